@@ -1,0 +1,1 @@
+"""Samenspraak: the system Dutch municipalities answer their residents with."""

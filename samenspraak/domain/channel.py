@@ -1,0 +1,123 @@
+"""The contract of the shelf of channels: what a plug-in gives the house. Modules satisfy these protocols.
+
+A channel is a folder ``channels/<name>/`` with up to four modules, each listed once in the shelf.
+A plug-in knows this floor and nothing else: no tables, no clock, no settings.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from samenspraak.domain.addresses import Address
+from samenspraak.domain.delivery import Accepted
+from samenspraak.domain.events import Event
+from samenspraak.domain.outgoing import Outgoing
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a plug-in needs to act for one line.
+
+    ``line_id`` and ``business_id`` are the network's ids (WhatsApp: phone number id and WABA id).
+    ``base_url`` is the network's API with version and without trailing slash. The token is never printed.
+    """
+
+    line_id: str
+    business_id: str
+    base_url: str
+    token: str = field(repr=False)
+
+
+class LetterUnreadable(Exception):
+    """The body is no letter of this network (not JSON, say). The letter is kept as it is, marked unreadable."""
+
+
+class Reader(Protocol):
+    """Bytes in, values out; pure."""
+
+    def handshake(self, query: Mapping[str, str], verify_token: str) -> str | None:
+        """The answer to the network's question whether this address is ours; None when it is not."""
+        ...
+
+    def signature_is_right(self, body: bytes, headers: Mapping[str, str], secrets: Sequence[str]) -> bool:
+        """Whether one of the secrets signed these very bytes; compared in constant time."""
+        ...
+
+    def events(self, body: bytes) -> tuple[Event, ...]:
+        """Everything in the letter, in its order. Raises LetterUnreadable."""
+        ...
+
+
+class Poster(Protocol):
+    """Values in, one call out (two for a file: upload, then send)."""
+
+    def post(self, account: Account, outgoing: Outgoing) -> Accepted:
+        """Hand one message to the network. Raises SendFailed, SendUncertain."""
+        ...
+
+
+class MediaRefused(Exception):
+    """The file cannot be had, or is not what it should be. ``why`` is one of the words in its docstring.
+
+    gone (the network no longer has it), too_large, wrong_digest, wrong_host, unavailable (try again later).
+    """
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class Fetcher(Protocol):
+    """Fetches the files residents sent."""
+
+    def chunks(self, account: Account, media_id: str, sha256: bytes | None, limit: int) -> Iterator[bytes]:
+        """The file in pieces, at most ``limit`` bytes, digest checked at the end. Raises MediaRefused."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A text the network approved beforehand. ``body`` has its variables as ``{{1}}`` or ``{{name}}``."""
+
+    name: str
+    language: str
+    category: str
+    status: str
+    body: str
+    variable_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the network shows about our line; empty fields are left as they are."""
+
+    about: str = ""
+    description: str = ""
+    address: str = ""
+    email: str = ""
+    websites: tuple[str, ...] = ()
+    vertical: str = ""
+
+
+class Caretaker(Protocol):
+    """Looks after a line: who is blocked, what the profile says, which templates there are."""
+
+    def block(self, account: Account, address: Address) -> None:
+        """Raises SendFailed."""
+        ...
+
+    def unblock(self, account: Account, address: Address) -> None:
+        """Raises SendFailed."""
+        ...
+
+    def profile(self, account: Account) -> Profile:
+        """Raises SendFailed."""
+        ...
+
+    def change_profile(self, account: Account, profile: Profile) -> None:
+        """Raises SendFailed."""
+        ...
+
+    def templates(self, account: Account) -> Iterator[Template]:
+        """Every template of the account, page after page. Raises SendFailed."""
+        ...
