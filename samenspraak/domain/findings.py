@@ -1,0 +1,108 @@
+"""What the privacy guard says about a text: kinds of data, findings, the municipality's own data, cleared text."""
+
+from collections.abc import Iterable
+from dataclasses import InitVar, dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Protocol
+
+from samenspraak.domain.plaintext import Text, squeezed
+
+
+class Kind(StrEnum):
+    """A kind of personal data; the names are those of the label list of the guard's corpora."""
+
+    BSN = "BSN"
+    IBAN = "IBAN"
+    DOCNR = "DOCNR"
+    DOB = "DOB"
+    ADDRESS = "ADDRESS"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One place in a text with personal data. Offsets count code points, `end` is exclusive."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The municipality's own data, which is never a finding. An empty profile owns nothing.
+
+    `addresses` are one line each ("Nijverheidsweg 14, 6534 AN"); `streets` are places in public space that
+    nobody lives at ("Marktplein", "Stadspark"); `places` are the towns and villages of the municipality.
+    """
+
+    name: str = ""
+    domains: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    ibans: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    streets: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+    @cached_property
+    def own_ibans(self) -> frozenset[str]:
+        """The account numbers as the guard compares them: lower case, no separators."""
+        return frozenset(squeezed(iban) for iban in self.ibans)
+
+    @cached_property
+    def own_phones(self) -> frozenset[str]:
+        """The phone numbers as the guard compares them: digits only."""
+        return frozenset(squeezed(phone) for phone in self.phones)
+
+    @cached_property
+    def own_addresses(self) -> frozenset[str]:
+        """Street with number and postcode of every address, each squeezed, so that either of them is enough."""
+        return frozenset(squeezed(part) for address in self.addresses for part in address.split(","))
+
+    @cached_property
+    def public_streets(self) -> frozenset[str]:
+        """The streets nobody lives at, squeezed."""
+        return frozenset(squeezed(street) for street in self.streets)
+
+    @cached_property
+    def place_names(self) -> frozenset[str]:
+        """Towns in lower case: those given, and the last word of the municipality's name."""
+        return frozenset(place.lower() for place in (*self.places, *self.name.split()[-1:]))
+
+
+NOBODY = Profile()
+
+
+class Detector(Protocol):
+    """Finds one kind of data. A detector knows this floor only: no tables, no clock, no settings."""
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of data it finds."""
+
+    @property
+    def name(self) -> str:
+        """Its file's name, for figures and error reports."""
+
+    def find(self, text: Text, profile: Profile) -> Iterable[Finding]:
+        """Findings with offsets in `text.raw`, in any order; they may overlap those of other detectors."""
+
+
+class ClearingBypassed(Exception):
+    """Cleared text was made elsewhere than in privacy.clearing. A program error: mend the caller."""
+
+
+CLEARING_KEY = object()
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedText:
+    """A text the guard has let through; only `privacy.clearing.cleared` makes one. Raises ClearingBypassed."""
+
+    text: str = field(repr=False)
+    key: InitVar[object]
+
+    def __post_init__(self, key: object) -> None:
+        if key is not CLEARING_KEY:
+            raise ClearingBypassed

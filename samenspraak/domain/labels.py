@@ -1,0 +1,41 @@
+"""The words around a number: what it is called, also when the word is mistyped."""
+
+from collections.abc import Iterable, Sequence
+
+_SHORTEST_MISTYPED = 6
+_ENDS = frozenset(".!?;\n")
+_ABBREVIATION = 4
+NAMELESS = frozenset({"nummer", "nummers", "nr", "nrs", "nmr", "numer", "number", "no", "num"})
+_NUMBER_ENDINGS = ("nummer", "nummers", "nr", "nmr", "numer", "kenmerk", "code")
+
+
+def spelled(text: str) -> frozenset[str]:
+    """The words of `text`, with every one-slip misspelling of the longer ones (a letter lost, doubled, swapped)."""
+    return frozenset(form for word in text.split() for form in _forms(word))
+
+
+def is_other_number(word: str) -> bool:
+    """Whether the word names a number of its own kind: "klantnummer", "pasnr", "betalingskenmerk"."""
+    return word.endswith(_NUMBER_ENDINGS) and word not in NAMELESS
+
+
+def is_sentence_end(words: Sequence[str], place: int) -> bool:
+    """Whether words[place] ends a sentence; `words` run backwards. The dot of an abbreviation ("nr.") does not."""
+    word = words[place]
+    if word not in _ENDS:
+        return False
+    if word != "." or place + 1 >= len(words):
+        return True
+    previous = words[place + 1]
+    return len(previous) > _ABBREVIATION and not previous.endswith("nr")
+
+
+def _forms(word: str) -> Iterable[str]:
+    yield word
+    if len(word) < _SHORTEST_MISTYPED:
+        return
+    for place in range(1, len(word)):
+        head, letter, tail = word[:place], word[place], word[place + 1 :]
+        yield head + tail
+        yield head + letter + letter + tail
+        yield head[:-1] + letter + head[-1] + tail

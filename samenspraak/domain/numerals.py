@@ -1,0 +1,27 @@
+"""Numbers in words, as people say them to their phone: nul to negenennegentig, with English and German digits."""
+
+_UNITS = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+_TEENS = (
+    "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+)  # fmt: skip
+_TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
+_ENGLISH = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_GERMAN = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_TURKISH = ("sifir", "bir", "iki", "uc", "dort", "bes", "alti", "yedi", "sekiz", "dokuz")
+
+
+def _dutch() -> dict[str, str]:
+    numerals = {word: str(number) for number, word in enumerate(_UNITS + _TEENS)}
+    for tens, word in enumerate(_TENS, start=2):
+        numerals[word] = f"{tens}0"
+        numerals |= {f"{unit}en{word}": f"{tens}{digit}" for digit, unit in enumerate(_UNITS) if digit}
+    return numerals
+
+
+def _digits(*languages: tuple[str, ...]) -> dict[str, str]:
+    return {word: str(digit) for words in languages for digit, word in enumerate(words)}
+
+
+DUTCH = _dutch()
+NUMERALS = _digits(_ENGLISH, _GERMAN, _TURKISH) | {"funf": "5", "zwo": "2"} | DUTCH
+SPOKEN = frozenset(NUMERALS) - {"een", "acht", "bes", "alti", "bir", "uc", "one"}

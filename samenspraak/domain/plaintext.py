@@ -1,0 +1,166 @@
+"""A text as the guard reads it: lower case, without invisible characters, with its runs of digits."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from samenspraak.domain.numerals import NUMERALS, SPOKEN
+
+_DIGITS = re.compile(r"[0-9]+")
+_WORDS = re.compile(r"[^\W\d_]+|[0-9]+|[.!?;\n]")
+_NUMERAL = re.compile(r"[^\W\d_]+|[0-9]+")
+_SPACED = str.maketrans({c: " " for c in "\t\n\r.,:;!?-/()'\"*"})
+_ODD_LETTERS = {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "Ł": "l", "Ø": "o", "Đ": "d"}
+_INVISIBLE = frozenset({"Cf", "Mn", "Me"})
+_BLANK = frozenset({"Zs", "Zl", "Zp"})
+_PICTURE = frozenset({"So", "Sk", "Cn", "Co", "Cs"})
+_WINDOW = 64
+_LONGEST_GAP = 4
+
+
+class Group(NamedTuple):
+    """A run of digits, or a numeral in words; offsets in `Text.plain`."""
+
+    start: int
+    end: int
+    digits: str
+
+
+Chain = list[Group]
+
+
+class Text:
+    """One text to read. `raw` is what was written; `plain` is what the detectors look at.
+
+    `groups` are the runs of digits in order (spoken digits too, when several stand in a row); `chains` are
+    groups with nothing between them but separators. Offsets of groups and chains are those of `plain`.
+    """
+
+    __slots__ = ("_after", "_before", "_chains", "_origin", "groups", "plain", "raw")
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self._origin: list[int] | None = None
+        self.plain = raw.lower() if raw.isascii() else self._folded(raw)
+        self.groups = _groups(self.plain)
+        self._chains: list[Chain] | None = None
+        self._before: dict[int, list[str]] = {}
+        self._after: dict[int, list[str]] = {}
+
+    def _folded(self, raw: str) -> str:
+        plain = raw.translate(_FOLD)
+        if len(plain) != len(raw):
+            self._origin = [place for place, character in enumerate(raw) if _FOLD[ord(character)]]
+        return plain
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets in `raw` of plain[start:end], with the invisible characters inside it."""
+        if self._origin is None:
+            return start, end
+        return self._origin[start], self._origin[end - 1] + 1
+
+    def before(self, start: int) -> list[str]:
+        """Words, numbers and sentence ends before a place, the nearest first."""
+        if (words := self._before.get(start)) is None:
+            words = _WORDS.findall(self.plain, max(0, start - _WINDOW), start)
+            words.reverse()
+            self._before[start] = words
+        return words
+
+    def after(self, end: int) -> list[str]:
+        """Words, numbers and sentence ends after a place, the nearest first."""
+        if (words := self._after.get(end)) is None:
+            words = self._after[end] = _WORDS.findall(self.plain, end, end + _WINDOW)
+        return words
+
+    @property
+    def chains(self) -> list[Chain]:
+        """The groups, joined where at most four separators stand between them."""
+        if self._chains is None:
+            self._chains = _chains(self.plain, self.groups)
+        return self._chains
+
+
+def squeezed(value: str) -> str:
+    """Letters and digits only, in lower case: what two spellings of one number have in common."""
+    plain = value.lower() if value.isascii() else value.translate(_FOLD)
+    return "".join(filter(str.isalnum, plain))
+
+
+def _groups(plain: str) -> list[Group]:
+    if not SPOKEN.isdisjoint(plain.translate(_SPACED).split()):
+        return _spoken_groups(plain)
+    return [Group(m.start(), m.end(), m[0]) for m in _DIGITS.finditer(plain)]
+
+
+def _spoken_groups(plain: str) -> list[Group]:
+    """Numerals count as digits when four in a row are said; "een" alone is an article."""
+    groups: list[Group] = []
+    run: list[Group] = []
+    for match in _NUMERAL.finditer(plain):
+        word = match[0]
+        digits = word if word[0] in "0123456789" else NUMERALS.get(word, "")
+        if run and (not digits or match.start() - run[-1].end > _LONGEST_GAP):
+            groups.extend(_said(plain, run))
+            run = []
+        if digits:
+            run.append(Group(match.start(), match.end(), digits))
+    groups.extend(_said(plain, run))
+    return groups
+
+
+def _said(plain: str, run: list[Group]) -> list[Group]:
+    if len(run) > 3:
+        return run
+    return [group for group in run if plain[group.start] in "0123456789"]
+
+
+def _chains(plain: str, groups: list[Group]) -> list[Chain]:
+    chains: list[Chain] = []
+    previous = -_LONGEST_GAP - 1
+    for group in groups:
+        start = group.start
+        gap = plain[previous:start] if 0 <= start - previous <= _LONGEST_GAP else "x"
+        if gap and any(map(str.isalnum, gap)):
+            chains.append([group])
+        else:
+            chains[-1].append(group)
+        previous = group.end
+    return chains
+
+
+class _Fold(dict[int, str]):
+    """One plain character for each character ("" for an invisible one), worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        plain = _plain(chr(code))
+        if len(self) < 20_000:
+            self[code] = plain
+        return plain
+
+
+def _plain(character: str) -> str:
+    category = unicodedata.category(character)
+    if category in _INVISIBLE:
+        return ""
+    if character.isascii():
+        return character.lower()
+    digit = unicodedata.digit(character, None)
+    if digit is not None:
+        return str(digit)
+    if category == "Pd":
+        return "-"
+    if category in _BLANK:
+        return " "
+    return "*" if category in _PICTURE else _bare(character)
+
+
+def _bare(character: str) -> str:
+    """The letter without its accents; a character that does not come down to one stays what it is."""
+    parts = [c for c in unicodedata.normalize("NFKD", character) if unicodedata.category(c) not in _INVISIBLE]
+    letter = parts[0].lower() if len(parts) == 1 else character
+    letter = _ODD_LETTERS.get(letter, letter)
+    return letter if len(letter) == 1 else character
+
+
+_FOLD = _Fold()

@@ -1,0 +1,192 @@
+"""Burgerservicenummer: nine digits with the eleven-test, or any number that is called a BSN."""
+
+from collections.abc import Iterator
+from enum import Enum, auto
+
+from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.labels import NAMELESS, is_other_number, is_sentence_end, spelled
+from samenspraak.domain.plaintext import Chain, Text
+
+_BSN = spelled(
+    "bsn bsns bsnnr bsnr bsnnummer bsnnummers bsnnmr bns bsnn burgerservicenummer burgerservicenummers"
+    " burgerservicenr burgerservice sofi sofinummer sofinr sofienummer ssn"
+) | {"citizen", "vatandaslik"}
+_OTHER = spelled(
+    "zaak zaken zaakid melding meldingen gemeld referentie ref kenmerk order bestelling factuur kvk koophandel"
+    " rsin telefoon tel mobiel mobiele gsm bel bellen whatsapp fax container mast paal lantaarnpaal lantaarn"
+    " dossier aanslag aanslagbiljet beschikking polis barcode pakket vergunning meter meterstand ticket serie"
+    " klant debiteur relatie pas code btw rekening bankrekening giro iban bank acceptgiro aanvraag bezwaar"
+    " parkeervergunning boete bon phone call mobile case reference invoice"
+)
+_LETTERED = frozenset({"v", "a", "x", "z"})
+_NEAR = 12
+_DATE_YEARS = ("19", "20")
+
+
+class _Called(Enum):
+    BSN = auto()
+    OTHER = auto()
+    NOTHING = auto()
+
+
+class BsnDetector:
+    """See the module's docstring."""
+
+    kind = Kind.BSN
+    name = "bsn"
+
+    def find(self, text: Text, profile: Profile) -> Iterator[Finding]:
+        """A bare number that passes the eleven-test counts, unless it is called something else."""
+        for chain in text.chains:
+            if sum(len(group.digits) for group in chain) < 7:
+                continue
+            called = _called(text, chain)
+            if called is _Called.BSN:
+                spans = _named(text, chain)
+            elif called is _Called.NOTHING:
+                spans = _bare(text, chain)
+            else:
+                continue
+            for first, last in spans:
+                yield Finding(*text.span(chain[first].start, chain[last].end), Kind.BSN)
+
+
+def passes_eleven_test(digits: str) -> bool:
+    """The elfproef of nine digits: 9·a + 8·b + … + 2·h − i is a multiple of eleven, and not all are zero."""
+    a, b, c, d, e, f, g, h, i = map(int, digits)
+    total = 9 * a + 8 * b + 7 * c + 6 * d + 5 * e + 4 * f + 3 * g + 2 * h - i
+    return total % 11 == 0 and digits != "000000000"
+
+
+def _called(text: Text, chain: Chain) -> _Called:
+    before, distance = _label_before(text.before(chain[0].start))
+    after, reach = _label_after(text.after(chain[-1].end))
+    if before is _Called.NOTHING or (reach < distance and after is _Called.BSN):
+        return after
+    return before
+
+
+def _label_before(words: list[str]) -> tuple[_Called, int]:
+    sentence = True
+    for place, word in enumerate(words[:_NEAR]):
+        if word in _BSN or _is_spelled_out(words, place):
+            return _Called.BSN, place
+        if sentence and (word in _OTHER or is_other_number(word) or _is_lettered(words, place)):
+            return _Called.OTHER, place
+        if is_sentence_end(words, place) and place:
+            sentence = False
+    return _Called.NOTHING, _NEAR
+
+
+def _label_after(words: list[str]) -> tuple[_Called, int]:
+    """A name after the number counts within four words, if no other number follows for it to belong to."""
+    for place, word in enumerate(words[:4]):
+        if word in _BSN or word in _OTHER or is_other_number(word):
+            if any(following[0].isdigit() for following in words[place + 1 : place + 4]):
+                break
+            return (_Called.BSN if word in _BSN else _Called.OTHER), place
+        if word[0] in ".!?;\n0123456789":
+            break
+    return _Called.NOTHING, _NEAR
+
+
+def _is_spelled_out(words: list[str], place: int) -> bool:
+    return words[place] == "n" and "".join(words[place : place + 5]) in ("n.s.b", "nsb")
+
+
+def _is_lettered(words: list[str], place: int) -> bool:
+    """A V-nummer or A-nummer; `words` run backwards."""
+    return words[place] in NAMELESS and words[place + 1 : place + 2] != [] and words[place + 1] in _LETTERED
+
+
+def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
+    """Where a chain that is called a BSN holds one: nine digits if it can, else seven to ten in one piece."""
+    windows = list(_windows(chain))
+    passing = [w for w in windows if passes_eleven_test(_digits(chain, w)) and _stands_alone(text, chain, w)]
+    if passing:
+        return _apart(passing)
+    alone = [w for w in windows if _stands_alone(text, chain, w)]
+    if alone or windows and windows[0][0] == 0:
+        return _apart(alone or windows[:1])
+    if 7 <= sum(len(group.digits) for group in chain) <= 10 and not _is_date(chain, 0):
+        return [(0, len(chain) - 1)]
+    return [(0, 0)] if 7 <= len(chain[0].digits) <= 10 else []
+
+
+def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:
+    if _is_phone(text, chain):
+        return []
+    return _apart([
+        window
+        for window in _windows(chain)
+        if passes_eleven_test(_digits(chain, window))
+        and _stands_alone(text, chain, window)
+        and not _looks_different(text, chain, window)
+    ])
+
+
+def _windows(chain: Chain) -> Iterator[tuple[int, int]]:
+    """First and last group of every stretch of nine digits."""
+    sizes = [len(group.digits) for group in chain]
+    for first, total in enumerate(sizes):
+        last = first
+        while total < 9 and last + 1 < len(sizes):
+            last += 1
+            total += sizes[last]
+        if total == 9:
+            yield first, last
+
+
+def _digits(chain: Chain, window: tuple[int, int]) -> str:
+    return "".join(group.digits for group in chain[window[0] : window[1] + 1])
+
+
+def _apart(windows: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    apart: list[tuple[int, int]] = []
+    for window in windows:
+        if not apart or window[0] > apart[-1][1]:
+            apart.append(window)
+    return apart
+
+
+def _stands_alone(text: Text, chain: Chain, window: tuple[int, int]) -> bool:
+    """One group always does; several only when what stands around them is not what stands between them."""
+    first, last = window
+    if first == last:
+        return True
+    inside = {_gap(text, chain, place) for place in range(first, last)}
+    around = {_gap(text, chain, place) for place in (first - 1, last) if 0 <= place < len(chain) - 1}
+    return inside.isdisjoint(around) and not any("," in gap or ":" in gap for gap in inside)
+
+
+def _gap(text: Text, chain: Chain, place: int) -> str:
+    return text.plain[chain[place].end : chain[place + 1].start]
+
+
+def _looks_different(text: Text, chain: Chain, window: tuple[int, int]) -> bool:
+    """Money, coordinates, dates and numbers with letters stuck to them."""
+    first, last = window
+    plain, start, end = text.plain, chain[first].start, chain[last].end
+    if plain[end : end + 1].isalpha() or (start and (plain[start - 1].isalpha() or plain[start - 1] in "€$#+=&")):
+        return True
+    if "€" in plain[max(0, start - 2) : start] or plain[end : end + 2] in (",-", ",0"):
+        return True
+    if last == first + 1 and _gap(text, chain, first) == "." and len(chain[first].digits) < 4:
+        return True
+    return _is_date(chain, first)
+
+
+def _is_date(chain: Chain, first: int) -> bool:
+    if len(chain) < first + 3:
+        return False
+    day, month, year = (chain[first + place].digits for place in range(3))
+    return len(day) < 3 and len(month) < 3 and len(year) == 4 and year.startswith(_DATE_YEARS)
+
+
+def _is_phone(text: Text, chain: Chain) -> bool:
+    """A chain that starts as a Dutch or international phone number does."""
+    start = chain[0].start
+    if start and text.plain[start - 1] == "+":
+        return True
+    head = "".join(group.digits for group in chain[:5])
+    return head.startswith(("0031", "316")) or (head.startswith("06") and len(chain[0].digits) != 9)

@@ -1,0 +1,141 @@
+"""Bank accounts: an IBAN with a right check number, a mistyped one, and an old account number called one."""
+
+import re
+from collections.abc import Iterator
+
+from stdnum.iso7064 import mod_97_10
+
+from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.labels import is_other_number, is_sentence_end, spelled
+from samenspraak.domain.plaintext import Chain, Group, Text
+
+_LENGTHS = {
+    "ad": 24, "ae": 23, "al": 28, "at": 20, "az": 28, "ba": 20, "be": 16, "bg": 22, "bh": 22, "br": 29, "by": 28,
+    "ch": 21, "cr": 22, "cy": 28, "cz": 24, "de": 22, "dk": 18, "do": 28, "ee": 20, "eg": 29, "es": 24, "fi": 18,
+    "fo": 18, "fr": 27, "gb": 22, "ge": 22, "gi": 23, "gl": 18, "gr": 27, "gt": 28, "hr": 21, "hu": 28, "ie": 22,
+    "il": 23, "iq": 23, "is": 26, "it": 27, "jo": 30, "kw": 30, "kz": 20, "lb": 28, "li": 21, "lt": 20, "lu": 20,
+    "lv": 21, "ly": 25, "ma": 28, "mc": 27, "md": 24, "me": 22, "mk": 19, "mr": 27, "mt": 31, "mu": 30, "nl": 18,
+    "no": 15, "pk": 24, "pl": 28, "ps": 29, "pt": 25, "qa": 29, "ro": 24, "rs": 22, "sa": 24, "sc": 31, "se": 24,
+    "si": 19, "sk": 24, "sm": 27, "tn": 24, "tr": 26, "ua": 29, "vg": 24, "xk": 20,
+}  # fmt: skip
+"""Characters per country, from the IBAN registry (SWIFT)."""
+
+_ACCOUNT = spelled(
+    "iban ibannummer ibannr rekening rekeningnummer rekeningnummers rekeningnr rekeningen bankrekening"
+    " bankrekeningnummer bankrekeningnr banknummer banknr bankgegevens bankaccount giro gironummer girorekening"
+    " girorekeningnummer postbank spaarrekening konto kontonummer bankkonto bankverbindung hesap konta reknr"
+    " banknumber"
+)
+_BANKS = frozenset(
+    {"ingb", "rabo", "abna", "snsb", "asnb", "trio", "knab", "bunq", "rbrb", "regb", "bngh", "fvlb", "fbhl"}
+    | {"hand", "nwab", "revo", "ntsb"}
+)
+_OTHER = spelled(
+    "zaak melding referentie kenmerk order factuur kvk rsin telefoon tel mobiel bel bellen bsn sofi container"
+    " mast dossier aanslag beschikking polis paspoort rijbewijs acceptgiro klant pas factuurnummer phone"
+)
+_NL = re.compile(r"nl[0-9o]{2}[a-z]{4}[0-9o]{8,12}")
+_LETTERS = re.compile(r"[a-z]*")
+_LONGEST_GAP = 12
+_NEAR = 8
+
+
+class IbanDetector:
+    """See the module's docstring."""
+
+    kind = Kind.IBAN
+    name = "iban"
+
+    def find(self, text: Text, profile: Profile) -> Iterator[Finding]:
+        """The municipality's own accounts are no findings, in any notation."""
+        end = 0
+        for place, group in enumerate(text.groups):
+            if group.start < end:
+                continue
+            span = _iban_at(text, place, profile)
+            if span:
+                end = span[1]
+                yield Finding(*text.span(*span), Kind.IBAN)
+        if end == 0:
+            for chain in text.chains:
+                if _is_old_account(text, chain):
+                    yield Finding(*text.span(chain[0].start, chain[-1].end), Kind.IBAN)
+
+
+def _iban_at(text: Text, place: int, profile: Profile) -> tuple[int, int] | None:
+    """The IBAN whose check digits are (or begin) the group at `place`, or None; offsets in text.plain."""
+    country = _country_before(text.plain, text.groups[place].start)
+    if country is None:
+        return None
+    start, code = country
+    number, end = _gathered(text, place, code)
+    if number in profile.own_ibans:
+        return None
+    whole = len(number) == _LENGTHS[code] and mod_97_10.is_valid(number[4:] + number[:4])
+    if whole or _NL.fullmatch(number) or _is_mistyped(text, start, number, code):
+        return start, end
+    return None
+
+
+def _country_before(plain: str, start: int) -> tuple[int, str] | None:
+    """Where the country code before the check digits starts, and which it is."""
+    end = start
+    while end and start - end < 3 and not plain[end - 1].isalnum():
+        end -= 1
+    code = plain[max(0, end - 2) : end]
+    begin = end - 2
+    if code[-1:] == "l" and plain[max(0, end - 3) : end] == "n l":
+        code, begin = "nl", end - 3
+    if code not in _LENGTHS or (begin and plain[begin - 1].isalnum()):
+        return None
+    return begin, code
+
+
+def _gathered(text: Text, place: int, code: str) -> tuple[str, int]:
+    """Country code, digits and bank letters from the group on, up to the country's length, and where they end."""
+    groups, plain, length = text.groups, text.plain, _LENGTHS[code]
+    number, end = code + groups[place].digits, groups[place].end
+    for group in groups[place + 1 :]:
+        if len(number) >= length or group.start - end > _LONGEST_GAP:
+            break
+        letters = "".join(filter(str.isalnum, plain[end : group.start]))
+        if len(letters) > 6 or len(number) + len(letters) + len(group.digits) > length + 2:
+            break
+        number, end = number + letters + group.digits, group.end
+    tail = _LETTERS.match(plain, end, end + length)
+    if tail and tail[0] and len(number) + len(tail[0]) == length:
+        return number + tail[0], tail.end()
+    return number, end
+
+
+def _is_mistyped(text: Text, start: int, number: str, code: str) -> bool:
+    """A number of about the right length that is called an account."""
+    if len(number) < 10 or abs(len(number) - _LENGTHS[code]) > 4:
+        return False
+    if not number[2:4].isdigit():
+        return False
+    return _is_called_account(text.before(start)) or number[4:8] in _BANKS
+
+
+def _is_called_account(words: list[str]) -> bool:
+    for place, word in enumerate(words[:_NEAR]):
+        if word in _ACCOUNT:
+            return True
+        if word in _OTHER or is_other_number(word) or is_sentence_end(words, place) and place:
+            return False
+    return False
+
+
+def _is_old_account(text: Text, chain: Chain) -> bool:
+    digits = sum(len(group.digits) for group in chain)
+    if not 7 <= digits <= 10 or _is_date_like(chain):
+        return False
+    return _is_called_account(text.before(chain[0].start)) or _is_named_after(text.after(chain[-1].end))
+
+
+def _is_named_after(words: list[str]) -> bool:
+    return any(word in _ACCOUNT for word in words[:3])
+
+
+def _is_date_like(chain: list[Group]) -> bool:
+    return len(chain) == 3 and len(chain[2].digits) == 4 and len(chain[0].digits) < 3

@@ -1,0 +1,38 @@
+"""Masking hides every character of a finding and says where the bullets stand."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from samenspraak.domain.findings import Finding, Kind
+from samenspraak.privacy.guard import findings
+from samenspraak.privacy.masking import BULLETS, masked
+
+
+def test_a_finding_becomes_six_bullets() -> None:
+    text = "Mijn bsn is 999995406, dank u"
+    assert masked(text, findings(text)).text == f"Mijn bsn is {BULLETS}, dank u"
+
+
+def test_masked_findings_point_at_the_bullets() -> None:
+    text = "bsn 999995406 rekening NL54 INGB 0928 8261 37."
+    hidden = masked(text, findings(text))
+    assert [(hidden.text[f.start : f.end], f.kind) for f in hidden.findings] == [
+        (BULLETS, Kind.BSN),
+        (BULLETS, Kind.IBAN),
+    ]
+
+
+def test_text_without_findings_stays_what_it_is() -> None:
+    assert masked("Goedemorgen", ()).text == "Goedemorgen"
+
+
+@given(st.lists(st.tuples(st.text("abc ", max_size=5), st.text("XYZ", min_size=1, max_size=9)), max_size=6))
+def test_no_character_and_no_length_of_a_finding_is_left(parts: list[tuple[str, str]]) -> None:
+    text, marked = "", []
+    for around, secret in parts:
+        text += around
+        marked.append(Finding(len(text), len(text) + len(secret), Kind.BSN))
+        text += secret
+    hidden = masked(text, marked)
+    assert hidden.text == "".join(around + BULLETS for around, _ in parts)
+    assert all(hidden.text[f.start : f.end] == BULLETS for f in hidden.findings)
