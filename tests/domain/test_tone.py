@@ -1,0 +1,239 @@
+"""Je or u, greeting, signature and the variables of a text."""
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from samenspraak.domain.tone import (
+    Form,
+    Unfilled,
+    filled,
+    form_used_in,
+    greeting_for,
+    has_greeting,
+    has_unfilled_variable,
+    mixes_forms,
+    with_signature,
+)
+
+SIGNATURE = "Met vriendelijke groet,\nKlantcontactcentrum gemeente Lindewaard"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kunt u mij helpen?",
+        "kunt U dat nakijken",
+        "Dank u.",
+        "dankuwel!",
+        "Wat zijn uw openingstijden?",
+        "Bent u morgen open",
+        "Geachte heer, mevrouw, de lantaarn is stuk",
+        "Kan iemand a.u.b. kijken",
+        "Lantaarn kapot aub maken",
+        "Kunt u zeggen wanneer jullie open zijn?",
+        "Ik hoor het graag van u, je weet maar nooit",
+        "HEEFT U EEN MOMENT",
+        "Hello, kunt u mij helpen met een paspoort",
+    ],
+)
+def test_resident_who_says_u_is_heard(text: str) -> None:
+    assert form_used_in(text) == "u"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kan je me helpen?",
+        "hoi, hebben jullie een container over",
+        "Weet jij dat?",
+        "is dat jouw afdeling",
+        "ajb snel",
+        "Dankjewel",
+        "alsjeblieft, hier is de foto",
+        "kunnen jullie dit aub regelen",
+        "HOE KOM JE AAN EEN PARKEERVERGUNNING",
+        "om 10 u ben ik er, kun je dan?",
+        "Ik kom om 14.00u, zijn jullie er dan nog",
+        "er is een u-bocht bij jullie kantoor",
+    ],
+)
+def test_resident_who_says_je_is_heard(text: str) -> None:
+    assert form_used_in(text) == "je"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Wanneer is de milieustraat open?",
+        "Het duurt 3 u",
+        "de U-bahn",
+        "uur uren uit jeuk jeugd uwv",
+        "can u help me with my passport",
+        "how are u",
+        "Je voudrais un passeport",
+        "je suis perdu",
+        "Czy u mnie w domu jest dzisiaj odbiór",
+        "afspraak van 12/u/3",
+    ],
+)
+def test_text_that_does_not_say_leaves_the_form_open(text: str) -> None:
+    assert form_used_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "mixed"),
+    [
+        ("Kunt u je paspoort meenemen?", True),
+        ("Wil je uw foto sturen?", True),
+        ("U kunt bellen. Dankjewel!", True),
+        ("Kunt u uw paspoort meenemen?", False),
+        ("Je kunt je foto sturen, ajb", False),
+        ("U schreef: “jij bent gek”. Dat accepteren we niet.", False),
+        ('Je schreef: "kunt u dat". Dat kan.', False),
+        ("Wij zijn open van 9 tot 17 u, je kunt langskomen", False),
+    ],
+)
+def test_draft_that_says_both_is_seen(text: str, mixed: bool) -> None:
+    assert mixes_forms(text) is mixed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Goedemorgen Rens,",
+        "goedemiddag, wij kijken ernaar",
+        "Goede avond mevrouw",
+        "Goedendag!",
+        "Hoi Rens",
+        "Hallo,",
+        "👋 Hallo Fatima",
+        "Dag Rens, we zijn open",
+        "Dag mevrouw De Vries",
+        "Beste Rens",
+        "beste meneer Smit",
+        "Geachte heer/mevrouw,",
+        "Beste inwoner van de Dorpsstraat,",
+        "Hi, thanks for your message",
+    ],
+)
+def test_greeting_is_recognised(text: str) -> None:
+    assert has_greeting(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "U kunt een afspraak maken.",
+        "Dag en nacht bereikbaar via 14 030.",
+        "Beste optie is de milieustraat.",
+        "Hier is het nummer",
+        "De balie is open, hallo",
+        "Goed idee",
+        "Hoeveel zakken zijn het?",
+    ],
+)
+def test_draft_without_greeting_is_seen(text: str) -> None:
+    assert not has_greeting(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Beste {naam}, dank", "{naam}"),
+        ("Beste {{1}}, dank", "{{1}}"),
+        ("Beste [naam],", "[naam]"),
+        ("Beste <voornaam>,", "<voornaam>"),
+        ("Beste ..., we bellen", "..."),
+        ("we bellen op … om 9 uur", "…"),
+        ("Uw nummer is ____", "____"),
+        ("Zaak [...] is klaar", "[...]"),
+        ("Zaak XXXX is klaar", "XXXX"),
+        ("Hallo %naam%", "%naam%"),
+    ],
+)
+def test_forgotten_variable_is_found(text: str, place: str) -> None:
+    assert has_unfilled_variable(text) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Even kijken... ik kom erop terug.",
+        "Ik zoek het op… Een moment.",
+        "Zie <https://lindewaard.nl> of [1]",
+        "Ik <3 Lindewaard, 20% korting, 5 < 6 > 4",
+        "maat XXL",
+        "een_naam_met_streepjes",
+        "liefs xxx",
+    ],
+)
+def test_ordinary_signs_are_not_a_variable(text: str) -> None:
+    assert has_unfilled_variable(text) is None
+
+
+def test_text_is_filled_with_its_variables() -> None:
+    assert filled("Op {dag} vóór {tijd}. {dag}!", {"dag": "maandag", "tijd": "12.00 uur"}) == (
+        "Op maandag vóór 12.00 uur. maandag!"
+    )
+
+
+@pytest.mark.parametrize("variables", [{"dag": "maandag"}, {"dag": "maandag", "tijd": " "}])
+def test_text_with_a_variable_left_empty_is_refused(variables: dict[str, str]) -> None:
+    with pytest.raises(Unfilled) as refused:
+        filled("Op {dag} vóór {tijd} of {tijd}", variables)
+    assert refused.value.names == ("tijd",)
+
+
+def test_value_is_never_read_as_a_variable() -> None:
+    assert filled("Hoi {naam}", {"naam": "{tijd}", "tijd": "nu"}) == "Hoi {tijd}"
+
+
+@given(
+    st.dictionaries(st.from_regex(r"[a-z][a-z0-9_]{0,9}", fullmatch=True), st.text(min_size=1), max_size=5)
+)
+def test_each_value_lands_where_its_name_stood(variables: dict[str, str]) -> None:
+    values = {name: f"<{value}>" for name, value in variables.items()}
+    assert filled(" ".join(f"{{{name}}}" for name in values), values) == " ".join(values.values())
+
+
+def test_signature_comes_below_once() -> None:
+    signed = with_signature("Goedemorgen Rens,\n\nWe zijn open.  \n", SIGNATURE)
+    assert signed == f"Goedemorgen Rens,\n\nWe zijn open.\n\n{SIGNATURE}"
+    assert with_signature(signed, SIGNATURE) == signed
+
+
+def test_signature_typed_on_one_line_is_not_repeated() -> None:
+    typed = "Hoi. Met vriendelijke groet, Klantcontactcentrum gemeente Lindewaard"
+    assert with_signature(typed, SIGNATURE) == typed
+
+
+def test_line_without_signature_leaves_the_text() -> None:
+    assert with_signature("We zijn open.", " ") == "We zijn open."
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "hour", "greeting"),
+    [
+        ("Rens Vermeulen", "je", 8, "Goedemorgen Rens,"),
+        ("Rens Vermeulen", "u", 12, "Goedemiddag Rens Vermeulen,"),
+        ("mevrouw De Vries", "je", 18, "Goedenavond mevrouw De Vries,"),
+        ("Anne-Fleur 🌻", "je", 17, "Goedemiddag Anne-Fleur,"),
+        ("فاطمة", "u", 11, "Goedemorgen فاطمة,"),
+        ("🌻🌻", "je", 3, "Goedendag,"),
+        (None, "u", 23, "Goedenavond,"),
+    ],
+)
+def test_greeting_follows_name_form_and_hour(name: str | None, form: Form, hour: int, greeting: str) -> None:
+    assert greeting_for(name, form, datetime(2026, 11, 23, hour)) == greeting
+
+
+@given(st.text(max_size=80), st.sampled_from(["je", "u"]), st.integers(0, 23))
+def test_every_greeting_is_one_line_and_a_greeting(name: str, form: Form, hour: int) -> None:
+    greeting = greeting_for(name, form, datetime(2026, 11, 23, hour))
+    assert has_greeting(greeting)
+    assert len(greeting.splitlines()) == 1
