@@ -1,0 +1,33 @@
+"""The message templates that the demo line starts with, in every state that matters."""
+
+from simulator.web import Json
+
+
+def template(name: str, body: str, *, status: str = "APPROVED", category: str = "UTILITY") -> Json:
+    """A template as Graph lists it; the id is made of the name so that it is the same every time."""
+    return {
+        "name": name,
+        "parameter_format": "POSITIONAL",
+        "components": [{"type": "BODY", "text": body}],
+        "language": "nl",
+        "status": status,
+        "category": category,
+        "id": template_id(name, "nl"),
+    }
+
+
+def template_id(name: str, language: str) -> str:
+    number = sum(ord(character) * 31**place for place, character in enumerate(name + language))
+    return str(700_000_000_000_000 + number % 99_999_999_999_989)
+
+
+def demo_templates() -> list[Json]:
+    return [
+        template("antwoord_klaar", "Beste {{1}}, het antwoord op uw vraag is klaar. Wilt u het hier lezen?"),
+        template("afspraak_herinnering", "Beste {{1}}, u hebt een afspraak op {{2}} om {{3}} uur."),
+        template("weg_afgesloten", "De {{1}} is dicht van {{2}} tot en met {{3}}."),
+        template("enquete", "Hoe vond u ons antwoord?", status="PENDING"),
+        template("zomerfeest", "Komt u naar het zomerfeest?", status="REJECTED", category="MARKETING"),
+        template("storing_gemeld", "Er is een storing: {{1}}.", status="PAUSED"),
+        template("oude_melding", "Dit bericht gebruiken we niet meer.", status="DISABLED"),
+    ]

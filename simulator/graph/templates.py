@@ -1,0 +1,93 @@
+"""Message templates: the list of a WABA with paging, and the check of a send against it."""
+
+import base64
+import re
+
+from simulator.errors import GraphError
+from simulator.lines import Line
+from simulator.web import Answer, Json, Request, json_answer
+from simulator.world import World
+
+PAGE_SIZE = 25
+STOPPED = {"PAUSED": 132015, "DISABLED": 132016}
+FILTERS = ("name", "language", "status", "category")
+_VARIABLE = re.compile(r"\{\{\s*\w+\s*\}\}")
+
+
+def checked_template(line: Line, content: Json) -> Json:
+    """The content of a template send, with its text filled in for the telephone. Raises GraphError."""
+    name, language = str(content["name"]), str(content["language"]["code"])
+    found = template_named(line, name, language)
+    if found is None or found["status"] not in ("APPROVED", *STOPPED):
+        raise GraphError(132001, f"template name ({name[:60]}) does not exist in {language[:10]}")
+    if found["status"] in STOPPED:
+        raise GraphError(STOPPED[found["status"]])
+    return content | {"text": _filled(found, content), "category": found["category"]}
+
+
+def template_named(line: Line, name: str, language: str) -> Json | None:
+    for template in line.templates:
+        if template["name"] == name and template["language"] == language:
+            return template
+    return None
+
+
+def _filled(template: Json, content: Json) -> str:
+    given = {str(part.get("type", "")).lower(): part for part in content.get("components") or []}
+    text = body_text(template)
+    variables = _VARIABLE.findall(text)
+    parameters = (given.get("body") or {}).get("parameters") or []
+    if len(parameters) != len(variables):
+        details = f"body: number of localizable_params ({len(parameters)}) does not match ({len(variables)})"
+        raise GraphError(132000, details)
+    for variable, parameter in zip(variables, parameters, strict=True):
+        if parameter.get("type") == "text" and not isinstance(parameter.get("text"), str):
+            raise GraphError(132012, "body: a text parameter has no text")
+        text = text.replace(variable, str(parameter.get("text", "")), 1)
+    return text
+
+
+def body_text(template: Json) -> str:
+    for component in template.get("components", []):
+        if component.get("type") == "BODY":
+            return str(component.get("text", ""))
+    return ""
+
+
+async def list_templates(world: World, line: Line, request: Request) -> Answer:
+    query = request.query()
+    wanted = [template for template in line.templates if _matches(template, query)]
+    start = _position(query.get("after", ""))
+    size = max(1, min(int(query.get("limit") or PAGE_SIZE), 1000))
+    page = wanted[start : start + size]
+    fields = [name for name in query.get("fields", "").split(",") if name]
+    data = [_chosen(template, fields) for template in page]
+    return json_answer({"data": data, "paging": _paging(world, request, start, start + len(page), len(wanted))})
+
+
+def _matches(template: Json, query: dict[str, str]) -> bool:
+    return all(template[name] == query[name] for name in FILTERS if query.get(name))
+
+
+def _chosen(template: Json, fields: list[str]) -> Json:
+    if not fields:
+        return template
+    return {name: template[name] for name in [*fields, "id"] if name in template}
+
+
+def _position(cursor: str) -> int:
+    if not cursor:
+        return 0
+    try:
+        return int(base64.b64decode(cursor, validate=True))
+    except ValueError as error:
+        raise GraphError(131059, "The cursor is not valid.") from error
+
+
+def _paging(world: World, request: Request, start: int, end: int, total: int) -> Json:
+    before, after = (base64.b64encode(str(place).encode()).decode() for place in (start, end))
+    paging: Json = {"cursors": {"before": before, "after": after}}
+    if end < total:
+        size = request.query().get("limit") or str(PAGE_SIZE)
+        paging["next"] = f"{world.settings.base_url}{request.path}?limit={size}&after={after}"
+    return paging

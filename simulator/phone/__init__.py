@@ -1,0 +1,1 @@
+"""The phone page: somebody at a desk is the resident for a while."""

@@ -1,0 +1,1 @@
+"""What the simulator posts to the product: envelopes, signatures, delivery with retries."""
