@@ -1,0 +1,163 @@
+"""The demo: the whole installation on one machine, with a database of its own and a stand-in for WhatsApp."""
+
+import os
+import socket
+import sys
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from samenspraak.installation import postgres
+from samenspraak.installation.demo_keys import keys_in
+from samenspraak.installation.postgres_errors import FolderUnusable
+from samenspraak.installation.processes import Program, Supervisor
+
+HOST = "127.0.0.1"
+DATABASE = "samenspraak"
+PORT_WAIT_SECONDS = 3.0  # as long as the leash of a killed demo needs to end its programs
+GRAPH_VERSION = "v25.0"
+
+# The line the simulator opens by default. No secrets: they open nothing but a simulator on one's own machine.
+LINE = {
+    "phone-number-id": "551000000000001",
+    "waba-id": "552000000000001",
+    "app-secret": "demo-app-secret-alleen-voor-de-demo",
+    "verify-token": "demo-verify-token",
+    "access-token": "demo-access-token",
+}
+WEBHOOK_PATH = "hooks/whatsapp/demo/"
+LINE_OPTIONS = tuple(f"--{name}={value}" for name, value in LINE.items())
+
+
+@dataclass(frozen=True)
+class Demo:
+    """What was asked on the command line. Port 0 means any free one."""
+
+    folder: Path
+    port: int
+    simulator_port: int
+    ends_with_parent: bool = False
+
+
+class PortTaken(Exception):
+    """Another program listens there. Stop it, or choose another port."""
+
+    def __init__(self, port: int, option: str) -> None:
+        super().__init__(
+            f"Port {port} is taken by another program (perhaps a demo that still runs). "
+            f"Stop it, or choose another one with {option}."
+        )
+
+
+def run(demo: Demo) -> None:
+    """Start everything, say where it is, and stop it when asked.
+
+    Raises PortTaken, ProgramFailed or ClusterUnavailable.
+    """
+    parent = os.getppid()
+    _prepare_folder(demo.folder)
+    port, simulator_port = _free_ports((demo.port, "--port"), (demo.simulator_port, "--simulator-port"))
+    desk, network = f"http://{HOST}:{port}/", f"http://{HOST}:{simulator_port}/"
+    with ExitStack() as stack:
+        say(f"Starting the database in {demo.folder} ...")
+        stack.callback(postgres.stop, demo.folder / "postgres")
+        environment = _environment(demo.folder, desk)
+        supervisor = stack.enter_context(Supervisor(demo.folder / "log", environment, say))
+        logins = _load(supervisor, network)
+        if logins is None or not supervisor.start(_programs(desk, network)):
+            return
+        say(_welcome(desk, network, logins, demo.folder))
+        supervisor.keep(until=lambda: demo.ends_with_parent and os.getppid() != parent)
+        say("Stopping ...")
+
+
+def say(line: str) -> None:
+    print(line, flush=True)
+
+
+def _prepare_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderUnusable(folder, error.strerror or "it cannot be made") from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise FolderUnusable(folder, "it cannot be written")
+
+
+def _free_ports(*wishes: tuple[int, str]) -> list[int]:
+    """The ports that were wished for, or any for 0. Held together, so that two are never the same."""
+    deadline = time.monotonic() + PORT_WAIT_SECONDS
+    with ExitStack() as held:
+        return [_free_port(held, port, option, deadline) for port, option in wishes]
+
+
+def _free_port(held: ExitStack, port: int, option: str, deadline: float) -> int:
+    listener = held.enter_context(socket.socket())
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # connections that linger do not count
+    while True:
+        try:
+            listener.bind((HOST, port))
+            return int(listener.getsockname()[1])
+        except OSError as error:
+            if time.monotonic() > deadline:
+                raise PortTaken(port, option) from error
+            time.sleep(0.1)
+
+
+def _environment(folder: Path, desk: str) -> dict[str, str]:
+    """Ours, with what the settings ask for. Starts the database."""
+    cluster = postgres.start(folder / "postgres")
+    cluster.create_database(DATABASE)
+    return {
+        **os.environ,
+        **keys_in(folder),
+        "DATABASE_URL": cluster.url(DATABASE),
+        "SAMENSPRAAK_MEDIA_ROOT": str(folder / "media"),
+        "SAMENSPRAAK_PUBLIC_URL": desk.rstrip("/"),
+        "PYTHONUNBUFFERED": "1",
+    }
+
+
+def _load(supervisor: Supervisor, network: str) -> str | None:
+    """Migrate and load the demo municipality. Gives back the logins it tells of; None when asked to stop."""
+    if supervisor.finish(Program("migrate", (_program("samenspraak"), "migrate", "--verbosity=0"))) is None:
+        return None
+    graph = f"--graph-url={network}{GRAPH_VERSION}"
+    load = (_program("samenspraak"), "manage", "load_demo", graph, *LINE_OPTIONS)
+    return supervisor.finish(Program("load_demo", load))
+
+
+def _programs(desk: str, network: str) -> list[Program]:
+    port, simulator_port = desk.rpartition(":")[2].strip("/"), network.rpartition(":")[2].strip("/")
+    web = (_program("samenspraak"), "web", f"--port={port}")
+    simulator = (_program("samenspraak-simulator"), "serve", f"--port={simulator_port}", *LINE_OPTIONS)
+    return [
+        Program("worker", (_program("samenspraak"), "worker")),
+        Program("simulator", (*simulator, f"--webhook-url={desk}{WEBHOOK_PATH}"), f"{network}telefoon/"),
+        Program("web", web, f"{desk}gezond/"),
+    ]
+
+
+def _program(name: str) -> str:
+    """A console program of this very installation."""
+    return str(Path(sys.executable).with_name(name))
+
+
+def _welcome(desk: str, network: str, logins: str, folder: Path) -> str:
+    """What somebody who sees it for the first time needs; the last line is what other programs wait for."""
+    return "\n".join(
+        [
+            "",
+            f"The desk:             {desk}",
+            f"The resident's phone: {network}telefoon/",
+            "",
+            logins.strip("\n"),
+            "",
+            f"The demo's line, at {desk}{WEBHOOK_PATH}:",
+            *(f"  {name.replace('-', ' '):16} {value}" for name, value in LINE.items()),
+            "",
+            f"Data and logs are in {folder}. Ctrl-C stops everything; a next start finds the data again.",
+            f"Klaar: {desk}",
+        ]
+    )

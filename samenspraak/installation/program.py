@@ -1,0 +1,51 @@
+"""The console program `samenspraak`: find the command, load its module, hand it the rest of the line.
+
+A command is one module beside this one with one function, `run(arguments) -> exit code`, and one line in COMMANDS.
+Its module is loaded only when it is asked for: `samenspraak trace` need not wait for what `samenspraak demo` uses.
+"""
+
+import argparse
+import importlib
+import os
+import sys
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Command:
+    name: str
+    module: str
+    summary: str
+
+
+COMMANDS = (
+    Command("demo", "samenspraak.installation.commands.demo", "start everything, with a demo municipality"),
+    Command("migrate", "samenspraak.installation.commands.migrate", "bring the database up to date"),
+    Command("check", "samenspraak.installation.commands.check", "look for mistakes in settings and database"),
+    Command("manage", "samenspraak.installation.commands.manage", "any management command of Django"),
+)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command of the line. Gives back its exit code."""
+    words = sys.argv[1:] if arguments is None else arguments
+    chosen = _parser().parse_args(words[:1]).command
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "samenspraak.installation.settings")
+    command = next(command for command in COMMANDS if command.name == chosen)
+    code: int = importlib.import_module(command.module).run(words[1:])
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="samenspraak",
+        description="The system Dutch municipalities answer their residents with.",
+        epilog="\n".join(["commands:", *(f"  {command.name:15}{command.summary}" for command in COMMANDS)]),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("command", choices=[command.name for command in COMMANDS], metavar="command")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
