@@ -11,7 +11,7 @@ import ast
 import re
 import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -110,7 +110,7 @@ def _called(node: ast.Call) -> str:
     return node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
 
 
-def _text(name: str, words: list[object]) -> Iterator[Text]:
+def _text(name: str, words: Sequence[object]) -> Iterator[Text]:
     """None when the arguments are no literals: then it is not ours to translate."""
     picked = ["" if place is None else (words[place : place + 1] or [None])[0] for place in CALLS[name]]
     if all(isinstance(word, str) for word in picked) and picked[1]:
