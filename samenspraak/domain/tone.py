@@ -18,8 +18,8 @@ NEUTRAL_IN_A_DRAFT = frozenset({"aub", "ajb", "geachte", "hoogachtend"})
 
 DUTCH = frozenset(
     str.split(
-        "een het ik niet van voor mijn met naar kunt kunnen heb hebt heeft hoe waar wanneer wil wilt zijn bent "
-        "deze dat dit ook maar nog bij wordt graag dank uit over gemeente als dan er om aan bedankt"
+        "een het ik niet van voor mijn met naar kunt kunnen heb hebt heeft hoe waar wanneer wil wilt zijn "
+        "bent deze dat dit ook maar nog bij wordt graag dank uit over gemeente als dan er om aan bedankt"
     )
 )
 FOREIGN = frozenset(
