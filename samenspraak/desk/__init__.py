@@ -1,0 +1,1 @@
+"""The pages of staff (bureau): the contact centre's desk."""

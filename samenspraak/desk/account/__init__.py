@@ -1,0 +1,1 @@
+"""An employee's own choices: colours, language, keyboard."""

@@ -1,0 +1,99 @@
+"""Draws a conversation as a row of the list: pure, from rows that are already loaded."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from samenspraak.conversations.models import Conversation, State
+from samenspraak.desk.marks import Avatar, Chip, avatar_of, moment, promise_chip
+from samenspraak.desk.resident.naming import channel_name, name_of
+from samenspraak.domain.hours import OpeningTimes
+from samenspraak.domain.promise import standing
+from samenspraak.domain.window import WindowState, window
+
+FAR_FUTURE_SECONDS = 9_999_999_999
+
+URGENCIES = {
+    "danger": gettext_lazy("Possible danger"),
+    "suicide": gettext_lazy("Thinks of suicide?"),
+    "home_violence": gettext_lazy("Unsafe at home?"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row. `order` sorts a new row into the list in the browser: a higher one stands above a lower one."""
+
+    id: int
+    order: str
+    name: str
+    avatar: Avatar
+    channel_name: str
+    at: datetime
+    time: str
+    text: str
+    icon: str = ""
+    is_ours: bool = False
+    unread_count: int = 0
+    is_urgent: bool = False
+    state: str = State.OPEN
+    assignee_id: int | None = None
+    team_id: int | None = None
+    chips: tuple[Chip, ...] = ()
+
+
+def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
+    """The caller loaded `resident`, its addresses, `line` and `assignee` with the conversation."""
+    resident, channel = conversation.resident, conversation.line.channel
+    return Row(
+        id=conversation.pk,
+        order=order_of(conversation),
+        name=name_of(resident),
+        avatar=avatar_of(resident.name, resident.pk, channel),
+        channel_name=channel_name(channel),
+        at=conversation.last_message_at,
+        time=moment(conversation.last_message_at, now),
+        text=conversation.preview or _("Attachment"),
+        icon="" if conversation.preview else "paperclip",
+        is_ours=conversation.preview_is_ours,
+        unread_count=conversation.unread_count,
+        is_urgent=bool(conversation.urgency),
+        state=conversation.state,
+        assignee_id=conversation.assignee_id,
+        team_id=conversation.assignee.team_id if conversation.assignee else None,
+        chips=tuple(_chips(conversation, now, times)),
+    )
+
+
+def order_of(conversation: Conversation) -> str:
+    """Urgent above the rest, then the shortest time to answer, then the newest: as the list is sorted."""
+    due = int(conversation.promised_at.timestamp()) if conversation.promised_at else FAR_FUTURE_SECONDS
+    newest = int(conversation.last_message_at.timestamp())
+    return f"{int(bool(conversation.urgency))}-{FAR_FUTURE_SECONDS - due:010d}-{newest:010d}-{conversation.pk:012d}"
+
+
+def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> list[Chip]:
+    chips: list[Chip] = []
+    if conversation.urgency:
+        chips.append(Chip("siren", urgency_name(conversation.urgency), "late"))
+    if conversation.state == State.CLOSED:
+        chips.append(Chip("circle-check", _("Closed")))
+    elif conversation.promised_at:
+        chips.append(promise_chip(standing(conversation.promised_at, now, times)))
+    elif conversation.state == State.WAITING:
+        chips.append(Chip("pause", _("Waiting for the resident")))
+    if conversation.state != State.CLOSED and window(conversation.last_inbound_at, now).state is WindowState.CLOSED:
+        chips.append(Chip("lock", _("Window closed"), "neg"))
+    if conversation.has_findings:
+        chips.append(Chip("eye-off", _("Masked"), "warn"))
+    if conversation.assignee:
+        chips.append(Chip("user-check", conversation.assignee.name.split()[0], "plain"))
+    return chips
+
+
+def urgency_name(urgency: str) -> str:
+    """What a kind of emergency is called on screen."""
+    return str(URGENCIES.get(urgency, gettext_lazy("Emergency")))
+

@@ -1,0 +1,138 @@
+"""Small marks that many screens draw: avatars, chips, ticks."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.utils.translation import ngettext
+
+from samenspraak.domain.promise import Standing, TimeLeft
+from samenspraak.domain.statuses import Status
+from samenspraak.domain.window import Window, WindowState
+
+TONES = ("", "avatar--b", "avatar--c", "avatar--d")
+
+
+@dataclass(frozen=True, slots=True)
+class Avatar:
+    """A round with initials; `initials` empty draws a person. `channel` is a channel's name or empty."""
+
+    initials: str
+    tone: str = ""
+    channel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A small label. `tone` is ok, warn, late, info, neg, plain or empty."""
+
+    icon: str
+    text: str
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """How far an outgoing message is: an icon with its words."""
+
+    icon: str
+    label: str
+    tone: str
+
+
+TICKS = {
+    Status.QUEUED: ("clock", gettext_lazy("Being sent"), "queued"),
+    Status.UNCERTAIN: ("circle-question-mark", gettext_lazy("Uncertain"), "uncertain"),
+    Status.ACCEPTED: ("clock", gettext_lazy("Being sent"), "queued"),
+    Status.SENT: ("check", gettext_lazy("Sent"), "sent"),
+    Status.FAILED: ("triangle-alert", gettext_lazy("Not delivered"), "failed"),
+    Status.DELIVERED: ("check-check", gettext_lazy("Delivered"), "delivered"),
+    Status.READ: ("check-check", gettext_lazy("Read"), "read"),
+}
+
+PROMISE_TONES = {
+    Standing.ON_TIME: ("timer", "ok"),
+    Standing.SOON: ("timer", "warn"),
+    Standing.LATE: ("timer", "late"),
+    Standing.OUTSIDE_HOURS: ("moon", ""),
+}
+
+WINDOW_TONES = {
+    WindowState.OPEN: ("clock", "ok"),
+    WindowState.CLOSING: ("clock-alert", "warn"),
+    WindowState.CLOSED: ("lock", "neg"),
+}
+
+
+def initials(name: str) -> str:
+    """At most two capitals: of the first word and of the last that begins with one. Empty for no letters."""
+    words = [word for word in name.replace("-", " ").split() if word[:1].isalpha()]
+    if not words:
+        return ""
+    last = [word for word in words[1:] if word[0].isupper()][-1:]
+    return "".join(word[0].upper() for word in (words[0], *last))
+
+
+def avatar_of(name: str, number: int, channel: str = "") -> Avatar:
+    """The same person always has the same colour; `number` is their id."""
+    return Avatar(initials(name), TONES[number % len(TONES)], channel)
+
+
+def ticks_for(status: str) -> Ticks | None:
+    """None for a message without a journey, such as a note."""
+    if not status:
+        return None
+    icon, label, tone = TICKS[Status(status)]
+    return Ticks(icon, str(label), tone)
+
+
+def promise_chip(left: TimeLeft) -> Chip:
+    """What is left of the reaction promise, in words."""
+    icon, tone = PROMISE_TONES[left.standing]
+    if left.standing is Standing.LATE:
+        return Chip(icon, _("%(time)s late") % {"time": duration(-left.minutes)}, tone)
+    return Chip(icon, _("%(time)s left") % {"time": duration(left.minutes)}, tone)
+
+
+def window_chip(window: Window) -> Chip | None:
+    """The reply window; None on a channel that never closes."""
+    if window.minutes_left is None:
+        return None
+    icon, tone = WINDOW_TONES[window.state]
+    if window.state is WindowState.CLOSED:
+        return Chip(icon, _("Window closed · template"), tone)
+    return Chip(icon, _("Window open for %(time)s") % {"time": duration(window.minutes_left)}, tone)
+
+
+def duration(minutes: int) -> str:
+    """52 min, 3 h 05, 2 days: short and exact enough."""
+    if minutes < 60:
+        return _("%(minutes)d min") % {"minutes": minutes}
+    hours, rest = divmod(minutes, 60)
+    if hours < 48:
+        return _("%(hours)d h %(minutes)02d") % {"hours": hours, "minutes": rest}
+    return ngettext("%(days)d day", "%(days)d days", hours // 24) % {"days": hours // 24}
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """08:56 for today, then "yesterday", then "Thu 19 Nov"; local time."""
+    then, today = timezone.localtime(at), timezone.localtime(now).date()
+    if then.date() == today:
+        return then.strftime("%H:%M")
+    if then.date() == today - timedelta(days=1):
+        return _("yesterday")
+    return date_format(then, "D j M").lower() if then.year == today.year else date_format(then, "j M Y")
+
+
+def day_name(at: datetime, now: datetime) -> str:
+    """The heading above a day in the thread: "Today, Monday 23 November"."""
+    then, today = timezone.localtime(at).date(), timezone.localtime(now).date()
+    words = date_format(then, "l j F" if then.year == today.year else "l j F Y")
+    if then == today:
+        return _("Today, %(day)s") % {"day": words}
+    if then == today - timedelta(days=1):
+        return _("Yesterday, %(day)s") % {"day": words}
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,75 @@
+// The composer's small states: reply or note, je or u, count, file, message replied to. Alpine's CSP build.
+document.addEventListener("alpine:init", () => {
+  window.Alpine.data("composer", () => ({
+    mode: "answer",
+    form: "",
+    text: "",
+    replyTo: "",
+    replyText: "",
+    fileName: "",
+
+    init() {
+      this.form = this.$root.querySelector("[data-form]").dataset.form;
+      this.text = this.$root.dataset.draft;
+      if (this.$root.dataset.start === "note") this.mode = "note";
+      for (const [name, method] of [["toggle-note", "toggle"], ["reply-to", "startReply"], ["insert-text", "insert"]]) {
+        this.$root.addEventListener(name, (event) => this[method](event));
+      }
+    },
+
+    get isAnswer() { return this.mode === "answer"; },
+    get isNote() { return this.mode === "note"; },
+    get isJe() { return this.form === "je"; },
+    get isU() { return this.form === "u"; },
+    get isReplying() { return this.isAnswer && this.replyTo !== ""; },
+    get hasFile() { return this.isAnswer && this.fileName !== ""; },
+    get canWrite() { return this.isNote || !this.$root.querySelector(".closed"); },
+    get count() { return [...this.text].length; },
+    get formClass() { return this.isNote ? "composer--note" : ""; },
+    get countClass() { return this.count > Number(this.$root.dataset.limit) ? "composer__count--over" : ""; },
+    get hint() { return this.isNote ? this.$root.dataset.noteHint : this.$root.dataset.answerHint; },
+
+    answer() { this.mode = "answer"; this.focus(); },
+    note() { this.mode = "note"; this.focus(); },
+    toggle() { this.mode = this.isNote ? "answer" : "note"; this.focus(); },
+    sayJe() { this.form = "je"; },
+    sayU() { this.form = "u"; },
+    focus() { this.$nextTick(() => this.$root.querySelector("textarea").focus()); },
+
+    key(event) {
+      if (event.key !== "Enter" || event.isComposing || event.shiftKey || event.altKey) return;
+      const sends = this.$root.dataset.enterSends === "yes" ? !event.ctrlKey : event.ctrlKey;
+      if (!sends) return;
+      event.preventDefault();
+      if (this.text.trim() || this.fileName) this.$root.requestSubmit(this.$root.querySelector(".composer__send"));
+    },
+
+    startReply(event) {
+      this.mode = "answer";
+      this.replyTo = event.detail.id;
+      this.replyText = event.detail.text;
+      this.focus();
+    },
+    stopReplying() { this.replyTo = ""; this.replyText = ""; this.focus(); },
+
+    insert(event) {
+      const { text, atStart } = event.detail;
+      this.text = atStart ? `${text}\n\n${this.text}` : [this.text.trimEnd(), text].filter(Boolean).join("\n\n");
+      this.focus();
+      this.$nextTick(() => this.$root.querySelector("textarea").dispatchEvent(new Event("input", { bubbles: true })));
+    },
+
+    fileChosen(event) { this.fileName = event.target.files[0]?.name ?? ""; },
+    removeFile() {
+      this.$root.querySelector("[type=file]").value = "";
+      this.fileName = "";
+      this.focus();
+    },
+    paste(event) {
+      if (!event.clipboardData.files.length || !this.isAnswer) return;
+      event.preventDefault();
+      this.$root.querySelector("[type=file]").files = event.clipboardData.files;
+      this.fileName = event.clipboardData.files[0].name;
+    },
+  }));
+});

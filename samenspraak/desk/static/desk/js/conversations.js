@@ -1,0 +1,43 @@
+// Keeps the list in step with what is open: the marked row, the unread badge, the number in the title.
+const REFRESH_MILLISECONDS = 60_000;
+
+export function followConversations() {
+  document.addEventListener("htmx:after:swap", () => setTimeout(update));
+  document.addEventListener("htmx:after:settle", update);
+  new MutationObserver(opened).observe(document.getElementById("open"), { childList: true });
+  new MutationObserver(update).observe(document.getElementById("gesprekken"), { childList: true });
+  setInterval(refresh, REFRESH_MILLISECONDS);
+  update();
+}
+
+export function openConversation() {
+  return document.querySelector("[data-conversation]")?.dataset.conversation ?? "";
+}
+
+/** Marks the open conversation's row and drops its unread badge. */
+export function mark(row, id = openConversation()) {
+  const link = row.querySelector(".conv");
+  if (!link) return;
+  if (row.id !== `g-${id}`) link.removeAttribute("aria-current");
+  else link.setAttribute("aria-current", "true");
+}
+
+function opened() {
+  update();
+  document.getElementById("kop-naam")?.focus();
+}
+
+function update() {
+  for (const row of document.querySelectorAll("#gesprekken > li")) mark(row);
+  const unread = document.querySelectorAll("#gesprekken .conv--unread").length;
+  const title = document.title.replace(/^\(\d+\) /, "");
+  const wanted = unread ? `(${unread}) ${title}` : title;
+  if (document.title !== wanted) document.title = wanted;
+}
+
+/** Chips such as "18 min left" grow old; not while somebody is pointing at a row or has focus in the list. */
+function refresh() {
+  const list = document.getElementById("gesprekken");
+  if (document.hidden || list.matches(":hover, :focus-within")) return;
+  list.dispatchEvent(new CustomEvent("verversen"));
+}

@@ -1,0 +1,16 @@
+// Starts the desk's small scripts. Each works without the others; the pages work without all but the stream.
+import { followConversations } from "./conversations.js";
+import { followDialogs } from "./dialogs.js";
+import { followKeys } from "./keyboard.js";
+import { followLog } from "./log.js";
+import { followMenus } from "./menus.js";
+import { followStream } from "./stream.js";
+
+followMenus();
+followDialogs();
+followKeys();
+if (document.querySelector(".desk")) {
+  followLog();
+  followConversations();
+  followStream();
+}

@@ -1,0 +1,53 @@
+// Opens the dialog when htmx put something in it, closes it when its form was answered; and shows toasts for a while.
+const TOAST_MILLISECONDS = 10_000;
+
+export function followDialogs() {
+  document.addEventListener("htmx:after:swap", () => {
+    const dialog = document.getElementById("dialog");
+    if (dialog?.childElementCount && !dialog.open) dialog.showModal();
+  });
+  document.addEventListener("htmx:after:request", (event) => {
+    const source = event.detail.ctx?.sourceElement;
+    const isGood = event.detail.ctx?.response?.status < 400;
+    if (isGood && source?.matches?.("[data-closes-dialog]")) close();
+  });
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-close]")) close(event.target.closest("dialog"));
+    if (event.target.closest("[data-shortcuts-open]")) document.getElementById("sneltoetsen").showModal();
+  });
+  document.getElementById("dialog")?.addEventListener("close", (event) => event.target.replaceChildren());
+  followToasts();
+}
+
+function close(dialog = document.getElementById("dialog")) {
+  if (dialog.open) dialog.close();
+}
+
+function followToasts() {
+  const toasts = document.getElementById("toasts");
+  if (!toasts) return;
+  new MutationObserver((changes) => {
+    for (const node of changes.flatMap((change) => [...change.addedNodes])) {
+      if (node instanceof HTMLElement) removeLater(node);
+    }
+  }).observe(toasts, { childList: true });
+  document.addEventListener("htmx:response:error", () => say(document.body.dataset.failed));
+  document.addEventListener("htmx:error", (event) => {
+    if (event.target.id !== "stroom") say(document.body.dataset.lost);
+  });
+}
+
+function removeLater(toast) {
+  setTimeout(() => {
+    if (toast.matches(":hover, :focus-within")) removeLater(toast);
+    else toast.remove();
+  }, TOAST_MILLISECONDS);
+}
+
+function say(text) {
+  const toast = document.createElement("div");
+  toast.className = "toast toast--neg";
+  toast.setAttribute("role", "alert");
+  toast.textContent = text;
+  document.getElementById("toasts").append(toast);
+}

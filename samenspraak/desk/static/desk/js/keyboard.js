@@ -1,0 +1,70 @@
+// Everything by keyboard. Single keys work outside text fields only, and not when the employee switched them off.
+import { closeMenu, closeResident } from "./menus.js";
+import { moveInLog, openLog, tellComposer } from "./log.js";
+
+const IN_LOG = ["ArrowUp", "ArrowDown", "Home", "End"];
+
+export function followKeys() {
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+    if (pressed(event)) event.preventDefault();
+  });
+}
+
+/** Whether the key was one of ours. */
+function pressed(event) {
+  if (event.altKey && !event.ctrlKey && !event.metaKey) return withAlt(event.key);
+  if (event.ctrlKey || event.metaKey) return false;
+  if (event.key === "Escape") return escape();
+  const log = openLog();
+  if (log?.contains(document.activeElement) && IN_LOG.includes(event.key) && !inControl(event.target)) {
+    moveInLog(log, event.key);
+    return true;
+  }
+  return !inField(event.target) && document.body.dataset.shortcuts === "on" && single(event.key);
+}
+
+function withAlt(key) {
+  if (key === "ArrowDown") return step(1);
+  if (key === "ArrowUp") return step(-1);
+  if (key.toLowerCase() === "n") {
+    tellComposer("toggle-note", {});
+    return true;
+  }
+  return false;
+}
+
+function step(places) {
+  const links = [...document.querySelectorAll("#gesprekken .conv")];
+  const now = links.findIndex((link) => link.getAttribute("aria-current") === "true");
+  const next = links[now < 0 ? 0 : now + places];
+  next?.scrollIntoView({ block: "nearest" });
+  next?.click();
+  return true;
+}
+
+function escape() {
+  if (closeMenu() || closeResident()) return true;
+  if (!openLog()?.contains(document.activeElement)) return false;
+  document.getElementById("tekst")?.focus();
+  return true;
+}
+
+function single(key) {
+  const deeds = {
+    "?": () => document.getElementById("sneltoetsen").showModal(),
+    r: () => document.getElementById("tekst")?.focus(),
+    l: () => (document.querySelector("#gesprekken [aria-current]") ?? document.querySelector("#gesprekken .conv"))?.focus(),
+  };
+  const deed = deeds[key.toLowerCase()];
+  deed?.();
+  return Boolean(deed);
+}
+
+function inField(element) {
+  return element.matches("input, textarea, select, [contenteditable]");
+}
+
+function inControl(element) {
+  return inField(element) || element.matches("audio, video");
+}

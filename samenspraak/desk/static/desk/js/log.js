@@ -1,0 +1,100 @@
+// Scrolls the log as a reader expects: to the end only for who is there, to the first unread on opening.
+const NEAR_PIXELS = 80;
+
+let isNearEnd = true;
+let fromEnd = 0;
+let waiting = 0;
+
+export function followLog() {
+  new MutationObserver(arrive).observe(document.getElementById("open"), { childList: true });
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("#naar-eind")) toEnd();
+    startReply(event.target.closest("[data-reply]"));
+    insertText(event.target.closest("[data-insert], [data-insert-start]"));
+  });
+  document.addEventListener("htmx:after:swap", (event) => {
+    if (event.detail.ctx?.sourceElement?.id === "schrijf") {
+      document.getElementById("tekst")?.focus();
+      toEnd();
+    }
+  });
+  arrive();
+}
+
+export function openLog() {
+  return document.querySelector(".log");
+}
+
+/** Focus on the message before or after the one with focus. */
+export function moveInLog(log, key) {
+  const messages = [...log.querySelectorAll(".msg, .note")];
+  const now = messages.indexOf(document.activeElement.closest(".msg, .note"));
+  const places = { ArrowUp: now < 0 ? messages.length - 1 : now - 1, ArrowDown: now + 1, Home: 0, End: messages.length - 1 };
+  messages[Math.max(0, Math.min(places[key], messages.length - 1))]?.focus();
+}
+
+function arrive() {
+  const log = openLog();
+  if (!log) return;
+  waiting = 0;
+  const divider = log.querySelector("#nieuw");
+  log.scrollTop = divider ? Math.max(0, divider.offsetTop - log.offsetTop - 24) : log.scrollHeight;
+  measure();
+  log.addEventListener("scroll", measure, { passive: true });
+  log.addEventListener("load", () => isNearEnd && toEnd(), { capture: true });
+  new MutationObserver(settle).observe(log, { childList: true });
+}
+
+function measure() {
+  const log = openLog();
+  fromEnd = log.scrollHeight - log.scrollTop;
+  isNearEnd = fromEnd - log.clientHeight < NEAR_PIXELS;
+  if (isNearEnd) waiting = 0;
+  showButton();
+}
+
+function settle(changes) {
+  const log = openLog();
+  const added = changes.flatMap((change) => [...change.addedNodes]).filter((node) => node instanceof HTMLElement);
+  const removed = changes.flatMap((change) => [...change.removedNodes]).map((node) => node.id);
+  const fresh = added.filter((node) => node.matches(".msg, .note") && !removed.includes(node.id));
+  if (!added.length) return;
+  const atEnd = fresh.includes([...log.querySelectorAll(".msg, .note")].at(-1));
+  if (!atEnd && fresh.length) log.scrollTop = log.scrollHeight - fromEnd;
+  else if (isNearEnd) toEnd();
+  else waiting += fresh.length;
+  measure();
+}
+
+function toEnd() {
+  const log = openLog();
+  if (!log) return;
+  log.scrollTop = log.scrollHeight;
+  measure();
+}
+
+function showButton() {
+  const button = document.getElementById("naar-eind");
+  if (!button) return;
+  const words = button.querySelector("span").dataset;
+  button.hidden = isNearEnd;
+  const text = waiting === 0 ? words.none : waiting === 1 ? words.one : words.many.replace("#", waiting);
+  if (button.lastElementChild.textContent !== text) button.lastElementChild.textContent = text;
+}
+
+function startReply(button) {
+  if (!button) return;
+  const message = button.closest(".msg");
+  const text = message.querySelector(".bubble__text, .file__name, .bubble__label")?.textContent ?? "";
+  tellComposer("reply-to", { id: button.dataset.reply, text: text.trim().slice(0, 80) });
+}
+
+function insertText(button) {
+  if (!button) return;
+  const atStart = "insertStart" in button.dataset;
+  tellComposer("insert-text", { text: atStart ? button.dataset.insertStart : button.dataset.insert, atStart });
+}
+
+export function tellComposer(name, detail) {
+  document.getElementById("schrijf")?.dispatchEvent(new CustomEvent(name, { detail }));
+}

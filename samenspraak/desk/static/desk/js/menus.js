@@ -1,0 +1,43 @@
+// Menus are <details>: only one stands open, a click outside or Escape closes it. Also buttons that dismiss a thing.
+export function followMenus() {
+  document.addEventListener("click", (event) => {
+    for (const menu of openMenus()) if (!menu.contains(event.target)) menu.open = false;
+    dismiss(event.target.closest("[data-dismiss]"));
+    toggleResident(event.target.closest(".ctx-toggle"));
+  });
+}
+
+export function openMenus() {
+  return document.querySelectorAll("details.menu[open]");
+}
+
+/** Closes the open menu and gives the focus back to its button; false when none was open. */
+export function closeMenu() {
+  const [menu] = openMenus();
+  if (!menu) return false;
+  menu.open = false;
+  menu.querySelector("summary").focus();
+  return true;
+}
+
+export function closeResident() {
+  const toggle = document.querySelector('.ctx-toggle[aria-expanded="true"]');
+  if (!toggle) return false;
+  toggleResident(toggle);
+  toggle.focus();
+  return true;
+}
+
+function dismiss(button) {
+  if (!button) return;
+  const target = button.closest(button.dataset.dismiss.replace("closest ", ""));
+  // htmx reads the button first when it also posts
+  setTimeout(() => target.remove(), button.hasAttribute("hx-post") ? 300 : 0);
+}
+
+function toggleResident(button) {
+  if (!button) return;
+  const opens = button.getAttribute("aria-expanded") === "false";
+  button.setAttribute("aria-expanded", String(opens));
+  if (opens) document.querySelector(".pane--ctx").focus();
+}

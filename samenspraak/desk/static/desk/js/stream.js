@@ -1,0 +1,102 @@
+// What the server tells all desks in one breath, cut down to what this desk shows, before htmx swaps it in.
+import { mark, openConversation } from "./conversations.js";
+
+const QUIET_MILLISECONDS = 3_000;
+const RETRY_MILLISECONDS = 5_000;
+
+let lastSaid = 0;
+
+export function followStream() {
+  const stream = document.getElementById("stroom");
+  stream.addEventListener("htmx:sse:before:message", (event) => {
+    if (event.detail.message.event) return;
+    event.detail.message.data = ours(event.detail.message.data);
+  });
+  stream.addEventListener("htmx:sse:after:connection", () => showConnection(true));
+  stream.addEventListener("htmx:sse:error", () => showConnection(false));
+  stream.addEventListener("htmx:sse:close", () => showConnection(false));
+  stream.addEventListener("htmx:error", retry);
+  stream.addEventListener("htmx:response:error", retry);
+  stream.addEventListener("resync", catchUp);
+}
+
+/** The part of a message that this desk shows: fragments whose place is on the page and whose row belongs here. */
+function ours(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  for (const fragment of template.content.querySelectorAll("hx-partial")) {
+    if (!isOurs(fragment)) fragment.remove();
+  }
+  return template.innerHTML;
+}
+
+function isOurs(fragment) {
+  const target = fragment.getAttribute("hx-target");
+  if (target === "#melder") return mayBeSaid(fragment.dataset);
+  if (target === "#gesprekken") return rowIsOurs(fragment.firstElementChild);
+  return Boolean(document.querySelector(target));
+}
+
+function rowIsOurs(row) {
+  tell("bakken", "changed");
+  const isOpen = row.id === `g-${openConversation()}`;
+  if (isOpen) reloadOpen();
+  mark(row);
+  if (isOpen || belongs(row.dataset)) return true;
+  document.getElementById(row.id)?.remove();
+  return false;
+}
+
+/** The same rule as the segments on the server, for a row that came by the stream. */
+function belongs({ state, assignee, team }) {
+  const desk = document.querySelector(".desk").dataset;
+  const isFree = assignee === "";
+  const rules = {
+    mijn: state === "open" && assignee === desk.employee,
+    vrij: state === "open" && isFree,
+    team: state === "open" && (isFree || desk.team === "" || team === desk.team),
+    wacht: state === "waiting",
+    alle: true,
+  };
+  return rules[desk.segment] ?? false;
+}
+
+/** One short sentence per three seconds, about the open conversation or an own one. */
+function mayBeSaid({ conversation, assignee }) {
+  const concerns = conversation === openConversation() || assignee === document.querySelector(".desk").dataset.employee;
+  if (!concerns || Date.now() - lastSaid < QUIET_MILLISECONDS) return false;
+  lastSaid = Date.now();
+  return true;
+}
+
+/** Somebody changed the open conversation: its head, and the composer unless a text stands in it. */
+function reloadOpen() {
+  tell("kop", "changed");
+  if (!document.getElementById("tekst")?.value) tell("voet", "changed");
+}
+
+function catchUp() {
+  tell("gesprekken", "verversen");
+  tell("bakken", "changed");
+  tell("bijwerken", "changed");
+  reloadOpen();
+}
+
+function retry() {
+  showConnection(false);
+  setTimeout(() => tell("stroom", "opnieuw"), RETRY_MILLISECONDS);
+}
+
+function showConnection(isThere) {
+  const state = document.getElementById("verbinding");
+  state.querySelector(".presence").classList.toggle("presence--off", !isThere);
+  const words = state.querySelector("[data-online]");
+  const text = isThere ? words.dataset.online : words.dataset.offline;
+  if (words.textContent === text) return;
+  words.textContent = text;
+  document.getElementById("melder").textContent = text;
+}
+
+function tell(id, name) {
+  document.getElementById(id)?.dispatchEvent(new CustomEvent(name, { bubbles: false }));
+}

@@ -1,0 +1,1 @@
+"""The log, the head and the composer of one conversation."""

@@ -1,0 +1,258 @@
+"""Turns messages into the entries of the log: pure, from rows that are already loaded."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from samenspraak.conversations.models import Direction, Kind, Message
+from samenspraak.desk.marks import avatar_of, day_name, ticks_for
+from samenspraak.desk.thread.entries import (
+    Action,
+    Bubble,
+    Day,
+    Emoji,
+    Entry,
+    Foot,
+    NewLine,
+    Note,
+    Notice,
+    Part,
+    Place,
+    Quote,
+    ReactionView,
+)
+from samenspraak.desk.thread.failures import explanation_of
+from samenspraak.desk.thread.files import file_view
+from samenspraak.domain.findings import Kind as FindingKind
+from samenspraak.domain.statuses import Status
+
+FINDING_NAMES = {
+    FindingKind.BSN: gettext_lazy("BSN"),
+    FindingKind.IBAN: gettext_lazy("bank account number"),
+    FindingKind.DOCNR: gettext_lazy("document number"),
+    FindingKind.DOB: gettext_lazy("date of birth"),
+    FindingKind.ADDRESS: gettext_lazy("home address"),
+}
+
+EMOJIS = (
+    ("👍", gettext_lazy("Thumbs up")),
+    ("❤️", gettext_lazy("Heart")),
+    ("😀", gettext_lazy("Smile")),
+    ("🙏", gettext_lazy("Thanks")),
+)
+
+LABELS = {
+    Kind.TEMPLATE: (gettext_lazy("Template"), "layout-template"),
+    Kind.BUTTONS: (gettext_lazy("With buttons"), "list"),
+    Kind.LIST: (gettext_lazy("With a list"), "list"),
+    Kind.LINK: (gettext_lazy("With a link"), "link"),
+    Kind.CHOICE: (gettext_lazy("Chose"), "check"),
+    Kind.FORM: (gettext_lazy("Filled in a form"), "file-text"),
+    Kind.CONTACTS: (gettext_lazy("Contact card"), "contact-round"),
+    Kind.ORDER: (gettext_lazy("Ordered from a catalogue"), "file-text"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A text somebody asked to see: its parts, and how many seconds it stays."""
+
+    message_id: int
+    parts: tuple[Part, ...]
+
+
+def entries(
+    messages: Sequence[Message], now: datetime, *, unread_count: int = 0, has_day_before: bool = False
+) -> list[Entry]:
+    """The log, oldest first, with a heading per day and the line above what is unread."""
+    first_unread = _first_unread(messages, unread_count)
+    drawn: list[Entry] = []
+    day = None
+    for message in messages:
+        local_day = timezone.localtime(message.came_at).date()
+        if local_day != day and not (day is None and has_day_before):
+            drawn.append(day_above(message, now))
+        day = local_day
+        if message.pk == first_unread:
+            drawn.append(NewLine(f"{_milliseconds(message.came_at)}-{message.pk - 1:012d}-9"))
+        drawn.append(entry(message))
+    return drawn
+
+
+def entry(message: Message, shown: Shown | None = None) -> Bubble | Note | Notice:
+    """One message as it stands in the log."""
+    order = order_of(message)
+    if message.direction == Direction.NOTE:
+        by = message.author.name if message.author else ""
+        return Note(id=message.pk, order=order, by=by, at=message.came_at, parts=parts_of(message))
+    if message.kind == Kind.NOTICE:
+        return Notice(message.pk, order, message.text)
+    return _bubble(message, order, shown)
+
+
+def day_above(message: Message, now: datetime) -> Day:
+    """The heading of the message's day; the same day always has the same id and place."""
+    midnight = timezone.localtime(message.came_at).replace(hour=0, minute=0, second=0, microsecond=0)
+    return Day(midnight.date().isoformat(), f"{_milliseconds(midnight)}-", day_name(message.came_at, now))
+
+
+def order_of(message: Message) -> str:
+    """A key that sorts the log by time and then by id, as text."""
+    return f"{_milliseconds(message.came_at)}-{message.pk:012d}"
+
+
+def parts_of(message: Message) -> tuple[Part, ...]:
+    """The masked text in pieces, so that a template can draw a chip where something is masked."""
+    parts: list[Part] = []
+    read = 0
+    for start, end, kind in message.findings:
+        parts += [Part(message.text[read:start]), Part(message.text[start:end], finding_name(kind))]
+        read = end
+    parts.append(Part(message.text[read:]))
+    return tuple(part for part in parts if part.text)
+
+
+def finding_name(kind: str) -> str:
+    """What a kind of personal data is called on screen."""
+    return str(FINDING_NAMES[FindingKind(kind)])
+
+
+def _bubble(message: Message, order: str, shown: Shown | None) -> Bubble:
+    is_in = message.direction == Direction.IN
+    resident = message.conversation.resident
+    name = resident.name or _("The resident")
+    label, label_icon = _label(message)
+    return Bubble(
+        id=message.pk,
+        order=order,
+        side="in" if is_in else "out",
+        author=name if is_in else _("We"),
+        avatar=avatar_of(resident.name, resident.pk) if is_in else None,
+        at=message.came_at,
+        by=_by(message),
+        is_automatic=bool(message.automatic),
+        is_failed=message.status == Status.FAILED,
+        is_edited=message.edited_at is not None,
+        can_answer=is_in and message.revoked_at is None and bool(message.network_id),
+        label=label,
+        label_icon=label_icon,
+        gone=_("The resident deleted this message") if message.revoked_at else "",
+        parts=shown.parts if shown else parts_of(message),
+        quote=_quote(message.reply_to, name),
+        file=file_view(message),
+        place=_place(message),
+        feet=tuple(_feet(message, shown)),
+        ticks=None if is_in else ticks_for(message.status),
+        reactions=tuple(_reactions(message, name)),
+        emojis=tuple(Emoji(sign, str(word), sign == message.own_reaction) for sign, word in EMOJIS),
+    )
+
+
+def _by(message: Message) -> str:
+    if message.direction == Direction.IN:
+        return ""
+    if message.automatic:
+        return _("Automatic")
+    return message.author.name.split()[0] if message.author else ""
+
+
+def _label(message: Message) -> tuple[str, str]:
+    if message.automatic:
+        return _("Automatic message"), "zap"
+    if message.is_forwarded:
+        return _("Forwarded"), "corner-up-right"
+    if message.kind == Kind.UNSUPPORTED:
+        return _("Not supported"), "circle-question-mark"
+    word, icon = LABELS.get(Kind(message.kind), ("", ""))
+    return str(word), icon
+
+
+def _quote(answered: Message | None, resident: str) -> Quote | None:
+    if answered is None:
+        return None
+    author = resident if answered.direction == Direction.IN else _("We")
+    text = _("Deleted message") if answered.revoked_at else answered.text or Kind(answered.kind).label
+    return Quote(answered.pk, author, str(text)[:160])
+
+
+def _feet(message: Message, shown: Shown | None) -> Iterable[Foot]:
+    if message.kind == Kind.UNSUPPORTED:
+        yield Foot("circle-question-mark", _unsupported(message), "info")
+    if message.findings and message.original and not message.revoked_at:
+        yield _shown_foot(message) if shown else _masked_foot(message)
+    if message.status == Status.FAILED:
+        yield _failed_foot(message)
+    if message.status == Status.UNCERTAIN:
+        yield _uncertain_foot(message)
+
+
+def _masked_foot(message: Message) -> Foot:
+    kinds = ", ".join(dict.fromkeys(finding_name(kind) for _start, _end, kind in message.findings))
+    clock = timezone.localtime(message.came_at).strftime("%H:%M")
+    show = Action(
+        text=_("Show"),
+        icon="eye",
+        url=reverse("reveal", args=[message.pk]),
+        target="#dialog",
+        swap="innerHTML",
+        full_name=_("Show %(kinds)s in the message of %(time)s") % {"kinds": kinds, "time": clock},
+    )
+    text = _("Masked: %(kinds)s. Showing is recorded.") % {"kinds": kinds}
+    return Foot("shield-alert", text, actions=(show,))
+
+
+def _shown_foot(message: Message) -> Foot:
+    url = reverse("message", args=[message.pk])
+    hide = Action(_("Hide"), url, f"#b-{message.pk}", icon="eye-off")
+    text = _("Visible to you for 30 seconds. This is recorded.")
+    return Foot("shield-alert", text, actions=(hide,), hides_url=url)
+
+
+def _failed_foot(message: Message) -> Foot:
+    said = explanation_of(message.failure_reason)
+    again = Action(
+        _("Send again"), reverse("send_again", args=[message.pk]), f"#b-{message.pk}", icon="rotate-ccw", is_post=True
+    )
+    return Foot("circle-x", f"{said.what} {said.advice}", "neg", (again,))
+
+
+def _uncertain_foot(message: Message) -> Foot:
+    text = _("We do not know whether this arrived. It is not sent again by itself. Ask the resident, or send it again.")
+    again = Action(
+        _("Send again"), reverse("send_again", args=[message.pk]), f"#b-{message.pk}", icon="rotate-ccw", is_post=True
+    )
+    return Foot("circle-question-mark", text, "", (again,))
+
+
+def _unsupported(message: Message) -> str:
+    return _("WhatsApp cannot pass this kind of message on to us. Ask the resident to send it as text or as a picture.")
+
+
+def _place(message: Message) -> Place | None:
+    if message.kind != Kind.LOCATION:
+        return None
+    latitude, longitude = message.payload.get("latitude", 0.0), message.payload.get("longitude", 0.0)
+    return Place(f"{latitude:.5f}", f"{longitude:.5f}")
+
+
+def _reactions(message: Message, resident: str) -> Iterable[ReactionView]:
+    if message.resident_reaction:
+        yield ReactionView(message.resident_reaction, resident)
+    if message.own_reaction:
+        yield ReactionView(message.own_reaction, _("We"))
+
+
+def _first_unread(messages: Sequence[Message], unread_count: int) -> int | None:
+    if not unread_count:
+        return None
+    inbound = [message.pk for message in messages if message.direction == Direction.IN]
+    return inbound[-unread_count:][0] if inbound else None
+
+
+def _milliseconds(at: datetime) -> str:
+    return f"{int(at.timestamp() * 1000):015d}"

@@ -1,0 +1,160 @@
+"""What stands in the log of a conversation: values that templates draw, without rule or query."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from samenspraak.desk.marks import Avatar, Ticks
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a text. `kind` names the personal data that is masked (or shown) here, empty for plain text."""
+
+    text: str
+    kind: str = ""
+    is_shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button below a bubble. `full_name` is for screen readers: what, of which message."""
+
+    text: str
+    url: str
+    target: str
+    swap: str = "outerHTML"
+    icon: str = ""
+    full_name: str = ""
+    is_post: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """A notice below a bubble. `tone` is neg, info or empty (a warning); `hides_url` swaps the bubble after 30 s."""
+
+    icon: str
+    text: str
+    tone: str = ""
+    actions: tuple[Action, ...] = ()
+    hides_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The message that this one answers."""
+
+    id: int
+    author: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A file. `shows` is picture, sound, film or empty: then it is a row with a name. `url` empty: not to be had."""
+
+    name: str
+    about: str
+    icon: str
+    url: str = ""
+    shows: str = ""
+    alt: str = ""
+    is_sticker: bool = False
+    is_refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A shared location, degrees as text; its name and address stand in the text."""
+
+    latitude: str
+    longitude: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionView:
+    """An emoji on a bubble and whose it is."""
+
+    emoji: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emoji:
+    """An emoji to react with; `is_ours` when it stands there already (choosing it again takes it away)."""
+
+    sign: str
+    name: str
+    is_ours: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bubble:
+    """A message from or to the resident. `order` sorts the log, also in the browser."""
+
+    template: ClassVar[str] = "desk/thread/_bubble.html"
+    id: int
+    order: str
+    side: str
+    author: str
+    at: datetime
+    by: str = ""
+    avatar: Avatar | None = None
+    is_automatic: bool = False
+    is_failed: bool = False
+    is_edited: bool = False
+    can_answer: bool = False
+    label: str = ""
+    label_icon: str = "zap"
+    gone: str = ""
+    parts: tuple[Part, ...] = ()
+    quote: Quote | None = None
+    file: FileView | None = None
+    place: Place | None = None
+    feet: tuple[Foot, ...] = ()
+    ticks: Ticks | None = None
+    reactions: tuple[ReactionView, ...] = ()
+    emojis: tuple[Emoji, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A note that only colleagues see."""
+
+    template: ClassVar[str] = "desk/thread/_note.html"
+    id: int
+    order: str
+    by: str
+    at: datetime
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The heading above a day."""
+
+    template: ClassVar[str] = "desk/thread/_day.html"
+    id: str
+    order: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewLine:
+    """The line above the first unread message."""
+
+    template: ClassVar[str] = "desk/thread/_new.html"
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A line of the network itself: "number changed"."""
+
+    template: ClassVar[str] = "desk/thread/_system.html"
+    id: int
+    order: str
+    text: str
+
+
+type Entry = Bubble | Note | Day | NewLine | Notice

@@ -1,0 +1,90 @@
+"""What the agent reads when a message did not arrive: a sentence, and what to do now."""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from samenspraak.domain.delivery import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """`what` happened, `advice` says what the agent does next."""
+
+    what: str | Promise
+    advice: str | Promise
+
+
+EXPLANATIONS = {
+    Reason.TEMPORARY: Explanation(
+        _("WhatsApp had a failure. We tried several times."), _("Send it again later, or call the resident.")
+    ),
+    Reason.TOO_FAST: Explanation(
+        _("Too many messages went to this resident at once."), _("Wait a minute and send it again.")
+    ),
+    Reason.SPAM_LIMIT: Explanation(
+        _("WhatsApp thinks our line sends too much."), _("Tell the administrator. Call if it is urgent.")
+    ),
+    Reason.WINDOW_CLOSED: Explanation(
+        _("The resident wrote more than 24 hours ago."), _("Send a template, or call the resident.")
+    ),
+    Reason.UNREACHABLE: Explanation(
+        _("This number cannot be reached on WhatsApp."), _("Call the resident, or send a letter.")
+    ),
+    Reason.NOT_NOW: Explanation(
+        _("WhatsApp does not deliver this to the resident now."), _("Send it again tomorrow, or call.")
+    ),
+    Reason.OPTED_OUT: Explanation(
+        _("The resident does not want these messages."), _("Use another way to reach the resident.")
+    ),
+    Reason.MEDIA_REFUSED: Explanation(
+        _("WhatsApp does not accept this file."), _("Send a JPG or PNG picture, or a PDF.")
+    ),
+    Reason.MEDIA_LOST: Explanation(_("The file was lost on its way."), _("Attach the file again.")),
+    Reason.UNSUPPORTED: Explanation(
+        _("The resident's phone cannot show this kind of message."), _("Send it as plain text.")
+    ),
+    Reason.BAD_REQUEST: Explanation(
+        _("WhatsApp could not read the message."), _("Write it anew. Still wrong? Tell the administrator.")
+    ),
+    Reason.BAD_ADDRESS: Explanation(
+        _("This is not a working WhatsApp number."), _("Check the number, or reach the resident another way.")
+    ),
+    Reason.TEMPLATE_WRONG: Explanation(
+        _("The template does not fit what WhatsApp approved."), _("Choose another template.")
+    ),
+    Reason.TEMPLATE_PAUSED: Explanation(
+        _("WhatsApp paused this template."), _("Choose another template, or call the resident.")
+    ),
+    Reason.FORM_BLOCKED: Explanation(_("This form is blocked."), _("Ask your question as plain text.")),
+    Reason.NOT_REGISTERED: Explanation(
+        _("Our WhatsApp line is not registered."), _("Tell the administrator. Call the resident.")
+    ),
+    Reason.PAYMENT: Explanation(
+        _("There is a problem with the payment of our line."), _("Tell the administrator. Call the resident.")
+    ),
+    Reason.ACCOUNT_LOCKED: Explanation(
+        _("WhatsApp locked our line."), _("Tell the administrator. Call the resident.")
+    ),
+    Reason.NO_PERMISSION: Explanation(
+        _("Our line may not send this."), _("Tell the administrator. Call the resident.")
+    ),
+    Reason.INBOUND_LOST: Explanation(
+        _("A message of the resident was lost at WhatsApp."), _("Ask the resident to send it again.")
+    ),
+    Reason.BLOCKED_LIST: Explanation(
+        _("This resident is blocked on our line."), _("Lift the block first, or write a letter.")
+    ),
+    Reason.UNKNOWN: Explanation(
+        _("WhatsApp refused the message and did not say why."), _("Send it again, or call the resident.")
+    ),
+}
+
+
+def explanation_of(reason: str) -> Explanation:
+    """The sentence for a failure's reason; an unknown word gets the sentence that fits all."""
+    try:
+        return EXPLANATIONS[Reason(reason)]
+    except ValueError:
+        return EXPLANATIONS[Reason.UNKNOWN]
