@@ -1,9 +1,11 @@
 """The demo: the whole installation on one machine, with a database of its own and a stand-in for WhatsApp."""
 
+import fcntl
 import os
 import socket
 import sys
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,39 +52,56 @@ class PortTaken(Exception):
         )
 
 
+class DemoRuns(Exception):
+    """Another demo uses this folder. Two of them would stop each other's database."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"A demo with the data in {folder} runs already. Stop it, or choose another with --data."
+        )
+
+
 def run(demo: Demo) -> None:
     """Start everything, say where it is, and stop it when asked.
 
-    Raises PortTaken, ProgramFailed or ClusterUnavailable.
+    Raises DemoRuns, PortTaken, ProgramFailed or ClusterUnavailable.
     """
     parent = os.getppid()
-    _prepare_folder(demo.folder)
+    with ExitStack() as stack:
+        _take_folder(stack, demo.folder)
+        _run(demo, stack, lambda: demo.ends_with_parent and os.getppid() != parent)
+
+
+def _run(demo: Demo, stack: ExitStack, is_over: Callable[[], bool]) -> None:
     port, simulator_port = _free_ports((demo.port, "--port"), (demo.simulator_port, "--simulator-port"))
     desk, network = f"http://{HOST}:{port}/", f"http://{HOST}:{simulator_port}/"
-    with ExitStack() as stack:
-        say(f"Starting the database in {demo.folder} ...")
-        stack.callback(postgres.stop, demo.folder / "postgres")
-        environment = _environment(demo.folder, desk)
-        supervisor = stack.enter_context(Supervisor(demo.folder / "log", environment, say))
-        logins = _load(supervisor, network)
-        if logins is None or not supervisor.start(_programs(desk, network)):
-            return
-        say(_welcome(desk, network, logins, demo.folder))
-        supervisor.keep(until=lambda: demo.ends_with_parent and os.getppid() != parent)
-        say("Stopping ...")
+    say(f"Starting the database in {demo.folder} ...")
+    stack.callback(postgres.stop, demo.folder / "postgres")
+    environment = _environment(demo.folder, desk)
+    supervisor = stack.enter_context(Supervisor(demo.folder / "log", environment, say))
+    logins = _load(supervisor, network)
+    if logins is None or not supervisor.start(_programs(desk, network)):
+        return
+    say(_welcome(desk, network, logins, demo.folder))
+    supervisor.keep(until=is_over)
+    say("Stopping ...")
 
 
 def say(line: str) -> None:
     print(line, flush=True)
 
 
-def _prepare_folder(folder: Path) -> None:
+def _take_folder(stack: ExitStack, folder: Path) -> None:
+    """Make the folder if need be, and hold it as long as the demo runs; the kernel lets go when we die."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        lock = stack.enter_context((folder / "demo.lock").open("a"))
     except OSError as error:
-        raise FolderUnusable(folder, error.strerror or "it cannot be made") from error
-    if not os.access(folder, os.W_OK | os.X_OK):
-        raise FolderUnusable(folder, "it cannot be written")
+        raise FolderUnusable(folder, error.strerror or "it cannot be written") from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise DemoRuns(folder) from error
 
 
 def _free_ports(*wishes: tuple[int, str]) -> list[int]:

@@ -11,7 +11,7 @@ class FolderUnusable(ClusterUnavailable):
     """The data folder cannot be written. Choose another one, or mend its rights."""
 
     def __init__(self, folder: Path, reason: str) -> None:
-        super().__init__(f"The folder {folder} cannot be used for the database: {reason}.")
+        super().__init__(f"The folder {folder} cannot be used: {reason}.")
 
 
 class VersionMismatch(ClusterUnavailable):

@@ -21,7 +21,7 @@ def run(arguments: list[str]) -> int:
     )
     try:
         demo.run(wishes)
-    except (demo.PortTaken, ProgramFailed, ClusterUnavailable) as refusal:
+    except (demo.DemoRuns, demo.PortTaken, ProgramFailed, ClusterUnavailable) as refusal:
         print(refusal, file=sys.stderr)
         return 1
     except KeyboardInterrupt:  # before there was anything to stop
