@@ -2,19 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 from samenspraak.domain.addresses import Address, Person
 from samenspraak.domain.contents import Content, Plain
 from samenspraak.domain.delivery import Failure
 from samenspraak.domain.statuses import Status
 
+NO_TIME = datetime.fromtimestamp(0, UTC)
+"""Stands where a network gave no usable time: take the moment at which the letter came in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """Somebody wrote to us.
 
-    ``line_id`` is the network's id of our line, ``network_id`` of the message (unique per line);
+    ``line_id`` is the network's id of our line, empty when the letter did not name it; ``network_id`` of the
+    message (unique per line; made from its content when it came without, so that a second delivery is known);
     ``sent_at`` is aware, UTC; ``reply_to`` the network id of the message it answers, perhaps unknown to us.
     """
 
