@@ -26,6 +26,8 @@ def is_sentence_end(words: Sequence[str], place: int) -> bool:
         return False
     if word != "." or place + 1 >= len(words):
         return True
+    if place and words[place - 1] in NAMELESS:
+        return False
     previous = words[place + 1]
     return len(previous) > _ABBREVIATION and not previous.endswith("nr")
 

@@ -14,6 +14,7 @@ _ODD_LETTERS = {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "Ł": "l", "Ø": "o"
 _INVISIBLE = frozenset({"Cf", "Mn", "Me"})
 _BLANK = frozenset({"Zs", "Zl", "Zp"})
 _PICTURE = frozenset({"So", "Sk", "Cn", "Co", "Cs"})
+_KEYCAP = frozenset({"\ufe0f", "\u20e3"})
 _WINDOW = 64
 _LONGEST_GAP = 4
 
@@ -34,15 +35,17 @@ class Text:
 
     `groups` are the runs of digits in order (spoken digits too, when several stand in a row); `chains` are
     groups with nothing between them but separators. Offsets of groups and chains are those of `plain`.
+    `words` are the pieces between blanks and punctuation, for a quick look whether a text can matter at all.
     """
 
-    __slots__ = ("_after", "_before", "_chains", "_origin", "groups", "plain", "raw")
+    __slots__ = ("_after", "_before", "_chains", "_origin", "groups", "plain", "raw", "words")
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
         self._origin: list[int] | None = None
         self.plain = raw.lower() if raw.isascii() else self._folded(raw)
-        self.groups = _groups(self.plain)
+        self.words = self.plain.translate(_SPACED).split()
+        self.groups = _groups(self.plain, self.words)
         self._chains: list[Chain] | None = None
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
@@ -57,7 +60,10 @@ class Text:
         """The offsets in `raw` of plain[start:end], with the invisible characters inside it."""
         if self._origin is None:
             return start, end
-        return self._origin[start], self._origin[end - 1] + 1
+        last = self._origin[end - 1] + 1
+        while self.raw[last : last + 1] in _KEYCAP:
+            last += 1
+        return self._origin[start], last
 
     def before(self, start: int) -> list[str]:
         """Words, numbers and sentence ends before a place, the nearest first."""
@@ -73,6 +79,10 @@ class Text:
             words = self._after[end] = _WORDS.findall(self.plain, end, end + _WINDOW)
         return words
 
+    def is_capital(self, place: int) -> bool:
+        """Whether the character at a place of `plain` was written as a capital."""
+        return self.raw[place if self._origin is None else self._origin[place]].isupper()
+
     @property
     def chains(self) -> list[Chain]:
         """The groups, joined where at most four separators stand between them."""
@@ -87,8 +97,8 @@ def squeezed(value: str) -> str:
     return "".join(filter(str.isalnum, plain))
 
 
-def _groups(plain: str) -> list[Group]:
-    if not SPOKEN.isdisjoint(plain.translate(_SPACED).split()):
+def _groups(plain: str, words: list[str]) -> list[Group]:
+    if not SPOKEN.isdisjoint(words):
         return _spoken_groups(plain)
     return [Group(m.start(), m.end(), m[0]) for m in _DIGITS.finditer(plain)]
 

@@ -1,7 +1,16 @@
 """The shelf of detectors: one file per kind of data; a new one costs a file and two lines here."""
 
 from samenspraak.domain.findings import Detector
+from samenspraak.privacy.detectors.address import AddressDetector
 from samenspraak.privacy.detectors.bsn import BsnDetector
+from samenspraak.privacy.detectors.dob import DobDetector
+from samenspraak.privacy.detectors.docnr import DocnrDetector
 from samenspraak.privacy.detectors.iban import IbanDetector
 
-DETECTORS: tuple[Detector, ...] = (BsnDetector(), IbanDetector())
+DETECTORS: tuple[Detector, ...] = (
+    BsnDetector(),
+    IbanDetector(),
+    DocnrDetector(),
+    DobDetector(),
+    AddressDetector(),
+)

@@ -15,7 +15,7 @@ _OTHER = spelled(
     "zaak zaken zaakid melding meldingen gemeld referentie ref kenmerk order bestelling factuur kvk koophandel"
     " rsin telefoon tel mobiel mobiele gsm bel bellen whatsapp fax container mast paal lantaarnpaal lantaarn"
     " dossier aanslag aanslagbiljet beschikking polis barcode pakket vergunning meter meterstand ticket serie"
-    " klant debiteur relatie pas code btw rekening bankrekening giro iban bank acceptgiro aanvraag bezwaar"
+    " track trace tracking klant debiteur relatie pas code btw rekening bankrekening giro iban bank acceptgiro aanvraag bezwaar"
     " parkeervergunning boete bon phone call mobile case reference invoice"
 )
 _LETTERED = frozenset({"v", "a", "x", "z"})
@@ -69,7 +69,7 @@ def _called(text: Text, chain: Chain) -> _Called:
 def _label_before(words: list[str]) -> tuple[_Called, int]:
     sentence = True
     for place, word in enumerate(words[:_NEAR]):
-        if word in _BSN or _is_spelled_out(words, place):
+        if word in _BSN or word.endswith("bsn") or _is_spelled_out(words, place):
             return _Called.BSN, place
         if sentence and (word in _OTHER or is_other_number(word) or _is_lettered(words, place)):
             return _Called.OTHER, place

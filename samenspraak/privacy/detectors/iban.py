@@ -23,7 +23,7 @@ _LENGTHS = {
 _ACCOUNT = spelled(
     "iban ibannummer ibannr rekening rekeningnummer rekeningnummers rekeningnr rekeningen bankrekening"
     " bankrekeningnummer bankrekeningnr banknummer banknr bankgegevens bankaccount giro gironummer girorekening"
-    " girorekeningnummer postbank spaarrekening konto kontonummer bankkonto bankverbindung hesap konta reknr"
+    " girorekeningnummer postbank spaarrekening bankrek rek konto kontonummer bankkonto bankverbindung hesap konta reknr"
     " banknumber"
 )
 _BANKS = frozenset(
@@ -52,28 +52,27 @@ class IbanDetector:
         for place, group in enumerate(text.groups):
             if group.start < end:
                 continue
-            span = _iban_at(text, place, profile)
-            if span:
-                end = span[1]
-                yield Finding(*text.span(*span), Kind.IBAN)
+            iban = _iban_at(text, place)
+            if iban:
+                start, end, number = iban
+                if number not in profile.own_ibans:
+                    yield Finding(*text.span(start, end), Kind.IBAN)
         if end == 0:
             for chain in text.chains:
                 if _is_old_account(text, chain):
-                    yield Finding(*text.span(chain[0].start, chain[-1].end), Kind.IBAN)
+                    yield Finding(*text.span(_bank_before(text, chain[0].start), chain[-1].end), Kind.IBAN)
 
 
-def _iban_at(text: Text, place: int, profile: Profile) -> tuple[int, int] | None:
-    """The IBAN whose check digits are (or begin) the group at `place`, or None; offsets in text.plain."""
+def _iban_at(text: Text, place: int) -> tuple[int, int, str] | None:
+    """Start, end (in text.plain) and characters of the IBAN whose check digits begin at a group, or None."""
     country = _country_before(text.plain, text.groups[place].start)
     if country is None:
         return None
     start, code = country
     number, end = _gathered(text, place, code)
-    if number in profile.own_ibans:
-        return None
     whole = len(number) == _LENGTHS[code] and mod_97_10.is_valid(number[4:] + number[:4])
     if whole or _NL.fullmatch(number) or _is_mistyped(text, start, number, code):
-        return start, end
+        return start, end, number
     return None
 
 
@@ -121,7 +120,7 @@ def _is_called_account(words: list[str]) -> bool:
     for place, word in enumerate(words[:_NEAR]):
         if word in _ACCOUNT:
             return True
-        if word in _OTHER or is_other_number(word) or is_sentence_end(words, place) and place:
+        if word in _OTHER or is_other_number(word) or (place and is_sentence_end(words, place)):
             return False
     return False
 
@@ -131,6 +130,12 @@ def _is_old_account(text: Text, chain: Chain) -> bool:
     if not 7 <= digits <= 10 or _is_date_like(chain):
         return False
     return _is_called_account(text.before(chain[0].start)) or _is_named_after(text.after(chain[-1].end))
+
+
+def _bank_before(text: Text, start: int) -> int:
+    """Where the account begins when the bank's code stands right before its digits ("RABO 0123456789")."""
+    words = text.before(start)
+    return text.plain.rfind(words[0], 0, start) if words and words[0] in _BANKS else start
 
 
 def _is_named_after(words: list[str]) -> bool:

@@ -1,0 +1,94 @@
+"""Home addresses: a street with a number, or a postcode with one, unless the place of a report is meant."""
+
+from collections.abc import Iterator
+
+from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.numerals import DUTCH, SPOKEN
+from samenspraak.domain.plaintext import Group, Text, squeezed
+from samenspraak.privacy.detectors.address import parts
+from samenspraak.privacy.detectors.address.meaning import is_home, is_said_home
+
+
+class AddressDetector:
+    """See the module's docstring."""
+
+    kind = Kind.ADDRESS
+    name = "address"
+
+    def find(self, text: Text, profile: Profile) -> Iterator[Finding]:
+        """The municipality's own addresses and the streets nobody lives at are no findings."""
+        end = 0
+        for group in _house_numbers(text):
+            if group.start < end:
+                continue
+            place = _with_street(text, group, profile) or _with_postcode(text, group)
+            if place is None:
+                continue
+            end = place.end
+            if not _is_own(text, place, profile) and is_home(text, place):
+                yield Finding(*text.span(place.start, place.end), Kind.ADDRESS)
+
+
+def _house_numbers(text: Text) -> list[Group]:
+    """The groups that can be a house number or a postcode, and numerals in words behind a street."""
+    groups = [group for group in text.groups if len(group.digits) < 6 and group.digits[0] != "0"]
+    if SPOKEN.isdisjoint(text.words) and "honderd" not in text.plain:
+        return groups
+    return sorted({*groups, *_numerals(text)})
+
+
+def _numerals(text: Text) -> Iterator[Group]:
+    place = 0
+    for word in text.words:
+        place = text.plain.find(word, place)
+        digits = _number(word)
+        if digits:
+            yield Group(place, place + len(word), digits)
+        place += len(word)
+
+
+def _number(word: str) -> str:
+    """A house number in words; "een" is an article."""
+    if word == "een":
+        return ""
+    hundreds, found, rest = word.partition("honderd")
+    if not found:
+        return DUTCH.get(word, "")
+    if hundreds and hundreds not in DUTCH or rest and rest not in DUTCH:
+        return ""
+    return str(int(DUTCH.get(hundreds, "1")) * 100 + int(DUTCH.get(rest, "0")))
+
+
+def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | None:
+    street = parts.street_before(text, group.start)
+    if street is None:
+        return None
+    number = parts.number_end(text, group)
+    if parts.counts_something(text, number):
+        return None
+    end, has_postcode = parts.rest_after(text, number, profile)
+    if not street.is_certain and not has_postcode and not is_said_home(text, street):
+        return None
+    start = parts.town_before(text, street.start, profile)
+    return parts.Place(start, end, number, street, has_postcode)
+
+
+def _with_postcode(text: Text, group: Group) -> parts.Place | None:
+    postcode = parts.postcode_at(text, group)
+    if postcode is None:
+        return None
+    start, end = postcode
+    house = parts.house_after(text, end)
+    if house is not None and not parts.counts_something(text, house):
+        return parts.Place(start, house, house, None, True)
+    before = parts.house_before(text, start)
+    return None if before is None else parts.Place(before, end, end, None, True)
+
+
+def _is_own(text: Text, place: parts.Place, profile: Profile) -> bool:
+    if place.street is None:
+        own = squeezed(text.plain[place.start : place.end])
+        return any(own.startswith(address) for address in profile.own_addresses if address)
+    name = squeezed(text.plain[place.street.start : place.street.end])
+    number = squeezed(text.plain[place.street.end : place.number])
+    return name + number in profile.own_addresses or name in profile.public_streets

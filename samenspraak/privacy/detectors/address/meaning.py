@@ -1,0 +1,57 @@
+"""Whether an address is somebody's home or the place of something in public space."""
+
+from samenspraak.domain.labels import is_sentence_end
+from samenspraak.domain.plaintext import Text
+from samenspraak.privacy.detectors.address.parts import Place, Street, is_range
+from samenspraak.privacy.detectors.address.words import AT_HOME, HOME, LEADING_IN, NEAR_TO, PUBLIC
+
+_NEAR, _FOLLOWING = 10, 8
+
+
+def is_said_home(text: Text, street: Street) -> bool:
+    """Whether "ik woon op" or its like leads up to a word that may be a street."""
+    words = text.before(street.start)[:6]
+    for place, word in enumerate(words):
+        if word in HOME or (place + 1 < len(words) and (words[place + 1], word) in AT_HOME):
+            return True
+        if word not in LEADING_IN:
+            return False
+    return False
+
+
+def is_home(text: Text, place: Place) -> bool:
+    """Home unless the words around say otherwise: a word of home wins over a broken lamp, "tegenover" over both."""
+    if is_range(text, place.number):
+        return False
+    before = _sentence(text.before(place.start)[:_NEAR])
+    after = text.after(place.end)[:_FOLLOWING]
+    public = not PUBLIC.isdisjoint(text.words)
+    if _is_near_to(before) and public:
+        return False
+    if _says_home(before) or not HOME.isdisjoint(after[:4]):
+        return True
+    return not public and not _is_near_to(before)
+
+
+def _sentence(words: list[str]) -> list[str]:
+    """The words of the same sentence, and of the line before when it ends in a name for what follows."""
+    for place, _ in enumerate(words):
+        if words[place] != "\n" and place > 0 and is_sentence_end(words, place):
+            return words[:place]
+    return words
+
+
+def _is_near_to(before: list[str]) -> bool:
+    """ "bij Kerkstraat 12", "ter hoogte van de Kerkstraat 12"; not "bij u op"."""
+    for word in before[:4]:
+        if word in NEAR_TO:
+            return True
+        if word not in ("de", "het", "van", "v", ".", "t", "h", "den"):
+            return before[:1] == ["v"] and "".join(before[:6]).startswith(("v.h.t", "vht"))
+    return False
+
+
+def _says_home(before: list[str]) -> bool:
+    if not HOME.isdisjoint(before):
+        return True
+    return any(pair in AT_HOME for pair in zip(before[1:], before, strict=False))

@@ -1,0 +1,34 @@
+"""Birth dates: dates in any notation that are called one, and bare dates far enough back to be one."""
+
+from collections.abc import Iterator
+
+from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.plaintext import Text
+from samenspraak.privacy.detectors.dob.calling import Called, called
+from samenspraak.privacy.detectors.dob.dates import Date, Notation, dates_in
+
+_LAST_LONG_AGO = 2010
+"""A bare date up to this year is taken for a birth date; a later one may be any appointment."""
+
+
+class DobDetector:
+    """See the module's docstring."""
+
+    kind = Kind.DOB
+    name = "dob"
+
+    def find(self, text: Text, profile: Profile) -> Iterator[Finding]:
+        """Dates of appointments, letters, weddings and deaths are no findings."""
+        for date in dates_in(text):
+            if _is_birth_date(date, called(text, date)):
+                yield Finding(*text.span(date.start, date.end), Kind.DOB)
+
+
+def _is_birth_date(date: Date, name: Called) -> bool:
+    if name is Called.BIRTH_NEARBY:
+        return True
+    if name is Called.BIRTH:
+        return date.notation is not Notation.SIX_DIGITS
+    if name is Called.OTHER or date.notation in (Notation.DAY_AND_MONTH, Notation.SIX_DIGITS, Notation.WORDS):
+        return False
+    return date.year is not None and date.year <= _LAST_LONG_AGO

@@ -1,0 +1,176 @@
+"""Dates in a text, in figures, with the month in words, or wholly in words."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import NamedTuple
+
+from samenspraak.domain.labels import spelled
+from samenspraak.domain.numerals import DUTCH
+from samenspraak.domain.plaintext import Chain, Group, Text
+
+MONTHS = spelled(
+    "januari februari maart april mei juni juli augustus september oktober november december"
+    " january february march may june july august october"
+    " januar jänner februar mai juin juillet dezember decembre ocak subat mart nisan mayis haziran temmuz agustos"
+    " eylul ekim kasim aralik stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika"
+    " listopada grudnia"
+) | frozenset("jan feb mrt maa apr jun jul aug sep sept okt oct nov dec marz mar".split(" "))
+_AFTER_DAY = re.compile(r"[ .\-]{0,2}(?:(?:ste|de|e|st|nd|rd|th)\b)?[ .\-]{0,2}(?:(?:of|van) )?([^\W\d_]{3,12})[ .,\-']{0,4}")
+_WORD = re.compile(r"[^\W\d_]+")
+_ALLOWED_GAP = frozenset(" -./\\'’\n\t*|_")
+_CENTURIES = {"negentienhonderd": 1900, "tweeduizend": 2000, "negentien": 1900, "twintig": 2000}
+_FIRST_YEAR, _LAST_YEAR, _TURN = 1900, 2035, 30
+
+
+class Notation(Enum):
+    """How a date is written, as far as it matters for believing it."""
+
+    FULL = auto()
+    DAY_AND_MONTH = auto()
+    SIX_DIGITS = auto()
+    WORDS = auto()
+
+
+class Date(NamedTuple):
+    """A date in `Text.plain`; the year is None when it is not said."""
+
+    start: int
+    end: int
+    year: int | None
+    notation: Notation
+
+
+def dates_in(text: Text) -> Iterator[Date]:
+    """Every date, in order, none inside another."""
+    for chain in text.chains:
+        place = 0
+        while place < len(chain):
+            date, used = _date_at(text, chain, place)
+            if date:
+                yield date
+            place += used
+    if not MONTHS.isdisjoint(text.words):
+        yield from _with_month(text)
+
+
+def _date_at(text: Text, chain: Chain, place: int) -> tuple[Date | None, int]:
+    """The date in figures that begins at a group, and how many groups it takes (one when there is none)."""
+    if len(chain) - place >= 3 and (date := _of_three(text, chain, place)):
+        return date, 3
+    group = chain[place]
+    if len(group.digits) == 8 and (year := _year_of_eight(group.digits)):
+        return Date(group.start, group.end, year, Notation.FULL), 1
+    if len(group.digits) == 6 and _is_day_month(group.digits[:2], group.digits[2:4]):
+        return Date(group.start, group.end, _year(group.digits[4:]), Notation.SIX_DIGITS), 1
+    if len(chain) == place + 2 and place == 0 and _is_day_month(group.digits, chain[1].digits):
+        gap = text.plain[group.end : chain[1].start].strip()
+        if gap in ("-", "/"):
+            return Date(group.start, chain[1].end, None, Notation.DAY_AND_MONTH), 2
+    return None, 1
+
+
+def _of_three(text: Text, chain: Chain, place: int) -> Date | None:
+    """Day, month and year, or year, month and day."""
+    first, second, third = chain[place : place + 3]
+    gap = text.plain[first.end : second.start]
+    if not _ALLOWED_GAP.issuperset(gap) or text.plain[second.end : third.start].strip(" '’") != gap.strip(" "):
+        return None
+    a, b, c = first.digits, second.digits, third.digits
+    if len(c) == 2 and len(a) < 3 and _goes_on(text, chain, place, gap):
+        return None
+    year = None
+    if len(a) < 3 and len(c) in (2, 4):
+        year = _year(c) if _is_day_month(a, b) or _is_day_month(b, a) else None
+    elif len(a) == 4 and len(c) < 3:
+        year = _year(a) if _is_day_month(c, b) else None
+    return Date(first.start, third.end, year, Notation.FULL) if year else None
+
+
+def _goes_on(text: Text, chain: Chain, place: int, gap: str) -> bool:
+    """Whether more groups stand around three short ones with the same separator, as in a phone number."""
+    around = [(place - 1, place), (place + 2, place + 3)]
+    inside = [(left, right) for left, right in around if left >= 0 and right < len(chain)]
+    return any(text.plain[chain[left].end : chain[right].start] == gap for left, right in inside)
+
+
+def _is_day_month(day: str, month: str) -> bool:
+    return len(day) < 3 and len(month) < 3 and 0 < int(day) < 32 and 0 < int(month) < 13
+
+
+def _year(digits: str) -> int | None:
+    number = int(digits)
+    if len(digits) == 2:
+        return number + (2000 if number < _TURN else 1900)
+    return number if len(digits) == 4 and _FIRST_YEAR <= number <= _LAST_YEAR else None
+
+
+def _year_of_eight(digits: str) -> int | None:
+    if _is_day_month(digits[:2], digits[2:4]) and (year := _year(digits[4:])):
+        return year
+    return _year(digits[:4]) if _is_day_month(digits[6:], digits[4:6]) else None
+
+
+def _with_month(text: Text) -> Iterator[Date]:
+    """Dates whose month is a word: "12 maart 1981", "April 27th, 1988", "twaalf maart negentien eenentachtig"."""
+    starts = {group.start: group for group in text.groups}
+    for group in text.groups:
+        if len(group.digits) < 3 and 0 < int(group.digits) < 32:
+            date = _day_first(text, group, starts) or _month_first(text, group, starts)
+            if date:
+                yield date
+    yield from _in_words(text)
+
+
+def _day_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | None:
+    match = _AFTER_DAY.match(text.plain, day.end)
+    if not match or match[1] not in MONTHS:
+        return None
+    year = starts.get(match.end())
+    if year and len(year.digits) == 2 and year.digits in ("19", "20"):
+        rest = starts.get(year.end + 1)
+        if rest and len(rest.digits) == 2:
+            return Date(day.start, rest.end, int(year.digits + rest.digits), Notation.FULL)
+    if year and len(year.digits) in (2, 4) and (number := _year(year.digits)):
+        return Date(day.start, year.end, number, Notation.FULL)
+    return Date(day.start, match.end(1), None, Notation.DAY_AND_MONTH)
+
+
+def _month_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | None:
+    words = text.before(day.start)
+    if not words or words[0] not in MONTHS:
+        return None
+    start = text.plain.rfind(words[0], 0, day.start)
+    end = day.end
+    if text.plain[end : end + 2] in ("st", "nd", "rd", "th"):
+        end += 2
+    for gap in (1, 2):
+        year = starts.get(end + gap)
+        if year and len(year.digits) == 4 and (number := _year(year.digits)):
+            return Date(start, year.end, number, Notation.FULL)
+    return None
+
+
+def _in_words(text: Text) -> Iterator[Date]:
+    words = list(_WORD.finditer(text.plain))
+    for place in range(1, len(words) - 1):
+        if words[place][0] in MONTHS and 0 < int(DUTCH.get(words[place - 1][0], "0")) < 32:
+            year, used = _year_in_words([word[0] for word in words[place + 1 : place + 5]])
+            if year:
+                yield Date(words[place - 1].start(), words[place + used].end(), year, Notation.WORDS)
+
+
+def _year_in_words(words: list[str]) -> tuple[int | None, int]:
+    """The year that the words begin with, and how many of them it takes."""
+    for century, base in _CENTURIES.items():
+        if not words[0].startswith(century):
+            continue
+        rest = words[0].removeprefix(century)
+        if rest:
+            return (base + int(DUTCH[rest]), 1) if rest in DUTCH else (None, 0)
+        following = [word for word in words[1:] if word != "en"]
+        used = words.index(following[0]) + 1 if following else 0
+        if following and following[0] in DUTCH:
+            return base + int(DUTCH[following[0]]), used
+        return (base, 1) if century == "tweeduizend" else (None, 0)
+    return None, 0

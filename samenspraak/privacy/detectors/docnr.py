@@ -1,0 +1,164 @@
+"""Numbers of passports, identity cards, residence cards and driving licences, and machine-readable zones."""
+
+import re
+from collections.abc import Iterator
+
+from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.labels import NAMELESS, is_other_number, is_sentence_end, spelled
+from samenspraak.domain.plaintext import Chain, Text
+
+_LICENCE = spelled(
+    "rijbewijs rijbewijsnummer rijbewijsnr rijbewijsnummers driving licence license fuhrerschein ehliyet"
+)
+_PASSPORT = spelled(
+    "paspoort paspoortnummer paspoortnr paspoorten passport passpoort pasport reispas reisepass reisdocument"
+    " identiteitskaart identiteitskaartnummer identiteitsbewijs idkaart idkaartnummer kaartnummer idbewijs idcard"
+    " ausweis personalausweis verblijfsvergunning verblijfsdocument verblijfspas verblijfskaart residence permit"
+    " documentnummer documentnr document pasaport kimlik paszport paszportu dowod legitimatie legitimatiebewijs"
+    " vreemdelingenpaspoort vluchtelingenpaspoort vluchtelingenpas passeport pasaporte poort"
+) | {"id"}
+_NAMES = _LICENCE | _PASSPORT
+_NUMBERS = spelled("paspoortnummer paspoortnr documentnummer documentnr identiteitskaartnummer idkaartnummer")
+_OTHER = spelled(
+    "bsn burgerservicenummer sofinummer zaak melding referentie kenmerk order factuur kvk telefoon tel mobiel bel"
+    " bellen kenteken iban rekening bankrekening afspraak container mast code wachtwoord postcode geldig"
+    " vreemdelingennummer phone vnr anr"
+)
+_TOKEN = re.compile(r"[a-z0-9]+")
+_MRZ = re.compile(r"[a-z0-9<]{20,}(?:[ \n\r]{1,2}[a-z0-9<]{20,}){0,2}")
+_DUTCH = re.compile(r"[a-z]{2}[a-z0-9]{6}[0-9]")
+_INTERLEAVED = re.compile(r"[a-z]{2}[a-z]*[0-9]+[a-z]+[0-9]+[a-z0-9]*")
+_POSTCODE = re.compile(r"[1-9][0-9]{3}[a-z]{2}[0-9]{0,4}[a-z]?")
+_NEAR, _FOLLOWING = 9, 5
+
+
+class DocnrDetector:
+    """See the module's docstring."""
+
+    kind = Kind.DOCNR
+    name = "docnr"
+
+    def find(self, text: Text, profile: Profile) -> Iterator[Finding]:
+        """A number that is called one of a document; one of mixed capitals and digits needs no name."""
+        spans: list[tuple[int, int]] = []
+        if "<<" in text.plain:
+            spans += _machine_readable(text)
+        if not _NAMES.isdisjoint(text.words):
+            spans += _figures(text)
+            spans += _mixed(text)
+        elif any(group.start and text.plain[group.start - 1].isalpha() for group in text.groups):
+            spans += _bare(text)
+        for span in spans:
+            yield Finding(*text.span(*span), Kind.DOCNR)
+
+
+def _machine_readable(text: Text) -> Iterator[tuple[int, int]]:
+    """Two or three lines of at least twenty characters with fillers between them."""
+    for match in _MRZ.finditer(text.plain):
+        if match[0].count("<") > 4 and any(map(str.isdigit, match[0])):
+            yield match.span()
+
+
+def _figures(text: Text) -> Iterator[tuple[int, int]]:
+    """Digits only: ten for a driving licence, and what stands right behind the name of a number."""
+    for chain in text.chains:
+        end = chain[-1].end
+        size = sum(len(group.digits) for group in chain)
+        if not 7 <= size <= 12 or text.plain[end : end + 1].isalpha():
+            continue
+        if chain[0].start and text.plain[chain[0].start - 1].isalpha():
+            continue
+        if _is_figures_of_document(text, chain, size):
+            yield chain[0].start, end
+
+
+def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
+    if chain[0].digits.startswith("06") or _is_date_like(chain):
+        return False
+    name = _name(text, chain[0].start, chain[-1].end)
+    if name in _LICENCE:
+        return size in (9, 10, 11) and (size == 10 or _follows_number_word(text, chain[0].start))
+    if name in _NUMBERS or (name and _follows_number_word(text, chain[0].start)):
+        return size != 9 or name != "id"
+    return bool(name) and size == 12 and len(chain) == 3
+
+
+def _mixed(text: Text) -> Iterator[tuple[int, int]]:
+    """Letters and digits: nine as the Dutch write them, whole or in pieces, or a foreign number of seven and up."""
+    end = 0
+    for match in _TOKEN.finditer(text.plain):
+        if match.start() < end or not _can_begin(text.plain, match):
+            continue
+        span = _whole(text, match) or _in_pieces(text, match)
+        if span and _name(text, *span):
+            end = span[1]
+            yield span
+
+
+def _can_begin(plain: str, match: re.Match[str]) -> bool:
+    before = plain[match.start() - 1 : match.start()]
+    return not (before and before in "/@=&_") and len(match[0]) < 19
+
+
+def _whole(text: Text, match: re.Match[str]) -> tuple[int, int] | None:
+    token = match[0]
+    if len(token) < 7 or token.isalpha() or token.isdigit() or _POSTCODE.fullmatch(token):
+        return None
+    digits = sum(map(str.isdigit, token))
+    return match.span() if digits > 2 or _DUTCH.fullmatch(token) else None
+
+
+def _in_pieces(text: Text, match: re.Match[str]) -> tuple[int, int] | None:
+    """Nine characters in short pieces with one separator between them, written as capitals or called a number."""
+    if len(match[0]) > 5:
+        return None
+    joined, end = match[0], match.end()
+    for _ in range(4):
+        piece = _TOKEN.match(text.plain, end + 1, end + 7)
+        if len(joined) >= 9 or not piece or text.plain[end] not in " -." or len(piece[0]) > 5:
+            break
+        joined, end = joined + piece[0], piece.end()
+    if len(joined) != 9 or not _DUTCH.fullmatch(joined) or joined[:8].isalpha():
+        return None
+    if text.plain[end : end + 1].isalnum():
+        return None
+    is_written_so = all(text.is_capital(place) for place in range(match.start(), end) if text.plain[place].isalpha())
+    return (match.start(), end) if is_written_so or _follows_number_word(text, match.start()) else None
+
+
+def _bare(text: Text) -> Iterator[tuple[int, int]]:
+    """Nine capitals and digits in turns: nothing else in a municipality's post looks like it."""
+    for match in _TOKEN.finditer(text.plain):
+        token = match[0]
+        if len(token) == 9 and _DUTCH.fullmatch(token) and _INTERLEAVED.fullmatch(token):
+            if text.is_capital(match.start()) and not _is_called_otherwise(text.before(match.start())):
+                yield match.span()
+
+
+def _name(text: Text, start: int, end: int) -> str:
+    """The word that makes it a document's number, before it or within a few words after it; else empty."""
+    for place, word in enumerate(words := text.before(start)[:_NEAR]):
+        if word in _NAMES or word.endswith("paspoort"):
+            return word
+        if word in _OTHER or is_other_number(word) or (place and is_sentence_end(words, place)):
+            return ""
+    for place, word in enumerate(words := text.after(end)[:_FOLLOWING]):
+        if word in _NAMES:
+            return "" if any(following[0].isdigit() for following in words[place + 1 :]) else word
+        if word[0] in ".!?;\n0123456789" or word in _OTHER:
+            break
+    return ""
+
+
+def _is_called_otherwise(words: list[str]) -> bool:
+    return any(word in _OTHER or is_other_number(word) for word in words[:4])
+
+
+def _follows_number_word(text: Text, start: int) -> bool:
+    words = text.before(start)[:3]
+    return any(word in NAMELESS or word in _NUMBERS or is_other_number(word) for word in words)
+
+
+def _is_date_like(chain: Chain) -> bool:
+    sizes = [len(group.digits) for group in chain]
+    return len(sizes) >= 3 and sizes[0] < 3 and sizes[1] < 3 and sizes[2] in (2, 4)
