@@ -1,0 +1,82 @@
+"""Looks after lines at their network: synchronises templates, changes the profile, blocks people."""
+
+import logging
+from datetime import datetime
+
+from django.db import transaction
+from django.utils import timezone
+from procrastinate.contrib.django import app
+
+from samenspraak.channels.caretaking import CARETAKERS
+from samenspraak.domain.addresses import Address
+from samenspraak.domain.channel import Profile, Template
+from samenspraak.domain.delivery import SendFailed
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.lines import account_of
+from samenspraak.organisation.models import Employee, Line, LineTemplate
+
+logger = logging.getLogger(__name__)
+
+
+def sync_templates(line: Line, now: datetime) -> int:
+    """Fetch the line's templates and keep exactly those; gives back how many. Raises SendFailed."""
+    found = list(CARETAKERS[line.channel].templates(account_of(line)))
+    with transaction.atomic():
+        for template in found:
+            _keep(line, template, now)
+        LineTemplate.objects.filter(line=line, synced_at__lt=now).delete()
+    return len(found)
+
+
+@app.periodic(cron="7 */4 * * *")
+@app.task(queue="upkeep", queueing_lock="sync_all_templates")
+def sync_all_templates(timestamp: int) -> None:  # noqa: ARG001  (procrastinate gives it)
+    """Job: renew every line's templates. A second run fetches them once more; one line's trouble is its own."""
+    now = timezone.now()
+    for line in Line.objects.filter(channel__in=CARETAKERS):
+        try:
+            sync_templates(line, now)
+        except SendFailed as refusal:
+            logger.warning("templates_not_synced", extra={"line_id": line.pk, "code": refusal.failure.code})
+
+
+def profile_of(line: Line) -> Profile:
+    """What the network shows about the line. Raises SendFailed."""
+    return CARETAKERS[line.channel].profile(account_of(line))
+
+
+def change_profile(line: Line, profile: Profile, employee: Employee) -> None:
+    """Change what the network shows about the line. Raises SendFailed."""
+    CARETAKERS[line.channel].change_profile(account_of(line), profile)
+    _journal(Deed.CHANGED_PROFILE, line, employee)
+
+
+def block_at_network(line: Line, address: Address, employee: Employee) -> None:
+    """Let the network keep this person's messages from us. Raises SendFailed."""
+    CARETAKERS[line.channel].block(account_of(line), address)
+    _journal(Deed.BLOCKED, line, employee)
+
+
+def unblock_at_network(line: Line, address: Address, employee: Employee) -> None:
+    """Let this person reach us again. Raises SendFailed."""
+    CARETAKERS[line.channel].unblock(account_of(line), address)
+    _journal(Deed.UNBLOCKED, line, employee)
+
+
+def _keep(line: Line, template: Template, now: datetime) -> None:
+    LineTemplate.objects.update_or_create(
+        line=line,
+        name=template.name,
+        language=template.language,
+        defaults={
+            "category": template.category,
+            "status": template.status,
+            "body": template.body,
+            "variable_count": template.variable_count,
+            "synced_at": now,
+        },
+    )
+
+
+def _journal(deed: Deed, line: Line, employee: Employee) -> None:
+    write(deed, f"line:{line.pk}", municipality=line.municipality_id, employee=employee)

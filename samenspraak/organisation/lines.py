@@ -1,0 +1,57 @@
+"""Finds lines and letterboxes, opens their secrets, and holds a line that cannot send."""
+
+from datetime import datetime, timedelta
+
+from samenspraak.domain.channel import Account
+from samenspraak.domain.delivery import Reason
+from samenspraak.organisation.models import Letterbox, Line
+from samenspraak.organisation.sealing import sealed, unsealed
+
+UNTIL_SOMEBODY_LOOKS = timedelta(minutes=5)
+
+
+def line_for(channel: str, external_id: str) -> Line | None:
+    """The line the network calls ``external_id``; None when we have no such line."""
+    lines = Line.objects.select_related("municipality")
+    return lines.filter(channel=channel, external_id=external_id).first()
+
+
+def account_of(line: Line) -> Account:
+    """What a plug-in needs to act for the line. Raises SealBroken."""
+    return Account(
+        line_id=line.external_id,
+        business_id=line.business_id,
+        base_url=line.base_url,
+        token=unsealed(line.token).decode(),
+    )
+
+
+def hold(line: Line, reason: Reason, now: datetime, wait_seconds: int = 0) -> None:
+    """Let nothing go out on this line for a while; at least five minutes when no time is given."""
+    pause = timedelta(seconds=wait_seconds) if wait_seconds else UNTIL_SOMEBODY_LOOKS
+    Line.objects.filter(pk=line.pk).update(held_until=now + pause, held_reason=reason)
+
+
+def release(line: Line) -> None:
+    """Let messages go out again."""
+    Line.objects.filter(pk=line.pk).update(held_until=None, held_reason="")
+
+
+def letterbox_at(channel: str, slug: str) -> Letterbox | None:
+    """The letterbox at this address, or None."""
+    return Letterbox.objects.filter(channel=channel, slug=slug).first()
+
+
+def secrets_of(letterbox: Letterbox) -> tuple[str, ...]:
+    """The app secrets that may have signed a letter, the newest first."""
+    return tuple(unsealed(letterbox.secrets).decode().split("\n"))
+
+
+def verify_token_of(letterbox: Letterbox) -> str:
+    """What the network must say when it asks whether the address is ours."""
+    return unsealed(letterbox.verify_token).decode()
+
+
+def sealed_secrets(*secrets: str) -> bytes:
+    """App secrets as a letterbox keeps them, the newest first."""
+    return sealed("\n".join(secrets).encode())

@@ -1,0 +1,1 @@
+"""Migrations of organisation: named, never edited once landed."""

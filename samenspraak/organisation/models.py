@@ -1,0 +1,276 @@
+"""Tables of the organisation: the municipality and everything that is its own and names no resident."""
+
+from datetime import time
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+
+class Form(models.TextChoices):
+    """How a resident is addressed (aanspreekvorm)."""
+
+    JE = "je", _("je")
+    U = "u", _("u")
+
+
+class Municipality(models.Model):
+    """A municipality (gemeente): the tenant. Every row in the house belongs to one."""
+
+    slug = models.SlugField(unique=True)
+    name = models.CharField(max_length=100)
+    form = models.CharField(max_length=2, choices=Form, default=Form.U)
+    phone = models.CharField(max_length=30, default="14 000")
+    urgent_phone = models.CharField(max_length=30, blank=True)
+    morning_until = models.TimeField(default=time(12, 0))
+    last_intake_minutes = models.PositiveSmallIntegerField(default=60)
+    keeps_recognised_days = models.BooleanField(default=True)
+    guard_profile = models.JSONField(default=dict, blank=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class OpeningSpan(models.Model):
+    """One block of opening hours on a weekday (0 = Monday), local time; several a day are fine."""
+
+    municipality = models.ForeignKey(Municipality, models.CASCADE, related_name="opening_spans")
+    weekday = models.PositiveSmallIntegerField()
+    opens = models.TimeField()
+    closes = models.TimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(opens__lt=models.F("closes")), name="span_opens_first"),
+            models.CheckConstraint(condition=Q(weekday__lte=6), name="span_weekday_exists"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.weekday}: {self.opens}-{self.closes}"
+
+
+class ClosingDay(models.Model):
+    """A day on which this municipality is closed, beside the recognised days."""
+
+    municipality = models.ForeignKey(Municipality, models.CASCADE, related_name="closing_days")
+    on = models.DateField()
+    reason = models.CharField(max_length=100, blank=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["municipality", "on"], name="closing_day_once")
+        ]
+
+    def __str__(self) -> str:
+        return self.on.isoformat()
+
+
+class OwnText(models.Model):
+    """A text in the municipality's own words, instead of the default with the same key."""
+
+    municipality = models.ForeignKey(Municipality, models.CASCADE, related_name="own_texts")
+    key = models.CharField(max_length=60)
+    je = models.TextField()
+    u = models.TextField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["municipality", "key"], name="own_text_once")
+        ]
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class Team(models.Model):
+    """A team (team) that shares work."""
+
+    municipality = models.ForeignKey(Municipality, models.CASCADE, related_name="teams")
+    name = models.CharField(max_length=100)
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["municipality", "name"], name="team_once")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Role(models.TextChoices):
+    """What somebody does here; each role may what the ones before it may, save the privacy officer."""
+
+    AGENT = "agent", _("Agent")
+    LEAD = "lead", _("Team lead")
+    ADMINISTRATOR = "administrator", _("Administrator")
+    PRIVACY_OFFICER = "privacy_officer", _("Privacy officer")
+
+
+class EmployeeManager(BaseUserManager["Employee"]):
+    """Django's sign-in asks for this one method."""
+
+    def get_by_natural_key(self, username: str | None) -> "Employee":
+        return self.get(email__iexact=username)
+
+
+class Employee(AbstractBaseUser):
+    """An employee (medewerker): one person, one account, one municipality."""
+
+    municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="employees")
+    team = models.ForeignKey(Team, models.SET_NULL, null=True, blank=True, related_name="employees")
+    email = models.EmailField(unique=True)
+    name = models.CharField(max_length=100)
+    role = models.CharField(max_length=20, choices=Role, default=Role.AGENT)
+    is_active = models.BooleanField(default=True)
+    language = models.CharField(max_length=2, choices=[("nl", "Nederlands"), ("en", "English")], default="nl")
+    scheme = models.CharField(
+        max_length=5,
+        choices=[("auto", _("As my device")), ("light", _("Light")), ("dark", _("Dark"))],
+        default="auto",
+    )
+    enter_sends = models.BooleanField(default=True)
+    single_keys = models.BooleanField(default=True)
+
+    USERNAME_FIELD = "email"
+    objects = EmployeeManager()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Letterbox(models.Model):
+    """Where the letters (webhooks) of one app on a network arrive: it has the secrets they are signed with.
+
+    One app can serve several municipalities, so a letterbox belongs to none; the line in the letter does.
+    ``secrets`` is sealed: the app secrets, one a line, the newest first; two during a rotation.
+    """
+
+    channel = models.CharField(max_length=30)
+    slug = models.SlugField()
+    secrets = models.BinaryField()
+    verify_token = models.BinaryField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["channel", "slug"], name="letterbox_once")]
+
+    def __str__(self) -> str:
+        return f"{self.channel}/{self.slug}"
+
+
+class Line(models.Model):
+    """A line (lijn): one account of the municipality on a channel.
+
+    ``external_id`` and ``business_id`` are the network's (WhatsApp: phone number id and WABA id).
+    ``held_until`` says that nothing goes out before then; ``held_reason`` is a delivery Reason.
+    ``pace_at`` is when the line's next message may leave at its allowed rate.
+    """
+
+    municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="lines")
+    channel = models.CharField(max_length=30)
+    name = models.CharField(max_length=100)
+    external_id = models.CharField(max_length=64)
+    business_id = models.CharField(max_length=64, blank=True)
+    display_address = models.CharField(max_length=100, blank=True)
+    base_url = models.URLField(default="https://graph.facebook.com/v25.0")
+    token = models.BinaryField()
+    rate_per_second = models.PositiveIntegerField(default=80)
+    pace_at = models.DateTimeField(null=True, blank=True)
+    held_until = models.DateTimeField(null=True, blank=True)
+    held_reason = models.CharField(max_length=30, blank=True)
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["channel", "external_id"], name="line_once")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class LineTemplate(models.Model):
+    """A template (sjabloon): a text that the network approved and that may go out at any time."""
+
+    line = models.ForeignKey(Line, models.CASCADE, related_name="templates")
+    name = models.CharField(max_length=512)
+    language = models.CharField(max_length=15)
+    category = models.CharField(max_length=40)
+    status = models.CharField(max_length=30)
+    body = models.TextField()
+    variable_count = models.PositiveSmallIntegerField(default=0)
+    synced_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["line", "name", "language"], name="template_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.language})"
+
+
+class LineNews(models.Model):
+    """Something a network told about a line or account (lijnbericht): a restriction, a template's new category.
+
+    Holds no personal data. Shown to administrators until somebody saw it.
+    """
+
+    line = models.ForeignKey(Line, models.CASCADE, null=True, related_name="news")
+    business_id = models.CharField(max_length=64, blank=True)
+    topic = models.CharField(max_length=60)
+    event = models.CharField(max_length=60, blank=True)
+    details = models.JSONField(default=dict)
+    came_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.topic} {self.event}"
+
+
+class JournalEntry(models.Model):
+    """One line of the journal (logboek): who did what to what. A trigger refuses every change and deletion.
+
+    ``subject`` is a kind with an id, ``conversation:12``; ``details`` holds ids and words, no personal data.
+    """
+
+    municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
+    employee = models.ForeignKey(Employee, models.PROTECT, null=True, related_name="+")
+    at = models.DateTimeField()
+    deed = models.CharField(max_length=40)
+    subject = models.CharField(max_length=80)
+    details = models.JSONField(default=dict)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["municipality", "subject"], name="journal_subject"),
+            models.Index(fields=["municipality", "-id"], name="journal_newest"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.deed} {self.subject}"
+
+
+class UnsealedEntry(models.Model):
+    """An entry that is not yet in a seal: written with it, taken away by the sealing job.
+
+    Rows appear here exactly when their entry is committed, so the sealer sees every entry once and no writer
+    ever waits for another.
+    """
+
+    entry = models.OneToOneField(JournalEntry, models.PROTECT, primary_key=True, related_name="+")
+
+    def __str__(self) -> str:
+        return str(self.entry_id)
+
+
+class JournalSeal(models.Model):
+    """A seal (zegel) over a batch of entries, chained to the one before: see sealing_journal.
+
+    ``first_id`` … ``last_id`` bound the batch, ``entry_ids`` names every entry in it, in order.
+    """
+
+    sealed_at = models.DateTimeField()
+    first_id = models.BigIntegerField()
+    last_id = models.BigIntegerField()
+    entry_ids = models.JSONField()
+    digest = models.CharField(max_length=64)
+    previous_digest = models.CharField(max_length=64, unique=True)
+
+    def __str__(self) -> str:
+        return f"{self.first_id}-{self.last_id}"

@@ -1,0 +1,50 @@
+"""Keeps what a network tells about our account, lines and templates; acts where waiting would be wrong."""
+
+from datetime import datetime, timedelta
+
+from django.db.models import Q
+
+from samenspraak.domain.delivery import Reason
+from samenspraak.domain.events import LineNotice
+from samenspraak.organisation.lines import hold
+from samenspraak.organisation.models import Line, LineNews, LineTemplate
+
+LOCKED = frozenset({"DISABLED_UPDATE", "ACCOUNT_RESTRICTION", "ACCOUNT_DELETED", "ACCOUNT_VIOLATION"})
+SAME_NEWS = timedelta(days=1)
+TEMPLATE_TOPICS = frozenset({"message_template_status_update", "template_category_update"})
+
+
+def keep_news(channel: str, notice: LineNotice, now: datetime) -> None:
+    """Keep it once per event and line; hold the lines of a locked account; note a template's new state."""
+    lines = list(_lines(channel, notice))
+    concerned: list[Line | None] = [*lines] or [None]
+    for line in concerned:
+        LineNews.objects.get_or_create(
+            line=line,
+            business_id=notice.business_id,
+            topic=notice.topic[:60],
+            event=notice.event[:60],
+            details=dict(notice.details),
+            came_at__gt=now - SAME_NEWS,
+            defaults={"came_at": now},
+        )
+    if notice.topic == "account_update" and notice.event in LOCKED:
+        for line in lines:
+            hold(line, Reason.ACCOUNT_LOCKED, now, 3600)
+    if notice.topic in TEMPLATE_TOPICS:
+        _renew_template(lines, notice)
+
+
+def _lines(channel: str, notice: LineNotice) -> list[Line]:
+    if not notice.line_id and not notice.business_id:
+        return []
+    named = Q(external_id=notice.line_id) if notice.line_id else Q(business_id=notice.business_id)
+    return list(Line.objects.filter(named, channel=channel))
+
+
+def _renew_template(lines: list[Line], notice: LineNotice) -> None:
+    templates = LineTemplate.objects.filter(line__in=lines, name=notice.details.get("template", ""))
+    if notice.topic == "template_category_update" and notice.details.get("category"):
+        templates.update(category=notice.details["category"])
+    elif notice.event:
+        templates.update(status=notice.event)

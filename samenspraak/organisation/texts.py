@@ -1,0 +1,43 @@
+"""The municipality's texts to residents, each in je and u: its own words, or these defaults (Dutch, B1)."""
+
+from samenspraak.organisation.models import Form, Municipality, OwnText
+
+DEFAULTS: dict[str, dict[str, str]] = {
+    "auto.out_of_office": {
+        "je": "Bedankt voor je bericht. We zijn nu gesloten. Je krijgt antwoord op {dag} vóór {tijd}. "
+        "Is er gevaar? Bel 112. Dit is een automatisch bericht van gemeente {gemeente}.",
+        "u": "Bedankt voor uw bericht. We zijn nu gesloten. U krijgt antwoord op {dag} vóór {tijd}. "
+        "Is er gevaar? Bel 112. Dit is een automatisch bericht van gemeente {gemeente}.",
+    },
+    "emergency.danger": {
+        "je": "Is er nu gevaar? Bel 112. WhatsApp is daar niet snel genoeg voor. "
+        "Kun je niet praten, of hoor je slecht? Gebruik de 112NL-app.",
+        "u": "Is er nu gevaar? Bel 112. WhatsApp is daar niet snel genoeg voor. "
+        "Kunt u niet praten, of hoort u slecht? Gebruik de 112NL-app.",
+    },
+    "emergency.suicide": {
+        "je": "Ik maak me zorgen om je. Denk je aan zelfdoding? Bel 113 of gratis 0800-0113. "
+        "Chatten kan op 113.nl. Dat kan dag en nacht. Is er nu gevaar? Bel 112.",
+        "u": "Ik maak me zorgen om u. Denkt u aan zelfdoding? Bel 113 of gratis 0800-0113. "
+        "Chatten kan op 113.nl. Dat kan dag en nacht. Is er nu gevaar? Bel 112.",
+    },
+    "emergency.home_violence": {
+        "je": "Ben je thuis niet veilig? Bel Veilig Thuis: 0800-2000. Gratis, dag en nacht. "
+        "Is er nu gevaar? Bel 112.",
+        "u": "Bent u thuis niet veilig? Bel Veilig Thuis: 0800-2000. Gratis, dag en nacht. "
+        "Is er nu gevaar? Bel 112.",
+    },
+    "signature": {
+        "je": "Met vriendelijke groet,\n{medewerker}\nKlantcontactcentrum gemeente {gemeente}",
+        "u": "Met vriendelijke groet,\n{medewerker}\nKlantcontactcentrum gemeente {gemeente}",
+    },
+}
+
+
+def text_for(municipality: Municipality, key: str, form: str) -> str:
+    """The text in the given form of address, with its ``{variables}`` still open. Raises KeyError."""
+    chosen = form or municipality.form
+    own = OwnText.objects.filter(municipality=municipality, key=key).first()
+    if own is not None:
+        return own.je if chosen == Form.JE else own.u
+    return DEFAULTS[key][chosen]
