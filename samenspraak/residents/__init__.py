@@ -1,0 +1,1 @@
+"""People outside: residents (inwoners), their addresses (adressen), how to address them (aanspreekvorm)."""

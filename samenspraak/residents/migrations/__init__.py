@@ -1,0 +1,1 @@
+"""Migrations of residents: named, never edited once landed."""
