@@ -6,12 +6,15 @@ A plug-in knows this floor and nothing else: no tables, no clock, no settings.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Protocol
 
 from samenspraak.domain.addresses import Address
+from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.delivery import Accepted
 from samenspraak.domain.events import Event
 from samenspraak.domain.outgoing import Outgoing
+from samenspraak.domain.pacing import Pace
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,33 @@ class Account:
     business_id: str
     base_url: str
     token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FileLimits:
+    """What may leave as one kind of file: its MIME types, and its size in bytes."""
+
+    mime_types: frozenset[str]
+    most_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What the house must know of a channel without asking it.
+
+    ``reply_window`` is how long after the resident's last message it lets us write freely; None: always.
+    ``pair_pace`` is how fast messages to one person may leave. ``most_characters`` bounds a text.
+    """
+
+    name: str
+    reply_window: timedelta | None
+    most_characters: int
+    most_caption_characters: int
+    rate_per_second: int
+    pair_pace: Pace
+    files: Mapping[MediaKind, FileLimits]
+    has_templates: bool = False
+    has_reactions: bool = False
 
 
 class LetterUnreadable(Exception):

@@ -41,6 +41,8 @@ class Reason(StrEnum):
     NO_PERMISSION = "no_permission"
     INBOUND_LOST = "inbound_lost"
     BLOCKED_LIST = "blocked_list"
+    GUARDED = "guarded"
+    """Our own guard stopped it at the door."""
     UNKNOWN = "unknown"
 
 

@@ -35,6 +35,8 @@ TRAITS = Traits(
             frozenset({"audio/aac", "audio/amr", "audio/mpeg", "audio/mp4", "audio/ogg"}), 16 * MEGABYTE
         ),
         MediaKind.DOCUMENT: FileLimits(OFFICE, 100 * MEGABYTE),
+        # An animated one may be larger; without looking inside we keep to what is always taken.
+        MediaKind.STICKER: FileLimits(frozenset({"image/webp"}), 100 * 1024),
     },
     has_templates=True,
     has_reactions=True,

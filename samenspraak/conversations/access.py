@@ -1,0 +1,31 @@
+"""What an employee may see: everything here is a queryset that holds nothing else."""
+
+from django.db.models import QuerySet
+
+from samenspraak.conversations.models import Attachment, Conversation, Message
+from samenspraak.organisation.models import Employee, Role
+
+READERS = frozenset({Role.AGENT, Role.LEAD, Role.PRIVACY_OFFICER})
+WRITERS = frozenset({Role.AGENT, Role.LEAD})
+
+
+def conversations_for(employee: Employee) -> QuerySet[Conversation]:
+    """Every conversation of the employee's municipality; none for who has no business reading them."""
+    if not employee.is_active or employee.role not in READERS:
+        return Conversation.objects.none()
+    return Conversation.objects.filter(municipality_id=employee.municipality_id)
+
+
+def answerable_for(employee: Employee) -> QuerySet[Conversation]:
+    """Those the employee may act in."""
+    return conversations_for(employee) if employee.role in WRITERS else Conversation.objects.none()
+
+
+def messages_for(employee: Employee) -> QuerySet[Message]:
+    """Every message the employee may see."""
+    return Message.objects.filter(conversation__in=conversations_for(employee))
+
+
+def attachments_for(employee: Employee) -> QuerySet[Attachment]:
+    """Every file the employee may see."""
+    return Attachment.objects.filter(message__conversation__in=conversations_for(employee))

@@ -1,0 +1,213 @@
+"""An agent answers: text, a file, a template, an emoji. Each deed checks the window and the guard, then queues."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.core.files import File
+from django.db import transaction
+
+from samenspraak.channels.traits import TRAITS
+from samenspraak.conversations.looking import profile_of
+from samenspraak.conversations.models import (
+    Attachment,
+    AttachmentState,
+    Conversation,
+    Kind,
+    Message,
+    State,
+)
+from samenspraak.conversations.outbox import queue
+from samenspraak.domain.contents import MediaKind
+from samenspraak.domain.statuses import Status
+from samenspraak.domain.window import Window, WindowState, window
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.models import Employee, LineTemplate
+from samenspraak.privacy.clearing import Stopped, cleared
+
+
+class WindowClosed(Exception):
+    """The channel lets us write freely no longer: offer a template, or another channel."""
+
+
+class TooLong(Exception):
+    """The text is longer than the channel takes; ``most`` is what it takes, in characters."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(str(most))
+        self.most = most
+
+
+class Empty(Exception):
+    """There is nothing to send."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyFile:
+    """A file to send, already checked by attaching.checked_file."""
+
+    kind: MediaKind
+    mime_type: str
+    name: str
+    file: File[bytes]
+
+
+def window_of(conversation: Conversation, now: datetime) -> Window:
+    """The reply window of the conversation's channel."""
+    length = TRAITS[conversation.line.channel].reply_window
+    return window(conversation.last_inbound_at, now, length)
+
+
+def reply(
+    conversation: Conversation,
+    employee: Employee,
+    text: str,
+    now: datetime,
+    *,
+    reply_to: Message | None = None,
+    file: ReadyFile | None = None,
+) -> Message:
+    """Queue an answer. Raises Empty, TooLong, WindowClosed, Stopped (the guard; nothing was sent)."""
+    text = text.strip()
+    _check_shape(conversation, text, file)
+    if window_of(conversation, now).state is WindowState.CLOSED:
+        raise WindowClosed
+    _check_guard(conversation, employee, (text, file.name if file else ""))
+    message = Message(kind=Kind.TEXT, text=text, author=employee, reply_to=reply_to)
+    with transaction.atomic():
+        if file is not None:
+            message.kind = Kind(file.kind.value)
+        _queue(conversation, message, now)
+        if file is not None:
+            _attach(message, file)
+    return message
+
+
+def send_template(
+    conversation: Conversation,
+    employee: Employee,
+    template: LineTemplate,
+    values: Sequence[str],
+    now: datetime,
+) -> Message:
+    """Queue an approved template, the one thing that may leave when the window is closed. Raises Empty, Stopped."""
+    if len(values) != template.variable_count or not all(value.strip() for value in values):
+        raise Empty
+    _check_guard(conversation, employee, values)
+    payload = {"name": template.name, "language": template.language, "values": list(values)}
+    message = Message(
+        kind=Kind.TEMPLATE, text=filled_template(template, values), payload=payload, author=employee
+    )
+    with transaction.atomic():
+        return _queue(conversation, message, now)
+
+
+def react(message: Message, employee: Employee, emoji: str, now: datetime) -> None:
+    """Put an emoji on a message of the resident; empty takes it away. Raises WindowClosed."""
+    conversation = message.conversation
+    if window_of(conversation, now).state is WindowState.CLOSED:
+        raise WindowClosed
+    payload = {"target": message.network_id, "emoji": emoji}
+    with transaction.atomic():
+        Message.objects.filter(pk=message.pk).update(own_reaction=emoji)
+        queue(conversation, Message(kind=Kind.REACTION, payload=payload, author=employee), now)
+
+
+def send_again(message: Message, employee: Employee, now: datetime) -> Message:
+    """Send a failed or uncertain message once more, as a new one: the agent decided so, knowing the state.
+
+    Raises WindowClosed, Stopped.
+    """
+    conversation = message.conversation
+    if message.status not in (Status.FAILED, Status.UNCERTAIN):
+        raise Empty
+    if message.kind != Kind.TEMPLATE and window_of(conversation, now).state is WindowState.CLOSED:
+        raise WindowClosed
+    _check_guard(conversation, employee, (message.text,))
+    copy = Message(
+        kind=message.kind,
+        text=message.text,
+        payload=message.payload,
+        author=employee,
+        reply_to=message.reply_to,
+    )
+    with transaction.atomic():
+        write(
+            Deed.SENT_AGAIN,
+            f"message:{message.pk}",
+            municipality=conversation.municipality_id,
+            employee=employee,
+        )
+        _queue(conversation, copy, now)
+        _copy_attachment(message, copy)
+    return copy
+
+
+def filled_template(template: LineTemplate, values: Sequence[str]) -> str:
+    """The template's text with its variables filled in, in order."""
+    text = template.body
+    for place, value in enumerate(values, start=1):
+        text = text.replace(f"{{{{{place}}}}}", value)
+    return text
+
+
+def _check_shape(conversation: Conversation, text: str, file: ReadyFile | None) -> None:
+    traits = TRAITS[conversation.line.channel]
+    most = traits.most_caption_characters if file else traits.most_characters
+    if len(text) > most:
+        raise TooLong(most)
+    if not text and file is None:
+        raise Empty
+
+
+def _check_guard(conversation: Conversation, employee: Employee, texts: Sequence[str]) -> None:
+    """Raises Stopped; that it was stopped goes into the journal, with the kinds and nothing of the text."""
+    profile = profile_of(conversation.municipality)
+    try:
+        for text in texts:
+            cleared(text, profile)
+    except Stopped as stopped:
+        write(
+            Deed.STOPPED,
+            f"conversation:{conversation.pk}",
+            municipality=conversation.municipality_id,
+            employee=employee,
+            details={"kinds": " ".join(sorted({finding.kind for finding in stopped.findings}))},
+        )
+        raise
+
+
+def _queue(conversation: Conversation, message: Message, now: datetime) -> Message:
+    """Queue it, and let the conversation be the agent's, answered, waiting for the resident."""
+    employee = message.author
+    queue(conversation, message, now)
+    conversation.state, conversation.closed_at = State.WAITING, None
+    conversation.promised_at, conversation.unread_count = None, 0
+    conversation.assignee = conversation.assignee or employee
+    conversation.save(update_fields=["state", "closed_at", "promised_at", "unread_count", "assignee"])
+    write(
+        Deed.SENT,
+        f"message:{message.pk}",
+        municipality=conversation.municipality_id,
+        employee=employee,
+        details={"conversation": conversation.pk},
+    )
+    return message
+
+
+def _attach(message: Message, file: ReadyFile) -> None:
+    attachment = Attachment(
+        message=message,
+        state=AttachmentState.READY,
+        mime_type=file.mime_type,
+        file_name=file.name,
+        size=file.file.size,
+    )
+    attachment.file.save(str(message.reference), file.file, save=True)
+
+
+def _copy_attachment(message: Message, copy: Message) -> None:
+    attachment = Attachment.objects.filter(message=message).first()
+    if attachment is not None:
+        attachment.pk, attachment.message = None, copy
+        attachment.save(force_insert=True)

@@ -1,0 +1,51 @@
+"""Answers by itself where waiting would be wrong: an emergency, and a message outside opening hours."""
+
+from datetime import datetime, timedelta
+
+from samenspraak.conversations.models import Conversation, Direction
+from samenspraak.conversations.outbox import queue_text
+from samenspraak.domain.emergency import emergency_in
+from samenspraak.domain.hours import is_open
+from samenspraak.domain.promise import answer_by_words
+from samenspraak.domain.window import WindowState, window
+from samenspraak.organisation.opening import opening_times
+from samenspraak.organisation.texts import text_for
+
+SAME_EMERGENCY = timedelta(minutes=30)
+SAME_ABSENCE = timedelta(hours=12)
+JUST_NOW = timedelta(minutes=30)
+
+
+def answer_at_once(conversation: Conversation, words: str, now: datetime) -> None:
+    """Send the automatic answer that ``words`` (unmasked, as they came) ask for, if any: at most one."""
+    emergency = emergency_in(words) if words else None
+    if emergency is not None:
+        conversation.urgency = emergency.kind.value
+        conversation.save(update_fields=["urgency"])
+        _send(conversation, f"emergency.{emergency.kind.value}", SAME_EMERGENCY, now)
+    elif _is_absent(conversation, now):
+        conversation.last_absence_at = now
+        conversation.save(update_fields=["last_absence_at"])
+        _send(conversation, "auto.out_of_office", SAME_ABSENCE, now)
+
+
+def _is_absent(conversation: Conversation, now: datetime) -> bool:
+    """Closed, not told in the last 12 hours, and no agent wrote just now."""
+    told = conversation.last_absence_at
+    if conversation.promised_at is None or (told is not None and now - told < SAME_ABSENCE):
+        return False
+    if is_open(opening_times(conversation.municipality), now):
+        return False
+    by_hand = conversation.messages.filter(direction=Direction.OUT, automatic="")
+    return not by_hand.filter(came_at__gt=now - JUST_NOW).exists()
+
+
+def _send(conversation: Conversation, key: str, once_per: timedelta, now: datetime) -> None:
+    """Queue the text, unless the same went out shortly before or the window is shut."""
+    same = conversation.messages.filter(direction=Direction.OUT, automatic=key, came_at__gt=now - once_per)
+    if same.exists() or window(conversation.last_inbound_at, now).state is WindowState.CLOSED:
+        return
+    municipality = conversation.municipality
+    day, clock = answer_by_words(conversation.promised_at or now, now, opening_times(municipality).zone)
+    text = text_for(municipality, key, conversation.form or conversation.resident.form)
+    queue_text(conversation, text.format(dag=day, tijd=clock, gemeente=municipality.name), now, automatic=key)

@@ -1,0 +1,76 @@
+"""Makes the outgoing value of a message: every word of it passes the guard here, whoever wrote it."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from samenspraak.conversations.looking import profile_of
+from samenspraak.conversations.models import Kind, Message
+from samenspraak.domain.addresses import Address
+from samenspraak.domain.contents import MediaKind
+from samenspraak.domain.findings import ClearedText
+from samenspraak.domain.outgoing import (
+    Option,
+    OutButtons,
+    OutContent,
+    Outgoing,
+    OutLink,
+    OutList,
+    OutMedia,
+    OutReaction,
+    OutTemplate,
+    OutText,
+)
+from samenspraak.privacy.clearing import cleared
+
+type Clear = Callable[[str], ClearedText]
+
+
+def outgoing(message: Message, to: Address) -> Outgoing:
+    """The message as it leaves. Raises Stopped when the guard finds something in any of its texts."""
+    profile = profile_of(message.municipality)
+    answered = message.reply_to.network_id if message.reply_to else ""
+    content = _content(message, lambda text: cleared(text, profile))
+    return Outgoing(to, str(message.reference), content, answered)
+
+
+def _content(message: Message, clear: Clear) -> OutContent:
+    payload = message.payload
+    match message.kind:
+        case Kind.TEXT:
+            return OutText(clear(message.text))
+        case Kind.TEMPLATE:
+            values = tuple(clear(value) for value in payload["values"])
+            return OutTemplate(payload["name"], payload["language"], values)
+        case Kind.BUTTONS:
+            return OutButtons(clear(message.text), _options(payload["options"], clear))
+        case Kind.LIST:
+            return OutList(clear(message.text), clear(payload["button"]), _options(payload["options"], clear))
+        case Kind.LINK:
+            return OutLink(clear(message.text), clear(payload["label"]), payload["url"])
+        case Kind.REACTION:
+            return OutReaction(payload["target"], payload["emoji"])
+        case _:
+            return _media(message, clear)
+
+
+def _options(options: Iterable[Mapping[str, str]], clear: Clear) -> tuple[Option, ...]:
+    return tuple(
+        Option(
+            option["id"],
+            clear(option["title"]),
+            clear(option["description"]) if option.get("description") else None,
+        )
+        for option in options
+    )
+
+
+def _media(message: Message, clear: Clear) -> OutMedia:
+    attachment = message.attachment
+    with attachment.file.open("rb") as file:
+        content = file.read()
+    return OutMedia(
+        kind=MediaKind(message.kind),
+        content=content,
+        mime_type=attachment.mime_type,
+        file_name=clear(attachment.file_name),
+        caption=clear(message.text) if message.text else None,
+    )

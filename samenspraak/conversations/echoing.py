@@ -1,0 +1,54 @@
+"""Keeps what we said ourselves outside this house, with the network's own app on the same line."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.files import expect_file
+from samenspraak.conversations.looking import looked_at
+from samenspraak.conversations.models import Direction, Message
+from samenspraak.conversations.previewing import preview_of
+from samenspraak.conversations.receiving import conversation_with
+from samenspraak.conversations.wording import worded
+from samenspraak.domain.contents import Media
+from samenspraak.domain.events import Echo
+from samenspraak.domain.statuses import Status
+from samenspraak.organisation.models import Line
+from samenspraak.residents.meeting import meet
+
+
+@transaction.atomic
+def keep_echo(line: Line, echo: Echo, now: datetime) -> Message | None:
+    """Keep it as an outgoing message without an author, once; None when we have it already."""
+    if Message.objects.filter(line=line, network_id=echo.network_id).exists():
+        return None
+    resident = meet(line, echo.to, now)
+    conversation = conversation_with(resident, line, echo.sent_at)
+    wording = worded(echo.content)
+    looked = looked_at(wording.text, line.municipality, wording.whole)
+    message = Message.objects.create(
+        municipality=line.municipality,
+        conversation=conversation,
+        line=line,
+        direction=Direction.OUT,
+        kind=wording.kind,
+        automatic="echo",
+        network_id=echo.network_id,
+        text=looked.text,
+        findings=looked.findings,
+        original=looked.original,
+        payload=wording.payload,
+        status=Status.SENT,
+        status_at=echo.sent_at,
+        came_at=echo.sent_at,
+        stored_at=now,
+    )
+    if isinstance(echo.content, Media):
+        expect_file(message, echo.content)
+    if echo.sent_at >= conversation.last_message_at:
+        conversation.last_message_at, conversation.preview = echo.sent_at, preview_of(message)
+        conversation.preview_is_ours = True
+        conversation.save(update_fields=["last_message_at", "preview", "preview_is_ours"])
+    announce(What.MESSAGE, conversation, message)
+    return message

@@ -1,0 +1,130 @@
+"""Fetches the files residents send: counted while streaming, known by their bytes, scanned when that is set."""
+
+import hashlib
+import logging
+import tempfile
+from typing import IO
+
+import puremagic
+from django.core.files import File
+from django.db import transaction
+from procrastinate.contrib.django import app
+
+from samenspraak.channels.fetching import FETCHERS
+from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.looking import looked_at
+from samenspraak.conversations.models import Attachment, AttachmentState, Message
+from samenspraak.conversations.scanning import Scan, scanned
+from samenspraak.domain.channel import MediaRefused
+from samenspraak.domain.contents import Media
+from samenspraak.organisation.lines import account_of
+
+logger = logging.getLogger(__name__)
+
+MOST_BYTES = 100 * 1024 * 1024
+MOST_ATTEMPTS = 5
+SHOWN_IN_PAGE = frozenset(
+    {
+        "image/jpeg",
+        "image/png",
+        "image/webp",
+        "image/gif",
+        "audio/ogg",
+        "audio/mpeg",
+        "audio/mp4",
+        "video/mp4",
+    }
+)
+"""What a browser may show by itself; everything else is only offered as a download."""
+
+
+def expect_file(message: Message, media: Media) -> Attachment:
+    """Note that a file belongs to the message and queue its fetching, in the transaction of the message."""
+    attachment = Attachment.objects.create(
+        message=message,
+        network_media_id=media.media_id,
+        claimed_type=media.mime_type[:128],
+        claimed_sha256=media.sha256,
+        file_name=looked_at(media.file_name, message.municipality).text[:255],
+        is_voice=media.is_voice,
+        state=AttachmentState.WAITING if media.media_id else AttachmentState.REFUSED,
+        refused_why="" if media.media_id else "gone",
+    )
+    if media.media_id:
+        fetch_file.defer(attachment_id=attachment.pk)
+    return attachment
+
+
+@app.task(queue="files", retry=MOST_ATTEMPTS)
+def fetch_file(*, attachment_id: int) -> None:
+    """Job: fetch one file. A second run finds it ready or refused and does nothing."""
+    attachment = Attachment.objects.select_related("message__line", "message__conversation").get(
+        pk=attachment_id
+    )
+    if attachment.state != AttachmentState.WAITING:
+        return
+    with tempfile.TemporaryFile() as copy:
+        try:
+            _download(attachment, copy)
+            _accept(attachment, copy)
+        except MediaRefused as refusal:
+            if refusal.why == "unavailable" and attachment.attempts < MOST_ATTEMPTS:
+                Attachment.objects.filter(pk=attachment.pk).update(attempts=attachment.attempts + 1)
+                raise
+            _settle(attachment, AttachmentState.REFUSED, refusal.why)
+
+
+def _download(attachment: Attachment, copy: IO[bytes]) -> None:
+    line = attachment.message.line
+    digest = bytes(attachment.claimed_sha256) if attachment.claimed_sha256 else None
+    fetcher = FETCHERS[line.channel]
+    for chunk in fetcher.chunks(account_of(line), attachment.network_media_id, digest, MOST_BYTES):
+        copy.write(chunk)
+    attachment.size = copy.tell()
+
+
+def _accept(attachment: Attachment, copy: IO[bytes]) -> None:
+    """Say what it is by its bytes, scan it, keep it. Raises MediaRefused."""
+    copy.seek(0)
+    attachment.mime_type = type_of(copy.read(4096), attachment.claimed_type)
+    copy.seek(0)
+    verdict = scanned(copy)
+    if verdict is Scan.INFECTED:
+        raise MediaRefused("infected")
+    attachment.is_scanned = verdict is Scan.CLEAN
+    copy.seek(0)
+    attachment.file.save(
+        hashlib.sha256(str(attachment.message.reference).encode()).hexdigest()[:32], File(copy)
+    )
+    _settle(attachment, AttachmentState.READY, "")
+
+
+def type_of(head: bytes, claimed: str) -> str:
+    """The MIME type that the first bytes show. Raises MediaRefused when they contradict a claimed picture.
+
+    Bytes that show nothing are ``application/octet-stream``: kept, offered as a download, never shown in a page.
+    """
+    found = _sniffed(head)
+    family = claimed.split("/", 1)[0]
+    if family in ("image", "audio", "video") and found.split("/", 1)[0] != family:
+        if not (family == "audio" and found in ("video/mp4", "video/3gpp", "application/ogg")):
+            raise MediaRefused("lying_type")
+        return claimed.split(";", 1)[0].strip()
+    return found
+
+
+def _sniffed(head: bytes) -> str:
+    if head.startswith(b"OggS"):
+        return "audio/ogg"
+    try:
+        return str(puremagic.from_string(head, mime=True)) or "application/octet-stream"
+    except (puremagic.PureError, ValueError):
+        return "application/octet-stream"
+
+
+@transaction.atomic
+def _settle(attachment: Attachment, state: AttachmentState, why: str) -> None:
+    attachment.state, attachment.refused_why = state, why
+    attachment.save()
+    announce(What.CHANGED, attachment.message.conversation, attachment.message)
+    logger.info("file_settled", extra={"attachment_id": attachment.pk, "state": state, "why": why})

@@ -1,0 +1,113 @@
+"""What agents do with a conversation beside answering: take, give back, note, close, open again, calm."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.looking import looked_at
+from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.models import Employee, Form
+
+
+@transaction.atomic
+def see(conversation: Conversation, employee: Employee) -> None:
+    """The employee opened the conversation: nothing in it is new any more, and the journal knows who looked."""
+    _journal(Deed.SAW, conversation, employee)
+    if conversation.unread_count:
+        conversation.unread_count = 0
+        _save(conversation, "unread_count")
+
+
+@transaction.atomic
+def take(conversation: Conversation, employee: Employee) -> None:
+    """The conversation is now this employee's, whoever had it."""
+    conversation.assignee = employee
+    _save(conversation, "assignee")
+    _journal(Deed.TOOK, conversation, employee)
+
+
+@transaction.atomic
+def give_back(conversation: Conversation, employee: Employee) -> None:
+    """The conversation is nobody's again."""
+    conversation.assignee = None
+    _save(conversation, "assignee")
+    _journal(Deed.RELEASED, conversation, employee)
+
+
+@transaction.atomic
+def note(conversation: Conversation, employee: Employee, text: str, now: datetime) -> Message:
+    """Keep a note for colleagues; masked like everything else, never sent."""
+    looked = looked_at(text.strip(), conversation.municipality)
+    message = Message.objects.create(
+        municipality_id=conversation.municipality_id,
+        conversation=conversation,
+        line_id=conversation.line_id,
+        direction=Direction.NOTE,
+        kind=Kind.TEXT,
+        author=employee,
+        text=looked.text,
+        findings=looked.findings,
+        original=looked.original,
+        came_at=now,
+        stored_at=now,
+    )
+    _journal(Deed.NOTED, conversation, employee)
+    announce(What.MESSAGE, conversation, message)
+    return message
+
+
+@transaction.atomic
+def close(conversation: Conversation, employee: Employee, now: datetime) -> None:
+    """The question is answered. A new message of the resident within a day opens it again."""
+    conversation.state, conversation.closed_at = State.CLOSED, now
+    conversation.promised_at, conversation.unread_count, conversation.urgency = None, 0, ""
+    _save(conversation, "state", "closed_at", "promised_at", "unread_count", "urgency")
+    _journal(Deed.CLOSED, conversation, employee)
+
+
+@transaction.atomic
+def reopen(conversation: Conversation, employee: Employee) -> Conversation:
+    """Open it again; when the resident meanwhile has another live conversation, that one is the answer."""
+    live = Conversation.objects.filter(line_id=conversation.line_id, resident_id=conversation.resident_id)
+    other = live.exclude(state=State.CLOSED).exclude(pk=conversation.pk).first()
+    if other is not None:
+        return other
+    conversation.state, conversation.closed_at = State.OPEN, None
+    conversation.assignee = employee
+    _save(conversation, "state", "closed_at", "assignee")
+    _journal(Deed.REOPENED, conversation, employee)
+    return conversation
+
+
+@transaction.atomic
+def calm(conversation: Conversation, employee: Employee) -> None:
+    """It is no emergency, or no longer."""
+    conversation.urgency = ""
+    _save(conversation, "urgency")
+    _journal(Deed.CALMED, conversation, employee)
+
+
+@transaction.atomic
+def address_as(conversation: Conversation, employee: Employee, form: Form) -> None:
+    """Say je or u from now on, in this conversation and to this resident."""
+    conversation.form = form
+    _save(conversation, "form")
+    conversation.resident.form = form
+    conversation.resident.save(update_fields=["form"])
+    _journal(Deed.CHANGED_FORM, conversation, employee)
+
+
+def _save(conversation: Conversation, *fields: str) -> None:
+    conversation.save(update_fields=fields)
+    announce(What.ROW, conversation)
+
+
+def _journal(deed: Deed, conversation: Conversation, employee: Employee) -> None:
+    write(
+        deed,
+        f"conversation:{conversation.pk}",
+        municipality=conversation.municipality_id,
+        employee=employee,
+    )

@@ -1,0 +1,34 @@
+"""Lets the guard look at a text before anybody else does, and gives back what may be kept in the clear."""
+
+from dataclasses import dataclass
+
+from samenspraak.domain.findings import Profile
+from samenspraak.organisation.models import Municipality
+from samenspraak.organisation.sealing import sealed
+from samenspraak.privacy.guard import findings
+from samenspraak.privacy.masking import masked
+from samenspraak.privacy.profile import profile_from
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A masked text, where the bullets stand as ``[start, end, kind]``, and the sealed original if it differs."""
+
+    text: str
+    findings: list[list[object]]
+    original: bytes | None
+
+
+def looked_at(text: str, municipality: Municipality, whole: str = "") -> Looked:
+    """The text as it may be kept. An untouched text has no original, unless ``whole`` holds more than it."""
+    found = findings(text, profile_of(municipality))
+    if not found:
+        return Looked(text, [], sealed(whole.encode()) if whole and whole != text else None)
+    result = masked(text, found)
+    places: list[list[object]] = [[finding.start, finding.end, finding.kind] for finding in result.findings]
+    return Looked(result.text, places, sealed((whole or text).encode()))
+
+
+def profile_of(municipality: Municipality) -> Profile:
+    """The municipality's own numbers and addresses, which are no findings."""
+    return profile_from(municipality.guard_profile)

@@ -1,0 +1,1 @@
+"""Migrations of conversations: named, never edited once landed."""

@@ -1,0 +1,226 @@
+"""Tables of conversations. Purpose: answering residents. Retention: by the Selectielijst, from closing (later).
+
+``Message.text`` is always the masked text: whatever reads it cannot leak. What was masked is in ``original``,
+sealed, and is opened only on purpose (see revealing).
+"""
+
+import uuid
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from samenspraak.domain.delivery import Reason
+from samenspraak.domain.statuses import Status
+from samenspraak.organisation.models import Employee, Form, Line, Municipality
+from samenspraak.residents.models import Resident
+
+
+class State(models.TextChoices):
+    """Whose turn it is."""
+
+    OPEN = "open", _("Open")
+    WAITING = "waiting", _("Waiting for the resident")
+    CLOSED = "closed", _("Closed")
+
+
+class Conversation(models.Model):
+    """A conversation (gesprek) with one resident on one line. At most one is not closed.
+
+    ``promised_at`` is when the resident will have an answer at the latest (reactietermijn), None when
+    nothing is owed. ``last_inbound_at`` opens the reply window. ``urgency`` is a kind of emergency, or
+    empty; such a conversation stands on top until an agent says it is not. ``preview`` is masked.
+    """
+
+    municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
+    line = models.ForeignKey(Line, models.PROTECT, related_name="+")
+    resident = models.ForeignKey(Resident, models.PROTECT, related_name="conversations")
+    assignee = models.ForeignKey(Employee, models.SET_NULL, null=True, blank=True, related_name="+")
+    state = models.CharField(max_length=10, choices=State, default=State.OPEN)
+    form = models.CharField(max_length=2, choices=Form, blank=True)
+    urgency = models.CharField(max_length=20, blank=True)
+    promised_at = models.DateTimeField(null=True, blank=True)
+    unread_count = models.PositiveIntegerField(default=0)
+    preview = models.CharField(max_length=160, blank=True)
+    preview_is_ours = models.BooleanField(default=False)
+    has_findings = models.BooleanField(default=False)
+    last_message_at = models.DateTimeField()
+    last_inbound_at = models.DateTimeField(null=True, blank=True)
+    last_absence_at = models.DateTimeField(null=True, blank=True)
+    pace_at = models.DateTimeField(null=True, blank=True)
+    started_at = models.DateTimeField()
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["line", "resident"], condition=~Q(state="closed"), name="one_live_conversation"
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["municipality", "state", "-last_message_at"], name="conversation_list"),
+            models.Index(fields=["assignee", "state", "-last_message_at"], name="conversation_mine"),
+            models.Index(fields=["resident", "-id"], name="conversation_earlier"),
+        ]
+
+    def __str__(self) -> str:
+        return f"conversation {self.pk}"
+
+
+class Direction(models.TextChoices):
+    """Which way a message goes."""
+
+    IN = "in", _("From the resident")
+    OUT = "out", _("To the resident")
+    NOTE = "note", _("For colleagues")
+
+
+class Kind(models.TextChoices):
+    """What stands in a message; the words residents and agents know."""
+
+    TEXT = "text", _("Text")
+    IMAGE = "image", _("Picture")
+    VIDEO = "video", _("Film")
+    AUDIO = "audio", _("Sound")
+    DOCUMENT = "document", _("Document")
+    STICKER = "sticker", _("Sticker")
+    LOCATION = "location", _("Location")
+    CONTACTS = "contacts", _("Contact card")
+    CHOICE = "choice", _("Choice")
+    FORM = "form", _("Form")
+    ORDER = "order", _("Order")
+    TEMPLATE = "template", _("Template")
+    BUTTONS = "buttons", _("Buttons")
+    LIST = "list", _("List")
+    LINK = "link", _("Link")
+    REACTION = "reaction", _("Reaction")
+    NOTICE = "notice", _("Notice of the network")
+    UNSUPPORTED = "unsupported", _("Not supported")
+
+
+class Message(models.Model):
+    """A message (bericht) in, out, or a note (notitie) that only colleagues see.
+
+    ``network_id`` is the network's id, unique per line, empty until known. ``reference`` is ours and comes
+    back in statuses. ``findings`` is ``[[start, end, kind], …]``: offsets in ``text``, code points.
+    ``payload`` holds what a kind needs beside the text (coordinates, button titles), masked too.
+    ``original`` is the sealed text before masking, None when nothing was masked.
+    ``came_at`` orders the thread: when it was sent, UTC.
+    """
+
+    municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="messages")
+    line = models.ForeignKey(Line, models.PROTECT, related_name="+")
+    direction = models.CharField(max_length=4, choices=Direction)
+    kind = models.CharField(max_length=12, choices=Kind, default=Kind.TEXT)
+    author = models.ForeignKey(Employee, models.PROTECT, null=True, related_name="+")
+    automatic = models.CharField(max_length=40, blank=True)
+    reference = models.UUIDField(default=uuid.uuid4, unique=True)
+    network_id = models.CharField(max_length=256, blank=True)
+    text = models.TextField(blank=True)
+    findings = models.JSONField(default=list)
+    original = models.BinaryField(null=True)
+    payload = models.JSONField(default=dict)
+    reply_to = models.ForeignKey("self", models.SET_NULL, null=True, related_name="+")
+    is_forwarded = models.BooleanField(default=False)
+    status = models.CharField(max_length=10, choices=[(s.value, s.value) for s in Status], blank=True)
+    status_at = models.DateTimeField(null=True)
+    failure_code = models.CharField(max_length=20, blank=True)
+    failure_reason = models.CharField(max_length=20, choices=[(r.value, r.value) for r in Reason], blank=True)
+    resident_reaction = models.CharField(max_length=40, blank=True)
+    own_reaction = models.CharField(max_length=40, blank=True)
+    came_at = models.DateTimeField()
+    stored_at = models.DateTimeField()
+    edited_at = models.DateTimeField(null=True)
+    revoked_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["line", "network_id"], condition=~Q(network_id=""), name="message_once"
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["conversation", "-came_at", "-id"], name="message_thread"),
+        ]
+
+    def __str__(self) -> str:
+        return f"message {self.pk}"
+
+
+class AttachmentState(models.TextChoices):
+    """How far a file is."""
+
+    WAITING = "waiting", _("Being fetched")
+    READY = "ready", _("Ready")
+    REFUSED = "refused", _("Refused")
+
+
+class Attachment(models.Model):
+    """A file (bijlage) of a message, in Django's storage.
+
+    ``claimed_type`` is the sender's word, ``mime_type`` what we found in the bytes. ``refused_why`` is a word of
+    MediaRefused or ``lying_type``, ``infected``. ``is_scanned`` says whether a virus scanner saw it.
+    """
+
+    message = models.OneToOneField(Message, models.CASCADE, related_name="attachment")
+    state = models.CharField(max_length=8, choices=AttachmentState, default=AttachmentState.WAITING)
+    network_media_id = models.CharField(max_length=256, blank=True)
+    claimed_type = models.CharField(max_length=128, blank=True)
+    claimed_sha256 = models.BinaryField(null=True)
+    mime_type = models.CharField(max_length=128, blank=True)
+    file = models.FileField(upload_to="attachments/%Y/%m/%d", max_length=255, blank=True)
+    file_name = models.CharField(max_length=255, blank=True)
+    size = models.PositiveBigIntegerField(default=0)
+    is_voice = models.BooleanField(default=False)
+    is_scanned = models.BooleanField(default=False)
+    refused_why = models.CharField(max_length=20, blank=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return f"attachment {self.pk}"
+
+
+class OutboxItem(models.Model):
+    """A message that still has to leave; the row goes when it left, failed for good or became uncertain.
+
+    ``leased_until`` is set by the worker that has it in hand. A lease that ran out means that the worker died
+    somewhere around the call, so the message becomes uncertain: it is never sent blindly twice.
+    """
+
+    message = models.OneToOneField(Message, models.CASCADE, related_name="outbox_item")
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="+")
+    line = models.ForeignKey(Line, models.CASCADE, related_name="+")
+    due_at = models.DateTimeField()
+    leased_until = models.DateTimeField(null=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["due_at"], name="outbox_due"),
+            models.Index(fields=["conversation", "id"], name="outbox_order"),
+        ]
+
+    def __str__(self) -> str:
+        return f"outbox item {self.pk}"
+
+
+class EarlyStatus(models.Model):
+    """A status that came before we knew the message's network id; kept and applied when the id is saved."""
+
+    line = models.ForeignKey(Line, models.CASCADE, related_name="+")
+    network_id = models.CharField(max_length=256)
+    status = models.CharField(max_length=10)
+    at = models.DateTimeField()
+    failure_code = models.CharField(max_length=20, blank=True)
+    failure_reason = models.CharField(max_length=20, blank=True)
+    came_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["line", "network_id", "status"], name="early_status_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"early status {self.pk}"

@@ -1,0 +1,135 @@
+"""The outbox: messages that must leave, claimed one by one, in order per conversation, at the allowed pace.
+
+A claim is a lease. Rows go when the message left, failed for good or became uncertain.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import connection, transaction
+from django.utils import timezone
+
+from samenspraak.channels.traits import TRAITS
+from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.models import (
+    Conversation,
+    Direction,
+    Kind,
+    Message,
+    OutboxItem,
+)
+from samenspraak.conversations.previewing import preview_of
+from samenspraak.domain.pacing import slot_after
+from samenspraak.domain.statuses import Status
+from samenspraak.organisation.models import Employee
+
+LEASE = timedelta(seconds=150)
+LINE_BURST = timedelta(milliseconds=250)
+
+
+def queue_text(
+    conversation: Conversation,
+    text: str,
+    now: datetime,
+    *,
+    author: Employee | None = None,
+    automatic: str = "",
+) -> Message:
+    """Queue plain text. Call it in the transaction of the deed."""
+    message = Message(kind=Kind.TEXT, text=text, author=author, automatic=automatic)
+    return queue(conversation, message, now)
+
+
+def queue(conversation: Conversation, message: Message, now: datetime) -> Message:
+    """Save a new message on its way out and put it in the outbox. Call it in the transaction of the deed."""
+    message.municipality_id = conversation.municipality_id
+    message.conversation, message.line_id = conversation, conversation.line_id
+    message.direction, message.status = Direction.OUT, Status.QUEUED
+    message.came_at = message.stored_at = message.status_at = now
+    message.save(force_insert=True)
+    OutboxItem.objects.create(
+        message=message, conversation=conversation, line_id=conversation.line_id, due_at=now
+    )
+    conversation.last_message_at = now
+    conversation.preview, conversation.preview_is_ours = preview_of(message), True
+    conversation.save(update_fields=["last_message_at", "preview", "preview_is_ours"])
+    announce(What.MESSAGE, conversation, message)
+    return message
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One item in this worker's hands until its lease runs out."""
+
+    item_id: int
+    message_id: int
+    attempts: int
+
+
+CLAIM = """
+SELECT item.id, item.message_id, item.attempts, line.id, line.channel,        conversation.id, conversation.pace_at
+  FROM conversations_outboxitem item
+  JOIN organisation_line line ON line.id = item.line_id
+  JOIN conversations_conversation conversation ON conversation.id = item.conversation_id
+ WHERE item.due_at <= %(now)s
+   AND item.leased_until IS NULL
+   AND (line.held_until IS NULL OR line.held_until <= %(now)s)
+   AND (line.pace_at IS NULL OR line.pace_at <= %(line_limit)s)
+   AND (conversation.pace_at IS NULL OR conversation.pace_at <= %(pair_limit)s)
+   AND NOT EXISTS (
+       SELECT 1 FROM conversations_outboxitem earlier
+        WHERE earlier.conversation_id = item.conversation_id AND earlier.id < item.id)
+ ORDER BY item.due_at, item.id
+ LIMIT 1
+   FOR UPDATE OF item SKIP LOCKED
+"""
+LEASE_ITEM = "UPDATE conversations_outboxitem SET leased_until = %s, attempts = attempts + 1 WHERE id = %s"
+TAKE_LINE_SLOT = """
+UPDATE organisation_line SET pace_at = greatest(pace_at, %s) + make_interval(secs => 1.0 / rate_per_second)
+ WHERE id = %s
+"""
+TAKE_PAIR_SLOT = "UPDATE conversations_conversation SET pace_at = %s WHERE id = %s"
+
+
+@transaction.atomic
+def claim(now: datetime) -> Claim | None:
+    """The next item that may leave now, leased to the caller; None when nothing may."""
+    slack = max(traits.pair_pace.slack for traits in TRAITS.values())
+    limits = {"now": now, "line_limit": now + LINE_BURST, "pair_limit": now + slack}
+    with connection.cursor() as cursor:
+        cursor.execute(CLAIM, limits)
+        row = cursor.fetchone()
+        if row is None:
+            return None
+        item_id, message_id, attempts, line_id, channel, conversation_id, pair_slot = row
+        cursor.execute(LEASE_ITEM, [now + LEASE, item_id])
+        cursor.execute(TAKE_LINE_SLOT, [now, line_id])
+        next_slot = slot_after(TRAITS[channel].pair_pace, pair_slot, now)
+        cursor.execute(TAKE_PAIR_SLOT, [next_slot, conversation_id])
+    return Claim(item_id, message_id, attempts + 1)
+
+
+def drop(item_id: int) -> None:
+    """The message needs nothing more from the outbox."""
+    OutboxItem.objects.filter(pk=item_id).delete()
+
+
+def put_back(item_id: int, due_at: datetime) -> None:
+    """Let the item be claimed again, from ``due_at`` on."""
+    OutboxItem.objects.filter(pk=item_id).update(leased_until=None, due_at=due_at)
+
+
+@transaction.atomic
+def sweep(now: datetime | None = None) -> int:
+    """Mark what a dead worker had in hand as uncertain; gives back how many. A second run finds nothing."""
+    now = now or timezone.now()
+    lost = OutboxItem.objects.select_for_update(skip_locked=True).filter(leased_until__lt=now)
+    items = list(lost.select_related("message", "conversation"))
+    for item in items:
+        message = item.message
+        if Status(message.status).rank < Status.UNCERTAIN.rank:
+            message.status, message.status_at = Status.UNCERTAIN, now
+            message.save(update_fields=["status", "status_at"])
+            announce(What.CHANGED, item.conversation, message)
+        item.delete()
+    return len(items)

@@ -1,0 +1,64 @@
+"""Puts what came in into words: the text, kind and payload that a message of each content has."""
+
+from dataclasses import dataclass, field
+
+from samenspraak.conversations.models import Kind
+from samenspraak.domain.contents import (
+    Choice,
+    Contacts,
+    FormAnswer,
+    Location,
+    Media,
+    Order,
+    Plain,
+    Text,
+    Unsupported,
+)
+from samenspraak.domain.phones import e164, masked
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """``text`` still has to be looked at by the guard; ``whole`` is more than may stand in the clear, if any."""
+
+    kind: Kind
+    text: str = ""
+    whole: str = ""
+    payload: dict[str, str | float | int] = field(default_factory=dict)
+
+
+def worded(content: Plain) -> Wording:
+    """What a message with this content says."""
+    match content:
+        case Text(body):
+            return Wording(Kind.TEXT, body)
+        case Media():
+            return Wording(Kind(content.kind.value), content.caption)
+        case Location():
+            where = "\n".join(part for part in (content.name, content.address) if part)
+            place: dict[str, str | float | int] = {
+                "latitude": content.latitude,
+                "longitude": content.longitude,
+            }
+            return Wording(Kind.LOCATION, where, payload=place)
+        case Contacts():
+            shown = "\n".join(_card(card.name, *map(_phone_masked, card.phones)) for card in content.cards)
+            whole = "\n".join(_card(card.name, *card.phones) for card in content.cards)
+            return Wording(Kind.CONTACTS, shown, whole)
+        case Choice():
+            return Wording(Kind.CHOICE, content.title, payload={"reply_id": content.reply_id})
+        case FormAnswer(answers):
+            return Wording(Kind.FORM, answers)
+        case Order():
+            return Wording(Kind.ORDER, content.text, payload={"items": content.item_count})
+        case Unsupported():
+            return Wording(Kind.UNSUPPORTED, payload={"kind": content.kind, "code": content.code or 0})
+
+
+def _card(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def _phone_masked(raw: str) -> str:
+    number = e164(raw)
+    return masked(number) if number else "••••"
