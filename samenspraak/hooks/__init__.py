@@ -1,0 +1,1 @@
+"""The letterbox (brievenbus): webhooks of networks come in as letters (brieven), kept before they are opened."""

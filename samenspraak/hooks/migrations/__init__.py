@@ -1,0 +1,1 @@
+"""Migrations of hooks: named, never edited once landed."""
