@@ -20,6 +20,12 @@ class Command:
 
 COMMANDS = (
     Command("demo", "samenspraak.installation.commands.demo", "start everything, with a demo municipality"),
+    Command("web", "samenspraak.installation.commands.web", "serve pages, webhooks and the live stream"),
+    Command("worker", "samenspraak.installation.commands.worker", "open letters, send messages, run jobs"),
+    Command("trace", "samenspraak.installation.commands.trace", "what became of messages, by network id"),
+    Command(
+        "verify-journal", "samenspraak.installation.commands.verify_journal", "check the chain of the journal"
+    ),
     Command("migrate", "samenspraak.installation.commands.migrate", "bring the database up to date"),
     Command("check", "samenspraak.installation.commands.check", "look for mistakes in settings and database"),
     Command("manage", "samenspraak.installation.commands.manage", "any management command of Django"),

@@ -1,0 +1,124 @@
+"""Opens a live stream for a signed-in employee: server-sent events, one response per open screen."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from http.cookies import SimpleCookie
+from importlib import import_module
+from typing import Any
+from urllib.parse import parse_qs
+
+from asgiref.sync import sync_to_async
+from django.conf import settings
+from django.contrib.auth import get_user
+from django.http import HttpRequest
+
+from samenspraak.conversations.access import conversations_for
+from samenspraak.desk.stream.hub import RESYNC, Hub
+from samenspraak.desk.stream.notices import Viewer
+from samenspraak.organisation.models import Employee
+
+STREAM_PATH = "/bureau/stroom/"
+HEARTBEAT_SECONDS = 20
+HEADERS = [
+    (b"content-type", b"text/event-stream; charset=utf-8"),
+    (b"cache-control", b"no-store"),
+    (b"x-accel-buffering", b"no"),
+    (b"content-security-policy", b"default-src 'none'"),
+    (b"x-content-type-options", b"nosniff"),
+]
+
+type Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+type Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+
+
+class StreamDoor:
+    """An ASGI application: 403 for who may not read conversations, else events until the screen is gone."""
+
+    def __init__(self) -> None:
+        self.hub = Hub()
+
+    async def start(self) -> None:
+        """Begin to listen to the database."""
+        self.hub.start()
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        await self.hub.stop()
+
+    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+        viewer = await sync_to_async(_viewer, thread_sensitive=True)(scope)
+        if viewer is None:
+            await send({"type": "http.response.start", "status": 403, "headers": [(b"content-length", b"0")]})
+            await send({"type": "http.response.body", "body": b""})
+            return
+        await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
+        await self._stream(viewer, scope, receive, send)
+
+    async def _stream(
+        self, viewer: Viewer, scope: MutableMapping[str, Any], receive: Receive, send: Send
+    ) -> None:
+        screen = self.hub.open(viewer)
+        gone = asyncio.ensure_future(_gone(receive))
+        try:
+            came_back = any(name == b"last-event-id" for name, _ in scope["headers"])
+            await _say(send, RESYNC if came_back else ": welkom\n\n")
+            while not gone.done():
+                await _say(send, await _next_event(screen, gone))
+        finally:
+            gone.cancel()
+            self.hub.close(viewer, screen)
+
+
+async def _next_event(screen: "asyncio.Queue[str]", gone: "asyncio.Future[None]") -> str:
+    """What waits, all at once; a heartbeat when nothing came for a while."""
+    waiting = asyncio.ensure_future(screen.get())
+    await asyncio.wait({waiting, gone}, timeout=HEARTBEAT_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+    if not waiting.done():
+        waiting.cancel()
+        return ": nog hier\n\n"
+    events = [waiting.result()]
+    while not screen.empty():
+        events.append(screen.get_nowait())
+    return "".join(events)
+
+
+async def _say(send: Send, text: str) -> None:
+    await send({"type": "http.response.body", "body": text.encode(), "more_body": True})
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
+    """The signed-in employee and what is on their screen; None for who may not look."""
+    employee = _employee(scope)
+    if employee is None:
+        return None
+    query = parse_qs(scope["query_string"].decode("latin-1"))
+    wanted = query.get("gesprek", [""])[0]
+    allowed = conversations_for(employee)
+    conversation = allowed.filter(pk=wanted).first() if wanted.isdecimal() and len(wanted) < 19 else None
+    segment = query.get("bak", ["mijn"])[0]
+    return Viewer(
+        employee_id=employee.pk,
+        municipality_id=employee.municipality_id,
+        language=employee.language,
+        segment=segment,
+        conversation_id=conversation.pk if conversation else None,
+    )
+
+
+def _employee(scope: MutableMapping[str, Any]) -> Employee | None:
+    cookies: SimpleCookie = SimpleCookie()
+    for name, value in scope["headers"]:
+        if name == b"cookie":
+            cookies.load(value.decode("latin-1"))
+    morsel = cookies.get(settings.SESSION_COOKIE_NAME)
+    if morsel is None:
+        return None
+    request = HttpRequest()
+    request.session = import_module(settings.SESSION_ENGINE).SessionStore(morsel.value)
+    user = get_user(request)
+    return user if isinstance(user, Employee) and conversations_for(user).query.is_empty() is False else None

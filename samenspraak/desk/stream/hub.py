@@ -1,0 +1,109 @@
+"""The hub: one LISTEN per web process, every announcement drawn once and handed to all open screens.
+
+Screens are asyncio queues of ready text. Drawing needs the database and runs in a thread. When the listening
+connection breaks it is made anew, and every screen is told to draw itself again: nothing is missed in silence.
+"""
+
+import asyncio
+import logging
+from collections import defaultdict
+
+import psycopg
+from asgiref.sync import sync_to_async
+from django.db import connection
+
+from samenspraak.conversations.announcing import CHANNEL
+from samenspraak.desk.stream.drawing import Drawing, draw
+from samenspraak.desk.stream.notices import Notice, Viewer, notice_from
+
+logger = logging.getLogger(__name__)
+
+MOST_WAITING = 200
+"""A screen that is this many events behind is told to draw itself again instead."""
+AGAIN_AFTER_SECONDS = 1.0
+RESYNC = "event: resync\ndata: {}\n\n"
+
+type Screen = asyncio.Queue[str]
+
+
+class Hub:
+    """Start it once per process; screens come and go."""
+
+    def __init__(self) -> None:
+        self._screens: dict[int, dict[Screen, Viewer]] = defaultdict(dict)
+        self._listening: asyncio.Task[None] | None = None
+        self._position = 0
+
+    def start(self) -> None:
+        """Begin to listen, in the running event loop."""
+        self._listening = asyncio.create_task(self._listen_for_ever())
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        if self._listening is not None:
+            self._listening.cancel()
+            await asyncio.gather(self._listening, return_exceptions=True)
+
+    def open(self, viewer: Viewer) -> Screen:
+        """A queue on which this viewer's events come, ready to be sent."""
+        screen: Screen = asyncio.Queue(MOST_WAITING)
+        self._screens[viewer.municipality_id][screen] = viewer
+        return screen
+
+    def close(self, viewer: Viewer, screen: Screen) -> None:
+        """The viewer is gone."""
+        self._screens[viewer.municipality_id].pop(screen, None)
+
+    async def _listen_for_ever(self) -> None:
+        while True:
+            try:
+                await self._listen()
+            except (psycopg.Error, OSError) as error:
+                logger.warning("stream_lost_database", extra={"why": type(error).__name__})
+                await asyncio.sleep(AGAIN_AFTER_SECONDS)
+
+    async def _listen(self) -> None:
+        listener = await psycopg.AsyncConnection.connect(_conninfo(), autocommit=True)
+        async with listener:
+            await listener.execute(f"LISTEN {CHANNEL}")
+            self._tell_all(RESYNC)
+            async for notification in listener.notifies():
+                await self._pass_on(notice_from(notification.payload))
+
+    async def _pass_on(self, notice: Notice) -> None:
+        screens = self._screens.get(notice.municipality_id)
+        if not screens:
+            return
+        languages = {viewer.language for viewer in screens.values()}
+        drawing: Drawing = await sync_to_async(draw, thread_sensitive=True)(notice, languages)
+        self._position += 1
+        for screen, viewer in list(screens.items()):
+            if data := drawing.for_viewer(viewer):
+                self._put(screen, f"id: {self._position}\n{_as_data(data)}\n\n")
+
+    def _tell_all(self, event: str) -> None:
+        for screens in self._screens.values():
+            for screen in screens:
+                self._put(screen, event)
+
+    def _put(self, screen: Screen, event: str) -> None:
+        if screen.full():
+            _empty(screen)
+            event = RESYNC
+        screen.put_nowait(event)
+
+
+def _as_data(html: str) -> str:
+    return "\n".join(f"data: {line}" for line in html.splitlines())
+
+
+def _empty(screen: Screen) -> None:
+    while not screen.empty():
+        screen.get_nowait()
+
+
+def _conninfo() -> str:
+    """The same database as everybody; a connection of its own, since it only listens."""
+    wanted = ("dbname", "user", "password", "host", "port")
+    parameters = connection.get_connection_params()
+    return psycopg.conninfo.make_conninfo(**{key: parameters[key] for key in wanted if parameters.get(key)})

@@ -1,0 +1,44 @@
+"""What the web server runs: the live stream asynchronously, everything else through WSGI in threads."""
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from samenspraak.installation.bridge import Receive, Scope, Send, WsgiBridge
+from samenspraak.installation.wsgi import application as wsgi
+
+# The desk's models can only be read once Django is set up, which the line above does.
+from samenspraak.desk.stream.door import STREAM_PATH, StreamDoor  # isort: skip
+
+THREADS = int(os.environ.get("SAMENSPRAAK_WEB_THREADS", "8"))
+
+_pages = WsgiBridge(wsgi, THREADS)
+_stream = StreamDoor()
+
+
+async def application(scope: Scope, receive: Receive, send: Send) -> None:
+    """One ASGI application for the whole house."""
+    if scope["type"] == "lifespan":
+        async with _stream_running():
+            await _lifespan(receive, send)
+    elif scope["type"] == "http" and scope["path"] == STREAM_PATH:
+        await _stream(scope, receive, send)
+    elif scope["type"] == "http":
+        await _pages(scope, receive, send)
+    else:
+        await send({"type": "websocket.close", "code": 1000})
+
+
+@asynccontextmanager
+async def _stream_running() -> AsyncIterator[None]:
+    await _stream.start()
+    try:
+        yield
+    finally:
+        await _stream.stop()
+
+
+async def _lifespan(receive: Receive, send: Send) -> None:
+    while (message := await receive())["type"] != "lifespan.shutdown":
+        await send({"type": f"{message['type']}.complete"})
+    await send({"type": "lifespan.shutdown.complete"})

@@ -1,0 +1,180 @@
+"""Django's settings: every choice of an installation comes from the environment and nothing else (12-factor).
+
+DATABASE_URL            postgresql://user:password@host/database (required)
+SECRET_KEY              signs sessions and links (required)
+SAMENSPRAAK_KEYS        Fernet keys for data at rest, comma-separated; the first encrypts, all decrypt (required)
+SAMENSPRAAK_PUBLIC_URL  where staff reach us, https://kcc.voorbeeldstad.nl (required in production)
+SAMENSPRAAK_MEDIA_ROOT  folder for files of residents; leave out with SAMENSPRAAK_S3_BUCKET
+SAMENSPRAAK_CLAMD       host:port or socket path of a clamd virus scanner; without it files say "niet gescand"
+SAMENSPRAAK_LETTER_DAYS how many days an opened letter is kept (14)
+"""
+
+import os
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from psycopg.conninfo import conninfo_to_dict
+
+PACKAGE = Path(__file__).resolve().parent.parent
+PUBLIC_URL = os.environ.get("SAMENSPRAAK_PUBLIC_URL", "http://127.0.0.1:8000")
+_public = urlsplit(PUBLIC_URL)
+
+SECRET_KEY = os.environ["SECRET_KEY"]
+SAMENSPRAAK_KEYS = os.environ["SAMENSPRAAK_KEYS"].split(",")
+SAMENSPRAAK_CLAMD = os.environ.get("SAMENSPRAAK_CLAMD", "")
+SAMENSPRAAK_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_LETTER_DAYS", "14"))
+DEBUG = False
+ALLOWED_HOSTS = [_public.hostname or "", "127.0.0.1", "localhost"]
+CSRF_TRUSTED_ORIGINS = [f"{_public.scheme}://{_public.netloc}"]
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "procrastinate.contrib.django",
+    "samenspraak.organisation",
+    "samenspraak.residents",
+    "samenspraak.conversations",
+    "samenspraak.hooks",
+    "samenspraak.desk",
+    "samenspraak.installation",
+]
+PROCRASTINATE_IMPORT_PATHS = [
+    "samenspraak.organisation.sealing_journal",
+    "samenspraak.organisation.caring",
+    "samenspraak.conversations.files",
+    "samenspraak.hooks.letters",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "samenspraak.desk.language.EmployeeLanguageMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+ROOT_URLCONF = "samenspraak.installation.urls"
+WSGI_APPLICATION = "samenspraak.installation.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    }
+]
+
+
+def _database() -> dict[str, object]:
+    parts = conninfo_to_dict(os.environ["DATABASE_URL"])
+    named = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
+    options: dict[str, object] = {key: value for key, value in parts.items() if key not in named}
+    if os.environ.get("SAMENSPRAAK_POOL", "yes") == "yes":
+        options["pool"] = {"min_size": 1, "max_size": 20, "timeout": 10}
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        **{setting: parts.get(name) or "" for name, setting in named.items()},
+        "OPTIONS": options,
+    }
+
+
+DATABASES = {"default": _database()}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "organisation.Employee"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in ("UserAttributeSimilarityValidator", "CommonPasswordValidator", "NumericPasswordValidator")
+] + [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+]
+LOGIN_URL = "sign_in"
+LOGIN_REDIRECT_URL = "desk"
+LOGOUT_REDIRECT_URL = "sign_in"
+
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LOCALE_PATHS = [PACKAGE / "locale"]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "Europe/Amsterdam"
+
+STATIC_URL = "/static/"
+STATIC_ROOT = Path(os.environ.get("SAMENSPRAAK_STATIC_ROOT", PACKAGE.parent / "var" / "static"))
+MEDIA_ROOT = Path(os.environ.get("SAMENSPRAAK_MEDIA_ROOT", PACKAGE.parent / "var" / "media"))
+WHITENOISE_USE_FINDERS = True
+
+
+def _file_storage() -> dict[str, object]:
+    bucket = os.environ.get("SAMENSPRAAK_S3_BUCKET")
+    if not bucket:
+        return {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    options = {
+        "bucket_name": bucket,
+        "endpoint_url": os.environ.get("SAMENSPRAAK_S3_URL"),
+        "default_acl": "private",
+        "file_overwrite": False,
+    }
+    return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}
+
+
+STORAGES = {
+    "default": _file_storage(),
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
+FILE_UPLOAD_PERMISSIONS = 0o600
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
+
+SECURE_CSP = {
+    "default-src": ["'none'"],
+    "script-src": ["'self'"],
+    "style-src": ["'self'"],
+    "img-src": ["'self'"],
+    "media-src": ["'self'"],
+    "font-src": ["'self'"],
+    "connect-src": ["'self'"],
+    "manifest-src": ["'self'"],
+    "form-action": ["'self'"],
+    "base-uri": ["'none'"],
+    "frame-ancestors": ["'none'"],
+}
+_secure = _public.scheme == "https"
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _secure else None
+SECURE_HSTS_SECONDS = 31_536_000 if _secure else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = _secure
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _secure
+SESSION_COOKIE_NAME = "samenspraak"
+SESSION_COOKIE_AGE = 10 * 3600
+SESSION_COOKIE_SAMESITE = "Lax"
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"event": {"()": "samenspraak.installation.logs.EventFormatter"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "event"}},
+    "root": {"handlers": ["console"], "level": "INFO"},
+    "loggers": {
+        "django.request": {"level": "ERROR"},
+        "httpx": {"level": "WARNING"},
+        "httpcore": {"level": "WARNING"},
+        "procrastinate": {"level": "WARNING"},
+    },
+}

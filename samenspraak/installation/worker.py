@@ -1,0 +1,92 @@
+"""The worker: opens letters, empties the outbox and runs the jobs. Any number may run side by side.
+
+Three kinds of work in one process: threads that look for letters and for messages to send, ten times a second
+when there is nothing, and procrastinate for everything that has a name and a time. What a killed worker had in
+hand comes back: letters because their transaction never ended, messages because their lease runs out.
+"""
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import threading
+from collections.abc import Callable
+
+from django.db import DatabaseError, close_old_connections, connections
+from django.utils import timezone
+from procrastinate.contrib.django import app
+from procrastinate.contrib.django.django_connector import DjangoConnector
+
+from samenspraak.conversations.outbox import sweep
+from samenspraak.conversations.sending import deliver_next
+from samenspraak.hooks.opening import open_waiting
+
+logger = logging.getLogger(__name__)
+
+PAUSE_SECONDS = 0.1
+SWEEP_SECONDS = 5.0
+SENDERS = int(os.environ.get("SAMENSPRAAK_SENDERS", "6"))
+
+
+def work() -> None:
+    """Until SIGTERM or SIGINT; what is in hand is finished first."""
+    stop = threading.Event()
+    rounds = [
+        _thread("letters", stop, PAUSE_SECONDS, lambda: bool(open_waiting())),
+        _thread("sweeper", stop, SWEEP_SECONDS, lambda: bool(sweep())),
+        *(
+            _thread(f"sender-{number}", stop, PAUSE_SECONDS, lambda: deliver_next(timezone.now()))
+            for number in range(SENDERS)
+        ),
+    ]
+    asyncio.run(_jobs())
+    stop.set()
+    for thread in rounds:
+        thread.join(timeout=20)
+
+
+async def _jobs() -> None:
+    """Procrastinate's worker, until a signal."""
+    running = asyncio.create_task(_procrastinate())
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, running.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await running
+
+
+async def _procrastinate() -> None:
+    connector = app.connector
+    assert isinstance(connector, DjangoConnector)
+    worker_app = app.with_connector(connector.get_worker_connector())
+    async with worker_app.open_async():
+        await worker_app.run_worker_async(
+            concurrency=2, install_signal_handlers=False, shutdown_graceful_timeout=10
+        )
+
+
+def _thread(
+    name: str, stop: threading.Event, pause: float, work_once: Callable[[], bool]
+) -> threading.Thread:
+    thread = threading.Thread(name=name, target=_rounds, args=(stop, pause, work_once), daemon=True)
+    thread.start()
+    return thread
+
+
+def _rounds(stop: threading.Event, pause: float, work_once: Callable[[], bool]) -> None:
+    """Work as long as there is something, then rest a moment. A job runner: one bad round is not the last."""
+    while not stop.is_set():
+        try:
+            found = work_once()
+        except DatabaseError:
+            logger.exception("round_lost_database")
+            close_old_connections()
+            stop.wait(1)
+        except Exception:
+            logger.exception("round_failed")
+            stop.wait(1)
+        else:
+            if not found:
+                stop.wait(pause)
+    connections.close_all()
