@@ -42,7 +42,7 @@ class UnknownFault(Exception):
 
 @dataclass(slots=True)
 class Fault:
-    """One planned fault. `where`: an edge of the Graph API, or any; `to`: only for this resident's address."""
+    """One planned fault. `where`: an edge of the Graph API, or any; `to`: only for this address."""
 
     fault: str
     where: str
@@ -75,7 +75,7 @@ class FaultPlan:
         return fault
 
     def take(self, where: str, to: str = "", *, only: str = "") -> Fault | None:
-        """The first fault planned for this place (and resident, and of this kind), counted down; None is none."""
+        """The first fault planned for this place (and address, and kind), counted down; None is none."""
         if not self._planned:
             return None
         for fault in self._planned:

@@ -1,6 +1,7 @@
 """What a resident does with the telephone: writes, sends a photo, taps a button, changes number."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from simulator.errors import status_error
 from simulator.lines import Line
@@ -9,8 +10,7 @@ from simulator.web import Json
 from simulator.webhooks.outbox import Update
 from simulator.world import Message, World, new_message_id
 
-MEDIA_BY_PREFIX = {"image/": "image", "video/": "video", "audio/": "audio"}
-UNREADABLE = "Dit bericht kan hier niet worden getoond."
+MEDIA_BY_PREFIX = {"image": "image", "video": "video", "audio": "audio"}
 
 
 class CannotDo(Exception):
@@ -21,28 +21,37 @@ def writes(
     world: World, line: Line, resident: Resident, kind: str, content: Json, *, context_id: str = ""
 ) -> Message:
     """The resident sends a message of this type; it opens the 24-hour window and goes to the product."""
-    return _sent(world, Message(
-        new_message_id(), line, resident, False, kind, content, world.now(), "sent", context_id=context_id,
-    ))  # fmt: skip
+    message = _new(world, line, resident, kind, content)
+    message.context_id = context_id
+    world.add(message)
+    return _handed_over(world, message)
 
 
-def sends_file(
-    world: World, line: Line, resident: Resident, content: bytes, mime_type: str, filename: str,
-    *, caption: str = "", voice: bool = False,
-) -> Message:  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to send. `mime_type` is what the telephone says of it; `voice`: spoken into the telephone."""
+
+    content: bytes
+    mime_type: str
+    filename: str
+    caption: str = ""
+    voice: bool = False
+
+
+def sends_file(world: World, line: Line, resident: Resident, file: File) -> Message:
     """The resident sends a photo, video, sound or document, whichever the MIME type says."""
     lie = world.faults.take("download", only="lying_media_type")
-    mime_type = lie.mime_type if lie else mime_type
-    media = world.media.keep(content, mime_type, filename, line.phone_number_id)
-    kind = next((kind for prefix, kind in MEDIA_BY_PREFIX.items() if mime_type.startswith(prefix)), "document")
+    mime_type = lie.mime_type if lie else file.mime_type
+    media = world.media.keep(file.content, mime_type, file.filename, line.phone_number_id)
+    kind = MEDIA_BY_PREFIX.get(mime_type.split("/")[0], "document")
     described: Json = {"mime_type": mime_type, "sha256": media.sha256_base64(), "id": media.id}
     described["url"] = world.media.address(media, world.settings.base_url, world.now())
-    if caption and kind != "audio":
-        described["caption"] = caption
+    if file.caption and kind != "audio":
+        described["caption"] = file.caption
     if kind == "audio":
-        described["voice"] = voice
+        described["voice"] = file.voice
     if kind == "document":
-        described["filename"] = filename
+        described["filename"] = file.filename
     return writes(world, line, resident, kind, described)
 
 
@@ -73,7 +82,8 @@ def choices(asked: Message) -> list[Json]:
     action = asked.content.get("action") or {}
     buttons = [button["reply"] for button in action.get("buttons") or []]
     rows = [row for section in action.get("sections") or [] for row in section.get("rows") or []]
-    return [{key: one[key] for key in ("id", "title", "description") if one.get(key)} for one in [*buttons, *rows]]
+    shown = ("id", "title", "description")
+    return [{key: one[key] for key in shown if one.get(key)} for one in [*buttons, *rows]]
 
 
 def reacts(world: World, line: Line, resident: Resident, message_id: str, emoji: str) -> Message:
@@ -85,9 +95,7 @@ def reacts(world: World, line: Line, resident: Resident, message_id: str, emoji:
     content: Json = {"message_id": message_id}
     if emoji:
         content["emoji"] = emoji
-    return _sent(world, Message(
-        new_message_id(), line, resident, False, "reaction", content, world.now(), "sent"
-    ), shown=False)  # fmt: skip
+    return _noted(world, _new(world, line, resident, "reaction", content))
 
 
 def edits(world: World, line: Line, resident: Resident, message_id: str, text: str) -> Message:
@@ -95,17 +103,13 @@ def edits(world: World, line: Line, resident: Resident, message_id: str, text: s
     target = _own(world, resident, message_id)
     target.content, target.edited = {"body": text}, True
     content = {"original_message_id": message_id, "message": {"type": "text", "text": {"body": text}}}
-    return _sent(world, Message(
-        new_message_id(), line, resident, False, "edit", content, world.now(), "sent"
-    ), shown=False)  # fmt: skip
+    return _noted(world, _new(world, line, resident, "edit", content))
 
 
 def revokes(world: World, line: Line, resident: Resident, message_id: str) -> Message:
     """The resident deletes an own message for everybody."""
     _own(world, resident, message_id).status = "revoked"
-    return _sent(world, Message(
-        new_message_id(), line, resident, False, "revoke", {"original_message_id": message_id}, world.now(), "sent"
-    ), shown=False)  # fmt: skip
+    return _noted(world, _new(world, line, resident, "revoke", {"original_message_id": message_id}))
 
 
 def _own(world: World, resident: Resident, message_id: str) -> Message:
@@ -125,25 +129,31 @@ def changes_address(world: World, line: Line, resident: Resident, phone: str) ->
         system |= {"type": "user_changed_number", "wa_id": resident.phone, "body": body}
     else:
         system["type"] = "user_changed_user_id"
-    message: Json = {"id": new_message_id(), "timestamp": str(int(world.now())), "type": "system", "system": system}
+    message: Json = {"id": new_message_id(), "timestamp": str(int(world.now())), "type": "system"}
+    message["system"] = system
     if phone and old_phone:
         message["from"] = old_phone
     world.outbox.put(Update(line, {"messages": [message]}), resident.slug)
 
 
-def _sent(world: World, message: Message, *, shown: bool = True) -> Message:
-    """Keeps a resident's message and hands it to the product, unless the municipality blocked this person."""
+def _new(world: World, line: Line, resident: Resident, kind: str, content: Json) -> Message:
+    return Message(new_message_id(), line, resident, False, kind, content, world.now(), "sent")
+
+
+def _noted(world: World, message: Message) -> Message:
+    """Keeps a message that is no bubble of its own in the chat, such as a reaction."""
+    world.messages[message.id] = message
+    world.touch(message.resident)
+    return _handed_over(world, message)
+
+
+def _handed_over(world: World, message: Message) -> Message:
+    """Hands a resident's message to the product, unless the municipality blocked this person."""
     line, resident = message.line, message.resident
-    if shown:
-        world.add(message)
-    else:
-        world.messages[message.id] = message
-        world.touch(resident)
-    if resident.slug in line.blocked:
-        return message
-    resident.wrote_at[line.phone_number_id] = message.at
-    update = Update(line, on_the_wire(world, message), done=_arrived(world, message))
-    world.outbox.put(update, resident.slug)
+    if resident.slug not in line.blocked:
+        resident.wrote_at[line.phone_number_id] = message.at
+        update = Update(line, on_the_wire(message), done=_arrived(world, message))
+        world.outbox.put(update, resident.slug)
     return message
 
 
@@ -156,16 +166,16 @@ def _arrived(world: World, message: Message) -> Callable[[], None]:
     return mark
 
 
-def on_the_wire(world: World, message: Message) -> Json:
+def on_the_wire(message: Message) -> Json:
     """The contacts and messages of a webhook for this message."""
     resident = message.resident
-    wire: Json = {**resident.sender(), "id": message.id, "timestamp": str(int(message.at)), "type": message.type}
+    wire: Json = {**resident.sender(), "id": message.id, "timestamp": str(int(message.at))}
+    wire["type"] = message.type
     if message.type == "unsupported":
         wire["errors"] = [status_error(131051, "Message type is currently not supported.")]
         wire["unsupported"] = message.content
     else:
-        content: object = message.content
-        wire[message.type] = message.content["contacts"] if message.type == "contacts" else content
+        wire[message.type] = message.content["contacts"] if message.type == "contacts" else message.content
     if message.context_id:
         wire["context"] = {"from": message.line.metadata()["display_phone_number"], "id": message.context_id}
     return {"contacts": [resident.contact()], "messages": [wire]}

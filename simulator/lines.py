@@ -23,6 +23,8 @@ class Line:
     verify_token: str = demo_line.VERIFY_TOKEN
     access_token: str = demo_line.ACCESS_TOKEN
     webhook_url: str = demo_line.WEBHOOK_URL
+    subscribed: bool = True
+    subscribed_override: bool = False
     health: str = "AVAILABLE"
     quality: str = "GREEN"
     profile: Json = field(default_factory=lambda: {"messaging_product": "whatsapp", "vertical": "GOVT"})

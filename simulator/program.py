@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="samenspraak-simulator", description="A stand-in for the WhatsApp network.")
+    parser = argparse.ArgumentParser(prog="samenspraak-simulator", description=__doc__)
     commands = parser.add_subparsers(required=True)
     _serve_command(commands.add_parser("serve", help="run the simulator"))
     return parser
@@ -50,14 +50,21 @@ def _serve(options: argparse.Namespace) -> int:
         print(f"Poort {options.port} is al in gebruik. Kies een andere met --port.", file=sys.stderr)
         return 2
     line = Line(
-        phone_number_id=options.phone_number_id, waba_id=options.waba_id, display_number=options.display_number,
-        app_secret=options.app_secret, verify_token=options.verify_token, access_token=options.access_token,
+        phone_number_id=options.phone_number_id,
+        waba_id=options.waba_id,
+        display_number=options.display_number,
+        app_secret=options.app_secret,
+        verify_token=options.verify_token,
+        access_token=options.access_token,
         webhook_url=options.webhook_url,
-    )  # fmt: skip
+    )
     settings = Settings(
-        delays=options.delays, reads=options.reads, throughput_per_second=options.throughput,
-        pair_limit=not options.no_pair_limit, base_url=f"http://{options.host}:{options.port}",
-    )  # fmt: skip
+        delays=options.delays,
+        reads=options.reads,
+        throughput_per_second=options.throughput,
+        pair_limit=not options.no_pair_limit,
+        base_url=f"http://{options.host}:{options.port}",
+    )
     world = World(lines={line.phone_number_id: line}, settings=settings)
     print(f"Simulator: {settings.base_url}/telefoon/", flush=True)
     serve(Simulator(world, batch_max=options.batch_max), options.host, options.port)

@@ -2,6 +2,7 @@
 
 import re
 import secrets
+import unicodedata
 from dataclasses import dataclass, field
 
 from simulator.web import Json
@@ -20,8 +21,8 @@ class Resident:
     """Somebody who writes to the municipality.
 
     `phone` is digits with the country code, without a plus, or empty for somebody who writes with a user name
-    only. `user_id` is the business-scoped user id (BSUID). `wrote_at`: per line, unix seconds of the last message.
-    `reachable` is false for a number without WhatsApp.
+    only. `user_id` is the business-scoped user id (BSUID). `wrote_at`: per line, unix seconds of the last
+    message. `reachable` is false for a number without WhatsApp.
     """
 
     slug: str
@@ -106,7 +107,8 @@ class Residents:
             raise ResidentRefused("Er is al iemand met dit nummer.")
 
     def _slug(self, name: str) -> str:
-        base = _NOT_A_SLUG.sub("-", name.lower()).strip("-") or "inwoner"
+        plain = unicodedata.normalize("NFKD", name.lower().replace("ı", "i")).encode("ascii", "ignore").decode()
+        base = _NOT_A_SLUG.sub("-", plain).strip("-") or "inwoner"
         slug, count = base, 1
         while slug in self._by_slug:
             count += 1

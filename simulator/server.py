@@ -7,9 +7,10 @@ import signal
 import socket
 
 from granian.constants import HTTPModes, Interfaces
+from granian.log import LogLevels
 from granian.server.embed import Server
 
-from simulator.control import control_answer
+from simulator.control.doors import control_answer
 from simulator.graph.router import graph_answer
 from simulator.phone.doors import phone_answer
 from simulator.web import Answer, Receive, Request, Scope, Send, read_request, redirect, send_answer
@@ -59,7 +60,7 @@ def granian_server(simulator: Simulator, host: str, port: int) -> Server:
         http=HTTPModes.http1,
         websockets=False,
         backlog=1024,
-        log_enabled=False,
+        log_level=LogLevels.error,
     )
 
 
@@ -90,4 +91,4 @@ async def _serve(simulator: Simulator, host: str, port: int) -> None:
 def stop(simulator: Simulator, server: Server) -> None:
     """Lets open streams end, and then the server."""
     simulator.world.close()
-    server.stop()
+    server.stop()  # type: ignore[no-untyped-call]  # granian leaves this method without annotations

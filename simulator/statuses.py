@@ -28,7 +28,7 @@ class Delays:
 
 
 DELAYS: dict[str, Delays] = {
-    "real": Delays((0.2, 0.6), (0.3, 1.5), (2.0, 6.0)),
+    "real": Delays((0.1, 0.3), (0.2, 0.6), (2.0, 6.0)),
     "fast": Delays((0.02, 0.05), (0.02, 0.05), (0.05, 0.1)),
     "none": Delays((0.0, 0.0), (0.0, 0.0), (0.0, 0.0)),
 }
@@ -38,25 +38,31 @@ def follow(world: World, message: Message, failure: int | None = None) -> None:
     """Starts the life of an accepted message; with a `failure` it ends at once with this code."""
     delays = DELAYS[world.settings.delays]
     if failure is not None:
-        _after(random.uniform(*delays.sent), partial(fail, world, message, failure))
+        _after(world, random.uniform(*delays.sent), partial(fail, world, message, failure))
         return
     pause = 0.0
     for status, span in delays.steps():
         if status == "read" and not reads_by_itself(world, message):
             return
         pause += random.uniform(*span)
-        _after(pause, partial(advance, world, message, status))
+        _after(world, pause, partial(advance, world, message, status))
 
 
 def reads_by_itself(world: World, message: Message) -> bool:
     return message.resident.sends_receipts and world.settings.reads == "auto"
 
 
-def _after(seconds: float, deed: Callable[[], None]) -> None:
-    if seconds:
-        asyncio.get_running_loop().call_later(seconds, deed)
-    else:
+def _after(world: World, seconds: float, deed: Callable[[], None]) -> None:
+    if not seconds:
         deed()
+        return
+    world.statuses_due += 1
+    asyncio.get_running_loop().call_later(seconds, _due, world, deed)
+
+
+def _due(world: World, deed: Callable[[], None]) -> None:
+    world.statuses_due -= 1
+    deed()
 
 
 def advance(world: World, message: Message, status: str) -> None:
@@ -71,6 +77,8 @@ def advance(world: World, message: Message, status: str) -> None:
 
 def fail(world: World, message: Message, code: int) -> None:
     """Ends a message with a failed status; such a status comes without contacts and without a price."""
+    if world.messages.get(message.id) is not message:
+        return
     message.status = "failed"
     world.touch(message.resident)
     status = _status(world, message, "failed") | {"errors": [status_error(code)]}
@@ -87,7 +95,7 @@ def read_all(world: World, resident_slug: str) -> None:
 def _status(world: World, message: Message, status: str) -> Json:
     resident = message.resident
     wanted: Json = {"id": message.id, "status": status, "timestamp": str(int(world.now()))}
-    if resident.phone and not message.addressed_by_user_id:
+    if resident.phone:
         wanted["recipient_id"] = resident.phone
     wanted["recipient_user_id"] = resident.user_id
     if message.reference:

@@ -50,6 +50,11 @@ class Request:
             raise BadRequest("the body is not a JSON object")
         return value
 
+    def fields(self) -> Json:
+        """The body's fields, whether they came as JSON or as a form."""
+        is_form = self.header("content-type").startswith("application/x-www-form-urlencoded")
+        return dict(self.form()) if is_form else self.json()
+
     def form(self) -> dict[str, str]:
         """The fields of a url-encoded form."""
         return dict(parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True))
@@ -96,7 +101,4 @@ async def send_answer(answer: Answer, send: Send) -> None:
     if answer.stream is not None:
         async for chunk in answer.stream:
             await send({"type": "http.response.body", "body": chunk, "more_body": True})
-    more = answer.breaks
-    await send({"type": "http.response.body", "body": answer.body, "more_body": more})
-    if answer.breaks:
-        raise ConnectionResetError("broken on purpose")
+    await send({"type": "http.response.body", "body": answer.body, "more_body": answer.breaks})

@@ -21,9 +21,10 @@ from simulator.windows_and_limits import STANDARD_THROUGHPUT, PairLimits, window
 class Settings:
     """How the simulator behaves. Everything here can be changed while it runs.
 
-    `reads`: auto, or opened (only when somebody looks at the phone page). `window_error`: a closed window comes
-    back as a failed status, or in the answer. `strangers`: welcome (an unknown number is made into a resident whose
-    window is open) or unreachable (131026).
+    `delays`: real, fast or none. `reads`: auto, or opened (only when somebody looks at the phone page).
+    `throughput_per_second`: 0 is without limit. `window_error`: a closed window comes back as a failed
+    status (status), or in the answer (answer). `strangers`: welcome (an unknown number becomes a resident
+    whose window is open) or unreachable (131026). `base_url`: where media can be downloaded.
     """
 
     delays: str = "real"
@@ -39,8 +40,8 @@ class Settings:
 class Message:
     """One message in a chat. `content` is the object under its type, as on the wire; `at` in unix seconds.
 
-    `status` of a municipality's message: accepted, sent, delivered, read, failed; of a resident's: sent (on its way),
-    delivered (the webhook was answered with 200), read, revoked.
+    `status` of a municipality's message: accepted, sent, delivered, read, failed; of a resident's: sent (on
+    its way), delivered (the webhook was answered with 200), read, revoked.
     """
 
     id: str
@@ -75,7 +76,8 @@ class World:
     outbox: Outbox = field(default_factory=Outbox)
     pairs: PairLimits = field(default_factory=PairLimits)
     clock_offset: float = 0.0
-    watchers: dict[str, set[asyncio.Event]] = field(default_factory=dict)
+    watchers: set[asyncio.Event] = field(default_factory=set)
+    statuses_due: int = 0
     closing: bool = False
 
     def now(self) -> float:
@@ -102,17 +104,16 @@ class World:
         return self.chats.get(resident.slug, [])
 
     def touch(self, resident: Resident) -> None:
-        """Tells whoever looks at this resident's phone that something changed."""
+        """Tells whoever looks at a phone that something changed."""
         resident.version += 1
-        for event in self.watchers.get(resident.slug, ()):
+        for event in self.watchers:
             event.set()
 
     def close(self) -> None:
         """Ends everybody's look at a telephone, so that the server can stop."""
         self.closing = True
-        for events in self.watchers.values():
-            for event in events:
-                event.set()
+        for event in self.watchers:
+            event.set()
 
     def forget(self) -> None:
         """Back to the beginning: demo residents, no messages, no faults, the clock right. Lines stay."""

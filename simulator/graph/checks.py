@@ -19,8 +19,9 @@ def checked_content(body: Json) -> tuple[str, Json]:
         raise GraphError(131051, f"Message type {kind[:40]} is not supported.")
     if not isinstance(content, dict | list):
         raise GraphError(131008, f"Parameter {kind} is missing.")
-    CHECKS[kind](content)
-    return kind, content if isinstance(content, dict) else {"contacts": content}
+    wrapped: Json = content if isinstance(content, dict) else {"contacts": content}
+    CHECKS[kind](wrapped)
+    return kind, wrapped
 
 
 def _text(content: Json) -> None:

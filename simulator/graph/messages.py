@@ -26,7 +26,8 @@ async def post_message(world: World, line: Line, request: Request) -> Answer:
         return _read_or_typing(world, line, body)
     fault = world.faults.take(MESSAGES, address_of(body))
     if fault is None:
-        return _answer(*_accepted(world, line, body))
+        message, failure = _accepted(world, line, body)
+        return _answer(world, message, body, failure)
     return await _with_fault(world, line, body, fault)
 
 
@@ -43,7 +44,7 @@ async def _with_fault(world: World, line: Line, body: Json, fault: Fault) -> Ans
         return Answer(fault.http_status or 503, b"<html>Service Unavailable</html>", "text/html")
     if not fault.accepts:
         return await _no_answer(fault)
-    world, message, body, failure = _accepted(world, line, body)
+    message, failure = _accepted(world, line, body)
     if fault.fault == "error":
         failure = fault.code
     answer = _answer(world, message, body, failure)
@@ -75,24 +76,22 @@ def address_of(body: Json) -> str:
     return digits(str(body["to"])) if body.get("to") else str(body.get("recipient") or "")
 
 
-def _accepted(world: World, line: Line, body: Json) -> tuple[World, Message, Json, int | None]:
+def _accepted(world: World, line: Line, body: Json) -> tuple[Message, int | None]:
     """Checks, counts and keeps a send; the failure is the code that it will fail with later, if any."""
     kind, content = checked_content(body)
     resident = _recipient(world, line, body)
     _limits(world, line, resident)
     content = _completed(world, line, resident, kind, content)
     failure = _failure(world, line, resident, kind)
-    message = Message(
-        new_message_id(), line, resident, True, kind, content, world.now(), "accepted",
-        reference=str(body.get("biz_opaque_callback_data") or ""),
-        addressed_by_user_id=not body.get("to"),
-        context_id=str((body.get("context") or {}).get("message_id") or ""),
-    )  # fmt: skip
+    message = Message(new_message_id(), line, resident, True, kind, content, world.now(), "accepted")
+    message.reference = str(body.get("biz_opaque_callback_data") or "")
+    message.addressed_by_user_id = not body.get("to")
+    message.context_id = str((body.get("context") or {}).get("message_id") or "")
     if len(message.reference) > REFERENCE_MAX:
         raise GraphError(131009, f"biz_opaque_callback_data must be at most {REFERENCE_MAX} characters long.")
     message.price = statuses.price(world, message)
     _keep(world, message, address_of(body))
-    return world, message, body, failure
+    return message, failure
 
 
 def _recipient(world: World, line: Line, body: Json) -> Resident:
@@ -163,9 +162,15 @@ def _keep(world: World, message: Message, address: str) -> None:
         world.add(message)
     text = str(message.content.get("body") or message.content.get("caption") or "")
     send = AcceptedSend(
-        message.id, message.line.phone_number_id, message.resident.slug, address,
-        message.type, text, message.reference, message.at,
-    )  # fmt: skip
+        id=message.id,
+        phone_number_id=message.line.phone_number_id,
+        resident=message.resident.slug,
+        to=address,
+        type=message.type,
+        text=text,
+        biz_opaque_callback_data=message.reference,
+        at=message.at,
+    )
     world.ledger.sends.append(send)
 
 

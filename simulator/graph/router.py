@@ -1,24 +1,45 @@
 """Finds the endpoint behind a Graph path, checks the token, and turns refusals into Meta's error bodies."""
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
 
 from simulator.errors import GraphError, error_answer, unknown_object
 from simulator.faults import Fault
-from simulator.graph.messages import post_message
+from simulator.graph import account, blocking, media
+from simulator.graph.messages import TIMEOUT_SECONDS, post_message
 from simulator.graph.templates import list_templates
 from simulator.lines import Line
+from simulator.media_store import DOWNLOAD_PATH, Media
 from simulator.web import Answer, BadRequest, Request
 from simulator.world import World
 
 Endpoint = Callable[[World, Line, Request], Awaitable[Answer]]
+MediaEndpoint = Callable[[World, Media, Request], Awaitable[Answer]]
 
 NUMBER_EDGES: dict[tuple[str, str], Endpoint] = {
     ("POST", "messages"): post_message,
+    ("POST", "media"): media.upload,
+    ("POST", "block_users"): blocking.block,
+    ("DELETE", "block_users"): blocking.unblock,
+    ("GET", "block_users"): blocking.blocked,
+    ("GET", "whatsapp_business_profile"): account.profile,
+    ("POST", "whatsapp_business_profile"): account.set_profile,
+    ("GET", "conversational_automation"): account.automation,
+    ("POST", "conversational_automation"): account.set_automation,
+    ("GET", "settings"): account.settings,
+    ("POST", "settings"): account.set_settings,
+    ("GET", ""): account.number,
 }
 WABA_EDGES: dict[tuple[str, str], Endpoint] = {
     ("GET", "message_templates"): list_templates,
+    ("GET", "phone_numbers"): account.numbers,
+    ("GET", "subscribed_apps"): account.subscriptions,
+    ("POST", "subscribed_apps"): account.subscribe,
+    ("DELETE", "subscribed_apps"): account.unsubscribe,
+    ("GET", ""): account.waba,
 }
+MEDIA_METHODS: dict[str, MediaEndpoint] = {"GET": media.describe, "DELETE": media.delete}
 _VERSION = re.compile(r"^v\d{1,3}\.\d$")
 
 
@@ -34,24 +55,38 @@ async def graph_answer(world: World, request: Request) -> Answer:
 
 
 async def _answer(world: World, request: Request) -> Answer:
+    if request.path == DOWNLOAD_PATH:
+        return await media.download(world, request)
     parts = request.path.strip("/").split("/")
     if _VERSION.match(parts[0]):
         parts = parts[1:]
-    object_id, edge = (parts + ["", ""])[:2]
+    object_id, edge = ([*parts, "", ""])[:2]
     line, edges = _owner(world, object_id)
     _check_token(world, line, request)
+    if edge != "messages" and (fault := world.faults.take(edge or "node")):
+        return await _faulty(fault)
+    if found := world.media.by_id(object_id):
+        return await _media_answer(world, found, request)
     endpoint = edges.get((request.method, edge))
     if line is None or endpoint is None:
         return unknown_object(object_id, request.method)
     return await endpoint(world, line, request)
 
 
+async def _media_answer(world: World, found: Media, request: Request) -> Answer:
+    endpoint = MEDIA_METHODS.get(request.method)
+    if endpoint is None:
+        return unknown_object(found.id, request.method)
+    return await endpoint(world, found, request)
+
+
 def _owner(world: World, object_id: str) -> tuple[Line | None, dict[tuple[str, str], Endpoint]]:
+    """The line with this phone number id or WABA id, and what can be asked of it."""
     if line := world.lines.get(object_id):
         return line, NUMBER_EDGES
-    for line in world.lines.values():
-        if line.waba_id == object_id:
-            return line, WABA_EDGES
+    for one in world.lines.values():
+        if one.waba_id == object_id:
+            return one, WABA_EDGES
     return None, {}
 
 
@@ -60,3 +95,14 @@ def _check_token(world: World, line: Line | None, request: Request) -> None:
     lines = [line] if line else list(world.lines.values())
     if not any(one.opens_with(authorization) for one in lines):
         raise GraphError(190, "Invalid OAuth access token - Cannot parse access token")
+
+
+async def _faulty(fault: Fault) -> Answer:
+    """A planned fault at any endpoint but messages; nothing is done."""
+    if fault.fault == "server_error":
+        return Answer(fault.http_status or 503, b"<html>Service Unavailable</html>", "text/html")
+    if fault.fault == "reset":
+        return Answer(breaks=True)
+    if fault.fault == "timeout":
+        await asyncio.sleep(fault.seconds or TIMEOUT_SECONDS)
+    raise GraphError(fault.code, fault.details, http_status=fault.http_status)

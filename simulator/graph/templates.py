@@ -61,8 +61,8 @@ async def list_templates(world: World, line: Line, request: Request) -> Answer:
     size = max(1, min(int(query.get("limit") or PAGE_SIZE), 1000))
     page = wanted[start : start + size]
     fields = [name for name in query.get("fields", "").split(",") if name]
-    data = [_chosen(template, fields) for template in page]
-    return json_answer({"data": data, "paging": _paging(world, request, start, start + len(page), len(wanted))})
+    paging = _paging(world, request, (start, start + len(page)), len(wanted))
+    return json_answer({"data": [_chosen(template, fields) for template in page], "paging": paging})
 
 
 def _matches(template: Json, query: dict[str, str]) -> bool:
@@ -84,10 +84,10 @@ def _position(cursor: str) -> int:
         raise GraphError(131059, "The cursor is not valid.") from error
 
 
-def _paging(world: World, request: Request, start: int, end: int, total: int) -> Json:
-    before, after = (base64.b64encode(str(place).encode()).decode() for place in (start, end))
+def _paging(world: World, request: Request, span: tuple[int, int], total: int) -> Json:
+    before, after = (base64.b64encode(str(place).encode()).decode() for place in span)
     paging: Json = {"cursors": {"before": before, "after": after}}
-    if end < total:
+    if span[1] < total:
         size = request.query().get("limit") or str(PAGE_SIZE)
         paging["next"] = f"{world.settings.base_url}{request.path}?limit={size}&after={after}"
     return paging

@@ -1,25 +1,176 @@
-"""The doors of the phone page: the list of residents, a chat, and what somebody does in it."""
+"""The doors of the phone page: its pages, its files, and what somebody does in a chat."""
 
-from html import escape
+import asyncio
+import mimetypes
+from collections.abc import AsyncIterator, Callable
+from functools import cache
+from pathlib import Path
 
-from simulator import inbound
-from simulator.web import HTML_TYPE, Answer, Request, json_answer, redirect
+from simulator import inbound, statuses
+from simulator.multipart import parts_of
+from simulator.phone.pages import chat_items, chat_page, home_page, resident_items
+from simulator.residents import Resident, ResidentRefused
+from simulator.web import HTML_TYPE, Answer, BadRequest, Request, json_answer, redirect
 from simulator.world import World
 
-SECURITY_HEADERS = (("content-security-policy", "default-src 'none'; form-action 'self'"),)
+STATIC = Path(__file__).parent / "static"
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = (
+    ("content-security-policy", POLICY),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
+    ("cache-control", "no-store"),
+)
+SHOWN_INLINE = ("image/jpeg", "image/png", "image/webp", "image/gif", "audio/", "video/")
+TOWN_HALL = {"latitude": 52.0907, "longitude": 5.1214, "name": "Stadhuis", "address": "Raadhuisplein 1"}
+STREAM_PAUSE_SECONDS = 0.1
+STREAM_BEAT_SECONDS = 15.0
 
 
 async def phone_answer(world: World, request: Request) -> Answer:
     parts = [part for part in request.path.split("/") if part][1:]
     if not parts:
-        links = "".join(f'<li><a href="/telefoon/{r.slug}/">{escape(r.name)}</a>' for r in world.residents.all())
-        return Answer(200, f"<!doctype html><title>Telefoon</title><ul>{links}</ul>".encode(), HTML_TYPE)
+        return _home(world, request)
+    if parts[0] == "static" and len(parts) == 2:
+        return _static(parts[1])
+    if parts == ["veranderingen"]:
+        return Answer(200, b"", "text/event-stream", HEADERS, stream=_changes(world))
     resident = world.residents.by_slug(parts[0])
     if resident is None:
-        return json_answer({"error": "unknown"}, 404)
+        return _html("<!doctype html><title>Niet gevonden</title><p>Deze inwoner is er niet.", 404)
     if request.method == "POST":
-        inbound.writes(world, world.main_line(), resident, "text", {"body": request.form()["text"]})
-        return redirect(f"/telefoon/{resident.slug}/")
-    rows = "".join(f"<li>{escape(str(m.content.get('body')))} ({m.status})" for m in world.chat(resident))
-    page = f"<!doctype html><title>Telefoon</title><ul>{rows}</ul><form method=post><input name=text><button>Stuur"
-    return Answer(200, page.encode(), HTML_TYPE, SECURITY_HEADERS)
+        return _deed(world, resident, request, parts[1:])
+    return _look(world, resident, request, parts[1:])
+
+
+def _html(text: str, status: int = 200) -> Answer:
+    return Answer(status, text.encode(), HTML_TYPE, HEADERS)
+
+
+def _home(world: World, request: Request) -> Answer:
+    """The list, or with POST a new resident."""
+    if request.method != "POST":
+        return _html(home_page(world))
+    filled = request.form()
+    try:
+        resident = world.residents.add(
+            filled.get("naam", "").strip(),
+            phone=filled.get("nummer", "").strip(),
+            username=filled.get("gebruikersnaam", "").strip().lstrip("@"),
+        )
+    except ResidentRefused as error:
+        return _html(home_page(world, str(error), filled), 422)
+    return redirect(f"/telefoon/{resident.slug}/")
+
+
+@cache
+def _static(name: str) -> Answer:
+    file = STATIC / name
+    if file.parent != STATIC or not file.is_file():
+        return Answer(404, b"", "text/plain", HEADERS)
+    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return Answer(200, file.read_bytes(), f"{kind}; charset=utf-8", HEADERS)
+
+
+async def _changes(world: World) -> AsyncIterator[bytes]:
+    """A line at each change of any chat, at most ten a second, and one every 15 seconds to stay connected."""
+    changed = asyncio.Event()
+    world.watchers.add(changed)
+    try:
+        yield b"retry: 500\n\n"
+        while not world.closing:
+            try:
+                await asyncio.wait_for(changed.wait(), STREAM_BEAT_SECONDS)
+            except TimeoutError:
+                yield b": still here\n\n"
+                continue
+            changed.clear()
+            yield b"data: changed\n\n"
+            await asyncio.sleep(STREAM_PAUSE_SECONDS)
+    finally:
+        world.watchers.discard(changed)
+
+
+def _look(world: World, resident: Resident, request: Request, rest: list[str]) -> Answer:
+    match rest:
+        case []:
+            return _html(chat_page(world, resident))
+        case ["berichten"]:
+            return _html(chat_items(world, resident))
+        case ["inwoners"]:
+            return _html(resident_items(world, resident.slug))
+        case ["media", media_id]:
+            return _media(world, media_id)
+    return Answer(404, b"", "text/plain", HEADERS)
+
+
+def _media(world: World, media_id: str) -> Answer:
+    """A file of the chat. What a browser could run is only ever offered as a download."""
+    media = world.media.by_id(media_id)
+    if media is None:
+        return Answer(404, b"", "text/plain", HEADERS)
+    if media.mime_type.startswith(SHOWN_INLINE):
+        return Answer(200, media.content, media.mime_type, HEADERS)
+    download = (*HEADERS, ("content-disposition", "attachment"))
+    return Answer(200, media.content, "application/octet-stream", download)
+
+
+def _deed(world: World, resident: Resident, request: Request, rest: list[str]) -> Answer:
+    deed = DEEDS.get(rest[0] if rest else "")
+    if deed is None:
+        return Answer(404, b"", "text/plain", HEADERS)
+    try:
+        deed(world, resident, request)
+    except (inbound.CannotDo, BadRequest, KeyError):
+        return json_answer({"error": "cannot"}, 400)
+    if request.header("x-from-page"):
+        return Answer(204, b"", "text/plain", HEADERS)
+    return redirect(f"/telefoon/{resident.slug}/")
+
+
+def _send(world: World, resident: Resident, request: Request) -> None:
+    parts = parts_of(request)
+    text = parts["tekst"].text().replace("\r\n", "\n").strip() if "tekst" in parts else ""
+    part = parts.get("bestand")
+    if part is not None and part.filename:
+        file = inbound.File(part.content, part.mime_type, part.filename, caption=text)
+        inbound.sends_file(world, world.main_line(), resident, file)
+    elif text:
+        inbound.writes(world, world.main_line(), resident, "text", {"body": text})
+
+
+def _place(world: World, resident: Resident, request: Request) -> None:
+    inbound.writes(world, world.main_line(), resident, "location", dict(TOWN_HALL))
+
+
+def _choose(world: World, resident: Resident, request: Request) -> None:
+    form = request.form()
+    inbound.taps(world, world.main_line(), resident, form["bericht"], form["keuze"])
+
+
+def _react(world: World, resident: Resident, request: Request) -> None:
+    form = request.form()
+    target = world.messages.get(form["bericht"])
+    sign = "" if target and target.reaction == form["teken"] else form["teken"]
+    inbound.reacts(world, world.main_line(), resident, form["bericht"], sign)
+
+
+def _revoke(world: World, resident: Resident, request: Request) -> None:
+    inbound.revokes(world, world.main_line(), resident, request.form()["bericht"])
+
+
+def _seen(world: World, resident: Resident, request: Request) -> None:
+    statuses.read_all(world, resident.slug)
+
+
+DEEDS: dict[str, Callable[[World, Resident, Request], None]] = {
+    "stuur": _send,
+    "locatie": _place,
+    "kies": _choose,
+    "reageer": _react,
+    "verwijder": _revoke,
+    "gezien": _seen,
+}

@@ -66,7 +66,13 @@ class Courier:
     def is_idle(self) -> bool:
         """Whether nothing waits, is under way or will be tried again."""
         outbox = self.world.outbox
-        return not (self._retrying or outbox.waiting() or any(lane.busy for lane in outbox.lanes))
+        under_way = self._retrying or self.world.statuses_due
+        return not (under_way or outbox.waiting() or any(lane.busy for lane in outbox.lanes))
+
+    def forget(self) -> None:
+        """Forgets what was posted; retries that are under way go on."""
+        self.recent.clear()
+        self.outcomes.clear()
 
     async def _empty(self, lane: Lane) -> None:
         while True:
@@ -106,7 +112,7 @@ class Courier:
         asyncio.get_running_loop().call_later(seconds, deed, *arguments)
 
     async def post_batch(self, updates: list[Update], shape: str = "values") -> int:
-        """Posts one body now; when it fails, it is tried again later. Returns the status code, 0 is unreachable."""
+        """Posts one body now and again later when it fails. Returns the status code, 0 is unreachable."""
         line = updates[0].line
         parcel = Parcel(updates, body_of(updates, shape), line.app_secret, self.world.now())
         self.recent.append(parcel)
@@ -150,7 +156,7 @@ class Courier:
         self._retries.discard(task)
 
     def as_json(self) -> Json:
-        """What was posted, the newest last: ids only of what was in it, and every status code that came back."""
+        """What was posted, the newest last, with every status code that came back."""
         return {
             "idle": self.is_idle(),
             "waiting": self.world.outbox.waiting(),

@@ -17,7 +17,8 @@ def body_of(updates: list[Update], shape: str = "values") -> bytes:
 def envelope(updates: list[Update], shape: str = "values") -> Json:
     """One envelope around all updates.
 
-    values: everything of the field messages in one value; changes: a change for each; entries: an entry for each.
+    values: everything of the field messages in one value; changes: a change for each; entries: an entry for
+    each.
     """
     changes = merged(updates) if shape == "values" else [change(update) for update in updates]
     waba_id = updates[0].line.waba_id

@@ -13,7 +13,7 @@ LANES = 8
 
 @dataclass(slots=True, eq=False)
 class Update:
-    """One message, one status or one value of another field. `done` is called when it was answered with 200."""
+    """One message, one status or one value of another field. `done` is called after a 200."""
 
     line: Line
     value: Json

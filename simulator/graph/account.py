@@ -1,0 +1,200 @@
+"""What is known and set about a number and its WABA: fields, health, profile, settings, subscriptions."""
+
+from collections.abc import Callable
+
+from simulator.errors import GraphError
+from simulator.lines import Line
+from simulator.web import Answer, Json, Request, json_answer
+from simulator.webhooks.handshake import webhook_agrees
+from simulator.world import World
+
+Fields = dict[str, Callable[[Line], object]]
+
+PROFILE_LENGTHS = {"about": 139, "address": 256, "description": 512, "email": 128}
+PROFILE_FIELDS = (*PROFILE_LENGTHS, "websites", "vertical", "profile_picture_handle")
+VERTICALS = frozenset(
+    (
+        "UNDEFINED",
+        "OTHER",
+        "AUTO",
+        "BEAUTY",
+        "APPAREL",
+        "EDU",
+        "ENTERTAIN",
+        "EVENT_PLAN",
+        "FINANCE",
+        "GROCERY",
+    )
+    + ("GOVT", "HOTEL", "HEALTH", "NONPROFIT", "PROF_SERVICES", "RETAIL", "TRAVEL", "RESTAURANT", "ALCOHOL")
+    + ("ONLINE_GAMBLING", "PHYSICAL_GAMBLING", "OTC_DRUGS", "NOT_A_BIZ")
+)
+
+
+def health(line: Line) -> Json:
+    """AVAILABLE, LIMITED or BLOCKED per entity; the number carries the state that was set on the line."""
+    entities: list[Json] = [
+        {"entity_type": "PHONE_NUMBER", "id": line.phone_number_id, "can_send_message": line.health},
+        {"entity_type": "WABA", "id": line.waba_id, "can_send_message": "AVAILABLE"},
+        {"entity_type": "BUSINESS", "id": "553000000000001", "can_send_message": "AVAILABLE"},
+        {"entity_type": "APP", "id": "554000000000001", "can_send_message": "AVAILABLE"},
+    ]
+    if line.health != "AVAILABLE":
+        reason = {"error_code": 141006, "error_description": "There is an error with the payment method."}
+        entities[0]["errors"] = [reason]
+    return {"can_send_message": line.health, "entities": entities}
+
+
+NUMBER_FIELDS: Fields = {
+    "id": lambda line: line.phone_number_id,
+    "verified_name": lambda line: line.name,
+    "display_phone_number": lambda line: line.display_number,
+    "quality_rating": lambda line: line.quality,
+    "quality_score": lambda line: {"score": line.quality},
+    "code_verification_status": lambda line: "VERIFIED",
+    "platform_type": lambda line: "CLOUD_API",
+    "throughput": lambda line: {"level": "STANDARD"},
+    "health_status": health,
+    "conversational_automation": lambda line: {"id": line.phone_number_id, **line.automation},
+    "webhook_configuration": lambda line: {"application": line.webhook_url},
+    "status": lambda line: "CONNECTED",
+    "name_status": lambda line: "APPROVED",
+    "new_name_status": lambda line: "NONE",
+    "account_mode": lambda line: "LIVE",
+    "whatsapp_business_manager_messaging_limit": lambda line: "TIER_2K",
+    "messaging_limit_tier": lambda line: "TIER_2K",
+    "is_official_business_account": lambda line: False,
+    "is_on_biz_app": lambda line: False,
+    "is_pin_enabled": lambda line: True,
+    "is_preverified_number": lambda line: False,
+    "search_visibility": lambda line: "NON_VISIBLE",
+    "eligibility_for_api_business_global_search": lambda line: "NON_ELIGIBLE_UNDEFINED_COUNTRY",
+    "country_code": lambda line: "NL",
+    "country_dial_code": lambda line: "31",
+    "last_onboarded_time": lambda line: "2026-10-01T08:00:00+0000",
+    "certificate": lambda line: None,
+    "new_certificate": lambda line: None,
+    "username": lambda line: None,
+}
+NUMBER_DEFAULTS = (
+    "verified_name", "code_verification_status", "display_phone_number", "quality_rating", "platform_type",
+    "throughput", "webhook_configuration", "last_onboarded_time", "id",
+)  # fmt: skip
+WABA_FIELDS: Fields = {
+    "id": lambda line: line.waba_id,
+    "name": lambda line: line.name,
+    "currency": lambda line: "EUR",
+    "timezone_id": lambda line: "97",
+    "country": lambda line: "NL",
+    "message_template_namespace": lambda line: "5a1e0000_0000_0000_0000_000000000001",
+    "account_review_status": lambda line: "APPROVED",
+    "business_verification_status": lambda line: "verified",
+    "health_status": health,
+    "ownership_type": lambda line: "SELF",
+    "status": lambda line: "ACTIVE",
+    "marketing_messages_onboarding_status": lambda line: "NOT_ELIGIBLE",
+}
+WABA_DEFAULTS = ("id", "name", "timezone_id", "message_template_namespace")
+
+
+async def number(world: World, line: Line, request: Request) -> Answer:
+    return json_answer(_number(line, request))
+
+
+async def waba(world: World, line: Line, request: Request) -> Answer:
+    return json_answer(_chosen(line, request, WABA_FIELDS, WABA_DEFAULTS))
+
+
+async def numbers(world: World, line: Line, request: Request) -> Answer:
+    owned = [one for one in world.lines.values() if one.waba_id == line.waba_id]
+    data = [_number(one, request) for one in owned]
+    return json_answer({"data": data, "paging": {"cursors": {"before": "QVFI", "after": "QVFJ"}}})
+
+
+def _number(line: Line, request: Request) -> Json:
+    return _chosen(line, request, NUMBER_FIELDS, NUMBER_DEFAULTS)
+
+
+def _chosen(line: Line, request: Request, known: Fields, usual: tuple[str, ...]) -> Json:
+    """The fields that were asked for, or else the usual ones. Raises GraphError for an unknown one."""
+    asked = [name for name in request.query().get("fields", "").split(",") if name] or list(usual)
+    for name in asked:
+        if name not in known:
+            raise GraphError(100, f"Tried accessing nonexisting field ({name[:60]})")
+    values = {name: known[name](line) for name in [*asked, "id"]}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+async def profile(world: World, line: Line, request: Request) -> Answer:
+    asked = [name for name in request.query().get("fields", "").split(",") if name] or list(line.profile)
+    chosen = {name: line.profile[name] for name in asked if name in line.profile}
+    return json_answer({"data": [chosen | {"messaging_product": "whatsapp"}]})
+
+
+async def set_profile(world: World, line: Line, request: Request) -> Answer:
+    wish = request.fields()
+    _check_profile(wish)
+    line.profile |= {name: value for name, value in wish.items() if name in PROFILE_FIELDS}
+    return json_answer({"success": True})
+
+
+def _check_profile(wish: Json) -> None:
+    if wish.get("messaging_product") != "whatsapp":
+        raise GraphError(100, "The parameter messaging_product is required.")
+    for name, longest in PROFILE_LENGTHS.items():
+        if len(str(wish.get(name, ""))) > longest:
+            raise GraphError(100, f"Param {name} must be at most {longest} characters long.")
+    if "about" in wish and not wish["about"]:
+        raise GraphError(100, "Param about may not be empty.")
+    websites = wish.get("websites", [])
+    if len(websites) > 2 or any(len(str(website)) > 256 for website in websites):
+        raise GraphError(100, "Param websites holds at most 2 addresses of at most 256 characters.")
+    if wish.get("vertical", "GOVT") not in VERTICALS:
+        raise GraphError(100, f"Param vertical must be one of {', '.join(sorted(VERTICALS))}.")
+
+
+async def settings(world: World, line: Line, request: Request) -> Answer:
+    return json_answer(line.settings)
+
+
+async def set_settings(world: World, line: Line, request: Request) -> Answer:
+    line.settings |= request.json()
+    return json_answer({"success": True})
+
+
+async def automation(world: World, line: Line, request: Request) -> Answer:
+    return json_answer({"conversational_automation": line.automation, "id": line.phone_number_id})
+
+
+async def set_automation(world: World, line: Line, request: Request) -> Answer:
+    wish = request.json()
+    prompts, commands = wish.get("prompts") or [], wish.get("commands") or []
+    if len(prompts) > 4 or any(len(prompt) > 80 for prompt in prompts):
+        raise GraphError(100, "At most 4 prompts of at most 80 characters.")
+    if len(commands) > 30:
+        raise GraphError(100, "At most 30 commands.")
+    line.automation |= wish
+    return json_answer({"success": True})
+
+
+async def subscriptions(world: World, line: Line, request: Request) -> Answer:
+    app = {"name": "Samenspraak", "id": "554000000000001", "link": "https://example.org/"}
+    subscription: Json = {"whatsapp_business_api_data": app}
+    if line.subscribed_override:
+        subscription["override_callback_uri"] = line.webhook_url
+    return json_answer({"data": [subscription] if line.subscribed else []})
+
+
+async def subscribe(world: World, line: Line, request: Request) -> Answer:
+    """Subscribes; with an override the new address must first pass the handshake."""
+    wish = request.fields()
+    if url := str(wish.get("override_callback_uri") or ""):
+        if not await webhook_agrees(url, str(wish.get("verify_token") or "")):
+            raise GraphError(2200, "Callback verification failed.", http_status=400)
+        line.webhook_url, line.subscribed_override = url, True
+    line.subscribed = True
+    return json_answer({"success": True})
+
+
+async def unsubscribe(world: World, line: Line, request: Request) -> Answer:
+    line.subscribed = False
+    return json_answer({"success": True})
