@@ -47,7 +47,7 @@ def major_version(programs: Path) -> int:
 
 
 def run(root: Path, program: str, *arguments: str) -> bool:
-    """Run a program that root may not run, inside the folder; what it says goes to tools.log. True when it went well."""
+    """Run a program that root may not run, inside the folder; its words go to tools.log. True when it went well."""
     command = [str(programs() / program), *arguments]
     if os.geteuid() == 0 and _namespaces_allowed():
         command = [*_in_namespace(), *command]

@@ -18,7 +18,7 @@ from typing import Self
 from urllib.parse import urlsplit
 
 READY_SECONDS = 60.0
-GRACE_SECONDS = 5.0
+GRACE_SECONDS = 8.0
 LONGEST_PAUSE_SECONDS = 30.0
 STEADY_SECONDS = 60.0  # a program that lived this long starts with the shortest pause again
 LOOK_SECONDS = 0.1
@@ -104,7 +104,7 @@ class Supervisor:
                 self._mend(child)
             time.sleep(LOOK_SECONDS)
 
-    def _ask_to_stop(self, number: int, frame: FrameType | None) -> None:
+    def _ask_to_stop(self, _number: int, _frame: FrameType | None) -> None:
         self._stopping = True
 
     def _spawn(self, program: Program) -> "subprocess.Popen[bytes]":
