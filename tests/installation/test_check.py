@@ -1,0 +1,41 @@
+"""`samenspraak check` sees a database that would quietly do the wrong thing."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from samenspraak.installation import postgres
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[postgres.Cluster]:
+    root = tmp_path_factory.mktemp("check")
+    cluster = postgres.start(root)
+    cluster.create_database("good")
+    with psycopg.connect(cluster.url("postgres"), autocommit=True) as connection:
+        connection.execute("CREATE DATABASE bad TEMPLATE template0 LOCALE_PROVIDER libc LOCALE 'C'")
+    yield cluster
+    postgres.stop(root)
+
+
+def check(url: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "samenspraak.installation.program", "check"]
+    key = "A" * 43 + "="
+    environment = {**os.environ, "DATABASE_URL": url, "SECRET_KEY": "x" * 50, "SAMENSPRAAK_KEYS": key}
+    environment["DJANGO_SETTINGS_MODULE"] = "samenspraak.installation.settings"
+    return subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+
+
+def test_database_of_our_own_making_is_right(cluster: postgres.Cluster) -> None:
+    done = check(cluster.url("good"))
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_database_that_cannot_lower_an_accent_is_refused(cluster: postgres.Cluster) -> None:
+    done = check(cluster.url("bad"))
+    assert done.returncode == 1
+    assert done.stderr == "Create the database with a UTF-8 locale: with locale C, É and é are strangers.\n"
