@@ -2,6 +2,7 @@
 
 import json
 import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import given, settings
@@ -65,10 +66,8 @@ def _with_one_part_replaced(letter: dict[str, object], data: st.DataObject) -> o
 @settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_unreadable(body: bytes) -> None:
-    try:
-        WHATSAPP.events(body)
-    except LetterUnreadable as error:
-        assert error.args in {("not JSON",), ("not an object",)}
+    with suppress(LetterUnreadable):
+        assert isinstance(WHATSAPP.events(body), tuple)
 
 
 @pytest.mark.parametrize(

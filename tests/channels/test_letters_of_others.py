@@ -37,7 +37,7 @@ def expected(letter: dict[str, Any]) -> Counter[str]:
 
 
 def _is_theirs(call: dict[str, Any]) -> bool:
-    return call["direction"] == "USER_INITIATED"
+    return bool(call["direction"] == "USER_INITIATED")
 
 
 @pytest.mark.parametrize("path", WEBHOOKS, ids=lambda path: path.stem)

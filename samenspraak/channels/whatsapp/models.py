@@ -242,3 +242,34 @@ class Preference(Wire):
     category: Word = ""
     value: Word = ""
     timestamp: Any = None
+
+
+class WireProfile(Wire):
+    about: Word = ""
+    address: Word = ""
+    description: Word = ""
+    email: Word = ""
+    websites: Things = []
+    vertical: Word = ""
+
+
+class Component(Wire):
+    type: Word = ""
+    text: Word = ""
+
+
+class WireTemplate(Wire):
+    name: Word = ""
+    language: Word = ""
+    category: Word = ""
+    status: Word = ""
+    components: Things = []
+
+
+class Cursors(Wire):
+    after: Word = ""
+
+
+class Paging(Wire):
+    next: Word = ""
+    cursors: Maybe[Cursors] = None

@@ -1,0 +1,148 @@
+"""Looks after a line: who is blocked, what its profile says, which templates there are."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from samenspraak.channels.whatsapp import graph
+from samenspraak.channels.whatsapp.errors import failure_of
+from samenspraak.channels.whatsapp.models import Component, Paging, WireProfile, WireTemplate
+from samenspraak.domain.addresses import Address, AddressKind
+from samenspraak.domain.channel import Account, Profile, Template
+from samenspraak.domain.delivery import Decision, Failure, Reason, SendFailed
+
+_PROFILE_LENGTHS: Mapping[str, int] = {"about": 139, "address": 256, "description": 512, "email": 128}
+_MOST_WEBSITES = 2
+_MOST_WEBSITE = 256
+_TEMPLATE_FIELDS = "name,language,category,status,components"
+_PAGE = 100
+_MOST_PAGES = 100
+"""A business account has at most 6,000 templates."""
+_BAD_CURSOR = "131059"
+_VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+
+
+def block(account: Account, address: Address) -> None:
+    """Stop somebody from reaching us; only who wrote in the last 24 hours. Raises SendFailed."""
+    _change_block(account, "POST", address)
+
+
+def unblock(account: Account, address: Address) -> None:
+    """Let somebody reach us again. Raises SendFailed."""
+    _change_block(account, "DELETE", address)
+
+
+def profile(account: Account) -> Profile:
+    """What residents see about the line. Raises SendFailed."""
+    fields = ",".join([*_PROFILE_LENGTHS, "websites", "vertical"])
+    path = f"{account.line_id}/whatsapp_business_profile"
+    data = graph.given_freely(graph.ask_again_freely(account, "GET", path, params={"fields": fields}))
+    found = data.get("data")
+    first = found[0] if isinstance(found, list) and found else {}
+    wire = WireProfile.model_validate(first if isinstance(first, dict) else {})
+    websites = tuple(one for one in wire.websites if isinstance(one, str))
+    return Profile(wire.about, wire.description, wire.address, wire.email, websites, wire.vertical)
+
+
+def change_profile(account: Account, profile: Profile) -> None:
+    """Change what is filled in, leave the rest. Raises SendFailed, also for what is too long."""
+    _check_profile(profile)
+    wanted = {
+        "about": profile.about,
+        "description": profile.description,
+        "address": profile.address,
+        "email": profile.email,
+        "websites": list(profile.websites),
+        "vertical": profile.vertical,
+    }
+    body = {"messaging_product": "whatsapp"} | {name: value for name, value in wanted.items() if value}
+    path = f"{account.line_id}/whatsapp_business_profile"
+    graph.given_freely(graph.ask_again_freely(account, "POST", path, json=body))
+
+
+def templates(account: Account) -> Iterator[Template]:
+    """Every template of the business account, page after page. Raises SendFailed.
+
+    A cursor that went stale on the way makes it start once more; nothing comes twice.
+    """
+    seen: set[tuple[str, str]] = set()
+    try:
+        yield from _pages(account, seen)
+    except SendFailed as refusal:
+        if refusal.failure.code != _BAD_CURSOR:
+            raise
+        yield from _pages(account, seen)
+
+
+def _change_block(account: Account, method: str, address: Address) -> None:
+    key = "user" if address.kind is AddressKind.PHONE else "user_id"
+    body = {"messaging_product": "whatsapp", "block_users": [{key: address.value}]}
+    path = f"{account.line_id}/block_users"
+    answer = graph.ask_again_freely(account, method, path, json=body)
+    reason = _reason_of_partial_failure(answer.data)
+    if reason is not None:
+        raise SendFailed(reason)
+    graph.given_freely(answer)
+
+
+def _reason_of_partial_failure(data: Mapping[str, Any]) -> Failure | None:
+    """Why this one was not (un)blocked: it says more than the 139100 above it."""
+    outcome = data.get("block_users")
+    failed = outcome.get("failed_users") if isinstance(outcome, dict) else None
+    if not isinstance(failed, list) or not failed:
+        return None
+    errors = failed[0].get("errors") if isinstance(failed[0], dict) else None
+    first = errors[0] if isinstance(errors, list) and errors else {"code": 139100}
+    return failure_of(first)
+
+
+def _check_profile(profile: Profile) -> None:
+    lengths = [len(getattr(profile, name)) <= longest for name, longest in _PROFILE_LENGTHS.items()]
+    websites = len(profile.websites) <= _MOST_WEBSITES
+    if not all(lengths) or not websites or any(len(one) > _MOST_WEBSITE for one in profile.websites):
+        raise SendFailed(Failure("limit", Decision.FAIL, Reason.BAD_REQUEST))
+
+
+def _pages(account: Account, seen: set[tuple[str, str]]) -> Iterator[Template]:
+    after = ""
+    for _ in range(_MOST_PAGES):
+        data = _page(account, after)
+        for template in _templates_in(data):
+            if (template.name, template.language) not in seen:
+                seen.add((template.name, template.language))
+                yield template
+        before, after = after, _next_cursor(data)
+        if after in ("", before):
+            return
+
+
+def _page(account: Account, after: str) -> Mapping[str, Any]:
+    params = {"fields": _TEMPLATE_FIELDS, "limit": str(_PAGE)} | ({"after": after} if after else {})
+    path = f"{account.business_id}/message_templates"
+    return graph.given_freely(graph.ask_again_freely(account, "GET", path, params=params))
+
+
+def _templates_in(data: Mapping[str, Any]) -> Iterator[Template]:
+    found = data.get("data")
+    for raw in found if isinstance(found, list) else []:
+        wire = WireTemplate.model_validate(raw) if isinstance(raw, dict) else WireTemplate()
+        if wire.name and wire.language:
+            body = _body_of(wire)
+            count = len(set(_VARIABLE.findall(body)))
+            yield Template(wire.name, wire.language, wire.category, wire.status, body, count)
+
+
+def _body_of(wire: WireTemplate) -> str:
+    components = [Component.model_validate(one) for one in wire.components if isinstance(one, dict)]
+    return next((one.text for one in components if one.type.upper() == "BODY"), "")
+
+
+def _next_cursor(data: Mapping[str, Any]) -> str:
+    """The cursor after this page, empty at the end. The next page's address holds a token: never followed."""
+    paging = Paging.model_validate(data.get("paging") if isinstance(data.get("paging"), dict) else {})
+    if not paging.next:
+        return ""
+    if paging.cursors and paging.cursors.after:
+        return paging.cursors.after
+    return "".join(parse_qs(urlsplit(paging.next).query).get("after", [])[:1])
