@@ -1,18 +1,19 @@
-"""What every test may use: a database that can be emptied, and a stop for the database server at the end."""
+"""What every test may use: a database that can be emptied, on a server that is gone at the end."""
 
-from collections.abc import Iterator
+import shutil
 
 import pytest
 from django.db import connection
 
 from samenspraak.installation import postgres
-from tests.settings import ROOT
+from tests.settings import FOLDER
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _server_stops_at_the_end() -> Iterator[None]:
-    yield
-    postgres.stop(ROOT)
+def pytest_unconfigure() -> None:
+    """Stop this run's database server and leave nothing behind."""
+    connection.close()
+    postgres.stop(FOLDER / "postgres")
+    shutil.rmtree(FOLDER, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
@@ -21,12 +22,7 @@ def _journal_can_be_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
     flush = connection.ops.execute_sql_flush
 
     def without_triggers(statements: list[str]) -> None:
-        flush(
-            [
-                "SET session_replication_role = replica",
-                *statements,
-                "SET session_replication_role = origin",
-            ]
-        )
+        lifted, back = "SET session_replication_role = replica", "SET session_replication_role = origin"
+        flush([lifted, *statements, back])
 
     monkeypatch.setattr(connection.ops, "execute_sql_flush", without_triggers)

@@ -31,7 +31,8 @@ def a_municipality(slug: str = "voorbeeldstad") -> Municipality:
     """Open on weekdays from eight to five."""
     municipality = Municipality.objects.create(slug=slug, name=slug.capitalize())
     OpeningSpan.objects.bulk_create(
-        OpeningSpan(municipality=municipality, weekday=day, opens=time(8), closes=time(17)) for day in range(5)
+        OpeningSpan(municipality=municipality, weekday=day, opens=time(8), closes=time(17))
+        for day in range(5)
     )
     return municipality
 

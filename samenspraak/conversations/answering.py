@@ -49,7 +49,7 @@ class ReadyFile:
     kind: MediaKind
     mime_type: str
     name: str
-    file: File[bytes]
+    file: "File[bytes]"
 
 
 def window_of(conversation: Conversation, now: datetime) -> Window:

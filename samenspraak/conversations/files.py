@@ -5,7 +5,6 @@ import logging
 import tempfile
 from typing import IO
 
-import puremagic
 from django.core.files import File
 from django.db import transaction
 from procrastinate.contrib.django import app
@@ -15,6 +14,7 @@ from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.looking import looked_at
 from samenspraak.conversations.models import Attachment, AttachmentState, Message
 from samenspraak.conversations.scanning import Scan, scanned
+from samenspraak.conversations.sniffing import sniffed
 from samenspraak.domain.channel import MediaRefused
 from samenspraak.domain.contents import Media
 from samenspraak.organisation.lines import account_of
@@ -100,26 +100,17 @@ def _accept(attachment: Attachment, copy: IO[bytes]) -> None:
 
 
 def type_of(head: bytes, claimed: str) -> str:
-    """The MIME type that the first bytes show. Raises MediaRefused when they contradict a claimed picture.
+    """The MIME type that the first bytes show. Raises MediaRefused when they contradict a claimed picture or film.
 
     Bytes that show nothing are ``application/octet-stream``: kept, offered as a download, never shown in a page.
     """
-    found = _sniffed(head)
+    found = sniffed(head)
     family = claimed.split("/", 1)[0]
+    if family == "audio" and found in ("video/mp4", "video/3gpp"):
+        return "audio/mp4"
     if family in ("image", "audio", "video") and found.split("/", 1)[0] != family:
-        if not (family == "audio" and found in ("video/mp4", "video/3gpp", "application/ogg")):
-            raise MediaRefused("lying_type")
-        return claimed.split(";", 1)[0].strip()
+        raise MediaRefused("lying_type")
     return found
-
-
-def _sniffed(head: bytes) -> str:
-    if head.startswith(b"OggS"):
-        return "audio/ogg"
-    try:
-        return str(puremagic.from_string(head, mime=True)) or "application/octet-stream"
-    except (puremagic.PureError, ValueError):
-        return "application/octet-stream"
 
 
 @transaction.atomic

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.utils import timezone
 
 from samenspraak.channels.posting import POSTERS
 from samenspraak.conversations.announcing import What, announce
@@ -51,7 +50,7 @@ def deliver_next(now: datetime) -> bool:
     )
     message = messages.get(pk=claimed.message_id)
     outcome = Accepted(message.network_id) if message.network_id else _sent(message)
-    _settle(claimed, outcome)
+    _settle(claimed, outcome, now)
     return True
 
 
@@ -73,14 +72,13 @@ def _sent(message: Message) -> Outcome:
 
 
 @transaction.atomic
-def _settle(claimed: Claim, outcome: Outcome) -> None:
+def _settle(claimed: Claim, outcome: Outcome, now: datetime) -> None:
     """Write down what became of it. A status that overtook us already moved the message on: that stays."""
     message = (
         Message.objects.select_related("line", "conversation")
         .select_for_update(of=["self"])
         .get(pk=claimed.message_id)
     )
-    now = timezone.now()
     match outcome:
         case Accepted(network_id):
             message.network_id = network_id

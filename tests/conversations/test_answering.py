@@ -1,0 +1,111 @@
+"""Answering: what an agent may send, and what is stopped before it leaves."""
+
+from datetime import timedelta
+
+import pytest
+
+from samenspraak.conversations.answering import (
+    Empty,
+    TooLong,
+    WindowClosed,
+    reply,
+    send_again,
+    send_template,
+)
+from samenspraak.conversations.models import Conversation, Message, OutboxItem, State
+from samenspraak.domain.statuses import Status
+from samenspraak.organisation.models import Employee, JournalEntry, LineTemplate
+from samenspraak.privacy.clearing import Stopped
+from tests.makers import MONDAY_MORNING as NOW
+from tests.makers import a_conversation, an_employee
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def conversation() -> Conversation:
+    return a_conversation()
+
+
+@pytest.fixture
+def agent(conversation: Conversation) -> Employee:
+    return an_employee(conversation.municipality)
+
+
+@pytest.fixture
+def template(conversation: Conversation) -> LineTemplate:
+    return LineTemplate.objects.create(
+        line=conversation.line, name="antwoord", language="nl", category="UTILITY", status="APPROVED",
+        body="We hebben antwoord op uw vraag over {{1}}.", variable_count=1, synced_at=NOW,
+    )  # fmt: skip
+
+
+def test_answer_keeps_the_promise_and_waits_for_the_resident(
+    conversation: Conversation, agent: Employee
+) -> None:
+    reply(conversation, agent, "  Goedemorgen!  ", NOW)
+    conversation.refresh_from_db()
+    assert (conversation.state, conversation.promised_at) == (State.WAITING, None)
+    assert conversation.assignee == agent
+    assert conversation.preview == "Goedemorgen!"
+    assert conversation.preview_is_ours
+
+
+def test_answer_with_a_bsn_is_stopped_and_the_journal_knows(
+    conversation: Conversation, agent: Employee
+) -> None:
+    with pytest.raises(Stopped):
+        reply(conversation, agent, "Uw BSN 111222333 klopt.", NOW)
+    assert not OutboxItem.objects.exists()
+    entry = JournalEntry.objects.get(deed="stopped")
+    assert entry.details == {"kinds": "BSN"}
+
+
+@pytest.mark.parametrize(("text", "refusal"), [("", Empty), ("   \n", Empty), ("x" * 4097, TooLong)])
+def test_answer_of_a_wrong_length_is_refused(
+    conversation: Conversation, agent: Employee, text: str, refusal: type[Exception]
+) -> None:
+    with pytest.raises(refusal):
+        reply(conversation, agent, text, NOW)
+
+
+def test_answer_after_the_window_is_refused(conversation: Conversation, agent: Employee) -> None:
+    with pytest.raises(WindowClosed):
+        reply(conversation, agent, "Te laat", NOW + timedelta(hours=24))
+
+
+def test_template_may_leave_after_the_window(
+    conversation: Conversation, agent: Employee, template: LineTemplate
+) -> None:
+    message = send_template(conversation, agent, template, ["parkeren"], NOW + timedelta(days=3))
+    assert message.text == "We hebben antwoord op uw vraag over parkeren."
+
+
+@pytest.mark.parametrize("values", [[], [" "], ["een", "twee"]])
+def test_template_with_an_open_variable_is_refused(
+    conversation: Conversation, agent: Employee, template: LineTemplate, values: list[str]
+) -> None:
+    with pytest.raises(Empty):
+        send_template(conversation, agent, template, values, NOW)
+
+
+def test_template_value_passes_the_guard(
+    conversation: Conversation, agent: Employee, template: LineTemplate
+) -> None:
+    with pytest.raises(Stopped):
+        send_template(conversation, agent, template, ["BSN 111222333"], NOW)
+
+
+def test_failed_message_is_sent_again_as_a_new_one(conversation: Conversation, agent: Employee) -> None:
+    first = reply(conversation, agent, "Goedemorgen", NOW)
+    Message.objects.filter(pk=first.pk).update(status=Status.FAILED)
+    first.refresh_from_db()
+    second = send_again(first, agent, NOW)
+    assert second.reference != first.reference
+    assert second.text == first.text
+
+
+def test_message_that_arrived_is_not_sent_again(conversation: Conversation, agent: Employee) -> None:
+    message = reply(conversation, agent, "Goedemorgen", NOW)
+    with pytest.raises(Empty):
+        send_again(message, agent, NOW)

@@ -1,0 +1,78 @@
+"""The journal: nobody changes it, and the chain shows it when somebody does all the same."""
+
+import pytest
+from django.db import DatabaseError, connection, transaction
+
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.models import JournalEntry, JournalSeal, Municipality
+from samenspraak.organisation.sealing_journal import checked_chain, seal_journal
+from tests.makers import a_municipality
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def municipality() -> Municipality:
+    return a_municipality()
+
+
+def some_entries(municipality: Municipality, count: int) -> None:
+    for number in range(count):
+        write(Deed.SAW, f"conversation:{number}", municipality=municipality)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE organisation_journalentry SET deed = 'sent'",
+        "DELETE FROM organisation_journalentry",
+        "TRUNCATE organisation_journalentry CASCADE",
+        "UPDATE organisation_journalseal SET digest = 'x'",
+        "DELETE FROM organisation_journalseal",
+    ],
+)
+def test_database_refuses_to_change_the_journal(municipality: Municipality, statement: str) -> None:
+    some_entries(municipality, 2)
+    seal_journal()
+    connection.check_constraints()
+    with pytest.raises(DatabaseError, match="append-only"), transaction.atomic():
+        connection.cursor().execute(statement)
+
+
+def test_entries_are_sealed_once_and_the_chain_is_whole(municipality: Municipality) -> None:
+    some_entries(municipality, 3)
+    assert seal_journal() == 3
+    some_entries(municipality, 2)
+    assert [seal_journal(), seal_journal()] == [2, 0]
+    chain = checked_chain()
+    assert (chain.seals, chain.entries, chain.waiting, chain.breaks) == (2, 5, 0, ())
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE organisation_journalentry SET employee_id = NULL, deed = 'sent' WHERE id = {id}",
+        "DELETE FROM organisation_journalentry WHERE id = {id}",
+        "UPDATE organisation_journalentry SET details = '{{\"x\": 1}}' WHERE id = {id}",
+    ],
+)
+def test_tampering_past_the_triggers_breaks_the_chain(municipality: Municipality, tampering: str) -> None:
+    some_entries(municipality, 3)
+    seal_journal()
+    middle = JournalEntry.objects.order_by("pk")[1].pk
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL session_replication_role = replica")
+        cursor.execute(tampering.format(id=middle))
+    assert checked_chain().breaks
+
+
+def test_seal_that_is_taken_out_breaks_the_chain(municipality: Municipality) -> None:
+    for _ in range(3):
+        some_entries(municipality, 1)
+        seal_journal()
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL session_replication_role = replica")
+        cursor.execute(
+            "DELETE FROM organisation_journalseal WHERE id = %s", [JournalSeal.objects.all()[1].pk]
+        )
+    assert checked_chain().breaks
