@@ -107,7 +107,9 @@ class Residents:
             raise ResidentRefused("Er is al iemand met dit nummer.")
 
     def _slug(self, name: str) -> str:
-        plain = unicodedata.normalize("NFKD", name.lower().replace("ı", "i")).encode("ascii", "ignore").decode()
+        plain = (
+            unicodedata.normalize("NFKD", name.lower().replace("ı", "i")).encode("ascii", "ignore").decode()
+        )
         base = _NOT_A_SLUG.sub("-", plain).strip("-") or "inwoner"
         slug, count = base, 1
         while slug in self._by_slug:

@@ -5,7 +5,7 @@ import base64
 import itertools
 import os
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from simulator.faults import FaultPlan
 from simulator.ledger import Ledger
@@ -79,6 +79,10 @@ class World:
     watchers: set[asyncio.Event] = field(default_factory=set)
     statuses_due: int = 0
     closing: bool = False
+    settings_at_start: Settings = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.settings_at_start = replace(self.settings)
 
     def now(self) -> float:
         """Unix seconds on the simulator's clock, which a test can put forward."""
@@ -117,6 +121,7 @@ class World:
 
     def forget(self) -> None:
         """Back to the beginning: demo residents, no messages, no faults, the clock right. Lines stay."""
+        self.settings = replace(self.settings_at_start)
         for line_id, line in list(self.lines.items()):
             self.lines[line_id] = fresh(line)
         self.residents, self.messages, self.chats = demo_residents(), {}, {}

@@ -36,6 +36,7 @@ class Parcel:
     body: bytes
     secret: str
     made_at: float
+    epoch: int
     attempts: list[int] = field(default_factory=list)
 
 
@@ -48,6 +49,7 @@ class Courier:
         self.recent: deque[Parcel] = deque(maxlen=500)
         self.outcomes: Counter[str] = Counter()
         self._retrying = 0
+        self._epoch = 0
         self._workers: list[asyncio.Task[None]] = []
         self._retries: set[asyncio.Task[int]] = set()
         self._client = httpx.AsyncClient(timeout=TIMEOUT_SECONDS, trust_env=False)
@@ -70,7 +72,8 @@ class Courier:
         return not (under_way or outbox.waiting() or any(lane.busy for lane in outbox.lanes))
 
     def forget(self) -> None:
-        """Forgets what was posted; retries that are under way go on."""
+        """Forgets what was posted and what was to be tried again."""
+        self._epoch += 1
         self.recent.clear()
         self.outcomes.clear()
 
@@ -114,7 +117,7 @@ class Courier:
     async def post_batch(self, updates: list[Update], shape: str = "values") -> int:
         """Posts one body now and again later when it fails. Returns the status code, 0 is unreachable."""
         line = updates[0].line
-        parcel = Parcel(updates, body_of(updates, shape), line.app_secret, self.world.now())
+        parcel = Parcel(updates, body_of(updates, shape), line.app_secret, self.world.now(), self._epoch)
         self.recent.append(parcel)
         return await self._try(parcel)
 
@@ -147,6 +150,9 @@ class Courier:
         self._soon(pause, self._retry, parcel)
 
     def _retry(self, parcel: Parcel) -> None:
+        if parcel.epoch != self._epoch:
+            self._retrying -= 1
+            return
         task = asyncio.ensure_future(self._try(parcel))
         self._retries.add(task)
         task.add_done_callback(self._retried)
