@@ -38,7 +38,7 @@ class Answer:
 
     @property
     def is_good(self) -> bool:
-        return 200 <= self.status < 300 and not self.data.get("error")
+        return 200 <= self.status < 300 and bool(self.data) and not self.data.get("error")
 
 
 @cache
