@@ -38,7 +38,9 @@ class ProgramFailed(Exception):
     """A program stopped, or never answered, before it was ready. Read its log."""
 
     def __init__(self, name: str, reason: str, log: Path) -> None:
-        super().__init__(f"The program {name} {reason}; see {log}.")
+        lines = log.read_text(errors="replace").rstrip().split("\n") if log.exists() else []
+        words = f" Its last words: {lines[-1].strip()}" if lines and lines[-1] else ""
+        super().__init__(f"The program {name} {reason}; see {log}.{words}")
 
 
 @dataclass

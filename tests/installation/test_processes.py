@@ -136,8 +136,13 @@ def test_pause_grows_for_a_program_that_keeps_stopping(keep: Callable[..., Keepe
 
 
 def test_program_that_stops_at_once_is_a_failure(keep: Callable[..., Keeper], port: int) -> None:
-    keeper = keep(("web", (sys.executable, "-c", "raise SystemExit(3)"), f"http://127.0.0.1:{port}/"))
-    assert re.match(r"The program web stopped at once \(exit code 3\); see .*web.log\.", keeper.line())
+    keeper = keep(
+        ("web", (sys.executable, "-c", "print('Oei'); raise SystemExit(3)"), f"http://127.0.0.1:{port}/")
+    )
+    assert re.match(
+        r"The program web stopped at once \(exit code 3\); see .*web.log\. Its last words: Oei$",
+        keeper.line(),
+    )
     assert keeper.process.wait(5) == 1
 
 
