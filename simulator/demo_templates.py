@@ -8,12 +8,18 @@ def template(name: str, body: str, *, status: str = "APPROVED", category: str = 
     return {
         "name": name,
         "parameter_format": "POSITIONAL",
-        "components": [{"type": "BODY", "text": body}],
+        "components": [_body(body)],
         "language": "nl",
         "status": status,
         "category": category,
         "id": template_id(name, "nl"),
     }
+
+
+def _body(text: str) -> Json:
+    """The body, with an example for each variable, as the network demands of who makes one."""
+    examples = [f"voorbeeld {number}" for number in range(1, text.count("{{") + 1)]
+    return {"type": "BODY", "text": text} | ({"example": {"body_text": [examples]}} if examples else {})
 
 
 def template_id(name: str, language: str) -> str:

@@ -1,5 +1,6 @@
 """What is known and set about a number and its WABA: fields, health, profile, settings, subscriptions."""
 
+import json
 from collections.abc import Callable
 
 from simulator.errors import GraphError
@@ -167,6 +168,8 @@ async def automation(world: World, line: Line, request: Request) -> Answer:
 
 async def set_automation(world: World, line: Line, request: Request) -> Answer:
     wish = request.json()
+    if isinstance(wish.get("commands"), str):
+        wish["commands"] = json.loads(wish["commands"])  # some clients send the list as text
     prompts, commands = wish.get("prompts") or [], wish.get("commands") or []
     if len(prompts) > 4 or any(len(prompt) > 80 for prompt in prompts):
         raise GraphError(100, "At most 4 prompts of at most 80 characters.")

@@ -2,6 +2,7 @@
 
 import base64
 import re
+from urllib.parse import urlencode
 
 from simulator.errors import GraphError
 from simulator.lines import Line
@@ -62,7 +63,11 @@ async def list_templates(world: World, line: Line, request: Request) -> Answer:
     page = wanted[start : start + size]
     fields = [name for name in query.get("fields", "").split(",") if name]
     paging = _paging(world, request, (start, start + len(page)), len(wanted))
-    return json_answer({"data": [_chosen(template, fields) for template in page], "paging": paging})
+    listed: Json = {"data": [_chosen(template, fields) for template in page], "paging": paging}
+    if "summary" in query:
+        listed["summary"] = {"total_count": len(wanted), "message_template_count": len(line.templates)}
+        listed["summary"] |= {"message_template_limit": 6000, "are_translations_complete": True}
+    return json_answer(listed)
 
 
 def _matches(template: Json, query: dict[str, str]) -> bool:
@@ -88,6 +93,6 @@ def _paging(world: World, request: Request, span: tuple[int, int], total: int) -
     before, after = (base64.b64encode(str(place).encode()).decode() for place in span)
     paging: Json = {"cursors": {"before": before, "after": after}}
     if span[1] < total:
-        size = request.query().get("limit") or str(PAGE_SIZE)
-        paging["next"] = f"{world.settings.base_url}{request.path}?limit={size}&after={after}"
+        query = urlencode(request.query() | {"after": after})
+        paging["next"] = f"{world.settings.base_url}{request.path}?{query}"
     return paging

@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
-from pywa import WhatsApp
+from pywa.client import WhatsApp
 
 from simulator import demo_line
 from simulator.lines import Line

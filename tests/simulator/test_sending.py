@@ -1,7 +1,7 @@
 """An independent client sends everything that the product can send."""
 
 import pytest
-from pywa import WhatsApp
+from pywa.client import WhatsApp
 from pywa.errors import (
     InvalidParameter,
     MissingRequiredParameter,
@@ -11,8 +11,8 @@ from pywa.errors import (
     TemplatePaused,
     WhatsAppError,
 )
-from pywa.types import Button, Section, SectionList, SectionRow, URLButton
-from pywa.types.templates import BodyText, TemplateLanguage
+from pywa.types.callback import Button, Section, SectionList, SectionRow, URLButton
+from pywa.types.templates import TemplateLanguage
 
 from simulator.running import Running
 from tests.simulator.conftest import NUMBER, RESIDENT, Graph, Hooks, Send
@@ -67,26 +67,25 @@ def test_reaction_to_an_unknown_message_is_refused(wa: WhatsApp) -> None:
 
 
 def test_template_reaches_the_resident_with_its_text(wa: WhatsApp, simulator: Running) -> None:
-    wa.send_template(NUMBER, "antwoord_klaar", TemplateLanguage.DUTCH, [BodyText.params("Rens")])
+    parameters = {"type": "body", "parameters": [{"type": "text", "text": "Rens"}]}
+    wa.send_template(NUMBER, "antwoord_klaar", TemplateLanguage.DUTCH, [parameters])
     [message] = simulator.control(CHAT)
     assert message["content"]["text"].startswith("Beste Rens, het antwoord")
 
 
 @pytest.mark.parametrize(
-    ("name", "parameters", "error"),
+    ("name", "error"),
     [
-        ("bestaat_niet", [], TemplateNotExists),
-        ("enquete", [], TemplateNotExists),
-        ("antwoord_klaar", [], TemplateParamCountMismatch),
-        ("storing_gemeld", [], TemplatePaused),
-        ("oude_melding", [], TemplateDisabled),
+        ("bestaat_niet", TemplateNotExists),
+        ("enquete", TemplateNotExists),
+        ("antwoord_klaar", TemplateParamCountMismatch),
+        ("storing_gemeld", TemplatePaused),
+        ("oude_melding", TemplateDisabled),
     ],
 )
-def test_template_that_cannot_be_sent_is_refused(
-    wa: WhatsApp, name: str, parameters: list[BodyText], error: type[WhatsAppError]
-) -> None:
+def test_template_that_cannot_be_sent_is_refused(wa: WhatsApp, name: str, error: type[WhatsAppError]) -> None:
     with pytest.raises(error):
-        wa.send_template(NUMBER, name, TemplateLanguage.DUTCH, parameters)
+        wa.send_template(NUMBER, name, TemplateLanguage.DUTCH, [])
 
 
 def test_resident_without_number_is_reached_by_user_id(wa: WhatsApp, simulator: Running) -> None:
