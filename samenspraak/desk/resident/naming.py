@@ -2,11 +2,10 @@
 
 from django.utils.translation import gettext as _
 
+from samenspraak.channels.traits import TRAITS
 from samenspraak.domain.addresses import AddressKind
 from samenspraak.domain.phones import masked
 from samenspraak.residents.models import Resident, ResidentAddress
-
-CHANNEL_NAMES = {"whatsapp": "WhatsApp"}
 
 
 def name_of(resident: Resident) -> str:
@@ -29,4 +28,4 @@ def phone_of(resident: Resident) -> ResidentAddress | None:
 
 def channel_name(channel: str) -> str:
     """The network's own name."""
-    return CHANNEL_NAMES.get(channel, channel.capitalize())
+    return TRAITS[channel].name

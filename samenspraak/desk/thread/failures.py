@@ -76,6 +76,9 @@ EXPLANATIONS = {
     Reason.BLOCKED_LIST: Explanation(
         _("This resident is blocked on our line."), _("Lift the block first, or write a letter.")
     ),
+    Reason.GUARDED: Explanation(
+        _("The privacy guard stopped this message."), _("Write it again without personal data.")
+    ),
     Reason.UNKNOWN: Explanation(
         _("WhatsApp refused the message and did not say why."), _("Send it again, or call the resident.")
     ),

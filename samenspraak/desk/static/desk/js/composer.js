@@ -1,4 +1,8 @@
 // The composer's small states: reply or note, je or u, count, file, message replied to. Alpine's CSP build.
+
+// What was typed when the composer was drawn anew (somebody took the conversation, the window closed).
+let kept = { place: "", text: "", mode: "answer" };
+
 document.addEventListener("alpine:init", () => {
   window.Alpine.data("composer", () => ({
     mode: "answer",
@@ -11,14 +15,22 @@ document.addEventListener("alpine:init", () => {
     init() {
       this.form = this.$root.querySelector("[data-form]").dataset.form;
       this.text = this.$root.dataset.draft;
+      if (kept.place === this.$root.action && !("sent" in this.$root.dataset)) {
+        this.text ||= kept.text;
+        this.mode = kept.mode;
+      }
+      kept.place = "";
       if (this.$root.dataset.start === "note") this.mode = "note";
       for (const [name, method] of [["toggle-note", "toggle"], ["reply-to", "startReply"], ["insert-text", "insert"]]) {
         this.$root.addEventListener(name, (event) => this[method](event));
       }
     },
 
+    destroy() { kept = { place: this.$root.action, text: this.text, mode: this.mode }; },
+
     get isAnswer() { return this.mode === "answer"; },
     get isNote() { return this.mode === "note"; },
+    get noteValue() { return this.isNote ? "on" : ""; },
     get isJe() { return this.form === "je"; },
     get isU() { return this.form === "u"; },
     get isReplying() { return this.isAnswer && this.replyTo !== ""; },

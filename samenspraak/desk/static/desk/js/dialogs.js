@@ -31,7 +31,10 @@ function followToasts() {
       if (node instanceof HTMLElement) removeLater(node);
     }
   }).observe(toasts, { childList: true });
-  document.addEventListener("htmx:response:error", () => say(document.body.dataset.failed));
+  document.addEventListener("htmx:response:error", (event) => {
+    const isServers = event.detail.ctx?.response?.status >= 500;
+    if (event.target.id !== "stroom" && isServers) say(document.body.dataset.failed);
+  });
   document.addEventListener("htmx:error", (event) => {
     if (event.target.id !== "stroom") say(document.body.dataset.lost);
   });

@@ -7,17 +7,24 @@ const RETRY_MILLISECONDS = 5_000;
 let lastSaid = 0;
 
 export function followStream() {
-  const stream = document.getElementById("stroom");
-  stream.addEventListener("htmx:sse:before:message", (event) => {
-    if (event.detail.message.event) return;
-    event.detail.message.data = ours(event.detail.message.data);
+  on("htmx:sse:before:message", (event) => {
+    if (!event.detail.message.event) event.detail.message.data = ours(event.detail.message.data);
   });
-  stream.addEventListener("htmx:sse:after:connection", () => showConnection(true));
-  stream.addEventListener("htmx:sse:error", () => showConnection(false));
-  stream.addEventListener("htmx:sse:close", () => showConnection(false));
-  stream.addEventListener("htmx:error", retry);
-  stream.addEventListener("htmx:response:error", retry);
-  stream.addEventListener("resync", catchUp);
+  on("htmx:sse:after:connection", () => {
+    showConnection(true);
+    fetchNewest(true);
+  });
+  on("htmx:sse:error", () => showConnection(false));
+  on("htmx:error", retry);
+  on("htmx:response:error", retry);
+  on("resync", catchUp);
+}
+
+/** Every conversation opens a stream of its own, so listen above them all. */
+function on(name, react) {
+  document.addEventListener(name, (event) => {
+    if (event.target.id === "stroom") react(event);
+  });
 }
 
 /** The part of a message that this desk shows: fragments whose place is on the page and whose row belongs here. */
@@ -78,8 +85,16 @@ function reloadOpen() {
 function catchUp() {
   tell("gesprekken", "verversen");
   tell("bakken", "changed");
-  tell("bijwerken", "changed");
+  fetchNewest(false);
   reloadOpen();
+}
+
+/** What came between drawing the page and opening the stream, or the whole end of the log after a longer gap. */
+function fetchNewest(onlyNewer) {
+  const place = document.getElementById("bijwerken");
+  if (!place) return;
+  const { url, after } = place.dataset;
+  window.htmx.ajax("GET", onlyNewer ? `${url}?na=${after}` : url, { source: place, target: place, swap: "none" });
 }
 
 function retry() {

@@ -1,0 +1,81 @@
+"""The frame around every page of staff: whose desk it is and how they want to see it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from samenspraak.desk.marks import initials
+from samenspraak.organisation.models import Employee
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language the desk speaks, by its own name."""
+
+    code: str
+    name: str
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the top bar and the account menu show. `scheme` is auto, light or dark."""
+
+    municipality: str
+    employee: str
+    employee_id: int
+    team_id: int | None
+    initials: str
+    teams: str
+    scheme: str
+    shortcuts: bool
+    languages: tuple[Language, ...]
+
+    @property
+    def scheme_is_auto(self) -> bool:
+        return self.scheme == "auto"
+
+    @property
+    def scheme_is_light(self) -> bool:
+        return self.scheme == "light"
+
+    @property
+    def scheme_is_dark(self) -> bool:
+        return self.scheme == "dark"
+
+
+def employee_of(request: HttpRequest) -> Employee:
+    """Who is signed in; only behind `login_required`."""
+    return cast(Employee, request.user)
+
+
+def page(request: HttpRequest, template: str, context: Mapping[str, object]) -> HttpResponse:
+    """A whole page of staff, with its frame."""
+    return render(request, template, {**context, "frame": frame_of(employee_of(request))})
+
+
+def frame_of(employee: Employee) -> Frame:
+    """The frame of an employee; loads their team and municipality."""
+    return Frame(
+        municipality=_("Municipality of %(name)s") % {"name": employee.municipality.name},
+        employee=employee.name,
+        employee_id=employee.pk,
+        team_id=employee.team_id,
+        initials=initials(employee.name),
+        teams=employee.team.name if employee.team else "",
+        scheme=employee.scheme,
+        shortcuts=employee.single_keys,
+        languages=languages(),
+    )
+
+
+def languages() -> tuple[Language, ...]:
+    """Every language of the desk."""
+    current = get_language()
+    return tuple(Language(code, name, code == current) for code, name in settings.LANGUAGES)

@@ -1,0 +1,67 @@
+"""Signing in with e-mail and password, signing out, and the language before that."""
+
+from django.conf import settings
+from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.views import LoginView, LogoutView
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
+
+from samenspraak.desk.frame import employee_of, languages
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.models import Employee
+
+YEAR_SECONDS = 365 * 24 * 3600
+
+
+class SignIn(LoginView):
+    """The sign-in page; who is signed in already goes on."""
+
+    template_name = "desk/sign_in/sign_in.html"
+    redirect_authenticated_user = True
+
+    def get_form(self, form_class: type[AuthenticationForm] | None = None) -> AuthenticationForm:
+        form = super().get_form(form_class)
+        for field in form.fields.values():
+            field.widget.attrs["class"] = "utrecht-textbox utrecht-textbox--html-input"
+        return form
+
+    def get_context_data(self, **kwargs: object) -> dict[str, object]:
+        return {**super().get_context_data(**kwargs), "languages": languages()}
+
+    def form_valid(self, form: AuthenticationForm) -> HttpResponse:
+        response = super().form_valid(form)
+        _journal(Deed.SIGNED_IN, employee_of(self.request))
+        return response
+
+
+class SignOut(LogoutView):
+    """Signing out, by POST only."""
+
+    def post(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        if request.user.is_authenticated:
+            _journal(Deed.SIGNED_OUT, employee_of(request))
+        return super().post(request, *args, **kwargs)
+
+
+@require_POST
+def language(request: HttpRequest) -> HttpResponseRedirect:
+    """Remember the language in a cookie, for who has not signed in."""
+    there = request.POST.get("next", "")
+    is_ours = url_has_allowed_host_and_scheme(there, {request.get_host()}, require_https=request.is_secure())
+    response = redirect(there if is_ours else "sign_in")
+    if request.POST.get("language") in dict(settings.LANGUAGES):
+        response.set_cookie(
+            settings.LANGUAGE_COOKIE_NAME,
+            request.POST["language"],
+            max_age=YEAR_SECONDS,
+            secure=request.is_secure(),
+            httponly=True,
+            samesite="Lax",
+        )
+    return response
+
+
+def _journal(deed: Deed, employee: Employee) -> None:
+    write(deed, f"employee:{employee.pk}", municipality=employee.municipality_id, employee=employee)

@@ -1,0 +1,120 @@
+"""What the agent writes: an answer, a note, a template; and the look over a draft while it is written."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from samenspraak.conversations import handling
+from samenspraak.conversations.access import messages_for
+from samenspraak.conversations.answering import Empty, ReadyFile, TooLong, WindowClosed, reply, window_of
+from samenspraak.conversations.attaching import FileRefused, checked_file
+from samenspraak.conversations.looking import profile_of
+from samenspraak.conversations.models import Conversation, Message
+from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
+from samenspraak.desk.frame import employee_of
+from samenspraak.desk.thread.changes import closed_toast
+from samenspraak.desk.thread.checking import stopped_text, warnings
+from samenspraak.desk.thread.drawing import entry
+from samenspraak.desk.thread.forms import WritingForm
+from samenspraak.desk.thread.heading import form_of, head
+from samenspraak.desk.thread.loading import answerable_or_404
+from samenspraak.desk.thread.refusals import refusal_text
+from samenspraak.desk.thread.writing import signature_of, writing
+from samenspraak.domain.tone import with_signature
+from samenspraak.domain.window import WindowState
+from samenspraak.organisation.models import Employee, Form
+from samenspraak.organisation.opening import opening_times
+from samenspraak.privacy.clearing import Stopped
+
+
+@login_required
+@require_POST
+def check(request: HttpRequest, number: int) -> HttpResponse:
+    """Remarks on the draft so far; nothing is kept."""
+    found = answerable_or_404(employee_of(request), number)
+    filled_in = WritingForm(request.POST)
+    if not filled_in.is_valid() or filled_in.cleaned_data["as_note"]:
+        return HttpResponse()
+    form = filled_in.cleaned_data["form"] or form_of(found)
+    remarks = warnings(filled_in.cleaned_data["text"], form, profile_of(found.municipality))
+    return render(request, "desk/thread/_warnings.html", {"warnings": remarks})
+
+
+@login_required
+@require_POST
+def write(request: HttpRequest, number: int) -> HttpResponse:
+    """Keep a note or send an answer; what cannot be sent comes back with a sentence and the text untouched."""
+    employee, now = employee_of(request), timezone.now()
+    found = answerable_or_404(employee, number)
+    filled_in = WritingForm(request.POST, request.FILES)
+    if not filled_in.is_valid():
+        return _refused(found, employee, request.POST.get("text", ""), _("This cannot be read. Write it again."))
+    text = filled_in.cleaned_data["text"]
+    if filled_in.cleaned_data["as_note"]:
+        return _noted(found, employee, text, now)
+    _change_form(found, employee, filled_in.cleaned_data["form"])
+    try:
+        message = _answer(found, employee, filled_in, now)
+    except (Empty, TooLong, WindowClosed, Stopped, FileRefused) as refusal:
+        return _refused(found, employee, text, refusal_text(refusal))
+    pieces = []
+    if filled_in.cleaned_data["then"] == "close":
+        handling.close(found, employee, now)
+        pieces.append(closed_toast(number))
+    return _written(found, employee, message, *pieces)
+
+
+def _answer(found: Conversation, employee: Employee, filled_in: WritingForm, now: datetime) -> Message:
+    data = filled_in.cleaned_data
+    file: ReadyFile | None = checked_file(data["file"], found.line.channel) if data["file"] else None
+    if not data["text"] and file is None:
+        raise Empty
+    text = with_signature(data["text"], signature_of(found, employee)) if data["text"] else ""
+    answers = messages_for(employee).filter(conversation=found, pk=data["reply_to"] or 0).first()
+    return reply(found, employee, text, now, reply_to=answers, file=file)
+
+
+def _noted(found: Conversation, employee: Employee, text: str, now: datetime) -> HttpResponse:
+    if not text:
+        return _refused(found, employee, text, refusal_text(Empty()), start="note")
+    return _written(found, employee, handling.note(found, employee, text, now))
+
+
+def _change_form(found: Conversation, employee: Employee, form: str) -> None:
+    if form and form != form_of(found):
+        handling.address_as(found, employee, Form(form))
+
+
+def _written(found: Conversation, employee: Employee, message: Message, *pieces: str) -> HttpResponse:
+    """A fresh composer in the place of the old one, the message in the log, the head as it is now."""
+    now = timezone.now()
+    fresh = writing(found, employee, now)
+    if fresh.composer is not None:
+        fresh = replace(fresh, composer=replace(fresh.composer, is_sent=True))
+    drawn = entry(message)
+    drawn_head = head(found, employee, now, opening_times(found.municipality))
+    return answered(
+        piece("desk/thread/_writing.html", {"writing": fresh}),
+        partial(f"#log-{found.pk}", piece(drawn.template, {"entry": drawn}), swap=LOG_SWAP),
+        partial("#kop", piece("desk/thread/_head.html", {"head": drawn_head})),
+        *pieces,
+    )
+
+
+def _refused(
+    found: Conversation, employee: Employee, text: str, error: str, *, start: str = "answer"
+) -> HttpResponse:
+    now = timezone.now()
+    again = writing(found, employee, now)
+    if again.composer is not None:
+        kept = replace(again.composer, text=text, error=error, start=start)
+        if window_of(found, now).state is WindowState.CLOSED:
+            kept = replace(kept, start="note")
+        again = replace(again, composer=kept)
+    return answered(piece("desk/thread/_writing.html", {"writing": again}), status=422)

@@ -1,0 +1,99 @@
+"""Deeds with a conversation beside writing: take, give back, close, open again, calm, form of address."""
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from samenspraak.conversations import handling
+from samenspraak.conversations.models import Conversation
+from samenspraak.desk.fragments import answered, partial, piece, toast
+from samenspraak.desk.frame import employee_of
+from samenspraak.desk.thread.heading import head
+from samenspraak.desk.thread.loading import answerable_or_404
+from samenspraak.desk.thread.writing import writing
+from samenspraak.organisation.models import Employee, Form
+from samenspraak.organisation.opening import opening_times
+
+
+@login_required
+@require_POST
+def take(request: HttpRequest, number: int) -> HttpResponse:
+    """The conversation becomes mine."""
+    employee = employee_of(request)
+    found = answerable_or_404(employee, number)
+    handling.take(found, employee)
+    undo = reverse("give_back", args=[number])
+    return answered(*around(found, employee), toast(_("The conversation is yours."), undo_url=undo))
+
+
+@login_required
+@require_POST
+def give_back(request: HttpRequest, number: int) -> HttpResponse:
+    """The conversation becomes nobody's."""
+    employee = employee_of(request)
+    found = answerable_or_404(employee, number)
+    handling.give_back(found, employee)
+    undo = reverse("take", args=[number])
+    return answered(*around(found, employee), toast(_("The conversation is free again."), undo_url=undo))
+
+
+@login_required
+@require_POST
+def close(request: HttpRequest, number: int) -> HttpResponse:
+    """The question is answered."""
+    employee = employee_of(request)
+    found = answerable_or_404(employee, number)
+    handling.close(found, employee, timezone.now())
+    return answered(*around(found, employee), closed_toast(number))
+
+
+@login_required
+@require_POST
+def reopen(request: HttpRequest, number: int) -> HttpResponse:
+    """Open it again, or go to the live conversation the resident has meanwhile."""
+    employee = employee_of(request)
+    found = answerable_or_404(employee, number)
+    live = handling.reopen(found, employee)
+    if live.pk != found.pk:
+        return HttpResponse(headers={"HX-Redirect": reverse("conversation", args=[live.pk])})
+    return answered(*around(found, employee), toast(_("The conversation is open again.")))
+
+
+@login_required
+@require_POST
+def calm(request: HttpRequest, number: int) -> HttpResponse:
+    """It is no emergency."""
+    employee = employee_of(request)
+    found = answerable_or_404(employee, number)
+    handling.calm(found, employee)
+    return answered(*around(found, employee), toast(_("No longer on top as an emergency.")))
+
+
+@login_required
+@require_POST
+def form_of_address(request: HttpRequest, number: int) -> HttpResponse:
+    """Say je or u to this resident from now on."""
+    employee = employee_of(request)
+    found = answerable_or_404(employee, number)
+    form = Form.JE if request.POST.get("form") == Form.JE else Form.U
+    handling.address_as(found, employee, form)
+    said = _("You address this resident with “%(form)s” from now on.") % {"form": form}
+    return answered(*around(found, employee), toast(said))
+
+
+def around(conversation: Conversation, employee: Employee) -> tuple[str, str]:
+    """The head and what stands below the log, drawn again after a deed."""
+    now = timezone.now()
+    drawn_head = head(conversation, employee, now, opening_times(conversation.municipality))
+    return (
+        partial("#kop", piece("desk/thread/_head.html", {"head": drawn_head})),
+        partial("#voet", piece("desk/thread/_writing.html", {"writing": writing(conversation, employee, now)})),
+    )
+
+
+def closed_toast(number: int) -> str:
+    """Says that it is closed, with the way back."""
+    return toast(_("The conversation is finished."), undo_url=reverse("reopen", args=[number]))

@@ -1,0 +1,29 @@
+"""What comes back from the composer and the dialogs, checked."""
+
+from django import forms
+
+from samenspraak.conversations.revealing import Why
+from samenspraak.organisation.models import Form
+
+
+class WritingForm(forms.Form):
+    """An answer or a note. Its fields are drawn by the composer itself."""
+
+    as_note = forms.BooleanField(required=False)
+    text = forms.CharField(required=False, max_length=8000, strip=True)
+    form = forms.ChoiceField(choices=Form.choices, required=False)
+    reply_to = forms.IntegerField(required=False, min_value=1)
+    file = forms.FileField(required=False, max_length=240, allow_empty_file=False)
+    then = forms.ChoiceField(choices=[("close", "close")], required=False)
+
+
+class WhyForm(forms.Form):
+    """Why somebody wants to see what is masked."""
+
+    reason = forms.ChoiceField(choices=[(why.value, why.value) for why in Why])
+
+
+class ReactionForm(forms.Form):
+    """An emoji to put on a message."""
+
+    emoji = forms.CharField(max_length=16)

@@ -1,0 +1,98 @@
+"""Draws the head of a conversation: who, whose, how long left, and what may be done with it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from samenspraak.conversations.access import WRITERS
+from samenspraak.conversations.answering import window_of
+from samenspraak.conversations.models import Conversation, State
+from samenspraak.desk.marks import Avatar, Chip, avatar_of, promise_chip, window_chip
+from samenspraak.desk.resident.naming import name_of
+from samenspraak.domain.hours import OpeningTimes
+from samenspraak.domain.promise import standing
+from samenspraak.organisation.models import Employee, Form
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A button that changes the conversation. `look` is primary, secondary or subtle."""
+
+    text: str
+    url: str
+    icon: str = ""
+    look: str = "secondary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What stands above the log."""
+
+    id: int
+    name: str
+    avatar: Avatar
+    subtitle: str
+    chips: tuple[Chip, ...]
+    form: str
+    other_form: str
+    may_write: bool
+    actions: tuple[Deed, ...]
+
+
+def head(conversation: Conversation, employee: Employee, now: datetime, times: OpeningTimes) -> Head:
+    """The caller loaded `resident` with its addresses, `line`, `assignee` and `municipality`."""
+    resident = conversation.resident
+    form = form_of(conversation)
+    may_write = employee.role in WRITERS
+    return Head(
+        id=conversation.pk,
+        name=name_of(resident),
+        avatar=avatar_of(resident.name, resident.pk, conversation.line.channel),
+        subtitle=_subtitle(conversation, employee),
+        chips=tuple(_chips(conversation, now, times)),
+        form=form,
+        other_form=Form.U if form == Form.JE else Form.JE,
+        may_write=may_write,
+        actions=_actions(conversation, employee) if may_write else (),
+    )
+
+
+def form_of(conversation: Conversation) -> str:
+    """How this resident is addressed: chosen here, known of them, or the municipality's habit."""
+    return conversation.form or conversation.resident.form or conversation.municipality.form
+
+
+def _subtitle(conversation: Conversation, employee: Employee) -> str:
+    if conversation.assignee is None:
+        return _("Conversation %(number)d · not taken yet") % {"number": conversation.pk}
+    if conversation.assignee_id == employee.pk:
+        return _("Conversation %(number)d · with you") % {"number": conversation.pk}
+    return _("Conversation %(number)d · with %(name)s") % {
+        "number": conversation.pk,
+        "name": conversation.assignee.name,
+    }
+
+
+def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> list[Chip]:
+    if conversation.state == State.CLOSED:
+        return [Chip("circle-check", _("Closed"))]
+    chips: list[Chip] = []
+    if conversation.promised_at:
+        chips.append(promise_chip(standing(conversation.promised_at, now, times)))
+    elif conversation.state == State.WAITING:
+        chips.append(Chip("pause", _("Waiting for the resident")))
+    shown = window_chip(window_of(conversation, now))
+    return [*chips, shown] if shown else chips
+
+
+def _actions(conversation: Conversation, employee: Employee) -> tuple[Deed, ...]:
+    close = Deed(_("Finish"), reverse("close", args=[conversation.pk]), "check")
+    if conversation.state == State.CLOSED:
+        return (Deed(_("Reopen"), reverse("reopen", args=[conversation.pk]), "rotate-ccw"),)
+    if conversation.assignee is None:
+        return (Deed(_("Take"), reverse("take", args=[conversation.pk]), "user-check", "primary"), close)
+    if conversation.assignee_id == employee.pk:
+        return (Deed(_("Give back"), reverse("give_back", args=[conversation.pk]), "undo-2", "subtle"), close)
+    return (Deed(_("Take over"), reverse("take", args=[conversation.pk]), "user-check"), close)

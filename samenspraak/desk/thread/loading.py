@@ -1,0 +1,102 @@
+"""Loads what a conversation's screen shows, in a fixed number of queries, and draws it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Q, QuerySet
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+
+from samenspraak.conversations.access import answerable_for, conversations_for, messages_for
+from samenspraak.conversations.models import Conversation, Kind, Message
+from samenspraak.desk.resident.panel import Panel, panel
+from samenspraak.desk.thread.drawing import entries
+from samenspraak.desk.thread.entries import Entry
+from samenspraak.desk.thread.heading import Head, head
+from samenspraak.desk.thread.writing import Writing, writing
+from samenspraak.organisation.models import Employee
+from samenspraak.organisation.opening import opening_times
+
+LOG_SIZE = 50
+EARLIER_SIZE = 5
+WITH_CONVERSATION = ("resident", "line", "assignee", "municipality")
+WITH_MESSAGE = ("author", "reply_to", "attachment")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A stretch of the log, oldest first. `older_url` is empty when there is nothing before it."""
+
+    entries: tuple[Entry, ...]
+    older_url: str
+    newest_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Everything on the screen of one conversation beside the list."""
+
+    id: int
+    head: Head
+    entries: tuple[Entry, ...]
+    older_url: str
+    newest_id: int
+    writing: Writing
+    panel: Panel
+
+
+def conversation_or_404(employee: Employee, number: int) -> Conversation:
+    """One the employee may see, with what its screen needs. Raises Http404."""
+    return get_object_or_404(_loaded(conversations_for(employee)), pk=number)
+
+
+def answerable_or_404(employee: Employee, number: int) -> Conversation:
+    """One the employee may act in. Raises Http404."""
+    return get_object_or_404(_loaded(answerable_for(employee)), pk=number)
+
+
+def message_or_404(employee: Employee, number: int) -> Message:
+    """One message the employee may see, with its conversation. Raises Http404."""
+    with_conversation = (f"conversation__{name}" for name in WITH_CONVERSATION)
+    return get_object_or_404(
+        messages_for(employee).select_related("municipality", *WITH_MESSAGE, *with_conversation), pk=number
+    )
+
+
+def thread(conversation: Conversation, employee: Employee, now: datetime, unread_count: int = 0) -> Thread:
+    """The screen of a conversation; `unread_count` as it was before the employee opened it."""
+    times = opening_times(conversation.municipality)
+    log = page_of_log(conversation, now, unread_count=unread_count)
+    before = conversations_for(employee).filter(resident=conversation.resident).exclude(pk=conversation.pk)
+    return Thread(
+        id=conversation.pk,
+        head=head(conversation, employee, now, times),
+        entries=log.entries,
+        older_url=log.older_url,
+        newest_id=log.newest_id,
+        writing=writing(conversation, employee, now),
+        panel=panel(conversation, list(before.order_by("-pk")[:EARLIER_SIZE])),
+    )
+
+
+def page_of_log(
+    conversation: Conversation, now: datetime, *, before: Message | None = None, after: int = 0, unread_count: int = 0
+) -> Page:
+    """The newest messages, or those just before a message, or stored after the message `after`: one query."""
+    wanted = conversation.messages.exclude(kind=Kind.REACTION).select_related(*WITH_MESSAGE)
+    if before is not None:
+        wanted = wanted.filter(Q(came_at__lt=before.came_at) | Q(came_at=before.came_at, pk__lt=before.pk))
+    if after:
+        wanted = wanted.filter(pk__gt=after)
+    newest_first = list(wanted.order_by("-came_at", "-pk")[: LOG_SIZE + 1])
+    messages = newest_first[:LOG_SIZE][::-1]
+    for message in messages:
+        message.conversation = conversation
+    has_older = len(newest_first) > LOG_SIZE
+    older_url = reverse("older", args=[conversation.pk, messages[0].pk]) if has_older else ""
+    newest_id = max((message.pk for message in messages), default=0)
+    return Page(tuple(entries(messages, now, unread_count=unread_count)), older_url, newest_id)
+
+
+def _loaded(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
+    return conversations.select_related(*WITH_CONVERSATION).prefetch_related("resident__addresses")

@@ -1,0 +1,120 @@
+"""Deeds with one message: show what is masked, react, send again, fetch its file."""
+
+from django.contrib.auth.decorators import login_required
+from django.http import FileResponse, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from samenspraak.conversations.access import answerable_for, attachments_for
+from samenspraak.conversations.answering import Empty, WindowClosed, react as put_reaction, send_again as queue_again
+from samenspraak.conversations.files import SHOWN_IN_PAGE
+from samenspraak.conversations.looking import profile_of
+from samenspraak.conversations.models import AttachmentState, Message
+from samenspraak.conversations.revealing import Why, reveal as opened
+from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
+from samenspraak.desk.frame import employee_of
+from samenspraak.desk.thread.drawing import Shown, entry, finding_name
+from samenspraak.desk.thread.entries import Part
+from samenspraak.desk.thread.forms import ReactionForm, WhyForm
+from samenspraak.desk.thread.loading import message_or_404
+from samenspraak.desk.thread.reasons import Reveal, reveal_dialog
+from samenspraak.desk.thread.refusals import refusal_text
+from samenspraak.organisation.models import Employee
+from samenspraak.privacy.clearing import Stopped
+from samenspraak.privacy.guard import findings
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def reveal(request: HttpRequest, number: int) -> HttpResponse:
+    """Ask for a reason; with one, the message in full for half a minute. Both the look and the reason are kept."""
+    employee = employee_of(request)
+    found = message_or_404(employee, number)
+    url = reverse("reveal", args=[number])
+    dialog = Reveal(_("Show what is masked?"), url, f"#b-{number}", "outerHTML")
+    why = WhyForm(request.POST)
+    if request.method == "GET" or not why.is_valid():
+        return reveal_dialog(request, dialog)
+    text = opened(found, employee, Why(why.cleaned_data["reason"]))
+    drawn = entry(found, Shown(found.pk, _shown_parts(found, text)))
+    response = render(request, drawn.template, {"entry": drawn})
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+@login_required
+@require_POST
+def react(request: HttpRequest, number: int) -> HttpResponse:
+    """Put an emoji on a message; the same one again takes it away."""
+    employee = employee_of(request)
+    found = _answerable(employee, number)
+    chosen = ReactionForm(request.POST)
+    if not chosen.is_valid():
+        return answered(status=422)
+    emoji = "" if chosen.cleaned_data["emoji"] == found.own_reaction else chosen.cleaned_data["emoji"]
+    try:
+        put_reaction(found, employee, emoji, timezone.now())
+    except WindowClosed as refusal:
+        return answered(_drawn(found), toast(refusal_text(refusal), tone="neg"))
+    found.own_reaction = emoji
+    return answered(_drawn(found))
+
+
+@login_required
+@require_POST
+def send_again(request: HttpRequest, number: int) -> HttpResponse:
+    """Send a failed or uncertain message once more, as a new one below."""
+    employee = employee_of(request)
+    found = _answerable(employee, number)
+    try:
+        copy = queue_again(found, employee, timezone.now())
+    except (Empty, WindowClosed, Stopped) as refusal:
+        return answered(_drawn(found), toast(refusal_text(refusal), tone="neg"))
+    log = f"#log-{found.conversation_id}"
+    return answered(_drawn(found), partial(log, _drawn(copy), swap=LOG_SWAP))
+
+
+@login_required
+@require_GET
+def file(request: HttpRequest, number: int) -> HttpResponse | FileResponse:
+    """The file of a message. Only what a browser shows safely opens in the page; the rest is a download."""
+    found = get_object_or_404(
+        attachments_for(employee_of(request)), message=number, state=AttachmentState.READY
+    )
+    is_shown = found.mime_type in SHOWN_IN_PAGE
+    response = FileResponse(
+        found.file.open("rb"),
+        as_attachment=not is_shown or "opslaan" in request.GET,
+        filename=found.file_name or f"bijlage-{number}",
+        content_type=found.mime_type if is_shown else "application/octet-stream",
+    )
+    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
+    response["Cache-Control"] = "private, max-age=3600"
+    return response
+
+
+def _answerable(employee: Employee, number: int) -> Message:
+    """A message in a conversation the employee may act in. Raises Http404."""
+    found = message_or_404(employee, number)
+    get_object_or_404(answerable_for(employee), pk=found.conversation_id)
+    return found
+
+
+def _drawn(message: Message) -> str:
+    drawn = entry(message)
+    return piece(drawn.template, {"entry": drawn})
+
+
+def _shown_parts(message: Message, text: str) -> tuple[Part, ...]:
+    """The text as it came, with the pieces that are masked otherwise marked as shown."""
+    parts: list[Part] = []
+    read = 0
+    for finding in findings(text, profile_of(message.municipality)):
+        shown = Part(text[finding.start : finding.end], finding_name(finding.kind), is_shown=True)
+        parts += [Part(text[read : finding.start]), shown]
+        read = finding.end
+    parts.append(Part(text[read:]))
+    return tuple(part for part in parts if part.text)

@@ -1,0 +1,87 @@
+"""Opens a conversation and draws its parts again when something changed."""
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET
+
+from samenspraak.conversations.handling import see
+from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, wants_piece
+from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.inbox.listing import listing
+from samenspraak.desk.inbox.segments import segment_named
+from samenspraak.desk.inbox.views import chosen_segment
+from samenspraak.desk.thread.drawing import entry
+from samenspraak.desk.thread.heading import head as drawn_head
+from samenspraak.desk.thread.loading import conversation_or_404, message_or_404, page_of_log, thread
+from samenspraak.desk.thread.writing import writing as drawn_writing
+from samenspraak.organisation.opening import opening_times
+
+
+@login_required
+@require_GET
+def conversation(request: HttpRequest, number: int) -> HttpResponse:
+    """The conversation; to htmx without the list beside it."""
+    employee, now = employee_of(request), timezone.now()
+    found = conversation_or_404(employee, number)
+    unread_count = found.unread_count
+    see(found, employee)
+    segment = segment_named(chosen_segment(request)).slug
+    context = {"thread": thread(found, employee, now, unread_count), "current_id": number, "segment": segment}
+    if wants_piece(request, "open"):
+        return render(request, "desk/thread/opened.html", context)
+    return page(request, "desk/inbox/desk.html", {**context, "list": listing(employee, segment, 0, now)})
+
+
+@login_required
+@require_GET
+def older(request: HttpRequest, number: int, message_number: int) -> HttpResponse:
+    """The messages just before one, in the place of the button that asked for them."""
+    found = conversation_or_404(employee_of(request), number)
+    before = get_object_or_404(found.messages, pk=message_number)
+    log = page_of_log(found, timezone.now(), before=before)
+    return render(request, "desk/thread/older.html", {"entries": log.entries, "older_url": log.older_url})
+
+
+@login_required
+@require_GET
+def newest(request: HttpRequest, number: int) -> HttpResponse:
+    """The end of the log again, for a desk that missed a while of the stream; with `na` only what is newer."""
+    found = conversation_or_404(employee_of(request), number)
+    after = request.GET.get("na", "")
+    log = page_of_log(found, timezone.now(), after=int(after) if after.isdecimal() and len(after) < 19 else 0)
+    if not log.entries:
+        return HttpResponse(status=204)
+    return answered(
+        partial(f"#log-{number}", piece("desk/thread/_entries.html", {"entries": log.entries}), swap=LOG_SWAP)
+    )
+
+
+@login_required
+@require_GET
+def head(request: HttpRequest, number: int) -> HttpResponse:
+    """The head again: somebody took it, it was closed, the window opened."""
+    employee = employee_of(request)
+    found = conversation_or_404(employee, number)
+    drawn = drawn_head(found, employee, timezone.now(), opening_times(found.municipality))
+    return render(request, "desk/thread/_head.html", {"head": drawn})
+
+
+@login_required
+@require_GET
+def writing(request: HttpRequest, number: int) -> HttpResponse:
+    """What stands below the log, again."""
+    employee = employee_of(request)
+    found = conversation_or_404(employee, number)
+    return render(
+        request, "desk/thread/_writing.html", {"writing": drawn_writing(found, employee, timezone.now())}
+    )
+
+
+@login_required
+@require_GET
+def message(request: HttpRequest, number: int) -> HttpResponse:
+    """One message as everybody sees it: this hides what was shown."""
+    drawn = entry(message_or_404(employee_of(request), number))
+    return render(request, drawn.template, {"entry": drawn})

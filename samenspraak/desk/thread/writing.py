@@ -1,0 +1,155 @@
+"""Draws what stands below the log: banners, the guard's bar, the composer or what replaces it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from samenspraak.channels.traits import TRAITS
+from samenspraak.conversations.access import WRITERS
+from samenspraak.conversations.answering import window_of
+from samenspraak.conversations.models import Conversation, State
+from samenspraak.desk.inbox.rows import urgency_name
+from samenspraak.desk.thread.checking import Warning
+from samenspraak.desk.thread.failures import explanation_of
+from samenspraak.desk.thread.heading import Deed, form_of
+from samenspraak.domain.tone import Form, filled, greeting_for
+from samenspraak.domain.window import WindowState
+from samenspraak.organisation.models import Employee
+from samenspraak.organisation.texts import text_for
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """A notice above the composer. `tone` is neg, warn, info or empty."""
+
+    icon: str
+    title: str
+    text: str
+    tone: str = ""
+    actions: tuple[Deed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GuardBar:
+    """What the guard tells the agent. `insert` is a text they can put in their answer, or empty."""
+
+    title: str
+    text: str
+    insert: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composer:
+    """`can_answer` False leaves only notes; `closed_title` then says why. `start` is answer or note.
+
+    `takes` lists the MIME types of files that may go along, with commas. `is_sent`: what was typed has left, so
+    the browser does not put it back.
+    """
+
+    conversation_id: int
+    form: str
+    limit: int
+    enter_sends: bool
+    hint: str
+    greeting: str
+    signature: str
+    takes: str
+    can_answer: bool = True
+    start: str = "answer"
+    is_sent: bool = False
+    text: str = ""
+    error: str = ""
+    warnings: tuple[Warning, ...] = ()
+    closed_title: str = ""
+    closed_text: str = ""
+    templates_url: str = ""
+    reopen_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Everything below the log. `composer` None: this employee reads only."""
+
+    conversation_id: int
+    banners: tuple[Banner, ...]
+    guard: GuardBar | None
+    composer: Composer | None
+
+
+def writing(conversation: Conversation, employee: Employee, now: datetime) -> Writing:
+    """The caller loaded `resident`, `line`, `assignee` and `municipality` with the conversation."""
+    if employee.role not in WRITERS:
+        reads_only = Banner("eye", _("You read along."), _("Your role does not write to residents."))
+        return Writing(conversation.pk, (reads_only,), None, None)
+    return Writing(
+        conversation.pk,
+        tuple(_banners(conversation, employee, now)),
+        _guard_bar(conversation),
+        composer(conversation, employee, now),
+    )
+
+
+def composer(conversation: Conversation, employee: Employee, now: datetime) -> Composer:
+    """An empty composer, open or closed."""
+    form: Form = "je" if form_of(conversation) == "je" else "u"
+    traits = TRAITS[conversation.line.channel]
+    empty = Composer(
+        conversation_id=conversation.pk,
+        form=form,
+        limit=traits.most_characters,
+        enter_sends=employee.enter_sends,
+        hint=_("Write your answer with “%(form)s”.") % {"form": form},
+        greeting=greeting_for(conversation.resident.name, form, timezone.localtime(now)),
+        signature=signature_of(conversation, employee),
+        takes=",".join(sorted(type_ for limits in traits.files.values() for type_ in limits.mime_types)),
+    )
+    if conversation.state == State.CLOSED:
+        return replace(
+            empty,
+            can_answer=False,
+            closed_title=_("This conversation is finished."),
+            closed_text=_("Reopen it to write again. A new message of the resident does that too."),
+            reopen_url=reverse("reopen", args=[conversation.pk]),
+        )
+    if window_of(conversation, now).state is WindowState.CLOSED:
+        return replace(
+            empty,
+            can_answer=False,
+            closed_title=_("The WhatsApp window is closed."),
+            closed_text=_("24 hours have passed. You can send an approved template, call, or write a note."),
+            templates_url=reverse("templates", args=[conversation.pk]),
+        )
+    return empty
+
+
+def signature_of(conversation: Conversation, employee: Employee) -> str:
+    """The municipality's signature below this employee's answers."""
+    municipality = conversation.municipality
+    text = text_for(municipality, "signature", form_of(conversation))
+    return filled(text, {"medewerker": employee.name.split()[0], "gemeente": municipality.name})
+
+
+def _banners(conversation: Conversation, employee: Employee, now: datetime) -> list[Banner]:
+    banners: list[Banner] = []
+    if conversation.urgency:
+        calm = Deed(_("No emergency"), reverse("calm", args=[conversation.pk]))
+        text = _("The resident got the emergency numbers at once. Read it now and warn your team leader.")
+        banners.append(Banner("siren", f"{urgency_name(conversation.urgency)}.", text, "neg", (calm,)))
+    if conversation.line.held_until and conversation.line.held_until > now:
+        said = explanation_of(conversation.line.held_reason)
+        text = _("%(why)s Your answers are kept and leave later.") % {"why": said.what}
+        banners.append(Banner("pause", _("This line is on hold."), text, "warn"))
+    if conversation.assignee and conversation.assignee_id != employee.pk and conversation.state != State.CLOSED:
+        title = _("%(name)s has this conversation.") % {"name": conversation.assignee.name}
+        text = _("Answer only when you agreed on it, or take it over.")
+        banners.append(Banner("users", title, text, "info"))
+    return banners
+
+
+def _guard_bar(conversation: Conversation) -> GuardBar | None:
+    if not conversation.has_findings or conversation.state == State.CLOSED:
+        return None
+    return GuardBar(_("This resident shares personal data."), _("Do not ask for more on WhatsApp."))
