@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from samenspraak.conversations.announcing import What, announce
-from samenspraak.conversations.looking import looked_at
+from samenspraak.conversations.looking import looked_at, profile_of
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.conversations.wording import worded
@@ -51,7 +51,7 @@ def _message(
 
 def _rewrite(message: Message, edit: Edit, at: datetime) -> None:
     wording = worded(edit.content)
-    looked = looked_at(wording.text, message.municipality, wording.whole)
+    looked = looked_at(wording.text, profile_of(message.municipality), wording.whole)
     message.text, message.findings, message.original = looked.text, looked.findings, looked.original
     message.edited_at = at
     if looked.findings:

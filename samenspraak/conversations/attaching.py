@@ -18,7 +18,7 @@ class FileRefused(Exception):
         self.why = why
 
 
-def checked_file(upload: "UploadedFile", channel: str) -> ReadyFile:
+def checked_file(upload: "UploadedFile[bytes]", channel: str) -> ReadyFile:
     """The file, ready to send on this channel. What it is called says nothing: its bytes do. Raises FileRefused."""
     mime_type = sniffed(upload.read(4096), upload.name or "")
     upload.seek(0)
@@ -36,7 +36,7 @@ def _kind(mime_type: str, channel: str) -> MediaKind:
     raise FileRefused("wrong_type")
 
 
-def _check_for_viruses(upload: "UploadedFile") -> None:
+def _check_for_viruses(upload: "UploadedFile[bytes]") -> None:
     try:
         verdict = scanned(upload)
     except MediaRefused as refusal:

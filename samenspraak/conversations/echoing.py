@@ -6,10 +6,10 @@ from django.db import transaction
 
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.files import expect_file
-from samenspraak.conversations.looking import looked_at
+from samenspraak.conversations.finding import conversation_with
+from samenspraak.conversations.looking import looked_at, profile_of
 from samenspraak.conversations.models import Direction, Message
 from samenspraak.conversations.previewing import preview_of
-from samenspraak.conversations.receiving import conversation_with
 from samenspraak.conversations.wording import worded
 from samenspraak.domain.contents import Media
 from samenspraak.domain.events import Echo
@@ -24,9 +24,9 @@ def keep_echo(line: Line, echo: Echo, now: datetime) -> Message | None:
     if Message.objects.filter(line=line, network_id=echo.network_id).exists():
         return None
     resident = meet(line, echo.to, now)
-    conversation = conversation_with(resident, line, echo.sent_at)
+    conversation = conversation_with(line, resident, echo.sent_at)
     wording = worded(echo.content)
-    looked = looked_at(wording.text, line.municipality, wording.whole)
+    looked = looked_at(wording.text, profile_of(line.municipality), wording.whole)
     message = Message.objects.create(
         municipality=line.municipality,
         conversation=conversation,

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from samenspraak.conversations.announcing import What, announce
-from samenspraak.conversations.looking import looked_at
+from samenspraak.conversations.looking import looked_at, profile_of
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Form
@@ -39,7 +39,7 @@ def give_back(conversation: Conversation, employee: Employee) -> None:
 @transaction.atomic
 def note(conversation: Conversation, employee: Employee, text: str, now: datetime) -> Message:
     """Keep a note for colleagues; masked like everything else, never sent."""
-    looked = looked_at(text.strip(), conversation.municipality)
+    looked = looked_at(text.strip(), profile_of(conversation.municipality))
     message = Message.objects.create(
         municipality_id=conversation.municipality_id,
         conversation=conversation,

@@ -19,9 +19,9 @@ class Looked:
     original: bytes | None
 
 
-def looked_at(text: str, municipality: Municipality, whole: str = "") -> Looked:
+def looked_at(text: str, profile: Profile, whole: str = "") -> Looked:
     """The text as it may be kept. An untouched text has no original, unless ``whole`` holds more than it."""
-    found = findings(text, profile_of(municipality))
+    found = findings(text, profile)
     if not found:
         return Looked(text, [], sealed(whole.encode()) if whole and whole != text else None)
     result = masked(text, found)

@@ -1,120 +1,154 @@
-"""Receives what a channel read: meets the resident, finds the conversation, keeps the message once."""
+"""Receives what a channel read: meets the residents, finds their conversations, keeps each message once.
 
-from datetime import datetime, timedelta
+Everything is done for a batch at once, in as many statements for fifty messages as for one.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from django.db import connection, transaction
 
 from samenspraak.conversations.amending import amend
-from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.announcing import What, announce_all
 from samenspraak.conversations.automatic import answer_at_once
 from samenspraak.conversations.files import expect_file
-from samenspraak.conversations.looking import Looked, looked_at
+from samenspraak.conversations.finding import Conversations
+from samenspraak.conversations.looking import looked_at, profile_of
 from samenspraak.conversations.models import Conversation, Direction, Message, State
 from samenspraak.conversations.previewing import preview_of
-from samenspraak.conversations.promising import promised_at
-from samenspraak.conversations.wording import Wording, worded
+from samenspraak.conversations.wording import worded
 from samenspraak.domain.contents import Edit, Media, Plain, Reaction, Revoke
 from samenspraak.domain.events import Incoming
+from samenspraak.domain.promise import NoWorkingDay, promise_for
 from samenspraak.organisation.models import Line
-from samenspraak.residents.meeting import meet
+from samenspraak.organisation.opening import Opening, opening_of
+from samenspraak.residents.meeting import meet_all
 from samenspraak.residents.models import Resident
 
-REOPENED_WITHIN = timedelta(hours=24)
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One incoming message with its resident; ``content`` is what stands in the thread by itself."""
+
+    incoming: Incoming
+    content: Plain
+    resident: Resident
+
+
+def receive(line: Line, incoming: Incoming, now: datetime) -> Message | None:
+    """Keep one incoming message; None when we had it already or when it only changes an earlier one."""
+    return next(iter(receive_all(line, [incoming], now)), None)
 
 
 @transaction.atomic
-def receive(line: Line, incoming: Incoming, now: datetime) -> Message | None:
-    """Keep one incoming message, exactly once however often it is delivered.
-
-    Gives back the new message; None when we had it already or when it only changes an earlier one.
-    """
-    _one_at_a_time(line, incoming.person.addresses[0].value)
-    resident = meet(line, incoming.person, now)
-    match incoming.content:
-        case Reaction() | Revoke() | Edit():
-            amend(line, resident, incoming)
-            return None
-        case content:
-            return _keep(line, resident, incoming, content, now)
-
-
-def _keep(
-    line: Line, resident: Resident, incoming: Incoming, content: Plain, now: datetime
-) -> Message | None:
-    if Message.objects.filter(line=line, network_id=incoming.network_id).exists():
-        return None
-    wording = worded(content)
-    looked = looked_at(wording.text, line.municipality, wording.whole)
-    conversation = conversation_with(resident, line, incoming.sent_at)
-    message = _stored(conversation, incoming, wording, looked, now)
-    if isinstance(content, Media):
-        expect_file(message, content)
-    _move_on(conversation, message)
-    answer_at_once(conversation, wording.text, now)
-    announce(What.MESSAGE, conversation, message)
-    return message
+def receive_all(line: Line, incomings: Sequence[Incoming], now: datetime) -> list[Message]:
+    """Keep incoming messages of one line, each exactly once however often it is delivered; gives back the new ones."""
+    _one_at_a_time(line, {incoming.person.addresses[0].value for incoming in incomings})
+    residents = meet_all(line, [incoming.person for incoming in incomings], now)
+    arrivals: list[Arrival] = []
+    changes: list[tuple[Resident, Incoming]] = []
+    for incoming, resident in zip(incomings, residents, strict=True):
+        match incoming.content:
+            case Reaction() | Revoke() | Edit():
+                changes.append((resident, incoming))
+            case content:
+                arrivals.append(Arrival(incoming, content, resident))
+    messages = _kept(line, _new_only(line, arrivals), now)
+    for resident, incoming in changes:
+        amend(line, resident, incoming)
+    return messages
 
 
-def conversation_with(resident: Resident, line: Line, at: datetime) -> Conversation:
-    """The conversation that runs on this line; one closed a short while ago is opened again; else a new one."""
-    latest = resident.conversations.filter(line=line).order_by("-pk").select_for_update().first()
-    if latest is not None:
-        latest.municipality, latest.line, latest.resident = line.municipality, line, resident
-        if latest.closed_at is None or at - latest.closed_at < REOPENED_WITHIN:
-            return latest
-    return Conversation.objects.create(
-        municipality=line.municipality,
-        line=line,
-        resident=resident,
-        started_at=at,
-        last_message_at=at,
-    )
+def _kept(line: Line, arrivals: Sequence[Arrival], now: datetime) -> list[Message]:
+    if not arrivals:
+        return []
+    opening = opening_of(line.municipality)
+    conversations = Conversations.found(line, [(one.resident, one.incoming.sent_at) for one in arrivals])
+    messages = [_stored(conversations.of(one.resident), one, now) for one in arrivals]
+    for message in messages:
+        _move_on(message.conversation, message, opening)
+    conversations.save()
+    Message.objects.bulk_create(messages)
+    _quote(line, arrivals, messages)
+    for one, message in zip(arrivals, messages, strict=True):
+        if isinstance(one.content, Media):
+            expect_file(message, one.content)
+    announce_all(What.MESSAGE, messages)
+    for one, message in zip(arrivals, messages, strict=True):
+        answer_at_once(message.conversation, worded(one.content).text, opening, now)
+    return messages
 
 
-def _stored(
-    conversation: Conversation, incoming: Incoming, wording: Wording, looked: Looked, now: datetime
-) -> Message:
-    return Message.objects.create(
-        municipality=conversation.municipality,
+def _new_only(line: Line, arrivals: Iterable[Arrival]) -> list[Arrival]:
+    by_id = {one.incoming.network_id: one for one in reversed(list(arrivals))}
+    known = Message.objects.filter(line=line, network_id__in=by_id).values_list("network_id", flat=True)
+    for network_id in known:
+        del by_id[network_id]
+    return list(reversed(by_id.values()))
+
+
+def _stored(conversation: Conversation, arrival: Arrival, now: datetime) -> Message:
+    wording = worded(arrival.content)
+    looked = looked_at(wording.text, profile_of(conversation.municipality), wording.whole)
+    return Message(
+        municipality_id=conversation.municipality_id,
         conversation=conversation,
         line=conversation.line,
         direction=Direction.IN,
         kind=wording.kind,
-        network_id=incoming.network_id,
+        network_id=arrival.incoming.network_id,
         text=looked.text,
         findings=looked.findings,
         original=looked.original,
         payload=wording.payload,
-        reply_to=_answered(conversation, incoming.reply_to),
-        is_forwarded=incoming.is_forwarded,
-        came_at=incoming.sent_at,
+        is_forwarded=arrival.incoming.is_forwarded,
+        came_at=arrival.incoming.sent_at,
         stored_at=now,
     )
 
 
-def _answered(conversation: Conversation, network_id: str) -> Message | None:
-    if not network_id:
-        return None
-    return Message.objects.filter(line=conversation.line, network_id=network_id).first()
+def _quote(line: Line, arrivals: Sequence[Arrival], messages: Sequence[Message]) -> None:
+    """Tie a message to the one it answers, when we know that one."""
+    answers = {
+        one.incoming.reply_to: message
+        for one, message in zip(arrivals, messages, strict=True)
+        if one.incoming.reply_to
+    }
+    if answers:
+        for answered in Message.objects.filter(line=line, network_id__in=answers):
+            answers[answered.network_id].reply_to = answered
+        Message.objects.bulk_update(answers.values(), ["reply_to"])
 
 
-def _move_on(conversation: Conversation, message: Message) -> None:
+def _move_on(conversation: Conversation, message: Message, opening: Opening) -> None:
+    """What one more message of the resident means for the conversation; the caller saves it."""
     if conversation.state == State.CLOSED:
-        conversation.assignee = None
+        conversation.assignee_id = None
     if conversation.promised_at is None:
-        conversation.promised_at = promised_at(conversation, message.came_at)
-    conversation.state = State.OPEN
-    conversation.closed_at = None
+        conversation.promised_at = promised_at(message.came_at, opening)
+    conversation.state, conversation.closed_at = State.OPEN, None
     conversation.unread_count += 1
     conversation.has_findings = conversation.has_findings or bool(message.findings)
     conversation.last_inbound_at = max(conversation.last_inbound_at or message.came_at, message.came_at)
     if message.came_at >= conversation.last_message_at:
         conversation.last_message_at = message.came_at
         conversation.preview, conversation.preview_is_ours = preview_of(message), False
-    conversation.save()
 
 
-def _one_at_a_time(line: Line, address: str) -> None:
-    """Two workers never handle the same person at once; others do not wait."""
+def promised_at(received_at: datetime, opening: Opening) -> datetime | None:
+    """When the resident will have an answer at the latest; None when there is no working day in sight."""
+    try:
+        return promise_for(received_at, opening.times, opening.terms)
+    except NoWorkingDay:
+        return None
+
+
+def _one_at_a_time(line: Line, addresses: set[str]) -> None:
+    """Two workers never handle the same person at once; others do not wait. Locked in order: no deadlock."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, %s))", [address, line.pk])
+        cursor.execute(
+            "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(address, %s) AS key"
+            " FROM unnest(%s::text[]) AS address ORDER BY key) AS keys",
+            [line.pk, sorted(addresses)],
+        )

@@ -1,34 +1,47 @@
 """Takes statuses: what the network says became of our messages, in any order, twice, or before we know the id."""
 
 import uuid
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Q
 
-from samenspraak.conversations.announcing import What, announce
-from samenspraak.conversations.models import EarlyStatus, Message
+from samenspraak.conversations.announcing import What, announce_all
+from samenspraak.conversations.models import Direction, EarlyStatus, Message
 from samenspraak.domain.events import StatusChange
 from samenspraak.domain.statuses import Status, later
 from samenspraak.organisation.models import Line
 
+MOVED = ("network_id", "status", "status_at", "failure_code", "failure_reason")
+
+
+def take_status(line: Line, change: StatusChange, now: datetime) -> None:
+    """Take one status. See take_statuses."""
+    take_statuses(line, [change], now)
+
 
 @transaction.atomic
-def take_status(line: Line, change: StatusChange, now: datetime) -> Message | None:
-    """Move the message forward, never back; None when no message is known by this id or reference yet.
+def take_statuses(line: Line, changes: Sequence[StatusChange], now: datetime) -> None:
+    """Move messages forward, never back; keep what is about a message nobody knows by this id or reference yet.
 
     A status that carries our reference finds its message even when the send call never answered.
     """
-    message = _message(line, change)
-    if message is None:
-        _keep_for_later(line, change, now)
-        return None
-    message.network_id = message.network_id or change.network_id
-    code, reason = _failure(change)
-    if _advance(message, change.status, change.at, code, reason):
-        message.save()
-        announce(What.CHANGED, message.conversation, message)
-    return message
+    by_id, by_reference = _messages(line, changes)
+    moved: dict[int, Message] = {}
+    early: list[StatusChange] = []
+    for change in changes:
+        message = by_id.get(change.network_id) or by_reference.get(change.reference)
+        if message is None:
+            early.append(change)
+            continue
+        named = not message.network_id
+        message.network_id = message.network_id or change.network_id
+        if _advance(message, change.status, change.at, *_failure(change)) or named:
+            moved[message.pk] = message
+    Message.objects.bulk_update(moved.values(), MOVED)
+    announce_all(What.CHANGED, moved.values())
+    _keep_for_later(line, early, now)
 
 
 def apply_early_statuses(message: Message) -> None:
@@ -39,12 +52,16 @@ def apply_early_statuses(message: Message) -> None:
     early.delete()
 
 
-def _message(line: Line, change: StatusChange) -> Message | None:
-    known = Q(network_id=change.network_id)
-    if reference := _uuid(change.reference):
-        known |= Q(reference=reference)
-    messages = Message.objects.select_related("conversation").select_for_update(of=["self"])
-    return messages.filter(known, line=line).exclude(direction="in").first()
+def _messages(line: Line, changes: Sequence[StatusChange]) -> tuple[dict[str, Message], dict[str, Message]]:
+    """Our messages that the changes are about, by network id and by reference; locked, in a fixed order."""
+    known = Q(network_id__in={change.network_id for change in changes})
+    references = {reference for change in changes if (reference := _uuid(change.reference))}
+    if references:
+        known |= Q(reference__in=references)
+    rows = Message.objects.filter(known, line=line).exclude(direction=Direction.IN)
+    messages = list(rows.order_by("pk").select_for_update())
+    by_id = {message.network_id: message for message in messages if message.network_id}
+    return by_id, {str(message.reference): message for message in messages}
 
 
 def _advance(message: Message, status: Status, at: datetime, code: str, reason: str) -> bool:
@@ -57,14 +74,22 @@ def _advance(message: Message, status: Status, at: datetime, code: str, reason: 
     return True
 
 
-def _keep_for_later(line: Line, change: StatusChange, now: datetime) -> None:
-    code, reason = _failure(change)
-    EarlyStatus.objects.get_or_create(
-        line=line,
-        network_id=change.network_id,
-        status=change.status,
-        defaults={"at": change.at, "failure_code": code, "failure_reason": reason, "came_at": now},
-    )
+def _keep_for_later(line: Line, changes: Sequence[StatusChange], now: datetime) -> None:
+    rows = []
+    for change in changes:
+        code, reason = _failure(change)
+        rows.append(
+            EarlyStatus(
+                line=line,
+                network_id=change.network_id,
+                status=change.status,
+                at=change.at,
+                failure_code=code,
+                failure_reason=reason,
+                came_at=now,
+            )
+        )
+    EarlyStatus.objects.bulk_create(rows, ignore_conflicts=True)
 
 
 def _failure(change: StatusChange) -> tuple[str, str]:

@@ -5,20 +5,23 @@ opened one by one, so a bad letter never takes a good one with it.
 """
 
 import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import groupby
+from typing import Any
 
 from django.db import OperationalError, transaction
 from django.utils import timezone
 
 from samenspraak.channels import READERS
 from samenspraak.conversations.echoing import keep_echo
-from samenspraak.conversations.receiving import receive
-from samenspraak.conversations.statuses import take_status
+from samenspraak.conversations.receiving import receive_all
+from samenspraak.conversations.statuses import take_statuses
 from samenspraak.domain.channel import LetterUnreadable
 from samenspraak.domain.events import (
     AddressChange,
     Echo,
-    Event,
     Incoming,
     LineNotice,
     PreferenceChange,
@@ -32,6 +35,8 @@ from samenspraak.organisation.models import Line
 from samenspraak.organisation.news import keep_news
 from samenspraak.residents.following import follow_change, follow_preference
 
+type LineEvent = Incoming | Echo | StatusChange | AddressChange | PreferenceChange
+
 logger = logging.getLogger(__name__)
 
 BATCH = 50
@@ -41,79 +46,115 @@ def open_waiting(now: datetime | None = None, most: int = BATCH) -> int:
     """Open the letters that wait, the oldest first; gives back how many were taken in hand."""
     now = now or timezone.now()
     try:
-        with transaction.atomic():
-            letters = waiting_letters(now, most)
-            settle(letters, [_opened(letter, now) for letter in letters], now)
-            return len(letters)
+        return _open_together(now, most)
+    except OperationalError:
+        raise
     except Exception:
         logger.exception("letters_failed_together")
         return _open_one_by_one(now, most)
 
 
-def _open_one_by_one(now: datetime, most: int) -> int:
-    count = 0
-    for _ in range(most):
-        count += (opened := _open_one(now))
-        if not opened:
-            break
-    return count
-
-
-def _open_one(now: datetime) -> int:
+def _open_together(now: datetime, most: int) -> int:
     with transaction.atomic():
-        letters = waiting_letters(now, 1)
-        for letter in letters:
-            settle(letters, [_tried(letter, now)], now)
+        letters = waiting_letters(now, most)
+        settle(letters, _opened(letters, now), now)
         return len(letters)
 
 
-def _tried(letter: Letter, now: datetime) -> Opened:
+def _open_one_by_one(now: datetime, most: int) -> int:
+    count = 0
+    while count < most and _open_one(now):
+        count += 1
+    return count
+
+
+def _open_one(now: datetime) -> bool:
     """A job runner: whatever goes wrong is written on the letter, which stays closed and is tried again later."""
-    try:
-        with transaction.atomic():
-            return _opened(letter, now)
-    except OperationalError:
-        raise
-    except Exception as error:
-        logger.exception("letter_failed", extra={"letter_id": letter.pk})
-        return Opened(letter.pk, type(error).__name__, try_again=True)
+    with transaction.atomic():
+        letters = waiting_letters(now, 1)
+        try:
+            with transaction.atomic():
+                outcomes = _opened(letters, now)
+        except OperationalError:
+            raise
+        except Exception as error:
+            logger.exception("letter_failed", extra={"letter_id": letters[0].pk})
+            outcomes = [Opened(letters[0].pk, type(error).__name__, try_again=True)]
+        settle(letters, outcomes, now)
+        return bool(letters)
 
 
-def _opened(letter: Letter, now: datetime) -> Opened:
+def _opened(letters: Sequence[Letter], now: datetime) -> list[Opened]:
+    """Hand on everything in the letters: what is for one line together, in the order in which it came."""
+    mail = Mail()
+    outcomes = [Opened(letter.pk, _sorted(letter, mail)) for letter in letters]
+    for line, events in mail.by_line.values():
+        _to_rooms(line, events, now)
+    for channel, notice in mail.notices:
+        keep_news(channel, notice, now)
+    return outcomes
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """What is in a batch of letters, sorted by the line it is for; ``lines`` remembers who was looked up."""
+
+    by_line: dict[int, tuple[Line, list[LineEvent]]] = field(default_factory=dict)
+    notices: list[tuple[str, LineNotice]] = field(default_factory=list)
+    lines: dict[tuple[str, str], Line | None] = field(default_factory=dict)
+
+    def line(self, channel: str, external_id: str) -> Line | None:
+        """The line, looked up once per batch."""
+        if (channel, external_id) not in self.lines:
+            self.lines[channel, external_id] = line_for(channel, external_id)
+        return self.lines[channel, external_id]
+
+
+def _sorted(letter: Letter, mail: Mail) -> str:
+    """Sort what is in one letter into the mail; gives back why it cannot be handed on, empty when it can."""
     try:
         events = READERS[letter.channel].events(body_of(letter))
     except LetterUnreadable:
-        return Opened(letter.pk, "unreadable")
-    stayed = [why for event in events if (why := _handed_on(letter.channel, event, now))]
-    return Opened(letter.pk, stayed[0] if stayed else "")
+        return "unreadable"
+    why = ""
+    for event in events:
+        match event:
+            case LineNotice():
+                mail.notices.append((letter.channel, event))
+            case Unreadable():
+                logger.warning("event_unreadable", extra={"where": event.where, "why": event.why})
+            case _ if (line := mail.line(letter.channel, event.line_id)) is not None:
+                mail.by_line.setdefault(line.pk, (line, []))[1].append(event)
+            case _:
+                why = "unknown_line"
+    return why
 
 
-def _handed_on(channel: str, event: Event, now: datetime) -> str:
-    """Hand one event to its room; gives back why it could not be, empty when it was."""
-    match event:
-        case LineNotice():
-            keep_news(channel, event, now)
-        case Unreadable():
-            logger.warning("event_unreadable", extra={"where": event.where, "why": event.why})
-        case _:
-            line = line_for(channel, event.line_id)
-            if line is None:
-                return "unknown_line"
-            _to_room(line, event, now)
-    return ""
+def _to_rooms(line: Line, events: Sequence[LineEvent], now: datetime) -> None:
+    """Runs of the same kind of event go together; the order between kinds is kept."""
+    for kind, run in groupby(events, key=type):
+        ROOMS[kind](line, list(run), now)
 
 
-def _to_room(
-    line: Line, event: Incoming | Echo | StatusChange | AddressChange | PreferenceChange, now: datetime
-) -> None:
-    match event:
-        case Incoming():
-            receive(line, event, now)
-        case StatusChange():
-            take_status(line, event, now)
-        case Echo():
-            keep_echo(line, event, now)
-        case AddressChange():
-            follow_change(line, event)
-        case PreferenceChange():
-            follow_preference(line, event)
+def _echoes(line: Line, echoes: Sequence[Echo], now: datetime) -> None:
+    for echo in echoes:
+        keep_echo(line, echo, now)
+
+
+def _changes(line: Line, changes: Sequence[AddressChange], _now: datetime) -> None:
+    for change in changes:
+        follow_change(line, change)
+
+
+def _preferences(line: Line, changes: Sequence[PreferenceChange], _now: datetime) -> None:
+    for change in changes:
+        follow_preference(line, change)
+
+
+ROOMS: Mapping[type, Callable[[Line, Any, datetime], object]] = {
+    Incoming: receive_all,
+    StatusChange: take_statuses,
+    Echo: _echoes,
+    AddressChange: _changes,
+    PreferenceChange: _preferences,
+}

@@ -1,10 +1,24 @@
 """The municipality's opening hours and promise as the pure rules want them."""
 
 from collections import defaultdict
+from dataclasses import dataclass
 
 from samenspraak.domain.hours import OpeningTimes, Span
 from samenspraak.domain.promise import PromiseTerms
 from samenspraak.organisation.models import Municipality
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """When a municipality is open and what it promises."""
+
+    times: OpeningTimes
+    terms: PromiseTerms
+
+
+def opening_of(municipality: Municipality) -> Opening:
+    """Both, for who handles many messages at once."""
+    return Opening(opening_times(municipality), promise_terms(municipality))
 
 
 def opening_times(municipality: Municipality) -> OpeningTimes:

@@ -1,6 +1,8 @@
 """Meets people: finds or makes the resident behind the addresses of a message; follows address changes."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.db.models import Q
@@ -11,21 +13,56 @@ from samenspraak.residents.models import Resident, ResidentAddress
 
 
 def meet(line: Line, person: Person, at: datetime) -> Resident:
-    """The resident who has these addresses, new when nobody has.
+    """The resident who has these addresses, new when nobody has. See meet_all."""
+    return meet_all(line, [person], at)[0]
 
-    When the addresses belong to two residents, the first address (a phone before an id) decides, both are
-    flagged and nothing is merged. Call it in a transaction.
+
+def meet_all(line: Line, persons: Sequence[Person], at: datetime) -> list[Resident]:
+    """The resident behind each person, in their order; in as many statements for fifty as for one.
+
+    When the addresses of one person belong to two residents, the first address (a phone before an id) decides,
+    both are flagged and nothing is merged. Call it in a transaction.
     """
-    known = _known(line, person.addresses, at)
-    if not known:
-        return _newcomer(line, person, at)
-    resident = _holder_of_first(known, person.addresses)
-    _flag_conflicts(known, resident, person.addresses, at)
-    _add_missing(line, resident, person.addresses, known, at)
-    if person.name and person.name != resident.name:
-        resident.name = person.name
-        resident.save(update_fields=["name"])
+    book = Book()
+    for known in _known(line, (address for person in persons for address in person.addresses), at):
+        book.known[known.value].append(known)
+    residents = [_met(line, person, book, at) for person in persons]
+    Resident.objects.bulk_create(book.newcomers)
+    ResidentAddress.objects.bulk_create(book.new)
+    return residents
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The addresses of a batch: those we knew, by value, and who and what is new."""
+
+    known: dict[str, list[ResidentAddress]] = field(default_factory=lambda: defaultdict(list))
+    newcomers: list[Resident] = field(default_factory=list)
+    new: list[ResidentAddress] = field(default_factory=list)
+
+
+def _met(line: Line, person: Person, book: Book, at: datetime) -> Resident:
+    known = [entry for address in person.addresses for entry in book.known[address.value]]
+    if known:
+        resident = _holder_of_first(known, person.addresses)
+        _flag_conflicts(known, resident, person.addresses, at)
+        _rename(resident, person.name)
+    else:
+        resident = Resident(municipality_id=line.municipality_id, name=person.name, met_at=at)
+        book.newcomers.append(resident)
+    for address in person.addresses:
+        if not book.known[address.value]:
+            entry = _entry(line, resident, address, at)
+            book.known[address.value].append(entry)
+            book.new.append(entry)
     return resident
+
+
+def _rename(resident: Resident, name: str) -> None:
+    if name and name != resident.name:
+        resident.name = name
+        if resident.pk is not None:
+            resident.save(update_fields=["name"])
 
 
 def follow(line: Line, old: Iterable[Address], new: Iterable[Address], at: datetime) -> Resident | None:
@@ -73,12 +110,6 @@ def _known(line: Line, addresses: Iterable[Address], at: datetime) -> list[Resid
     )
 
 
-def _newcomer(line: Line, person: Person, at: datetime) -> Resident:
-    resident = Resident.objects.create(municipality_id=line.municipality_id, name=person.name, met_at=at)
-    _add_missing(line, resident, person.addresses, [], at)
-    return resident
-
-
 def _holder_of_first(known: list[ResidentAddress], addresses: tuple[Address, ...]) -> Resident:
     order = {address.value: place for place, address in enumerate(addresses)}
     return min(known, key=lambda address: (address.replaced_at is not None, order[address.value])).resident
@@ -92,12 +123,12 @@ def _flag_conflicts(
     known: list[ResidentAddress], resident: Resident, addresses: tuple[Address, ...], at: datetime
 ) -> None:
     """Two holders in one message; or a known phone that comes with another id: a number passed on?"""
-    holders = {address.resident_id for address in known}
+    holders = {address.resident_id for address in known if address.resident_id}
     if len(holders) > 1:
         _flag(holders, at)
         return
     ids = {address.value for address in addresses if address.kind == AddressKind.BSUID}
-    if ids and not ids & {address.value for address in known} and resident.conflict_at is None:
+    if ids and resident.pk and not ids & {address.value for address in known} and not resident.conflict_at:
         live = resident.addresses.filter(kind=AddressKind.BSUID, replaced_at=None)
         if live.exists():
             _flag(holders, at)
@@ -116,14 +147,16 @@ def _add_missing(
 ) -> None:
     have = {address.value for address in known}
     ResidentAddress.objects.bulk_create(
-        ResidentAddress(
-            municipality_id=line.municipality_id,
-            resident=resident,
-            channel=line.channel,
-            kind=address.kind,
-            value=address.value,
-            known_at=at,
-        )
-        for address in addresses
-        if address.value not in have
+        _entry(line, resident, address, at) for address in addresses if address.value not in have
+    )
+
+
+def _entry(line: Line, resident: Resident, address: Address, at: datetime) -> ResidentAddress:
+    return ResidentAddress(
+        municipality_id=line.municipality_id,
+        resident=resident,
+        channel=line.channel,
+        kind=address.kind,
+        value=address.value,
+        known_at=at,
     )

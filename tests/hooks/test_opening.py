@@ -2,16 +2,18 @@
 
 import json
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.utils import timezone
 
 from samenspraak.conversations.models import Message
+from samenspraak.domain.events import Incoming
 from samenspraak.hooks import opening
 from samenspraak.hooks.letters import destroy_letters, keep, open_again
 from samenspraak.hooks.models import Letter
 from samenspraak.hooks.opening import open_waiting
+from samenspraak.organisation.models import Line
 from tests.makers import a_letterbox, a_line
 
 pytestmark = pytest.mark.django_db
@@ -79,15 +81,15 @@ def test_letter_for_a_line_that_is_added_later_is_opened_then() -> None:
 def test_bad_letter_takes_no_good_one_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
     a_line()
     _, bad, _ = kept(a_body("wamid.1"), a_body("wamid.2", text="stuk"), a_body("wamid.3"))
-    receive = opening.receive
+    receive_all = opening.receive_all
 
-    def stumbles(line, event, now):  # type: ignore[no-untyped-def]
-        message = receive(line, event, now)
-        if event.network_id == "wamid.2":
+    def stumbles(line: Line, events: Sequence[Incoming], now: datetime) -> object:
+        received = receive_all(line, events, now)
+        if any(event.network_id == "wamid.2" for event in events):
             raise ZeroDivisionError
-        return message
+        return received
 
-    monkeypatch.setattr(opening, "receive", stumbles)
+    monkeypatch.setitem(opening.ROOMS, Incoming, stumbles)  # type: ignore[arg-type]  # a dict, told as a Mapping
     open_waiting()
     bad.refresh_from_db()
     assert bad.failed_why == "ZeroDivisionError"
