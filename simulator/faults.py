@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, dataclass
 
+from simulator.residents import digits, is_user_id
 from simulator.web import Json
 
 MESSAGES = "messages"
@@ -71,6 +72,7 @@ class FaultPlan:
         known = {key: wish[key] for key in wish if key in Fault.__slots__ and key not in ("fault", "where")}
         fault = Fault(name, str(wish.get("where") or DEFAULT_PLACE[name]), **known)
         fault.as_status = wish.get("as") == "status"
+        fault.to = fault.to if is_user_id(fault.to) else digits(fault.to)
         self._planned.append(fault)
         return fault
 

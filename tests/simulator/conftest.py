@@ -27,11 +27,14 @@ class Hooks:
     """The webhook of the product, as small as can be. `answers`: status codes still to give, then 200."""
 
     def __init__(self) -> None:
+        self.url = ""
+        self.forget()
+
+    def forget(self) -> None:
         self.bodies: list[dict[str, Any]] = []
         self.forged = 0
         self.answers: list[int] = []
         self.pause = 0.0
-        self.url = ""
 
     def receive(self, raw: bytes, signature: str) -> int:
         time.sleep(self.pause)
@@ -101,20 +104,21 @@ def running(hooks_server: Hooks) -> Iterator[Running]:
 
 
 @pytest.fixture
-def hooks(hooks_server: Hooks) -> Hooks:
-    url = hooks_server.url
-    hooks_server.__init__()  # type: ignore[misc]  # the server keeps this object; it starts afresh
-    hooks_server.url = url
-    return hooks_server
+def simulator(running: Running, hooks_server: Hooks) -> Running:
+    """A simulator without residue of earlier tests; Rens just wrote, so that his window is open."""
+    running.control("reset", {})
+    line = {"phone_number_id": demo_line.PHONE_NUMBER_ID, "webhook_url": hooks_server.url}
+    running.control("lines", line)
+    running.control(f"residents/{RESIDENT}/window", {"hours_ago": 0})
+    assert running.settle()
+    hooks_server.forget()
+    return running
 
 
 @pytest.fixture
-def simulator(running: Running, hooks: Hooks) -> Running:
-    """A simulator without residue of earlier tests; Rens just wrote, so that his window is open."""
-    running.control("reset", {})
-    running.control("lines", {"phone_number_id": demo_line.PHONE_NUMBER_ID, "webhook_url": hooks.url})
-    running.control(f"residents/{RESIDENT}/window", {"hours_ago": 0})
-    return running
+def hooks(hooks_server: Hooks, simulator: Running) -> Hooks:
+    """The webhook that the simulator posts to, with nothing received yet."""
+    return hooks_server
 
 
 class ToSimulator(httpx.HTTPTransport):
