@@ -185,11 +185,17 @@ def test_every_other_field_is_a_notice(name: str, topic: str) -> None:
     assert (event.topic, event.business_id) == (topic, BUSINESS)
 
 
-@pytest.mark.parametrize("name", ["field_group", "field_history", "field_app_state", "field_of_tomorrow"])
-def test_a_notice_holds_nothing_about_a_person(name: str) -> None:
+@pytest.mark.parametrize("name", ["field_group", "field_history", "field_app_state"])
+def test_a_notice_that_carries_residents_has_no_details(name: str) -> None:
     event = only(name)
     assert isinstance(event, LineNotice)
-    assert not {"31612345678", "Fatima el Amrani", "privé"} & set(event.details.values())
+    assert event.details == {}
+
+
+def test_a_notice_of_tomorrow_has_known_details_only() -> None:
+    event = only("field_of_tomorrow")
+    assert isinstance(event, LineNotice)
+    assert event.details == {"status": "sunny"}
 
 
 def test_an_error_of_the_line_keeps_its_code() -> None:
