@@ -29,3 +29,16 @@ def messages_for(employee: Employee) -> QuerySet[Message]:
 def attachments_for(employee: Employee) -> QuerySet[Attachment]:
     """Every file the employee may see."""
     return Attachment.objects.filter(message__conversation__in=conversations_for(employee))
+
+
+def announced_conversation(conversation_id: int) -> Conversation | None:
+    """A conversation the database announced, with what a row shows; who sees it was decided by municipality."""
+    shown = ("resident", "line", "assignee", "municipality")
+    rows = Conversation.objects.select_related(*shown).prefetch_related("resident__addresses")
+    return rows.filter(pk=conversation_id).first()
+
+
+def announced_message(message_id: int) -> Message | None:
+    """The same for a message, with what a bubble shows."""
+    shown = ("author", "reply_to", "attachment", "conversation__resident", "line")
+    return Message.objects.select_related(*shown).filter(pk=message_id).first()

@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from http.cookies import SimpleCookie
 from importlib import import_module
 from typing import Any
-from urllib.parse import parse_qs
 
 from asgiref.sync import sync_to_async
 from django.conf import settings
@@ -13,7 +12,7 @@ from django.contrib.auth import get_user
 from django.http import HttpRequest
 
 from samenspraak.conversations.access import conversations_for
-from samenspraak.desk.stream.hub import RESYNC, Hub
+from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Viewer
 from samenspraak.organisation.models import Employee
 
@@ -58,7 +57,7 @@ class StreamDoor:
         self, viewer: Viewer, scope: MutableMapping[str, Any], receive: Receive, send: Send
     ) -> None:
         screen = self.hub.open(viewer)
-        gone = asyncio.ensure_future(_gone(receive))
+        gone = asyncio.create_task(_gone(receive))
         try:
             came_back = any(name == b"last-event-id" for name, _ in scope["headers"])
             await _say(send, RESYNC if came_back else ": welkom\n\n")
@@ -69,10 +68,11 @@ class StreamDoor:
             self.hub.close(viewer, screen)
 
 
-async def _next_event(screen: "asyncio.Queue[str]", gone: "asyncio.Future[None]") -> str:
+async def _next_event(screen: Screen, gone: "asyncio.Task[None]") -> str:
     """What waits, all at once; a heartbeat when nothing came for a while."""
-    waiting = asyncio.ensure_future(screen.get())
-    await asyncio.wait({waiting, gone}, timeout=HEARTBEAT_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+    waiting = asyncio.create_task(screen.get())
+    both: set[asyncio.Task[Any]] = {waiting, gone}
+    await asyncio.wait(both, timeout=HEARTBEAT_SECONDS, return_when=asyncio.FIRST_COMPLETED)
     if not waiting.done():
         waiting.cancel()
         return ": nog hier\n\n"
@@ -92,22 +92,11 @@ async def _gone(receive: Receive) -> None:
 
 
 def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
-    """The signed-in employee and what is on their screen; None for who may not look."""
+    """The signed-in employee; None for who may not look."""
     employee = _employee(scope)
     if employee is None:
         return None
-    query = parse_qs(scope["query_string"].decode("latin-1"))
-    wanted = query.get("gesprek", [""])[0]
-    allowed = conversations_for(employee)
-    conversation = allowed.filter(pk=wanted).first() if wanted.isdecimal() and len(wanted) < 19 else None
-    segment = query.get("bak", ["mijn"])[0]
-    return Viewer(
-        employee_id=employee.pk,
-        municipality_id=employee.municipality_id,
-        language=employee.language,
-        segment=segment,
-        conversation_id=conversation.pk if conversation else None,
-    )
+    return Viewer(employee.pk, employee.municipality_id, employee.language)
 
 
 def _employee(scope: MutableMapping[str, Any]) -> Employee | None:
@@ -121,4 +110,6 @@ def _employee(scope: MutableMapping[str, Any]) -> Employee | None:
     request = HttpRequest()
     request.session = import_module(settings.SESSION_ENGINE).SessionStore(morsel.value)
     user = get_user(request)
-    return user if isinstance(user, Employee) and conversations_for(user).query.is_empty() is False else None
+    if not isinstance(user, Employee) or conversations_for(user).query.is_empty():
+        return None
+    return user

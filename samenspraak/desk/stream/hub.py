@@ -13,7 +13,7 @@ from asgiref.sync import sync_to_async
 from django.db import connection
 
 from samenspraak.conversations.announcing import CHANNEL
-from samenspraak.desk.stream.drawing import Drawing, draw
+from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.notices import Notice, Viewer, notice_from
 
 logger = logging.getLogger(__name__)
@@ -75,11 +75,12 @@ class Hub:
         if not screens:
             return
         languages = {viewer.language for viewer in screens.values()}
-        drawing: Drawing = await sync_to_async(draw, thread_sensitive=True)(notice, languages)
+        drawings = await sync_to_async(draw, thread_sensitive=True)(notice, languages)
         self._position += 1
+        events = {language: _event(self._position, html) for language, html in drawings.items()}
         for screen, viewer in list(screens.items()):
-            if data := drawing.for_viewer(viewer):
-                self._put(screen, f"id: {self._position}\n{_as_data(data)}\n\n")
+            if event := events.get(viewer.language):
+                self._put(screen, event)
 
     def _tell_all(self, event: str) -> None:
         for screens in self._screens.values():
@@ -93,8 +94,9 @@ class Hub:
         screen.put_nowait(event)
 
 
-def _as_data(html: str) -> str:
-    return "\n".join(f"data: {line}" for line in html.splitlines())
+def _event(position: int, html: str) -> str:
+    lines = "\n".join(f"data: {line}" for line in html.splitlines())
+    return f"id: {position}\n{lines}\n\n"
 
 
 def _empty(screen: Screen) -> None:

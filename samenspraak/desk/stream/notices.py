@@ -1,4 +1,4 @@
-"""What the database tells the stream: a conversation changed, perhaps through one message."""
+"""What the database tells the stream: a conversation changed, perhaps through one message; and who is told."""
 
 import json
 from dataclasses import dataclass
@@ -22,10 +22,8 @@ def notice_from(payload: str) -> Notice:
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Whom a stream belongs to and what is on their screen: the list's segment and the open conversation."""
+    """Whom a stream belongs to. Everybody in a municipality who may read conversations is told the same."""
 
     employee_id: int
     municipality_id: int
     language: str
-    segment: str
-    conversation_id: int | None

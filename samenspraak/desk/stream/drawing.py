@@ -1,0 +1,39 @@
+"""Draws an announcement: once per language, for every desk of the municipality."""
+
+from collections.abc import Iterable
+
+from django.utils import timezone, translation
+
+from samenspraak.conversations.access import announced_conversation, announced_message
+from samenspraak.conversations.announcing import What
+from samenspraak.conversations.models import Conversation, Direction, Message
+from samenspraak.desk.stream.notices import Notice
+from samenspraak.desk.stream_fragments import announce, bubble_partial, message_partial, row_partial
+from samenspraak.organisation.opening import opening_times
+
+
+def draw(notice: Notice, languages: Iterable[str]) -> dict[str, str]:
+    """HTML per language; no language at all when the row is gone meanwhile."""
+    conversation = announced_conversation(notice.conversation_id)
+    message = announced_message(notice.message_id) if notice.message_id else None
+    if conversation is None:
+        return {}
+    drawings = {}
+    for language in languages:
+        with translation.override(language):
+            drawings[language] = _drawn(notice, conversation, message)
+    return drawings
+
+
+def _drawn(notice: Notice, conversation: Conversation, message: Message | None) -> str:
+    now = timezone.now()
+    pieces = []
+    if message is not None and notice.what == What.CHANGED:
+        pieces.append(message_partial(message))
+    elif message is not None:
+        pieces.append(bubble_partial(message, now))
+        if message.direction == Direction.IN:
+            pieces.append(announce(conversation))
+    if notice.what != What.CHANGED:
+        pieces.append(row_partial(conversation, now, opening_times(conversation.municipality)))
+    return "".join(pieces)
