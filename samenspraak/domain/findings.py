@@ -85,7 +85,7 @@ class Detector(Protocol):
     def name(self) -> str:
         """Its file's name, for figures and error reports."""
 
-    def find(self, text: Text, profile: Profile) -> Iterable[Finding]:
+    def find(self, text: Text, profile: Profile, /) -> Iterable[Finding]:
         """Findings with offsets in `text.raw`, in any order; they may overlap those of other detectors."""
 
 

@@ -9,6 +9,11 @@ NAMELESS = frozenset({"nummer", "nummers", "nr", "nrs", "nmr", "numer", "number"
 _NUMBER_ENDINGS = ("nummer", "nummers", "nr", "nmr", "numer", "kenmerk", "code")
 
 
+def listed(text: str) -> frozenset[str]:
+    """The words of `text`."""
+    return frozenset(text.split())
+
+
 def spelled(text: str) -> frozenset[str]:
     """The words of `text`, with every one-slip misspelling of the longer ones (a letter lost, doubled, swapped)."""
     return frozenset(form for word in text.split() for form in _forms(word))
@@ -17,6 +22,11 @@ def spelled(text: str) -> frozenset[str]:
 def is_other_number(word: str) -> bool:
     """Whether the word names a number of its own kind: "klantnummer", "pasnr", "betalingskenmerk"."""
     return word.endswith(_NUMBER_ENDINGS) and word not in NAMELESS
+
+
+def has_sentence_end(words: Sequence[str]) -> bool:
+    """Whether any of the words may end a sentence."""
+    return not _ENDS.isdisjoint(words)
 
 
 def is_sentence_end(words: Sequence[str], place: int) -> bool:

@@ -9,7 +9,7 @@ from samenspraak.domain.numerals import NUMERALS, SPOKEN
 _DIGITS = re.compile(r"[0-9]+")
 _WORDS = re.compile(r"[^\W\d_]+|[0-9]+|[.!?;\n]")
 _NUMERAL = re.compile(r"[^\W\d_]+|[0-9]+")
-_SPACED = str.maketrans({c: " " for c in "\t\n\r.,:;!?-/()'\"*"})
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ODD_LETTERS = {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "Ł": "l", "Ø": "o", "Đ": "d"}
 _INVISIBLE = frozenset({"Cf", "Mn", "Me"})
 _BLANK = frozenset({"Zs", "Zl", "Zp"})
@@ -35,18 +35,21 @@ class Text:
 
     `groups` are the runs of digits in order (spoken digits too, when several stand in a row); `chains` are
     groups with nothing between them but separators. Offsets of groups and chains are those of `plain`.
-    `words` are the pieces between blanks and punctuation, for a quick look whether a text can matter at all.
+    `words` are all words, for a quick look whether a text can matter at all; `is_spoken` when a numeral is
+    among them.
     """
 
-    __slots__ = ("_after", "_before", "_chains", "_origin", "groups", "plain", "raw", "words")
+    __slots__ = ("_after", "_before", "_chains", "_mentions", "_origin", "groups", "is_spoken", "plain", "raw", "words")
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
         self._origin: list[int] | None = None
         self.plain = raw.lower() if raw.isascii() else self._folded(raw)
-        self.words = self.plain.translate(_SPACED).split()
-        self.groups = _groups(self.plain, self.words)
+        self.words: list[str] = _LETTERS.findall(self.plain)
+        self.is_spoken = not SPOKEN.isdisjoint(self.words)
+        self.groups = _spoken_groups(self.plain) if self.is_spoken else _groups(self.plain)
         self._chains: list[Chain] | None = None
+        self._mentions: dict[frozenset[str], bool] = {}
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
 
@@ -64,6 +67,12 @@ class Text:
         while self.raw[last : last + 1] in _KEYCAP:
             last += 1
         return self._origin[start], last
+
+    def mentions(self, words: frozenset[str]) -> bool:
+        """Whether any of these words is in the text; asked twice, looked up once."""
+        if (answer := self._mentions.get(words)) is None:
+            answer = self._mentions[words] = not words.isdisjoint(self.words)
+        return answer
 
     def before(self, start: int) -> list[str]:
         """Words, numbers and sentence ends before a place, the nearest first."""
@@ -97,14 +106,12 @@ def squeezed(value: str) -> str:
     return "".join(filter(str.isalnum, plain))
 
 
-def _groups(plain: str, words: list[str]) -> list[Group]:
-    if not SPOKEN.isdisjoint(words):
-        return _spoken_groups(plain)
+def _groups(plain: str) -> list[Group]:
     return [Group(m.start(), m.end(), m[0]) for m in _DIGITS.finditer(plain)]
 
 
 def _spoken_groups(plain: str) -> list[Group]:
-    """Numerals count as digits when four in a row are said; "een" alone is an article."""
+    """Numerals count as digits when four in a row are said, or after the "nl" of an IBAN; "een" is an article."""
     groups: list[Group] = []
     run: list[Group] = []
     for match in _NUMERAL.finditer(plain):
@@ -120,7 +127,7 @@ def _spoken_groups(plain: str) -> list[Group]:
 
 
 def _said(plain: str, run: list[Group]) -> list[Group]:
-    if len(run) > 3:
+    if len(run) > 3 or (run and plain[max(0, run[0].start - 4) : run[0].start].strip() == "nl"):
         return run
     return [group for group in run if plain[group.start] in "0123456789"]
 

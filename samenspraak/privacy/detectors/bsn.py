@@ -12,14 +12,25 @@ _BSN = spelled(
     " burgerservicenr burgerservice sofi sofinummer sofinr sofienummer ssn"
 ) | {"citizen", "vatandaslik"}
 _OTHER = spelled(
-    "zaak zaken zaakid melding meldingen gemeld referentie ref kenmerk order bestelling factuur kvk koophandel"
-    " rsin telefoon tel mobiel mobiele gsm bel bellen whatsapp fax container mast paal lantaarnpaal lantaarn"
-    " dossier aanslag aanslagbiljet beschikking polis barcode pakket vergunning meter meterstand ticket serie"
-    " track trace tracking klant debiteur relatie pas code btw rekening bankrekening giro iban bank acceptgiro aanvraag bezwaar"
-    " parkeervergunning boete bon phone call mobile case reference invoice"
+    "zaak zaken zaakid melding meldingen gemeld referentie ref kenmerk order bestelling factuur kvk"
+    " koophandel"
+    " rsin telefoon tel mobiel mobiele gsm container mast paal lantaarnpaal lantaarn dossier aanslag"
+    " aanslagbiljet"
+    " beschikking polis barcode pakket vergunning meter meterstand ticket serie track trace tracking klant"
+    " debiteur"
+    " relatie btw rekening bankrekening giro iban acceptgiro aanvraag bezwaar bezwaarschrift"
+    " parkeervergunning boete"
+    " bon bonnetje aanmaning naheffing bekeuring dwangbevel incasso herinnering offerte contract abonnement"
+    " reservering boeking besluit phone mobile case reference invoice order"
 )
+"""What a number is called that is no BSN."""
+
+_OFTEN_OTHER = spelled("bel bellen whatsapp fax code pas bank call kaart brief formulier")
+"""What makes it something else, if no BSN is spoken of before it."""
+
 _LETTERED = frozenset({"v", "a", "x", "z"})
 _NEAR = 12
+_LONG_LIST = 40
 _DATE_YEARS = ("19", "20")
 
 
@@ -35,7 +46,7 @@ class BsnDetector:
     kind = Kind.BSN
     name = "bsn"
 
-    def find(self, text: Text, profile: Profile) -> Iterator[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A bare number that passes the eleven-test counts, unless it is called something else."""
         for chain in text.chains:
             if sum(len(group.digits) for group in chain) < 7:
@@ -67,7 +78,7 @@ def _called(text: Text, chain: Chain) -> _Called:
 
 
 def _label_before(words: list[str]) -> tuple[_Called, int]:
-    sentence = True
+    sentence, otherwise = True, _NEAR
     for place, word in enumerate(words[:_NEAR]):
         if word in _BSN or word.endswith("bsn") or _is_spelled_out(words, place):
             return _Called.BSN, place
@@ -75,7 +86,9 @@ def _label_before(words: list[str]) -> tuple[_Called, int]:
             return _Called.OTHER, place
         if is_sentence_end(words, place) and place:
             sentence = False
-    return _Called.NOTHING, _NEAR
+        if sentence and word in _OFTEN_OTHER:
+            otherwise = min(otherwise, place)
+    return (_Called.NOTHING if otherwise == _NEAR else _Called.OTHER), otherwise
 
 
 def _label_after(words: list[str]) -> tuple[_Called, int]:
@@ -106,7 +119,7 @@ def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
     if passing:
         return _apart(passing)
     alone = [w for w in windows if _stands_alone(text, chain, w)]
-    if alone or windows and windows[0][0] == 0:
+    if alone or (windows and windows[0][0] == 0):
         return _apart(alone or windows[:1])
     if 7 <= sum(len(group.digits) for group in chain) <= 10 and not _is_date(chain, 0):
         return [(0, len(chain) - 1)]
@@ -126,11 +139,13 @@ def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:
 
 
 def _windows(chain: Chain) -> Iterator[tuple[int, int]]:
-    """First and last group of every stretch of nine digits."""
+    """First and last group of every stretch of nine digits; in a long list only stretches of a few groups."""
     sizes = [len(group.digits) for group in chain]
+    most = 9 if len(sizes) <= _LONG_LIST else 4
     for first, total in enumerate(sizes):
         last = first
-        while total < 9 and last + 1 < len(sizes):
+        end = min(len(sizes), first + most)
+        while total < 9 and last + 1 < end:
             last += 1
             total += sizes[last]
         if total == 9:
@@ -167,7 +182,8 @@ def _looks_different(text: Text, chain: Chain, window: tuple[int, int]) -> bool:
     """Money, coordinates, dates and numbers with letters stuck to them."""
     first, last = window
     plain, start, end = text.plain, chain[first].start, chain[last].end
-    if plain[end : end + 1].isalpha() or (start and (plain[start - 1].isalpha() or plain[start - 1] in "€$#+=&")):
+    before = plain[start - 1 : start] or " "
+    if plain[end : end + 1].isalpha() or before.isalpha() or before in "€$#+=&":
         return True
     if "€" in plain[max(0, start - 2) : start] or plain[end : end + 2] in (",-", ",0"):
         return True

@@ -12,24 +12,29 @@ _LICENCE = spelled(
 )
 _PASSPORT = spelled(
     "paspoort paspoortnummer paspoortnr paspoorten passport passpoort pasport reispas reisepass reisdocument"
-    " identiteitskaart identiteitskaartnummer identiteitsbewijs idkaart idkaartnummer kaartnummer idbewijs idcard"
-    " ausweis personalausweis verblijfsvergunning verblijfsdocument verblijfspas verblijfskaart residence permit"
-    " documentnummer documentnr document pasaport kimlik paszport paszportu dowod legitimatie legitimatiebewijs"
+    " identiteitskaart identiteitskaartnummer identiteitsbewijs idkaart idkaartnummer kaartnummer idbewijs"
+    " idcard"
+    " ausweis personalausweis verblijfsvergunning verblijfsdocument verblijfspas verblijfskaart residence"
+    " permit"
+    " documentnummer documentnr document pasaport kimlik paszport paszportu dowod legitimatie"
+    " legitimatiebewijs"
     " vreemdelingenpaspoort vluchtelingenpaspoort vluchtelingenpas passeport pasaporte poort"
 ) | {"id"}
 _NAMES = _LICENCE | _PASSPORT
 _NUMBERS = spelled("paspoortnummer paspoortnr documentnummer documentnr identiteitskaartnummer idkaartnummer")
 _OTHER = spelled(
-    "bsn burgerservicenummer sofinummer zaak melding referentie kenmerk order factuur kvk telefoon tel mobiel bel"
+    "bsn burgerservicenummer sofinummer zaak melding referentie kenmerk order factuur kvk telefoon tel mobiel"
+    " bel"
     " bellen kenteken iban rekening bankrekening afspraak container mast code wachtwoord postcode geldig"
     " vreemdelingennummer phone vnr anr"
 )
-_TOKEN = re.compile(r"[a-z0-9]+")
+_PIECE = re.compile(r"[a-z0-9]{1,6}")
+_LONGEST = 18
 _MRZ = re.compile(r"[a-z0-9<]{20,}(?:[ \n\r]{1,2}[a-z0-9<]{20,}){0,2}")
 _DUTCH = re.compile(r"[a-z]{2}[a-z0-9]{6}[0-9]")
 _INTERLEAVED = re.compile(r"[a-z]{2}[a-z]*[0-9]+[a-z]+[0-9]+[a-z0-9]*")
 _POSTCODE = re.compile(r"[1-9][0-9]{3}[a-z]{2}[0-9]{0,4}[a-z]?")
-_NEAR, _FOLLOWING = 9, 5
+_NEAR, _FOLLOWING = 9, 7
 
 
 class DocnrDetector:
@@ -38,12 +43,12 @@ class DocnrDetector:
     kind = Kind.DOCNR
     name = "docnr"
 
-    def find(self, text: Text, profile: Profile) -> Iterator[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A number that is called one of a document; one of mixed capitals and digits needs no name."""
         spans: list[tuple[int, int]] = []
         if "<<" in text.plain:
             spans += _machine_readable(text)
-        if not _NAMES.isdisjoint(text.words):
+        if text.mentions(_NAMES):
             spans += _figures(text)
             spans += _mixed(text)
         elif any(group.start and text.plain[group.start - 1].isalpha() for group in text.groups):
@@ -84,55 +89,79 @@ def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
 
 
 def _mixed(text: Text) -> Iterator[tuple[int, int]]:
-    """Letters and digits: nine as the Dutch write them, whole or in pieces, or a foreign number of seven and up."""
+    """Letters and digits: nine as the Dutch write them, whole or in pieces, or a foreign number of seven and"
+    " up."""
     end = 0
-    for match in _TOKEN.finditer(text.plain):
-        if match.start() < end or not _can_begin(text.plain, match):
+    for start, stop in _tokens(text):
+        if start < end:
             continue
-        span = _whole(text, match) or _in_pieces(text, match)
+        span = _whole(text, start, stop) or (stop - start < 6 and _in_pieces_around(text, start))
         if span and _name(text, *span):
             end = span[1]
             yield span
 
 
-def _can_begin(plain: str, match: re.Match[str]) -> bool:
-    before = plain[match.start() - 1 : match.start()]
-    return not (before and before in "/@=&_") and len(match[0]) < 19
+def _tokens(text: Text) -> Iterator[tuple[int, int]]:
+    """Runs of letters and digits with a digit in them, that are not part of a web or mail address."""
+    plain, end = text.plain, 0
+    for group in text.groups:
+        if group.end <= end or not plain[group.start].isdigit():
+            continue
+        start, end = group.start, group.end
+        while start and group.start - start < _LONGEST and plain[start - 1].isalnum():
+            start -= 1
+        while end < len(plain) and end - start < _LONGEST and plain[end].isalnum():
+            end += 1
+        if not (start and plain[start - 1] in "/@=&_"):
+            yield start, end
 
 
-def _whole(text: Text, match: re.Match[str]) -> tuple[int, int] | None:
-    token = match[0]
-    if len(token) < 7 or token.isalpha() or token.isdigit() or _POSTCODE.fullmatch(token):
+def _whole(text: Text, start: int, end: int) -> tuple[int, int] | None:
+    token = text.plain[start:end]
+    if not 7 <= len(token) < _LONGEST or token.isalpha() or token.isdigit() or _POSTCODE.fullmatch(token):
         return None
     digits = sum(map(str.isdigit, token))
-    return match.span() if digits > 2 or _DUTCH.fullmatch(token) else None
+    return (start, end) if digits > 2 or _DUTCH.fullmatch(token) else None
 
 
-def _in_pieces(text: Text, match: re.Match[str]) -> tuple[int, int] | None:
-    """Nine characters in short pieces with one separator between them, written as capitals or called a number."""
-    if len(match[0]) > 5:
-        return None
-    joined, end = match[0], match.end()
-    for _ in range(4):
-        piece = _TOKEN.match(text.plain, end + 1, end + 7)
-        if len(joined) >= 9 or not piece or text.plain[end] not in " -." or len(piece[0]) > 5:
+def _in_pieces_around(text: Text, start: int) -> tuple[int, int] | None:
+    """Pieces that begin at a token with a digit, or at one of the two runs of letters before it."""
+    first = _piece_before(text, start)
+    return _in_pieces(text, start) or _in_pieces(text, first) or _in_pieces(text, _piece_before(text, first))
+
+
+def _piece_before(text: Text, start: int) -> int:
+    """Where a short run of letters begins that stands one separator before a token."""
+    begin = start - 1
+    while begin > 0 and start - begin < 6 and text.plain[begin - 1].isalpha():
+        begin -= 1
+    return max(0, begin)
+
+
+def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
+    """Nine characters in short pieces with one separator between them, written as capitals or called a"
+    " number."""
+    plain, joined, end = text.plain, "", start - 1
+    for _ in range(5):
+        piece = _PIECE.match(plain, end + 1)
+        if len(joined) >= 9 or not piece or len(piece[0]) > 5 or (joined and plain[end] not in " -."):
             break
         joined, end = joined + piece[0], piece.end()
-    if len(joined) != 9 or not _DUTCH.fullmatch(joined) or joined[:8].isalpha():
+    if len(joined) != 9 or not _DUTCH.fullmatch(joined) or joined[:8].isalpha() or plain[end : end + 1].isalnum():
         return None
-    if text.plain[end : end + 1].isalnum():
-        return None
-    is_written_so = all(text.is_capital(place) for place in range(match.start(), end) if text.plain[place].isalpha())
-    return (match.start(), end) if is_written_so or _follows_number_word(text, match.start()) else None
+    is_written_so = all(text.is_capital(place) for place in range(start, end) if plain[place].isalpha())
+    return (start, end) if is_written_so or _follows_number_word(text, start) else None
 
 
 def _bare(text: Text) -> Iterator[tuple[int, int]]:
     """Nine capitals and digits in turns: nothing else in a municipality's post looks like it."""
-    for match in _TOKEN.finditer(text.plain):
-        token = match[0]
-        if len(token) == 9 and _DUTCH.fullmatch(token) and _INTERLEAVED.fullmatch(token):
-            if text.is_capital(match.start()) and not _is_called_otherwise(text.before(match.start())):
-                yield match.span()
+    for start, end in _tokens(text):
+        token = text.plain[start:end]
+        if len(token) != 9 or not text.is_capital(start):
+            continue
+        is_like_one = _DUTCH.fullmatch(token) and _INTERLEAVED.fullmatch(token)
+        if is_like_one and not _is_called_otherwise(text.before(start)):
+            yield start, end
 
 
 def _name(text: Text, start: int, end: int) -> str:

@@ -22,8 +22,10 @@ _LENGTHS = {
 
 _ACCOUNT = spelled(
     "iban ibannummer ibannr rekening rekeningnummer rekeningnummers rekeningnr rekeningen bankrekening"
-    " bankrekeningnummer bankrekeningnr banknummer banknr bankgegevens bankaccount giro gironummer girorekening"
-    " girorekeningnummer postbank spaarrekening bankrek rek konto kontonummer bankkonto bankverbindung hesap konta reknr"
+    " bankrekeningnummer bankrekeningnr banknummer banknr bankgegevens bankaccount giro gironummer"
+    " girorekening"
+    " girorekeningnummer postbank spaarrekening bankrek rek konto kontonummer bankkonto bankverbindung hesap"
+    " konta reknr"
     " banknumber"
 )
 _BANKS = frozenset(
@@ -46,7 +48,7 @@ class IbanDetector:
     kind = Kind.IBAN
     name = "iban"
 
-    def find(self, text: Text, profile: Profile) -> Iterator[Finding]:
+    def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own accounts are no findings, in any notation."""
         end = 0
         for place, group in enumerate(text.groups):
@@ -57,7 +59,7 @@ class IbanDetector:
                 start, end, number = iban
                 if number not in profile.own_ibans:
                     yield Finding(*text.span(start, end), Kind.IBAN)
-        if end == 0:
+        if end == 0 and text.mentions(_ACCOUNT):
             for chain in text.chains:
                 if _is_old_account(text, chain):
                     yield Finding(*text.span(_bank_before(text, chain[0].start), chain[-1].end), Kind.IBAN)
@@ -91,13 +93,16 @@ def _country_before(plain: str, start: int) -> tuple[int, str] | None:
 
 
 def _gathered(text: Text, place: int, code: str) -> tuple[str, int]:
-    """Country code, digits and bank letters from the group on, up to the country's length, and where they end."""
+    """Country code, digits and bank letters from the group on, up to the country's length, and where they"
+    " end."""
     groups, plain, length = text.groups, text.plain, _LENGTHS[code]
     number, end = code + groups[place].digits, groups[place].end
     for group in groups[place + 1 :]:
         if len(number) >= length or group.start - end > _LONGEST_GAP:
             break
         letters = "".join(filter(str.isalnum, plain[end : group.start]))
+        if letters and code == "nl" and (len(number) != 4 or len(letters) != 4):
+            break
         if len(letters) > 6 or len(number) + len(letters) + len(group.digits) > length + 2:
             break
         number, end = number + letters + group.digits, group.end
@@ -113,7 +118,9 @@ def _is_mistyped(text: Text, start: int, number: str, code: str) -> bool:
         return False
     if not number[2:4].isdigit():
         return False
-    return _is_called_account(text.before(start)) or number[4:8] in _BANKS
+    if number[4:8] in _BANKS:
+        return True
+    return text.mentions(_ACCOUNT) and _is_called_account(text.before(start))
 
 
 def _is_called_account(words: list[str]) -> bool:
@@ -129,7 +136,10 @@ def _is_old_account(text: Text, chain: Chain) -> bool:
     digits = sum(len(group.digits) for group in chain)
     if not 7 <= digits <= 10 or _is_date_like(chain):
         return False
-    return _is_called_account(text.before(chain[0].start)) or _is_named_after(text.after(chain[-1].end))
+    before = text.before(chain[0].start)
+    if _is_called_account(before):
+        return True
+    return not _is_called_otherwise(before[:4]) and not _ACCOUNT.isdisjoint(text.after(chain[-1].end)[:3])
 
 
 def _bank_before(text: Text, start: int) -> int:
@@ -138,8 +148,8 @@ def _bank_before(text: Text, start: int) -> int:
     return text.plain.rfind(words[0], 0, start) if words and words[0] in _BANKS else start
 
 
-def _is_named_after(words: list[str]) -> bool:
-    return any(word in _ACCOUNT for word in words[:3])
+def _is_called_otherwise(words: list[str]) -> bool:
+    return any(word in _OTHER or is_other_number(word) for word in words)
 
 
 def _is_date_like(chain: list[Group]) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from samenspraak.domain.findings import Finding, Kind, Profile
-from samenspraak.domain.numerals import DUTCH, SPOKEN
+from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Group, Text, squeezed
-from samenspraak.privacy.detectors.address import parts
+from samenspraak.privacy.detectors.address import parts, streets
 from samenspraak.privacy.detectors.address.meaning import is_home, is_said_home
 
 
@@ -15,7 +15,7 @@ class AddressDetector:
     kind = Kind.ADDRESS
     name = "address"
 
-    def find(self, text: Text, profile: Profile) -> Iterator[Finding]:
+    def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own addresses and the streets nobody lives at are no findings."""
         end = 0
         for group in _house_numbers(text):
@@ -32,18 +32,20 @@ class AddressDetector:
 def _house_numbers(text: Text) -> list[Group]:
     """The groups that can be a house number or a postcode, and numerals in words behind a street."""
     groups = [group for group in text.groups if len(group.digits) < 6 and group.digits[0] != "0"]
-    if SPOKEN.isdisjoint(text.words) and "honderd" not in text.plain:
+    if not text.is_spoken and "honderd" not in text.plain:
         return groups
     return sorted({*groups, *_numerals(text)})
 
 
 def _numerals(text: Text) -> Iterator[Group]:
-    place = 0
+    """Numerals that follow a word which is none: of digits said in a row only the first can be a house number."""
+    place, follows_word = 0, False
     for word in text.words:
         place = text.plain.find(word, place)
-        digits = _number(word)
-        if digits:
+        digits = _number(word) if word in DUTCH or "honderd" in word else ""
+        if digits and follows_word:
             yield Group(place, place + len(word), digits)
+        follows_word = not digits
         place += len(word)
 
 
@@ -54,21 +56,23 @@ def _number(word: str) -> str:
     hundreds, found, rest = word.partition("honderd")
     if not found:
         return DUTCH.get(word, "")
-    if hundreds and hundreds not in DUTCH or rest and rest not in DUTCH:
+    if (hundreds and hundreds not in DUTCH) or (rest and rest not in DUTCH):
         return ""
     return str(int(DUTCH.get(hundreds, "1")) * 100 + int(DUTCH.get(rest, "0")))
 
 
 def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | None:
-    street = parts.street_before(text, group.start)
+    street = streets.street_before(text, group.start)
     if street is None:
         return None
     number = parts.number_end(text, group)
+    likely = street.is_certain or streets.is_named_estate(text, street, group)
+    if not (likely or parts.has_postcode(text, number) or is_said_home(text, street)):
+        return None
     if parts.counts_something(text, number):
         return None
+    street = streets.with_whole_name(text, street)
     end, has_postcode = parts.rest_after(text, number, profile)
-    if not street.is_certain and not has_postcode and not is_said_home(text, street):
-        return None
     start = parts.town_before(text, street.start, profile)
     return parts.Place(start, end, number, street, has_postcode)
 
@@ -89,6 +93,7 @@ def _is_own(text: Text, place: parts.Place, profile: Profile) -> bool:
     if place.street is None:
         own = squeezed(text.plain[place.start : place.end])
         return any(own.startswith(address) for address in profile.own_addresses if address)
-    name = squeezed(text.plain[place.street.start : place.street.end])
-    number = squeezed(text.plain[place.street.end : place.number])
-    return name + number in profile.own_addresses or name in profile.public_streets
+    if squeezed(text.plain[place.street.start : place.number]) in profile.own_addresses:
+        return True
+    streets_of_nobody = profile.public_streets
+    return bool(streets_of_nobody) and squeezed(text.plain[place.street.start : place.street.end]) in streets_of_nobody

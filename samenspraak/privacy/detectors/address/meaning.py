@@ -1,15 +1,26 @@
 """Whether an address is somebody's home or the place of something in public space."""
 
-from samenspraak.domain.labels import is_sentence_end
+from samenspraak.domain.labels import has_sentence_end, is_sentence_end
 from samenspraak.domain.plaintext import Text
-from samenspraak.privacy.detectors.address.parts import Place, Street, is_range
-from samenspraak.privacy.detectors.address.words import AT_HOME, HOME, LEADING_IN, NEAR_TO, PUBLIC
+from samenspraak.privacy.detectors.address.parts import Place, is_range
+from samenspraak.privacy.detectors.address.streets import Street
+from samenspraak.privacy.detectors.address.words import (
+    AT_HOME,
+    HOME,
+    LEADING_IN,
+    NEAR_TO,
+    PUBLIC,
+    PUBLIC_ENDINGS,
+)
 
 _NEAR, _FOLLOWING = 10, 8
+_SAID = HOME | {"bij", "van"}
 
 
 def is_said_home(text: Text, street: Street) -> bool:
     """Whether "ik woon op" or its like leads up to a word that may be a street."""
+    if not text.mentions(_SAID):
+        return False
     words = text.before(street.start)[:6]
     for place, word in enumerate(words):
         if word in HOME or (place + 1 < len(words) and (words[place + 1], word) in AT_HOME):
@@ -25,7 +36,7 @@ def is_home(text: Text, place: Place) -> bool:
         return False
     before = _sentence(text.before(place.start)[:_NEAR])
     after = text.after(place.end)[:_FOLLOWING]
-    public = not PUBLIC.isdisjoint(text.words)
+    public = text.mentions(PUBLIC) or any(word.endswith(PUBLIC_ENDINGS) for word in before)
     if _is_near_to(before) and public:
         return False
     if _says_home(before) or not HOME.isdisjoint(after[:4]):
@@ -35,7 +46,9 @@ def is_home(text: Text, place: Place) -> bool:
 
 def _sentence(words: list[str]) -> list[str]:
     """The words of the same sentence, and of the line before when it ends in a name for what follows."""
-    for place, _ in enumerate(words):
+    if not has_sentence_end(words):
+        return words
+    for place in range(len(words)):
         if words[place] != "\n" and place > 0 and is_sentence_end(words, place):
             return words[:place]
     return words

@@ -1,6 +1,6 @@
 """The words of the address detector: what streets are called, and what says home or public space."""
 
-from samenspraak.domain.labels import spelled
+from samenspraak.domain.labels import listed, spelled
 
 STREET_ENDINGS = (
     "straat", "straatje", "straatweg", "laan", "laantje", "weg", "wegje", "plein", "pleintje", "gracht", "singel",
@@ -18,39 +18,54 @@ WEAK_ENDINGS = (
 
 NO_STREETS = spelled(
     "fietspad voetpad wandelpad schoolplein snelweg rijweg onderweg kerkhof gerechtshof speelpark supermarkt"
-    " arbeidsmarkt voetbalveld sportveld speeltuin voortuin achtertuin weekeind weekeinde parkeerplaats speelplaats"
-    " woonplaats werkplaats standplaats geboorteplaats paspoort verslag bestaat ontstaat verstaat toestaat staat"
-    " rijbaan trambaan busbaan middenweg halverwege spoorweg zandweg fietsstraat winkelstraat zijstraat doodlopend"
-    " hoofdweg zijweg uitweg buurtpark wijkpark pretpark binnenplaats plaats inbouwstraat milieustraat asperge plan"
-    " volkstuin moestuin tuin wijk hoek markt berg bos haven baan ring kamer ven dam beek snoeiafval slaapkamer"
-    " huiskamer badkamer woonkamer ziekenhof autoweg omweg vluchtweg brug parkeerhaven vakantiepark bedrijventerrein"
-    " huishouden plein park pad hof straat laan weg dijk kade singel gracht steeg str ln dreef plantsoen slag erf"
-    " havenbedrijf milieupark stadspark ringweg rondweg bijstaat hofstaat dagen minuten avond klas groep nummer"
+    " arbeidsmarkt voetbalveld sportveld speeltuin voortuin achtertuin weekeind weekeinde parkeerplaats"
+    " speelplaats"
+    " woonplaats werkplaats standplaats geboorteplaats paspoort verslag bestaat ontstaat verstaat toestaat"
+    " staat"
+    " rijbaan trambaan busbaan middenweg halverwege spoorweg zandweg fietsstraat winkelstraat zijstraat"
+    " doodlopend"
+    " hoofdweg zijweg uitweg buurtpark wijkpark pretpark binnenplaats plaats inbouwstraat milieustraat"
+    " asperge plan"
+    " volkstuin moestuin tuin wijk hoek markt berg bos haven baan ring kamer ven dam beek snoeiafval"
+    " slaapkamer"
+    " huiskamer badkamer woonkamer ziekenhof autoweg omweg vluchtweg brug parkeerhaven vakantiepark"
+    " bedrijventerrein"
+    " huishouden plein park pad hof straat laan weg dijk kade singel gracht steeg str ln dreef plantsoen slag"
+    " erf"
+    " havenbedrijf milieupark stadspark ringweg rondweg bijstaat hofstaat dagen minuten avond klas groep"
+    " nummer"
 )
 """Words with such an ending that name no street, or not without a word before them."""
 
-BARE_STREETS = frozenset(
+BARE_STREETS = listed(
     "straat laan weg plein gracht singel kade dijk dreef steeg plantsoen hof pad park markt brink haven meent"
-    " wal ring erf heuvel berg hoek poort".split(" ")
+    " wal ring erf heuvel berg hoek poort"
 )
 """Whole words that are a street after a name of their own ("Oude Weg", "Lange Wal") or with "van" ("Laan van Oost")."""
 
 STREET_BEGINNINGS = spelled(
-    "sint st van de der den het ten ter vd oude nieuwe lange korte grote kleine hoge lage burgemeester burg burgem"
-    " professor prof dokter dr doctor meester mr mgr ir ds dominee pastoor past pater kapelaan kardinaal bisschop"
-    " generaal kolonel admiraal koning koningin prins prinses graaf hertog keizer jan johan johannes willem maria"
+    "sint st van de der den het ten ter vd oude nieuwe lange korte grote kleine hoge lage burgemeester burg"
+    " burgem"
+    " professor prof dokter dr doctor meester mr mgr ir ds dominee pastoor past pater kapelaan kardinaal"
+    " bisschop"
+    " generaal kolonel admiraal koning koningin prins prinses graaf hertog keizer jan johan johannes willem"
+    " maria"
     " anna karel pieter jacob joan jonkheer baron groene witte rode zwarte eerste tweede derde"
 ) | {"t", "v", "d", "la"}
 
 HOME = spelled(
     "woon woont wonen woonde woonden woonachtig woonadres adres adresgegevens huisadres bezoekadres postadres"
-    " verhuis verhuist verhuizen verhuisd verhuisde verhuizing ingeschreven inschrijven inschrijving inschrijf"
-    " bewoner bewoners bewonersvergunning buren buurman buurvrouw buurmeisje overburen overbuurman overbuurvrouw"
+    " verhuis verhuist verhuizen verhuisd verhuisde verhuizing ingeschreven inschrijven inschrijving"
+    " inschrijf"
+    " bewoner bewoners bewonersvergunning buren buurman buurvrouw buurmeisje overburen overbuurman"
+    " overbuurvrouw"
     " onderburen bovenburen mevrouw meneer dhr mevr huur huren huurwoning huurhuis woning appartement"
-    " thuis oprit uitrit bezorgd bezorgen bezorg thuisbezorgd langs langskomen opsturen toesturen sturen stuur"
-    " gestuurd verstuurd logeer logeert huisarts-aan-huis gevestigd flatje huisnummer koopwoning sleutel kamer"
+    " thuis oprit uitrit bezorgd bezorgen bezorg thuisbezorgd langs langskomen opsturen toesturen sturen"
+    " stuur"
+    " gestuurd verstuurd logeer logeert huisarts-aan-huis gevestigd flatje huisnummer koopwoning sleutel"
+    " kamer"
     " live lives living moved address adresse anschrift wohne wohnt wohnen adresim adresi oturuyorum mieszkam"
-    " mieszka adresem zamieszkaly habite vivo ophalen afleveren leveren brengen aanvragen post mensen gezin"
+    " mieszka adresem zamieszkaly habite vivo afleveren brengen aanvragen post mensen gezin"
 ) | {"huis", "ons"}
 """Words that make an address somebody's home."""
 
@@ -58,72 +73,106 @@ AT_HOME = frozenset({("bij", "mij"), ("bij", "u"), ("bij", "ons"), ("van", "mij"
 """Pairs that do: "bij mij voor de deur", "bij u op"."""
 
 PUBLIC = spelled(
-    "lantaarnpaal lantaarnpalen lantaarn lantaarns straatlamp straatlampen straatverlichting verlichting lamp lampen"
+    "lantaarnpaal lantaarnpalen lantaarn lantaarns straatlamp straatlampen straatverlichting verlichting lamp"
+    " lampen"
     " lichtmast mast stoep stoeptegel stoeptegels stoeprand tegel tegels trottoir put putdeksel putten riool"
     " rioolput kolk kolken boom bomen boomwortels tak takken struik struiken bosjes heg"
-    " ondergrondse glasbak papierbak afvalbak prullenbak vuilnisbak zwerfvuil zwerfafval afval vuilnis vuilniszak"
-    " vuilniszakken vuil grofvuil gedumpt dumping gestort glas hondenpoep poep uitwerpselen gat gaten kuil kuilen"
-    " wegdek asfalt bestrating straatstenen klinkers fietspad voetpad wegwerkzaamheden verkeersbord verkeersborden"
-    " bord stoplicht stoplichten verkeerslicht verkeersdrempel drempel speeltuin speelplaats speeltoestel glijbaan"
-    " schommel bankje graffiti beklad ratten rat muizen wespennest wespen fietsenrek fietswrak fietswrakken wrak"
-    " olie paal paaltje paaltjes hekwerk bloembak plantenbak rotonde kruispunt kruising oversteekplaats zebrapad"
-    " kapot stuk defect vernield beschadigd omgereden losse knippert verstopt strooien gestrooid glad gladheid"
+    " ondergrondse glasbak papierbak afvalbak prullenbak vuilnisbak zwerfvuil zwerfafval afval vuilnis"
+    " vuilniszak"
+    " vuilniszakken vuil grofvuil gedumpt dumping gestort glas hondenpoep poep uitwerpselen gat gaten kuil"
+    " kuilen"
+    " wegdek asfalt bestrating straatstenen klinkers fietspad voetpad wegwerkzaamheden verkeersbord"
+    " verkeersborden"
+    " bord stoplicht stoplichten verkeerslicht verkeersdrempel drempel speeltuin speelplaats speeltoestel"
+    " glijbaan"
+    " schommel bankje graffiti beklad ratten rat muizen wespennest wespen fietsenrek fietswrak fietswrakken"
+    " wrak"
+    " olie paal paaltje paaltjes hekwerk bloembak plantenbak rotonde kruispunt kruising oversteekplaats"
+    " zebrapad"
+    " kapot stuk defect vernield beschadigd omgereden losse knippert verstopt strooien gestrooid glad"
+    " gladheid"
     " gemaaid maaien gras onkruid groenstrook plantsoen school basisschool winkel supermarkt restaurant cafe"
     " bakker bakkerij kapper kapsalon buurthuis wijkcentrum bibliotheek sporthal gymzaal zwembad apotheek"
-    " huisartsenpraktijk kerk moskee station bushalte halte parkeerplaats parkeerplaatsen parkeergarage terras"
+    " huisartsenpraktijk kerk moskee station bushalte halte parkeerplaats parkeerplaatsen parkeergarage"
+    " terras"
     " kroeg hotel tankstation kringloopwinkel sportschool snackbar pizzeria overstroming lekkage plas loopt"
     " hondenpoepzakjes aanhanger busje camper fout scheef verzakking verzakt opgebroken"
-    " opengebroken afgesloten wegafsluiting omleiding snelheid hardrijden racen drukte oversteken hangjongeren"
+    " opengebroken afgesloten wegafsluiting omleiding snelheid hardrijden racen drukte oversteken"
+    " hangjongeren"
     " streetlight lamppost pothole pavement sidewalk garbage tree broken strassenlaterne kaputt melding"
     " vervangen gerepareerd hersteld herstellen geveegd verwijderd weggehaald werkzaamheden stinkt bestraten"
-    " gevallen ligt stoeptegeltje zakken zwerfkatten voeren-verbod kraan brandkraan brandt"
+    " gevallen ligt zakken kraan brandkraan brandt dode kadaver vogel duif duiven eend milieupark"
+    " milieustraat loket balie stadhuis gemeentehuis museum theater ziekenhuis evenement kermis kringloop"
+    " waterleiding gasleiding waterlek gesprongen geparkeerd parkeren sluipverkeer geluidsscherm viaduct"
+    " tunnel"
 ) | {"ah", "jumbo", "lidl", "aldi"}
 """Words that make an address a place in public space, a shop or a school."""
 
-NEAR_TO = frozenset(
-    {"bij", "tegenover", "naast", "thv", "hoogte", "nabij", "achter", "hoek", "omgeving", "near", "opposite", "kruising"}
-)
+PUBLIC_ENDINGS = (
+    "paal", "lamp", "bord", "tegel", "tegels", "boom", "put", "school", "winkel", "pad", "verlichting",
+    "drempel", "bushalte", "toestel", "vuil", "afval",
+)  # fmt: skip
+"""Endings of such words, for the compounds nobody can list."""
+
+NEAR_TO = listed("bij tegenover naast thv hoogte nabij achter hoek omgeving kruising near opposite")
 """What stands before a street when a place near it is meant."""
 
-LEADING_IN = frozenset(
+LEADING_IN = listed(
     "op aan in naar de het den te van voor ter tov is wordt nr nummer an der na der at to on auf nach"
-    " ul ulica".split(" ")
+    " ul ulica"
 )
 """Small words between "ik woon" and the street."""
 
-NO_NAMES = frozenset(
-    "hier daar al sinds met nu ruim ongeveer bijna circa meer dan nummer nr huisnummer kamer verdieping uur jaar"
-    " dagen dag week weken maand maanden keer ons mijn een geen wel ook nog maar die dit dat deze er samen alleen"
-    " tussen tot huis flat etage postcode lijn bus tram zaak euro rond over binnen onder boven groep klas graag"
-    " januari februari maart april mei juni juli augustus september oktober november december en of aan met voor"
-    " naar door per om bij van uit te in op zo als eerste tweede route artikel pagina punt deel stap code zaaknummer"
-    " telefoon tel mobiel bel id nummertje zakken ophalen geboren geb buren mensen bewoners wij we ik u jullie hij zij".split(" ")
+NO_NAMES = listed(
+    "hier daar al sinds met nu ruim ongeveer bijna circa meer dan nummer nr huisnummer kamer verdieping uur"
+    " jaar"
+    " dagen dag week weken maand maanden keer ons mijn een geen wel ook nog maar die dit dat deze er samen"
+    " alleen"
+    " tussen tot huis flat etage postcode lijn bus tram zaak euro rond over binnen onder boven groep klas"
+    " graag"
+    " januari februari maart april mei juni juli augustus september oktober november december en of aan met"
+    " voor"
+    " naar door per om bij van uit te in op zo als eerste tweede route artikel pagina punt deel stap code"
+    " zaaknummer"
+    " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag telefoon tel mobiel bel id nummertje zakken"
+    " ophalen geboren geb buren mensen bewoners wij we ik u jullie hij zij"
 )
 """Words that stand between "ik woon" and a number without being a street."""
 
-UNITS = frozenset(
-    "jaar jaren maand maanden week weken dag dagen uur uren min minuten km kilometer meter m cm mm euro eur personen"
-    " persoon mensen kinderen kind katten hond honden keer maal stuks huizen woningen hoog m2 m3 graden procent"
-    " zakken zak dozen fietsen autos kramen bomen januari februari maart april mei juni juli augustus september"
-    " oktober november december jan feb mrt apr jun jul aug sept okt nov dec zone".split(" ")
+UNITS = listed(
+    "jaar jaren maand maanden week weken dag dagen uur uren min minuten km kilometer meter m cm mm euro eur"
+    " personen"
+    " persoon mensen kinderen kind katten hond honden keer maal stuks huizen woningen hoog m2 m3 graden"
+    " procent"
+    " zakken zak dozen fietsen autos kramen bomen januari februari maart april mei juni juli augustus"
+    " september"
+    " oktober november december jan feb mrt apr jun jul aug sept okt nov dec zone"
 )
 """What follows a number that counts something."""
 
-PLACES = frozenset(
-    "amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem enschede"
+PLACES = listed(
+    "amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem"
+    " enschede"
     " amersfoort zaanstad zaandam haarlemmermeer hoofddorp zwolle leiden leeuwarden maastricht dordrecht ede"
-    " alkmaar alphen delft emmen deventer sittard geleen helmond venlo hilversum heerlen oss roosendaal schiedam"
-    " spijkenisse vlaardingen almelo gouda zoetermeer lelystad hoorn velsen assen capelle veenendaal katwijk zeist"
+    " alkmaar alphen delft emmen deventer sittard geleen helmond venlo hilversum heerlen oss roosendaal"
+    " schiedam"
+    " spijkenisse vlaardingen almelo gouda zoetermeer lelystad hoorn velsen assen capelle veenendaal katwijk"
+    " zeist"
     " nieuwegein hengelo purmerend hardenberg doetinchem barneveld kampen woerden houten weert heerhugowaard"
-    " terneuzen middelburg vlissingen goes waalwijk rijswijk bussum huizen soest harderwijk zutphen tiel cuijk"
+    " terneuzen middelburg vlissingen goes waalwijk rijswijk bussum huizen soest harderwijk zutphen tiel"
+    " cuijk"
     " wijchen beuningen malden groesbeek boxmeer grave uden veghel boxtel best veldhoven geldrop valkenswaard"
-    " roermond kerkrade landgraaf brunssum meppel hoogeveen drachten sneek heerenveen franeker harlingen dokkum"
-    " elst bemmel gendt huissen duiven zevenaar westervoort velp rheden dieren renkum wageningen rhenen culemborg"
+    " roermond kerkrade landgraaf brunssum meppel hoogeveen drachten sneek heerenveen franeker harlingen"
+    " dokkum"
+    " elst bemmel gendt huissen duiven zevenaar westervoort velp rheden dieren renkum wageningen rhenen"
+    " culemborg"
     " geldermalen gorinchem papendrecht sliedrecht ridderkerk barendrecht hellevoetsluis maassluis wassenaar"
-    " voorburg leidschendam pijnacker naaldwijk monster noordwijk lisse hillegom heemstede zandvoort beverwijk"
+    " voorburg leidschendam pijnacker naaldwijk monster noordwijk lisse hillegom heemstede zandvoort"
+    " beverwijk"
     " heemskerk castricum schagen enkhuizen medemblik volendam edam weesp diemen amstelveen aalsmeer uithoorn"
     " mijdrecht maarssen vianen ijsselstein bilthoven baarn nijkerk putten ermelo epe vaassen nunspeet raalte"
-    " ommen dalfsen rijssen nijverdal oldenzaal losser borculo lochem winterswijk aalten bergharen gennep mill"
-    " etten-leur oosterhout zundert rucphen bergen valkenburg meerssen horst venray deurne asten someren".split(" ")
+    " ommen dalfsen rijssen nijverdal oldenzaal losser borculo lochem winterswijk aalten bergharen gennep"
+    " mill"
+    " etten-leur oosterhout zundert rucphen bergen valkenburg meerssen horst venray deurne asten someren"
 ) - {"huizen", "best", "horst", "monster", "putten", "bergen", "weert", "ede", "mill", "grave", "epe"}
 """Towns, for an address whose town is written without a postcode."""

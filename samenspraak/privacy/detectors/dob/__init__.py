@@ -17,7 +17,7 @@ class DobDetector:
     kind = Kind.DOB
     name = "dob"
 
-    def find(self, text: Text, profile: Profile) -> Iterator[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """Dates of appointments, letters, weddings and deaths are no findings."""
         for date in dates_in(text):
             if _is_birth_date(date, called(text, date)):
@@ -31,4 +31,4 @@ def _is_birth_date(date: Date, name: Called) -> bool:
         return date.notation is not Notation.SIX_DIGITS
     if name is Called.OTHER or date.notation in (Notation.DAY_AND_MONTH, Notation.SIX_DIGITS, Notation.WORDS):
         return False
-    return date.year is not None and date.year <= _LAST_LONG_AGO
+    return date.year is not None and date.year <= _LAST_LONG_AGO and name is not Called.AFTER_PREPOSITION

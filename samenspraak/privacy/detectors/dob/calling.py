@@ -2,43 +2,58 @@
 
 from enum import Enum, auto
 
-from samenspraak.domain.labels import is_other_number, is_sentence_end, spelled
+from samenspraak.domain.labels import is_sentence_end, listed, spelled
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.dob.dates import Date
 
 _BIRTH = spelled(
     "geboren geboortedatum geboortedata gebdatum gebdat gebdt geboortedag geboortejaar geb jarig verjaardag"
-    " verjaar verjaart birthday birth birthdate dob born geburtsdatum geburtstag dogum urodzenia urodzony urodzona"
+    " verjaar verjaart birthday birth birthdate dob born geburtsdatum geburtstag dogum urodzenia urodzony"
+    " urodzona"
     " urodzilam naissance nacimiento bevallen wereld gebdag"
 )
 _OTHER = spelled(
-    "afspraak afspraken geldig verloopt verlopen overleden overleed overlijden gestorven sterfdatum getrouwd trouwen"
-    " trouwdatum trouwdag huwelijk gehuwd gescheiden scheiding sinds vanaf tot tm uiterlijk aanslag brief dd melding"
-    " ingeschreven verhuisd verhuizen verhuizing ingang datum diploma examen vergunning bouwvergunning aangevraagd"
-    " ontvangen verzonden factuur gekocht gehuurd huur contract bezwaar besluit termijn afsluiting dienst pensioen"
+    "afspraak afspraken geldig verloopt verlopen overleden overleed overlijden gestorven sterfdatum getrouwd"
+    " trouwen"
+    " trouwdatum trouwdag huwelijk gehuwd gescheiden scheiding sinds vanaf tot tm uiterlijk aanslag brief dd"
+    " melding"
+    " ingeschreven verhuisd verhuizen verhuizing ingang datum diploma examen vergunning bouwvergunning"
+    " aangevraagd"
+    " ontvangen verzonden factuur gekocht gehuurd huur contract bezwaar besluit termijn stierf afsluiting"
+    " dienst pensioen"
     " gestart begin begint eind einde aangifte geboorteaangifte uitgerekend verzetten deadline vervaldatum"
     " vervalt evenement bijeenkomst vergadering vakantie woon wonen werk gewerkt bouwjaar gebouwd opgeleverd"
     " appointment expires valid married since until died letter"
 )
-_BIRTHDAY = spelled("jarig verjaardag verjaar verjaart birthday geburtstag")
+_OTHER_ENDINGS = (
+    "nummer", "nr", "kenmerk", "datum", "besluit", "brief", "vergunning", "akte", "vergadering", "stukken", "plan",
+    "verslag", "factuur", "nota", "rapport", "contract", "aanvraag", "melding", "afspraak", "beschikking", "schrift",
+    "termijn", "periode", "keuring", "onderzoek", "feest", "markt", "bijeenkomst",
+)  # fmt: skip
+_PREPOSITIONS = listed("op van sinds per tot vanaf uit in voor na rond omstreeks dd om vanuit tm en")
 _PEOPLE = spelled(
-    "zoon zoontje dochter dochtertje kind kindje baby tweeling moeder vader man vrouw echtgenoot echtgenote partner"
+    "zoon zoontje dochter dochtertje kind kindje baby tweeling moeder vader man vrouw echtgenoot echtgenote"
+    " partner"
     " broer zus oma opa zusje broertje buurman buurvrouw"
 )
 _NEAR, _NEARBY, _FOLLOWING = 9, 4, 5
 
 
 class Called(Enum):
-    """What the words around a date make of it; nearby is within a few words."""
+    """What the words around a date make of it; nearby is within a few words. A date after "op" or
+    "van" that is called nothing is that of some event.
+    """
 
     BIRTH_NEARBY = auto()
     BIRTH = auto()
     OTHER = auto()
+    AFTER_PREPOSITION = auto()
     NOTHING = auto()
 
 
 def called(text: Text, date: Date) -> Called:
-    """The nearest name before or after the date. A name after it counts only if it belongs to no later date."""
+    """The nearest name before or after the date. A name after it counts only if it belongs to no later"
+    " date."""
     before, distance = _before(text, date)
     after, reach = _after(text.after(date.end))
     if after is not Called.NOTHING and reach < distance:
@@ -50,25 +65,40 @@ def _before(text: Text, date: Date) -> tuple[Called, int]:
     words = text.before(date.start)[:_NEAR]
     if _is_of_person(words, text.plain[max(0, date.start - 2) : date.start]):
         return Called.BIRTH, 1
-    sentence = True
-    for place, word in enumerate(words):
-        if word in _BIRTH or _is_birth(words, place):
+    sentence, reach = True, 2 if _is_set_apart(text, date) else _NEAR
+    for place in range(len(words)):
+        if _is_birth(words, place):
             return (Called.BIRTH_NEARBY if place < _NEARBY else Called.BIRTH), place
-        if sentence and (word in _OTHER or is_other_number(word)) and not _is_birth(words, place + 1) and not _is_birth(words, place + 2):
+        if sentence and place < reach and _is_other(words, place):
             return Called.OTHER, place
         if is_sentence_end(words, place):
             sentence = sentence and place == 0
-    return Called.NOTHING, _NEAR
+    after_preposition = bool(words) and words[0] in _PREPOSITIONS
+    return (Called.AFTER_PREPOSITION if after_preposition else Called.NOTHING), _NEAR
 
 
 def _is_birth(words: list[str], place: int) -> bool:
-    """ "geboorte datum", "geb. datum", "gb datum"; "geboorte" alone only right before the date."""
+    """ "geboren", "geb. datum", "gb datum"; "geboorte" alone only right before the date."""
     if place >= len(words):
         return False
     word = words[place]
-    if word == "gb" or word == "geb":
+    if word in _BIRTH or word == "gb" or (word.startswith("geb") and word.endswith(("ren", "tum", "dag"))):
         return True
+    if words[place + 1 : place + 2] in (["aangifte"], ["van"]):
+        return False
     return word == "geboorte" and (place == 0 or words[place - 1] in ("datum", "dag", "dd"))
+
+
+def _is_other(words: list[str], place: int) -> bool:
+    """A word for another date, unless it is the second half of "geboorte datum"."""
+    if words[place] not in _OTHER and not words[place].endswith(_OTHER_ENDINGS):
+        return False
+    return not _is_birth(words, place + 1) and not _is_birth(words, place + 2)
+
+
+def _is_set_apart(text: Text, date: Date) -> bool:
+    """After a comma or a bracket, where only the words right before it can still name it."""
+    return text.plain[max(0, date.start - 2) : date.start].rstrip().endswith((",", "("))
 
 
 def _is_of_person(words: list[str], sign: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
-from samenspraak.domain.labels import spelled
+from samenspraak.domain.labels import listed, spelled
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Chain, Group, Text
 
@@ -15,8 +15,10 @@ MONTHS = spelled(
     " januar jänner februar mai juin juillet dezember decembre ocak subat mart nisan mayis haziran temmuz agustos"
     " eylul ekim kasim aralik stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika"
     " listopada grudnia"
-) | frozenset("jan feb mrt maa apr jun jul aug sep sept okt oct nov dec marz mar".split(" "))
-_AFTER_DAY = re.compile(r"[ .\-]{0,2}(?:(?:ste|de|e|st|nd|rd|th)\b)?[ .\-]{0,2}(?:(?:of|van) )?([^\W\d_]{3,12})[ .,\-']{0,4}")
+) | listed("jan feb mrt maa apr jun jul aug sep sept okt oct nov dec marz mar")
+_AFTER_DAY = re.compile(
+    r"[ .\-]{0,2}(?:(?:ste|de|e|st|nd|rd|th)\b)?[ .\-]{0,2}(?:(?:of|van) )?([^\W\d_]{3,12})[ .,\-']{0,4}"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _ALLOWED_GAP = frozenset(" -./\\'’\n\t*|_")
 _CENTURIES = {"negentienhonderd": 1900, "tweeduizend": 2000, "negentien": 1900, "twintig": 2000}
@@ -50,7 +52,7 @@ def dates_in(text: Text) -> Iterator[Date]:
             if date:
                 yield date
             place += used
-    if not MONTHS.isdisjoint(text.words):
+    if text.mentions(MONTHS):
         yield from _with_month(text)
 
 
@@ -119,7 +121,8 @@ def _with_month(text: Text) -> Iterator[Date]:
             date = _day_first(text, group, starts) or _month_first(text, group, starts)
             if date:
                 yield date
-    yield from _in_words(text)
+    if text.is_spoken:
+        yield from _in_words(text)
 
 
 def _day_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | None:

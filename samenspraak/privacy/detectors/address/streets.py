@@ -1,0 +1,131 @@
+"""The street before a house number: is it one, and where does its name begin."""
+
+from typing import NamedTuple
+
+from samenspraak.domain.labels import listed
+from samenspraak.domain.numerals import DUTCH
+from samenspraak.domain.plaintext import Group, Text
+from samenspraak.privacy.detectors.address.words import (
+    BARE_STREETS,
+    HOME,
+    NO_NAMES,
+    NO_STREETS,
+    STREET_BEGINNINGS,
+    STREET_ENDINGS,
+    WEAK_ENDINGS,
+)
+
+_BETWEEN = frozenset(" ,.:;-'\n\r\t*’")
+_LONGEST_WORD = 32
+_VAN = listed("van")
+_NUMBER_WORDS = listed("nr nummer huisnummer huisnr no num")
+_BEFORE_VAN = (["de"], ["op"], ["aan"], ["in"], ["laan"], ["hof"], ["plein"])
+
+
+class Street(NamedTuple):
+    """A street name in `Text.plain`; it is certain when its ending or its beginning says so."""
+
+    start: int
+    end: int
+    is_certain: bool
+
+
+def street_before(text: Text, number_start: int) -> Street | None:
+    """The street that ends right before a house number."""
+    word, start = _word_before(text.plain, number_start)
+    if word in _NUMBER_WORDS:
+        word, start = _word_before(text.plain, start)
+    if len(word) < 3:
+        return None
+    certain = _is_street(text, word, start)
+    if certain is None:
+        return None
+    return Street(start, start + len(word), certain)
+
+
+def with_whole_name(text: Text, street: Street) -> Street:
+    """The street with the words of its name before the last one."""
+    return street._replace(start=_beginning(text, street.start))
+
+
+def is_named_estate(text: Text, street: Street, number: Group) -> bool:
+    """A name and four digits that are no year ("Malvert 3012"), as estates without streets are numbered."""
+    if not text.is_capital(street.start) or text.is_capital(street.start + 1) or text.plain[street.end] != " ":
+        return False
+    return len(number.digits) == 4 and not number.digits.startswith(("19", "20"))
+
+
+def _word_before(plain: str, end: int) -> tuple[str, int]:
+    """The word that ends at most four separators before a place, and where it starts; "" when there is none."""
+    stop = end
+    while stop and end - stop < 4 and plain[stop - 1] in _BETWEEN:
+        stop -= 1
+    start = stop
+    while start and stop - start < _LONGEST_WORD and plain[start - 1].isalpha():
+        start -= 1
+    return ("", 0) if stop == end else (plain[start:stop], start)
+
+
+def _is_street(text: Text, word: str, start: int) -> bool | None:
+    """True: a street; False: maybe, if the context says so; None: no."""
+    if word.endswith(STREET_ENDINGS) and word not in NO_STREETS:
+        return True
+    if word in BARE_STREETS and _follows_own_name(text.plain, start):
+        return True
+    if text.mentions(_VAN) and _follows_head(text.before(start)):
+        return True
+    if word in NO_NAMES or word in HOME or word in DUTCH or (word in NO_STREETS and not text.is_capital(start)):
+        return None
+    if word.endswith(WEAK_ENDINGS) and text.is_capital(start) and word not in NO_STREETS:
+        return True
+    return False if len(word) > 2 else None
+
+
+def _follows_own_name(plain: str, start: int) -> bool:
+    """ "Oude Weg", "Lange Wal"."""
+    name = _word_before(plain, start)[0]
+    return len(name) > 3 and name in STREET_BEGINNINGS
+
+
+def _follows_head(words: list[str]) -> bool:
+    """ "Laan van Oost", "Hof van Holland", "plein van de Vrede"; `words` run backwards from the last name."""
+    for place in range(min(3, len(words) - 1)):
+        if words[place] == "van":
+            return words[place + 1] in BARE_STREETS
+    return False
+
+
+def _beginning(text: Text, start: int) -> int:
+    """Where the street's name begins: with "Sint", "van der", or with the capitals before it."""
+    plain = text.plain
+    for _ in range(5):
+        end = start
+        while end and start - end < 2 and plain[end - 1] in " .'’-":
+            end -= 1
+        begin = end
+        while begin and end - begin < 20 and plain[begin - 1].isalpha():
+            begin -= 1
+        word = plain[begin:end]
+        is_part = word in STREET_BEGINNINGS or word in BARE_STREETS or _is_name(text, begin, word)
+        if end == start or not is_part:
+            break
+        if word == "van" and not text.is_capital(begin) and text.before(begin)[:1] not in _BEFORE_VAN:
+            break
+        start = begin
+    return _without_article(plain, start)
+
+
+def _is_name(text: Text, begin: int, word: str) -> bool:
+    """A capital in the middle of a sentence."""
+    if not text.is_capital(begin) or word in NO_NAMES or len(word) < 3 or begin < 2:
+        return False
+    mid_sentence = text.plain[begin - 1] == " " and text.plain[begin - 2] not in ".!?:,\n"
+    return mid_sentence and not text.is_capital(begin + 1)
+
+
+def _without_article(plain: str, start: int) -> int:
+    for article in ("van de ", "van het ", "de ", "het ", "den ", "d "):
+        if plain.startswith(article, start):
+            following = plain[start + len(article) : start + len(article) + 3]
+            return start if article == "van de " and following == "r " else start + len(article)
+    return start

@@ -1,0 +1,114 @@
+"""A small scorer for the guard's corpora: what is found, what is flagged by mistake, per kind and per message."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.privacy.guard import findings
+
+CORPUS = Path(__file__).parent / "corpus"
+Message = dict[str, Any]
+
+TOWN_HALL = Profile(
+    name="Gemeente Lindewaard",
+    phones=("14 024",),
+    ibans=("NL10BNGH0285104417",),
+    addresses=("Stadhuisplein 1", "Postbus 900, 6500 HC", "Nijverheidsweg 14, 6534 AN", "Marktstraat 30"),
+)
+
+
+@dataclass
+class Score:
+    """Counts of one kind. A span is found when at least half of it is covered."""
+
+    gold: int = 0
+    found: int = 0
+    exact: int = 0
+    flagged: int = 0
+    right: int = 0
+
+    @property
+    def recall(self) -> float:
+        """Share of the marked spans that is found."""
+        return self.found / self.gold if self.gold else 1.0
+
+    @property
+    def precision(self) -> float:
+        """Share of the findings of which at least 30% is marked as that kind."""
+        return self.right / self.flagged if self.flagged else 1.0
+
+
+@dataclass
+class Result:
+    """The scores of one corpus. A message counts as caught when any kind is found in it."""
+
+    kinds: dict[Kind, Score] = field(default_factory=lambda: {kind: Score() for kind in Kind})
+    with_data: int = 0
+    caught: int = 0
+    without_data: int = 0
+    false_alarms: int = 0
+    locations: int = 0
+    locations_flagged: int = 0
+    look_alikes: int = 0
+    look_alikes_flagged: int = 0
+
+    @property
+    def message_recall(self) -> float:
+        """Share of the messages with data in which something is found."""
+        return self.caught / self.with_data
+
+    @property
+    def false_alarm_rate(self) -> float:
+        """Share of the messages without data in which something is found."""
+        return self.false_alarms / self.without_data
+
+
+def corpus(path: Path) -> list[Message]:
+    """The messages of a JSON-lines corpus."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+def score(messages: Iterable[Message], profile: Profile = TOWN_HALL) -> Result:
+    """Let the guard read every message and count."""
+    result = Result()
+    for message in messages:
+        found = findings(message["text"], profile)
+        marked = [span for span in message["spans"] if span["type"] in Kind.__members__]
+        for kind, counts in result.kinds.items():
+            of_kind = [f for f in found if f.kind is kind]
+            _count(counts, of_kind, [(s["start"], s["end"]) for s in marked if s["type"] == kind])
+        _count_message(result, message, found, has_data=bool(marked))
+    return result
+
+
+def _count(counts: Score, found: list[Finding], marked: list[tuple[int, int]]) -> None:
+    places = [(f.start, f.end) for f in found]
+    counts.gold += len(marked)
+    counts.flagged += len(places)
+    counts.found += sum(_covered(span, places) >= 0.5 for span in marked)
+    counts.exact += sum(span in places for span in marked)
+    counts.right += sum(_covered(place, marked) >= 0.3 for place in places)
+
+
+def _covered(span: tuple[int, int], others: list[tuple[int, int]]) -> float:
+    covered = sum(max(0, min(span[1], end) - max(span[0], start)) for start, end in others)
+    return covered / (span[1] - span[0])
+
+
+def _count_message(result: Result, message: Message, found: tuple[Finding, ...], *, has_data: bool) -> None:
+    if has_data:
+        result.with_data += 1
+        result.caught += bool(found)
+    else:
+        result.without_data += 1
+        result.false_alarms += bool(found)
+    if any(tag.startswith("decoy") for tag in message["tags"]):
+        result.look_alikes += 1
+        result.look_alikes_flagged += bool(found)
+    for span in message["spans"]:
+        if span["type"] == "LOCATION":
+            result.locations += 1
+            result.locations_flagged += any(f.start < span["end"] and f.end > span["start"] for f in found)

@@ -1,0 +1,80 @@
+"""What is a BSN, and what only looks like one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from stdnum.nl import bsn
+
+from samenspraak.privacy.detectors.bsn import passes_eleven_test
+
+from .tables import marked, unmarked
+
+FOUND = [
+    "Mijn BSN is «BSN:999995406».",
+    "«BSN:999995406»",
+    "bsn «BSN:999 995 406» graag",
+    "bsn «BSN:9999.95.406»",
+    "bsn «BSN:999-995-406»",
+    "bsn «BSN:999/995/406»",
+    "bsn\n«BSN:999\n995\n406»",
+    "bsn «BSN:9 9 9 9 9 5 4 0 6»",
+    "bsn:«BSN:999995406»,geb",
+    "b.s.n. «BSN:999995407»",
+    "BSN «BSN:９９９９９５４０６»",
+    "BSN «BSN:9\u200b999\u00ad95406»",
+    "bsn «BSN:999😀995😀406»",
+    "«BSN:9️⃣9️⃣9️⃣9️⃣9️⃣5️⃣4️⃣0️⃣6️⃣» bsn",
+    "bsn «BSN:999995407» (klopt niet)",
+    "bsn «BSN:99995406» zonder nul",
+    "burgerservicenumer «BSN:999995407»",
+    "«BSN:999995407» is mijn bsn",
+    "«BSN:999 995 407» (bsn)",
+    "zaak 123456782 over bsn «BSN:999995406»",
+    "bsn «BSN:999995406», tel 0612345678",
+    "bsn «BSN:negen negen negen negen negen vijf vier nul zes» en ik heet Jan",
+    "my bsn is «BSN:one five seven two two nine four four eight»",
+    "de bsns zijn «BSN:999995406» en «BSN:999995406»",
+]
+
+NOT_FOUND = [
+    "wat is een bsn?",
+    "Waarom vraagt u mijn bsn? Mijn zaaknummer is 999995406.",
+    "mijn bsn eindigt op 406",
+    "zaaknummer 999995406",
+    "zaaknr. 999995406",
+    "meldnummer: 999 995 406",
+    "ordernummer 999995406",
+    "betalingskenmerk 999995406",
+    "kemerk 999995406",
+    "kvk 999995406",
+    "factuur 999995406",
+    "999995406 is het zaaknummer",
+    "lidmaatschapsnummer 999995406",
+    "v-nummer 999995406",
+    "999995407",
+    "bel +31 999995406",
+    "06 1234 5678",
+    "+31 6 1234 5678",
+    "€ 999.995.406",
+    "999.995.406,00",
+    "51.8425612 en 5.8528147",
+    "van 12-03-1981 5 keer",
+    "order AB999995406",
+    "000000000",
+    "lijn 1 2 3 4 5 6 7 8 9 10 11 12",
+]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_a_bsn_is_found_with_its_separators(text: str) -> None:
+    assert marked(unmarked(text)) == text
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_what_is_no_bsn_is_left_alone(text: str) -> None:
+    assert "BSN:" not in marked(text)
+
+
+@given(st.from_regex(r"[0-9]{9}", fullmatch=True).filter(lambda digits: digits[0] != "0"))
+def test_eleven_test_agrees_with_the_library(digits: str) -> None:
+    assert passes_eleven_test(digits) == bsn.is_valid(digits)

@@ -1,0 +1,55 @@
+"""What is a birth date, and what is any other date."""
+
+import pytest
+
+from .tables import marked, unmarked
+
+FOUND = [
+    "geboren op «DOB:12-03-1981»",
+    "geb. «DOB:12/3/81»",
+    "geboren «DOB:12.03.1981» te Cuijk",
+    "geb.datum «DOB:17 jan 1992»",
+    "geboren op «DOB:12 maart '81»",
+    "dob «DOB:1988-04-27»",
+    "geboortedatum «DOB:12031981»",
+    "gebdatum «DOB:120381»",
+    "geboortedatum:\n«DOB:12-12-1984»",
+    "gebortedatum «DOB:11-12-1990»",
+    "born on «DOB:April 27th, 1988»",
+    "birth date «DOB:12th of May 1994»",
+    "«DOB:5 mei 1972» is mijn geboortedag",
+    "ik ben jarig op «DOB:19 december»",
+    "«DOB:28 februari» ben ik jarig",
+    "geboren op «DOB:twaalf maart negentienhonderd eenentachtig»",
+    "ik ben van «DOB:8 maart 1971»",
+    "uw zoon («DOB:14-02-2019»)",
+    "Jan Smit, «DOB:04-12-1955», wil een pas",
+    "«DOB:22-11-1965»",
+    "geboren op «DOB:3 maart 2026»",
+]
+
+NOT_FOUND = [
+    "afspraak op 12-05-2026 om 10:20",
+    "mijn paspoort is geldig tot 30 juni 2029",
+    "getrouwd op 21-06-1985",
+    "mijn vader is overleden op 3 maart 1999",
+    "sinds 1 januari 1998 woon ik hier",
+    "brief van 4 november 1999",
+    "de geboorteaangifte kan tot en met 11 mei 2026",
+    "geboren en getogen in Cuijk",
+    "22-11-2025",
+    "op 5 mei zijn jullie dicht",
+    "06-12 34 57 82",
+    "meterstand 120381",
+    "31-02-99-12",
+]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_a_birth_date_is_found_in_any_notation(text: str) -> None:
+    assert marked(unmarked(text)) == text
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_another_date_is_left_alone(text: str) -> None:
+    assert marked(text) == text

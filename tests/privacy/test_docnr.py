@@ -1,0 +1,39 @@
+"""What is the number of an identity document."""
+
+import pytest
+
+from .tables import marked, unmarked
+
+FOUND = [
+    "mijn paspoortnummer is «DOCNR:SPR2KD4L7»",
+    "id-kaart nr. «DOCNR:spr2kd4l7»",
+    "paspoort nr «DOCNR:SPR 2KD 4L7»",
+    "rijbewijs kwijt, nr. «DOCNR:3273673981»",
+    "«DOCNR:SPR2KD4L7» is het nummer van mijn id",
+    "Belgische id kaart «DOCNR:592-4810233-79»",
+    "Reisepass «DOCNR:C3JHT21K8»",
+    "pasport «DOCNR:AB1234567»",
+    "«DOCNR:SP7RL2KD4»",
+    "«DOCNR:P<NLDVERHOEVEN<<SANNE<MARIA<<<<<<<<<<<<<<<<<\nSPECI20142NLD6503101F2403096999999990<<<<<84»",
+    "Voor mijn paspoort: het bsn is «BSN:999995406»",
+]
+
+NOT_FOUND = [
+    "wat kost een paspoort voor een kind van 11",
+    "mijn rijbewijs verloopt op 14-09-2026",
+    "paspoort kwijt, zaaknummer 5417395661",
+    "rijbewijs ophalen, bel 0612003400",
+    "pasfoto van 35 x 45 mm voor de id-kaart",
+    "paspoort en kenteken GX123B",
+    "zaak ZK2026001234",
+]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_a_document_number_is_found(text: str) -> None:
+    assert marked(unmarked(text)) == text
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_what_is_no_document_number_is_left_alone(text: str) -> None:
+    assert marked(text) == text
