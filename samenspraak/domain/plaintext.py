@@ -74,6 +74,12 @@ class Text:
             answer = self._mentions[words] = not words.isdisjoint(self.words)
         return answer
 
+    def holds(self, pieces: frozenset[str]) -> bool:
+        """Whether any of these pieces of words is in the text; asked twice, looked up once."""
+        if (answer := self._mentions.get(pieces)) is None:
+            answer = self._mentions[pieces] = any(piece in self.plain for piece in pieces)
+        return answer
+
     def before(self, start: int) -> list[str]:
         """Words, numbers and sentence ends before a place, the nearest first."""
         if (words := self._before.get(start)) is None:

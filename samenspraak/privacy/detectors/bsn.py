@@ -12,7 +12,8 @@ _BSN = spelled(
     " burgerservicenr burgerservice sofi sofinummer sofinr sofienummer ssn"
 ) | {"citizen", "vatandaslik"}
 _OTHER = spelled(
-    "zaak zaken zaakid melding meldingen gemeld referentie ref kenmerk order bestelling factuur kvk"
+    "zaak zaken zaakid melding meldingen gemeld meld klacht geregistreerd registratie referentie ref kenmerk"
+    " order bestelling factuur kvk"
     " koophandel"
     " rsin telefoon tel mobiel mobiele gsm container mast paal lantaarnpaal lantaarn dossier aanslag"
     " aanslagbiljet"
@@ -21,7 +22,7 @@ _OTHER = spelled(
     " relatie btw rekening bankrekening giro iban acceptgiro aanvraag bezwaar bezwaarschrift"
     " parkeervergunning boete"
     " bon bonnetje aanmaning naheffing bekeuring dwangbevel incasso herinnering offerte contract abonnement"
-    " reservering boeking besluit phone mobile case reference invoice order"
+    " reservering boeking besluit phone mobile case report incident request reference invoice order"
 )
 """What a number is called that is no BSN."""
 

@@ -89,8 +89,7 @@ def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
 
 
 def _mixed(text: Text) -> Iterator[tuple[int, int]]:
-    """Letters and digits: nine as the Dutch write them, whole or in pieces, or a foreign number of seven and"
-    " up."""
+    """Letters and digits: nine as the Dutch write them, whole or in pieces, or a foreign number of seven and up."""
     end = 0
     for start, stop in _tokens(text):
         if start < end:
@@ -139,8 +138,7 @@ def _piece_before(text: Text, start: int) -> int:
 
 
 def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
-    """Nine characters in short pieces with one separator between them, written as capitals or called a"
-    " number."""
+    """Nine characters in short pieces with one separator between them, written as capitals or called a number."""
     plain, joined, end = text.plain, "", start - 1
     for _ in range(5):
         piece = _PIECE.match(plain, end + 1)

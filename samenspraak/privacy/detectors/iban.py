@@ -93,8 +93,7 @@ def _country_before(plain: str, start: int) -> tuple[int, str] | None:
 
 
 def _gathered(text: Text, place: int, code: str) -> tuple[str, int]:
-    """Country code, digits and bank letters from the group on, up to the country's length, and where they"
-    " end."""
+    """Country code, digits and bank letters from the group on, up to the country's length, and where they end."""
     groups, plain, length = text.groups, text.plain, _LENGTHS[code]
     number, end = code + groups[place].digits, groups[place].end
     for group in groups[place + 1 :]:

@@ -10,7 +10,7 @@ from samenspraak.privacy.detectors.address.words import (
     LEADING_IN,
     NEAR_TO,
     PUBLIC,
-    PUBLIC_ENDINGS,
+    PUBLIC_PIECES,
 )
 
 _NEAR, _FOLLOWING = 10, 8
@@ -36,10 +36,12 @@ def is_home(text: Text, place: Place) -> bool:
         return False
     before = _sentence(text.before(place.start)[:_NEAR])
     after = text.after(place.end)[:_FOLLOWING]
-    public = text.mentions(PUBLIC) or any(word.endswith(PUBLIC_ENDINGS) for word in before)
+    public = text.mentions(PUBLIC) or text.holds(PUBLIC_PIECES)
     if _is_near_to(before) and public:
         return False
-    if _says_home(before) or not HOME.isdisjoint(after[:4]):
+    if place.street is None or _says_home(before):
+        return True
+    if not HOME.isdisjoint(after[:4]) and PUBLIC.isdisjoint(before[:1]):
         return True
     return not public and not _is_near_to(before)
 

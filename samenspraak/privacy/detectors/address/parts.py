@@ -20,7 +20,7 @@ _HOUSE = re.compile(
 )
 _TOWN = re.compile(r"[,;. \n\r]{0,3}(?:(?:te|in) )?('?s-)?([^\W\d_]{3,30}(?:-[^\W\d_]{3,30})?)")
 _RANGE = re.compile(r",? (?:t/?m|tot|en) ?(?:en met )?[0-9]|-[0-9]{1,4}-| (?:t\.?/?e?\.?m)")
-_UNIT = re.compile(r" ?([^\W\d_]{1,12})")
+_UNIT = re.compile(r"[.,][0-9]|[. ]{0,2}([^\W\d_]{1,12})")
 _NO_TOWNS = listed("met mvg groet groeten gr bedankt dank alvast kunt kan graag mijn ik wij het tel bsn geb")
 _NO_LETTERS = listed("in en is de op te al of om zo nu je ik we ze me na ga er tm st eu km uu")
 
@@ -47,9 +47,9 @@ def number_end(text: Text, group: Group) -> int:
 
 
 def counts_something(text: Text, end: int) -> bool:
-    """Whether a unit follows the number: "12 jaar", "50 meter"."""
+    """Whether decimals, a unit or a month follow the number: "245.000", "12 jaar", "1. Mai"."""
     match = _UNIT.match(text.plain, end)
-    return match is not None and match[1] in UNITS
+    return match is not None and (match[1] is None or match[1] in UNITS)
 
 
 def is_range(text: Text, end: int) -> bool:
@@ -72,9 +72,15 @@ def has_postcode(text: Text, end: int) -> bool:
 
 def _postcode_after(text: Text, end: int) -> re.Match[str] | None:
     match = _POSTCODE.match(text.plain, end)
-    if match and match.start(1) > end and (match[1][4] not in " ." or match[1][-2:] not in _NO_LETTERS):
-        return match
-    return None
+    return match if match and match.start(1) > end and _is_postcode(text, match) else None
+
+
+def _is_postcode(text: Text, match: re.Match[str]) -> bool:
+    """Four digits and two letters; small words in small letters ("2500 in"), or after a year, are words."""
+    letters = match[1][-2:]
+    if match[1][4] not in " ." or letters not in _NO_LETTERS:
+        return True
+    return text.is_capital(match.end(1) - 1) and not match[1].startswith(("19", "20"))
 
 
 def _town_after(text: Text, end: int, profile: Profile, *, is_after_postcode: bool) -> int:
@@ -104,7 +110,7 @@ def postcode_at(text: Text, group: Group) -> tuple[int, int] | None:
     if len(group.digits) != 4 or group.digits[0] == "0":
         return None
     match = _POSTCODE.match(text.plain, group.start)
-    if not match or (match[1][4] in " ." and match[1][-2:] in _NO_LETTERS):
+    if not match or not _is_postcode(text, match):
         return None
     return match.start(1), match.end(1)
 

@@ -106,7 +106,7 @@ def _beginning(text: Text, start: int) -> int:
         while begin and end - begin < 20 and plain[begin - 1].isalpha():
             begin -= 1
         word = plain[begin:end]
-        is_part = word in STREET_BEGINNINGS or word in BARE_STREETS or _is_name(text, begin, word)
+        is_part = word in STREET_BEGINNINGS or _is_name(text, begin, word) or _is_head(plain, start, word)
         if end == start or not is_part:
             break
         if word == "van" and not text.is_capital(begin) and text.before(begin)[:1] not in _BEFORE_VAN:
@@ -123,8 +123,13 @@ def _is_name(text: Text, begin: int, word: str) -> bool:
     return mid_sentence and not text.is_capital(begin + 1)
 
 
+def _is_head(plain: str, start: int, word: str) -> bool:
+    """The "Laan" of "Laan van Oost"."""
+    return word in BARE_STREETS and plain.startswith("van ", start)
+
+
 def _without_article(plain: str, start: int) -> int:
-    for article in ("van de ", "van het ", "de ", "het ", "den ", "d "):
+    for article in ("van de ", "van het ", "de ", "der ", "het ", "den ", "d "):
         if plain.startswith(article, start):
             following = plain[start + len(article) : start + len(article) + 3]
             return start if article == "van de " and following == "r " else start + len(article)

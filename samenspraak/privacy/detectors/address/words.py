@@ -65,7 +65,8 @@ HOME = spelled(
     " gestuurd verstuurd logeer logeert huisarts-aan-huis gevestigd flatje huisnummer koopwoning sleutel"
     " kamer"
     " live lives living moved address adresse anschrift wohne wohnt wohnen adresim adresi oturuyorum mieszkam"
-    " mieszka adresem zamieszkaly habite vivo afleveren brengen aanvragen post mensen gezin"
+    " mieszka adresem zamieszkaly habite vivo afleveren brengen aanvragen post mensen gezin consulent"
+    " taxateur thuiszorg bezoek tuin voordeur balkon schuur dakkapel woz zolder"
 ) | {"huis", "ons"}
 """Words that make an address somebody's home."""
 
@@ -101,20 +102,30 @@ PUBLIC = spelled(
     " hangjongeren"
     " streetlight lamppost pothole pavement sidewalk garbage tree broken strassenlaterne kaputt melding"
     " vervangen gerepareerd hersteld herstellen geveegd verwijderd weggehaald werkzaamheden stinkt bestraten"
-    " gevallen ligt zakken kraan brandkraan brandt dode kadaver vogel duif duiven eend milieupark"
+    " gevallen ingang gestald pomp repareert repareren ligt zakken kraan brandkraan brandt dode kadaver vogel"
+    " duif duiven eend milieupark"
     " milieustraat loket balie stadhuis gemeentehuis museum theater ziekenhuis evenement kermis kringloop"
     " waterleiding gasleiding waterlek gesprongen geparkeerd parkeren sluipverkeer geluidsscherm viaduct"
     " tunnel"
 ) | {"ah", "jumbo", "lidl", "aldi"}
 """Words that make an address a place in public space, a shop or a school."""
 
-PUBLIC_ENDINGS = (
-    "paal", "lamp", "bord", "tegel", "tegels", "boom", "put", "school", "winkel", "pad", "verlichting",
-    "drempel", "bushalte", "toestel", "vuil", "afval",
-)  # fmt: skip
-"""Endings of such words, for the compounds nobody can list."""
+PUBLIC_PIECES = listed(
+    "riool rioler lantaarn straatlamp straatverl verlichting stoep tegels bomen boomw takken struik zwerf"
+    " afval vuilnis"
+    " grofvuil gedumpt dumping poep drol kuil wegdek asfalt bestrat klinker fietspad voetpad verkeers stoplicht"
+    " drempel speelt speelplaats graffiti bushok bushalte tramhalte bladeren plantsoen groenstrook onkruid"
+    " maaien gemaaid snoei"
+    " parkeerverb parkeerplaats foutpark geparkeerd matras prullenb straatnaam hekwerk paaltje wespen kadaver"
+    " strooi gladheid ijzel olievlek wateroverlast kruispunt kruising rotonde oversteek zebrapad hardrij racen"
+    " sluipverkeer opgebroken afgesloten omleiding basisschool schoolplein supermarkt winkelcentrum"
+    " restaurant bibliothe buurthuis"
+    " wijkcentrum sporthal zwembad apotheek kringloop milieustraat milieupark tankstation"
+    " kermis evenement vuurwerk fietsenrek fietsenstalling laadpaal parkeerautomaat brievenbus verzakk"
+) | {"op straat", "op de weg", "in de berm", "langs de weg", "in het gras", " boom ", " paal ", " ratten"}
+"""Pieces of such words, for the compounds nobody can list."""
 
-NEAR_TO = listed("bij tegenover naast thv hoogte nabij achter hoek omgeving kruising near opposite")
+NEAR_TO = listed("bij rond rondom tegenover naast thv hoogte nabij achter hoek omgeving kruising near opposite")
 """What stands before a street when a place near it is meant."""
 
 LEADING_IN = listed(
@@ -124,7 +135,8 @@ LEADING_IN = listed(
 """Small words between "ik woon" and the street."""
 
 NO_NAMES = listed(
-    "hier daar al sinds met nu ruim ongeveer bijna circa meer dan nummer nr huisnummer kamer verdieping uur"
+    "hier daar al seit since from desde od sinds met nu ruim ongeveer bijna circa meer dan nummer nr"
+    " huisnummer kamer verdieping uur"
     " jaar"
     " dagen dag week weken maand maanden keer ons mijn een geen wel ook nog maar die dit dat deze er samen"
     " alleen"
@@ -146,7 +158,8 @@ UNITS = listed(
     " procent"
     " zakken zak dozen fietsen autos kramen bomen januari februari maart april mei juni juli augustus"
     " september"
-    " oktober november december jan feb mrt apr jun jul aug sept okt nov dec zone"
+    " oktober november december marz mai juin januar februar january february march may june july august"
+    " october jan feb mrt apr jun jul aug sept okt nov dec zone"
 )
 """What follows a number that counts something."""
 

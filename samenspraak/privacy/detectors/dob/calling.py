@@ -17,7 +17,7 @@ _OTHER = spelled(
     " trouwen"
     " trouwdatum trouwdag huwelijk gehuwd gescheiden scheiding sinds vanaf tot tm uiterlijk aanslag brief dd"
     " melding"
-    " ingeschreven verhuisd verhuizen verhuizing ingang datum diploma examen vergunning bouwvergunning"
+    " ingeschreven verhuisd verhuizen verhuizing ingang tussen datum diploma examen vergunning bouwvergunning"
     " aangevraagd"
     " ontvangen verzonden factuur gekocht gehuurd huur contract bezwaar besluit termijn stierf afsluiting"
     " dienst pensioen"
@@ -30,7 +30,7 @@ _OTHER_ENDINGS = (
     "verslag", "factuur", "nota", "rapport", "contract", "aanvraag", "melding", "afspraak", "beschikking", "schrift",
     "termijn", "periode", "keuring", "onderzoek", "feest", "markt", "bijeenkomst",
 )  # fmt: skip
-_PREPOSITIONS = listed("op van sinds per tot vanaf uit in voor na rond omstreeks dd om vanuit tm en")
+_PREPOSITIONS = listed("op van sinds per tot vanaf uit in voor na rond omstreeks dd om vanuit tm")
 _PEOPLE = spelled(
     "zoon zoontje dochter dochtertje kind kindje baby tweeling moeder vader man vrouw echtgenoot echtgenote"
     " partner"
@@ -52,8 +52,7 @@ class Called(Enum):
 
 
 def called(text: Text, date: Date) -> Called:
-    """The nearest name before or after the date. A name after it counts only if it belongs to no later"
-    " date."""
+    """The nearest name before or after the date; one after it counts only if it belongs to no later date."""
     before, distance = _before(text, date)
     after, reach = _after(text.after(date.end))
     if after is not Called.NOTHING and reach < distance:
@@ -63,8 +62,8 @@ def called(text: Text, date: Date) -> Called:
 
 def _before(text: Text, date: Date) -> tuple[Called, int]:
     words = text.before(date.start)[:_NEAR]
-    if _is_of_person(words, text.plain[max(0, date.start - 2) : date.start]):
-        return Called.BIRTH, 1
+    if _is_of_person(words):
+        return Called.BIRTH, _NEARBY
     sentence, reach = True, 2 if _is_set_apart(text, date) else _NEAR
     for place in range(len(words)):
         if _is_birth(words, place):
@@ -101,11 +100,11 @@ def _is_set_apart(text: Text, date: Date) -> bool:
     return text.plain[max(0, date.start - 2) : date.start].rstrip().endswith((",", "("))
 
 
-def _is_of_person(words: list[str], sign: str) -> bool:
+def _is_of_person(words: list[str]) -> bool:
     """ "ik ben van 8 maart 1971", "mijn zoon is van …", "uw zoon (14-02-2019)", "de baby kwam op …"."""
     if not words:
         return False
-    if words[0] in _PEOPLE and sign.endswith("("):
+    if words[0] in _PEOPLE:
         return True
     if words[0] == "van" and words[1:2] in (["ben"], ["is"], ["zijn"]):
         return words[1] == "ben" or not _PEOPLE.isdisjoint(words[2:6])
