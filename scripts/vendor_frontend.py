@@ -65,17 +65,18 @@ PACKAGES = {
     "@utrecht/icon-css": "4.0.1",
 }
 
+FONT = "@fontsource-variable/source-sans-3"
 # (package, file in the package, file in the vendor folder)
 COPIES = (
     ("htmx.org", "dist/htmx.min.js", "htmx.min.js"),
     ("htmx.org", "dist/ext/hx-sse.min.js", "hx-sse.min.js"),
     ("htmx.org", "dist/ext/hx-upsert.min.js", "hx-upsert.min.js"),
     ("@alpinejs/csp", "dist/cdn.min.js", "alpine-csp.min.js"),
-    ("@fontsource-variable/source-sans-3", "files/source-sans-3-latin-wght-normal.woff2", "fonts/source-sans-3-latin.woff2"),
-    ("@fontsource-variable/source-sans-3", "files/source-sans-3-latin-ext-wght-normal.woff2", "fonts/source-sans-3-latin-ext.woff2"),
-    ("@fontsource-variable/source-sans-3", "files/source-sans-3-latin-wght-italic.woff2", "fonts/source-sans-3-latin-italic.woff2"),
+    (FONT, "files/source-sans-3-latin-wght-normal.woff2", "fonts/source-sans-3-latin.woff2"),
+    (FONT, "files/source-sans-3-latin-ext-wght-normal.woff2", "fonts/source-sans-3-latin-ext.woff2"),
+    (FONT, "files/source-sans-3-latin-wght-italic.woff2", "fonts/source-sans-3-latin-italic.woff2"),
     ("htmx.org", "LICENSE", "licences/htmx.txt"),
-    ("@fontsource-variable/source-sans-3", "LICENSE", "licences/source-sans-3.txt"),
+    (FONT, "LICENSE", "licences/source-sans-3.txt"),
     ("lucide-static", "LICENSE", "licences/lucide.txt"),
     ("@tabler/icons", "LICENSE", "licences/tabler-icons.txt"),
 )  # fmt: skip
@@ -192,7 +193,8 @@ Written by `scripts/vendor_frontend.py`; do not edit by hand. Exact versions and
 | `nlds-components.css` | NL Design System: @nl-design-system-candidate and @utrecht component CSS | EUPL-1.2 |
 | `nlds-map.css` | @nl-design-system-unstable/voorbeeld-design-tokens, filtered | EUPL-1.2 |
 | `fonts/` | Source Sans 3, via @fontsource-variable | SIL OFL 1.1 (`licences/source-sans-3.txt`) |
-| `icons.svg` | Lucide; `brand-whatsapp` from Tabler Icons | ISC and MIT (`licences/lucide.txt`, `licences/tabler-icons.txt`) |
+| `icons.svg` | Lucide | ISC and MIT (`licences/lucide.txt`) |
+| `brand-whatsapp` in `icons.svg` | Tabler Icons | MIT (`licences/tabler-icons.txt`) |
 
 The text of the EUPL-1.2 is the LICENSE of this project. The WhatsApp sign is a trademark of its owner; it is
 used only to show by which channel a message came, beside the word.

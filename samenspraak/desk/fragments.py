@@ -18,13 +18,17 @@ def piece(template: str, context: Mapping[str, object]) -> SafeString:
     return mark_safe(render_to_string(template, dict(context)).strip())  # noqa: S308 - rendered, so escaped
 
 
-def partial(target: str, content: str, *, swap: str = "outerHTML", data: Mapping[str, object] | None = None) -> SafeString:
+def partial(
+    target: str, content: str, *, swap: str = "outerHTML", data: Mapping[str, object] | None = None
+) -> SafeString:
     """A piece with its place on the page: htmx puts `content` at the selector `target`.
 
     `data` becomes data-attributes, by which a desk sees whether the piece concerns it.
     """
     marks = format_html_join("", ' data-{}="{}"', (data or {}).items())
-    return format_html('<hx-partial hx-target="{}" hx-swap="{}"{}>{}</hx-partial>', target, swap, marks, content)
+    return format_html(
+        '<hx-partial hx-target="{}" hx-swap="{}"{}>{}</hx-partial>', target, swap, marks, content
+    )
 
 
 def toast(text: str, *, undo_url: str = "", tone: str = "") -> SafeString:

@@ -52,7 +52,7 @@ class Frame:
 
 def employee_of(request: HttpRequest) -> Employee:
     """Who is signed in; only behind `login_required`."""
-    return cast(Employee, request.user)
+    return cast("Employee", request.user)
 
 
 def page(request: HttpRequest, template: str, context: Mapping[str, object]) -> HttpResponse:

@@ -6,8 +6,7 @@ from datetime import datetime, timedelta
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from samenspraak.domain.promise import Standing, TimeLeft
 from samenspraak.domain.statuses import Status

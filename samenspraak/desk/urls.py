@@ -18,6 +18,7 @@ urlpatterns = [
     path("bureau/voorkeuren/", preferences, name="preferences"),
     path("bureau/stijlgids/", style_guide, name="style_guide"),
     path("bureau/gesprek/<int:number>/", views.conversation, name="conversation"),
+    path("bureau/gesprek/<int:number>/gezien/", views.seen, name="seen"),
     path("bureau/gesprek/<int:number>/kop/", views.head, name="head"),
     path("bureau/gesprek/<int:number>/voet/", views.writing, name="writing"),
     path("bureau/gesprek/<int:number>/nieuwste/", views.newest, name="newest"),

@@ -84,7 +84,10 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
         chips.append(promise_chip(standing(conversation.promised_at, now, times)))
     elif conversation.state == State.WAITING:
         chips.append(Chip("pause", _("Waiting for the resident")))
-    if conversation.state != State.CLOSED and window(conversation.last_inbound_at, now).state is WindowState.CLOSED:
+    if (
+        conversation.state != State.CLOSED
+        and window(conversation.last_inbound_at, now).state is WindowState.CLOSED
+    ):
         chips.append(Chip("lock", _("Window closed"), "neg"))
     if conversation.has_findings:
         chips.append(Chip("eye-off", _("Masked"), "warn"))
@@ -96,4 +99,3 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
 def urgency_name(urgency: str) -> str:
     """What a kind of emergency is called on screen."""
     return str(URGENCIES.get(urgency, gettext_lazy("Emergency")))
-

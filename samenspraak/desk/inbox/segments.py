@@ -30,7 +30,7 @@ def _mine(employee: Employee) -> Q:
     return Q(state=State.OPEN, assignee=employee)
 
 
-def _free(employee: Employee) -> Q:
+def _free(_employee: Employee) -> Q:
     return Q(state=State.OPEN, assignee=None)
 
 
@@ -40,25 +40,30 @@ def _team(employee: Employee) -> Q:
     return Q(state=State.OPEN) & of_team
 
 
-def _waiting(employee: Employee) -> Q:
+def _waiting(_employee: Employee) -> Q:
     return Q(state=State.WAITING)
 
 
-def _all(employee: Employee) -> Q:
+def _all(_employee: Employee) -> Q:
     return Q()
 
 
 SEGMENTS = (
+    Segment("mijn", _("Mine"), _mine, _("Nothing waits for you"), _("Take a conversation from “Free”.")),
     Segment(
-        "mijn", _("Mine"), _mine, _("Nothing waits for you"), _("Take a conversation from “Free”.")
+        "vrij", _("Free"), _free, _("Everything is taken"), _("New questions appear here by themselves.")
     ),
-    Segment("vrij", _("Free"), _free, _("Everything is taken"), _("New questions appear here by themselves.")),
     Segment("team", _("Team"), _team, _("Your team is done"), _("New questions appear here by themselves.")),
     Segment(
         "wacht", _("Waiting"), _waiting, _("Nothing waits"), _("Here stands what waits for the resident.")
     ),
     Segment(
-        "alle", _("All"), _all, _("No conversations yet"), _("The first question appears here by itself."), False
+        "alle",
+        _("All"),
+        _all,
+        _("No conversations yet"),
+        _("The first question appears here by itself."),
+        False,
     ),
 )
 BY_SLUG = {segment.slug: segment for segment in SEGMENTS}
@@ -71,7 +76,11 @@ def segment_named(slug: str) -> Segment:
 
 def counts(conversations: QuerySet[Conversation], employee: Employee) -> dict[str, int]:
     """How many stand in each counted segment: one query."""
-    counted = {segment.slug: Count("pk", filter=segment.holds(employee)) for segment in SEGMENTS if segment.is_counted}
+    counted = {
+        segment.slug: Count("pk", filter=segment.holds(employee))
+        for segment in SEGMENTS
+        if segment.is_counted
+    }
     return conversations.filter(state__in=LIVE).aggregate(**counted)
 
 

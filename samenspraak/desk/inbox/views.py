@@ -27,7 +27,7 @@ def desk(request: HttpRequest) -> HttpResponse:
     return page(request, "desk/inbox/desk.html", context)
 
 
-def front(request: HttpRequest) -> HttpResponse:
+def front(_request: HttpRequest) -> HttpResponse:
     """The bare address leads to the desk."""
     return redirect("desk")
 

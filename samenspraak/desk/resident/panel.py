@@ -96,4 +96,9 @@ def _conflict(conversation: Conversation) -> str:
 def _earlier(before: Conversation) -> Earlier:
     icon, tone = STATE_CHIPS[State(before.state)]
     started = date_format(localtime(before.started_at), "j F Y")
-    return Earlier(before.pk, before.preview or _("Attachment"), started, Chip(icon, str(State(before.state).label), tone))
+    return Earlier(
+        before.pk,
+        before.preview or _("Attachment"),
+        started,
+        Chip(icon, str(State(before.state).label), tone),
+    )

@@ -30,7 +30,9 @@ def reveal_phone(request: HttpRequest, number: int) -> HttpResponse:
     """Ask for a reason; with one, the number in full for half a minute, recorded."""
     employee = employee_of(request)
     found = conversation_or_404(employee, number)
-    dialog = Reveal(_("Show the telephone number?"), reverse("reveal_phone", args=[number]), "#telefoon", "innerHTML")
+    dialog = Reveal(
+        _("Show the telephone number?"), reverse("reveal_phone", args=[number]), "#telefoon", "innerHTML"
+    )
     why = WhyForm(request.POST)
     if request.method == "GET" or not why.is_valid():
         return reveal_dialog(request, dialog)

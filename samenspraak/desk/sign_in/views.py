@@ -6,6 +6,7 @@ from django.contrib.auth.views import LoginView, LogoutView
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from samenspraak.desk.frame import employee_of, languages
@@ -25,6 +26,7 @@ class SignIn(LoginView):
         form = super().get_form(form_class)
         for field in form.fields.values():
             field.widget.attrs["class"] = "utrecht-textbox utrecht-textbox--html-input"
+        form.fields["username"].label = _("E-mail address")
         return form
 
     def get_context_data(self, **kwargs: object) -> dict[str, object]:

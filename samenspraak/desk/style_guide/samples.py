@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from samenspraak.desk.inbox.rows import Row
 from samenspraak.desk.marks import Avatar, Chip, Ticks, ticks_for
-from samenspraak.desk.thread.checking import Warning
+from samenspraak.desk.thread.checking import Remark
 from samenspraak.desk.thread.drawing import EMOJIS
 from samenspraak.desk.thread.entries import (
     Action,
@@ -31,17 +31,22 @@ from samenspraak.domain.statuses import Status
 START = datetime(2026, 11, 23, 7, 41, tzinfo=UTC)
 RENS = Avatar("RV")
 SHOW = Action("Toon", "#", "#b-8", icon="eye", full_name="Toon BSN in het bericht van 08:56")
+PICTURE = FileView("straat.jpg", "412 KB", "image", "/static/desk/img/voorbeeld.svg", "picture", "Foto")
 AGAIN = Action("Opnieuw versturen", "#", "#b-13", icon="rotate-ccw", is_post=True)
 
 
 def received(number: int, minutes: int, text: str = "", **more: object) -> Bubble:
     """A message of the invented resident, `minutes` after the start."""
-    return _bubble(number, minutes, text, side="in", author="Rens Vermeulen", avatar=RENS, can_answer=True, **more)
+    return _bubble(
+        number, minutes, text, side="in", author="Rens Vermeulen", avatar=RENS, can_answer=True, **more
+    )
 
 
 def sent(number: int, minutes: int, text: str, status: Status, **more: object) -> Bubble:
     """A message of ours."""
-    return _bubble(number, minutes, text, side="out", author="Wij", **{"by": "Ilse", "ticks": ticks_for(status), **more})
+    return _bubble(
+        number, minutes, text, side="out", author="Wij", **{"by": "Ilse", "ticks": ticks_for(status), **more}
+    )
 
 
 def _bubble(number: int, minutes: int, text: str, **more: object) -> Bubble:
@@ -68,7 +73,11 @@ def conversation() -> tuple[Entry, ...]:
             order="0004",
             by="Ilse de Boer",
             at=START + timedelta(minutes=10),
-            parts=(Part("Volgens de planning is nr. 14 dicht t/m 5 december. Kan er een rijplaat voor de oprit?"),),
+            parts=(
+                Part(
+                    "Volgens de planning is nr. 14 dicht t/m 5 december. Kan er een rijplaat voor de oprit?"
+                ),
+            ),
         ),
         sent(5, 14, "Ik vraag het aan Openbare ruimte. Je hoort het woensdag 25 november.", Status.DELIVERED),
         NewLine("0006"),
@@ -87,26 +96,26 @@ def odd_messages() -> tuple[Entry, ...]:
     shown = Part("111222333", "BSN", is_shown=True)
     hide = Action("Verberg", "#", "#b-30", icon="eye-off")
     return (
-        received(20, 1, "Kijk maar", file=FileView("straat.jpg", "412 KB", "image", "/static/desk/img/voorbeeld.svg", "picture", "Foto")),
+        received(20, 1, "Kijk maar", file=PICTURE),
         received(21, 2, file=FileView("bezwaar.pdf", "1,2 MB · niet gescand op virussen", "file-text", "#")),
         received(22, 3, file=FileView("Spraakbericht", "", "mic", "#", "sound", "Spraakbericht")),
-        received(23, 4, file=FileView("foto.jpg", "Geweigerd: het bestand is niet wat het zegt.", "file-x", is_refused=True)),
+        received(23, 4, file=FileView("foto.jpg", "Geweigerd.", "file-x", is_refused=True)),
         received(24, 5, file=FileView("Film", "Wordt opgehaald…", "hourglass")),
         received(25, 6, "Lindenhof 12, Voorbeeldstad", place=Place("51.62870", "4.94310")),
         received(26, 7, "Bram Jansen +31 6 •••• 5678", label="Visitekaartje", label_icon="contact-round"),
         received(27, 8, label="Niet ondersteund", label_icon="circle-question-mark", feet=(
             Foot("circle-question-mark", "WhatsApp kan dit soort bericht niet doorgeven.", "info"),)),
         received(28, 9, gone="De inwoner heeft dit bericht verwijderd"),
-        received(29, 10, "Het is nummer 16, niet 14.", is_edited=True, quote=Quote(3, "Rens Vermeulen", "Het gaat om nummer 14.")),
+        received(29, 10, "Het is 16, niet 14.", is_edited=True, quote=Quote(3, "Rens Vermeulen", "Nummer 14.")),
         received(30, 11, parts=(Part("Mijn BSN is "), shown), feet=(
             Foot("shield-alert", "30 seconden zichtbaar voor jou. Dit is vastgelegd.", actions=(hide,)),)),
         Notice(31, "0031", "Dit nummer is veranderd."),
-        sent(32, 12, "Bedankt voor je bericht. We zijn nu gesloten. Je krijgt antwoord op maandag vóór 12.00 uur.",
+        sent(32, 12, "Bedankt voor je bericht. Je krijgt antwoord op maandag vóór 12.00 uur.",
              Status.DELIVERED, by="Automatisch", is_automatic=True, label="Automatisch bericht"),
         sent(33, 13, "Ik stuur je de folder.", Status.FAILED, is_failed=True, feet=(
             Foot("circle-x", f"{failed.what} {failed.advice}", "neg", (AGAIN,)),)),
         sent(34, 14, "Kun je me bellen?", Status.UNCERTAIN, feet=(
-            Foot("circle-question-mark", "We weten niet of dit is aangekomen. Het wordt niet vanzelf opnieuw verstuurd.", "", (AGAIN,)),)),
+            Foot("circle-question-mark", "We weten niet of dit is aangekomen.", "", (AGAIN,)),)),
     )  # fmt: skip
 
 
@@ -181,13 +190,22 @@ def sample_head() -> Head:
 
 def sample_writing() -> Writing:
     """Everything that can stand below the log."""
-    return Writing(1, banners(), GuardBar("Deze inwoner deelt persoonsgegevens.", "Vraag niet door op WhatsApp.", "Stuur hier liever geen BSN."), open_composer())
+    return Writing(
+        1,
+        banners(),
+        GuardBar(
+            "Deze inwoner deelt persoonsgegevens.",
+            "Vraag niet door op WhatsApp.",
+            "Stuur hier liever geen BSN.",
+        ),
+        open_composer(),
+    )
 
 
 def banners() -> tuple[Banner, ...]:
     """Every banner."""
     return (
-        Banner("siren", "Mogelijk gevaar.", "De inwoner kreeg meteen de noodnummers. Lees dit nu.", "neg", (Deed("Geen nood", "#"),)),
+        Banner("siren", "Mogelijk gevaar.", "De inwoner kreeg de noodnummers.", "neg", (Deed("Geen nood", "#"),)),
         Banner("pause", "Deze lijn staat stil.", "Antwoorden blijven bewaard en gaan later weg.", "warn"),
         Banner("users", "Sanne heeft dit gesprek.", "Antwoord alleen als je dat afsprak.", "info"),
         Banner("wifi-off", "Geen verbinding.", "We proberen het opnieuw."),
@@ -207,8 +225,8 @@ def open_composer() -> Composer:
         takes="image/jpeg",
         text="Je kunt tot 5 december gratis parkeren op het terrein aan de Lindenhof, {naam}.",
         warnings=(
-            Warning("Je antwoord bevat persoonsgegevens (IBAN) en gaat niet weg. Haal ze weg.", stops=True),
-            Warning("Vul {naam} in."),
+            Remark("Je antwoord bevat persoonsgegevens (IBAN) en gaat niet weg. Haal ze weg.", stops=True),
+            Remark("Vul {naam} in."),
         ),
     )
 

@@ -37,6 +37,13 @@ def _panel() -> Panel:
         form="je",
         since="2 november 2026",
         conflict="WhatsApp koppelt dit nummer aan twee inwoners. Vraag met wie je schrijft.",
-        earlier=(Earlier(2, "Wanneer wordt het grofvuil opgehaald?", "3 oktober 2026", Chip("circle-check", "Afgerond", "ok")),),
+        earlier=(
+            Earlier(
+                2,
+                "Wanneer wordt het grofvuil opgehaald?",
+                "3 oktober 2026",
+                Chip("circle-check", "Afgerond", "ok"),
+            ),
+        ),
         privacy="Persoonsgegevens worden vanzelf afgeschermd.",
     )

@@ -17,7 +17,10 @@ SPRITE = "desk/vendor/icons.svg"
 def icon(name: str, css_class: str = "") -> SafeString:
     """A decorative icon: hidden from screen readers, so it always needs a text beside it."""
     return format_html(
-        '<svg class="i {}" aria-hidden="true"><use href="{}#i-{}"></use></svg>', css_class, static(SPRITE), name
+        '<svg class="i {}" aria-hidden="true"><use href="{}#i-{}"></use></svg>',
+        css_class,
+        static(SPRITE),
+        name,
     )
 
 

@@ -19,7 +19,7 @@ from samenspraak.conversations.models import Conversation, Message
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import closed_toast
-from samenspraak.desk.thread.checking import stopped_text, warnings
+from samenspraak.desk.thread.checking import warnings
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.forms import WritingForm
 from samenspraak.desk.thread.heading import form_of, head
@@ -41,7 +41,7 @@ def check(request: HttpRequest, number: int) -> HttpResponse:
     filled_in = WritingForm(request.POST)
     if not filled_in.is_valid() or filled_in.cleaned_data["as_note"]:
         return HttpResponse()
-    form = filled_in.cleaned_data["form"] or form_of(found)
+    form = filled_in.cleaned_data["address_as"] or form_of(found)
     remarks = warnings(filled_in.cleaned_data["text"], form, profile_of(found.municipality))
     return render(request, "desk/thread/_warnings.html", {"warnings": remarks})
 
@@ -54,11 +54,13 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
     found = answerable_or_404(employee, number)
     filled_in = WritingForm(request.POST, request.FILES)
     if not filled_in.is_valid():
-        return _refused(found, employee, request.POST.get("text", ""), _("This cannot be read. Write it again."))
+        return _refused(
+            found, employee, request.POST.get("text", ""), _("This cannot be read. Write it again.")
+        )
     text = filled_in.cleaned_data["text"]
     if filled_in.cleaned_data["as_note"]:
         return _noted(found, employee, text, now)
-    _change_form(found, employee, filled_in.cleaned_data["form"])
+    _change_form(found, employee, filled_in.cleaned_data["address_as"])
     try:
         message = _answer(found, employee, filled_in, now)
     except (Empty, TooLong, WindowClosed, Stopped, FileRefused) as refusal:

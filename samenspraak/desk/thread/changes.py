@@ -90,7 +90,9 @@ def around(conversation: Conversation, employee: Employee) -> tuple[str, str]:
     drawn_head = head(conversation, employee, now, opening_times(conversation.municipality))
     return (
         partial("#kop", piece("desk/thread/_head.html", {"head": drawn_head})),
-        partial("#voet", piece("desk/thread/_writing.html", {"writing": writing(conversation, employee, now)})),
+        partial(
+            "#voet", piece("desk/thread/_writing.html", {"writing": writing(conversation, employee, now)})
+        ),
     )
 
 

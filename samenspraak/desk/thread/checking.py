@@ -14,14 +14,14 @@ LONG_ENOUGH_FOR_A_GREETING = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Warning:
+class Remark:
     """A remark on a draft; `stops` says that it cannot be sent like this."""
 
     text: str
     stops: bool = False
 
 
-def warnings(text: str, form: str, profile: Profile) -> tuple[Warning, ...]:
+def warnings(text: str, form: str, profile: Profile) -> tuple[Remark, ...]:
     """Remarks in order of weight; `form` is how this resident is addressed (je, u)."""
     return tuple(_warnings(text, form, profile)) if text.strip() else ()
 
@@ -29,17 +29,19 @@ def warnings(text: str, form: str, profile: Profile) -> tuple[Warning, ...]:
 def stopped_text(kinds: Iterable[str]) -> str:
     """Why the guard stopped an answer, and what to do."""
     names = ", ".join(dict.fromkeys(finding_name(kind) for kind in kinds))
-    return _("Your answer contains personal data (%(kinds)s) and is not sent. Take it out.") % {"kinds": names}
+    return _("Your answer contains personal data (%(kinds)s) and is not sent. Take it out.") % {
+        "kinds": names
+    }
 
 
-def _warnings(text: str, form: str, profile: Profile) -> Iterable[Warning]:
+def _warnings(text: str, form: str, profile: Profile) -> Iterable[Remark]:
     if found := findings(text, profile):
-        yield Warning(stopped_text(finding.kind for finding in found), stops=True)
+        yield Remark(stopped_text(finding.kind for finding in found), stops=True)
     if variable := has_unfilled_variable(text):
-        yield Warning(_("Fill in %(variable)s.") % {"variable": variable})
+        yield Remark(_("Fill in %(variable)s.") % {"variable": variable})
     if mixes_forms(text):
-        yield Warning(_("You use “je” and “u” in one message."))
+        yield Remark(_("You use “je” and “u” in one message."))
     elif form_used_in(text) not in (None, form):
-        yield Warning(_("You address this resident with “%(form)s”.") % {"form": form})
+        yield Remark(_("You address this resident with “%(form)s”.") % {"form": form})
     if len(text) >= LONG_ENOUGH_FOR_A_GREETING and not has_greeting(text):
-        yield Warning(_("Begin with a greeting and the name."))
+        yield Remark(_("Begin with a greeting and the name."))

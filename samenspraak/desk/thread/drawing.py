@@ -182,7 +182,7 @@ def _quote(answered: Message | None, resident: str) -> Quote | None:
 
 def _feet(message: Message, shown: Shown | None) -> Iterable[Foot]:
     if message.kind == Kind.UNSUPPORTED:
-        yield Foot("circle-question-mark", _unsupported(message), "info")
+        yield Foot("circle-question-mark", _unsupported(), "info")
     if message.findings and message.original and not message.revoked_at:
         yield _shown_foot(message) if shown else _masked_foot(message)
     if message.status == Status.FAILED:
@@ -216,21 +216,33 @@ def _shown_foot(message: Message) -> Foot:
 def _failed_foot(message: Message) -> Foot:
     said = explanation_of(message.failure_reason)
     again = Action(
-        _("Send again"), reverse("send_again", args=[message.pk]), f"#b-{message.pk}", icon="rotate-ccw", is_post=True
+        _("Send again"),
+        reverse("send_again", args=[message.pk]),
+        f"#b-{message.pk}",
+        icon="rotate-ccw",
+        is_post=True,
     )
     return Foot("circle-x", f"{said.what} {said.advice}", "neg", (again,))
 
 
 def _uncertain_foot(message: Message) -> Foot:
-    text = _("We do not know whether this arrived. It is not sent again by itself. Ask the resident, or send it again.")
+    text = _(
+        "We do not know whether this arrived. It is not sent again by itself. Ask the resident, or send it again."
+    )
     again = Action(
-        _("Send again"), reverse("send_again", args=[message.pk]), f"#b-{message.pk}", icon="rotate-ccw", is_post=True
+        _("Send again"),
+        reverse("send_again", args=[message.pk]),
+        f"#b-{message.pk}",
+        icon="rotate-ccw",
+        is_post=True,
     )
     return Foot("circle-question-mark", text, "", (again,))
 
 
-def _unsupported(message: Message) -> str:
-    return _("WhatsApp cannot pass this kind of message on to us. Ask the resident to send it as text or as a picture.")
+def _unsupported() -> str:
+    return _(
+        "WhatsApp cannot pass this kind of message on to us. Ask the resident to send it as text or as a picture."
+    )
 
 
 def _place(message: Message) -> Place | None:

@@ -11,7 +11,7 @@ class WritingForm(forms.Form):
 
     as_note = forms.BooleanField(required=False)
     text = forms.CharField(required=False, max_length=8000, strip=True)
-    form = forms.ChoiceField(choices=Form.choices, required=False)
+    address_as = forms.ChoiceField(choices=Form.choices, required=False)
     reply_to = forms.IntegerField(required=False, min_value=1)
     file = forms.FileField(required=False, max_length=240, allow_empty_file=False)
     then = forms.ChoiceField(choices=[("close", "close")], required=False)

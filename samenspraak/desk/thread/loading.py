@@ -80,7 +80,12 @@ def thread(conversation: Conversation, employee: Employee, now: datetime, unread
 
 
 def page_of_log(
-    conversation: Conversation, now: datetime, *, before: Message | None = None, after: int = 0, unread_count: int = 0
+    conversation: Conversation,
+    now: datetime,
+    *,
+    before: Message | None = None,
+    after: int = 0,
+    unread_count: int = 0,
 ) -> Page:
     """The newest messages, or those just before a message, or stored after the message `after`: one query."""
     wanted = conversation.messages.exclude(kind=Kind.REACTION).select_related(*WITH_MESSAGE)

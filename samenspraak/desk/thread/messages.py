@@ -9,11 +9,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from samenspraak.conversations.access import answerable_for, attachments_for
-from samenspraak.conversations.answering import Empty, WindowClosed, react as put_reaction, send_again as queue_again
+from samenspraak.conversations.answering import Empty, WindowClosed
+from samenspraak.conversations.answering import react as put_reaction
+from samenspraak.conversations.answering import send_again as queue_again
 from samenspraak.conversations.files import SHOWN_IN_PAGE
 from samenspraak.conversations.looking import profile_of
 from samenspraak.conversations.models import AttachmentState, Message
-from samenspraak.conversations.revealing import Why, reveal as opened
+from samenspraak.conversations.revealing import Why
+from samenspraak.conversations.revealing import reveal as opened
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.drawing import Shown, entry, finding_name

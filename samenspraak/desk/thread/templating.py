@@ -50,8 +50,12 @@ def templates(request: HttpRequest, number: int) -> HttpResponse:
 def _sent(request: HttpRequest, found: Conversation) -> HttpResponse:
     employee = employee_of(request)
     chosen = request.POST.get("template", "")
-    template = get_object_or_404(found.line.templates.filter(status=APPROVED), pk=int(chosen) if chosen.isdigit() else 0)
-    values = [request.POST.get(f"value-{template.pk}-{place + 1}", "") for place in range(template.variable_count)]
+    template = get_object_or_404(
+        found.line.templates.filter(status=APPROVED), pk=int(chosen) if chosen.isdigit() else 0
+    )
+    values = [
+        request.POST.get(f"value-{template.pk}-{place + 1}", "") for place in range(template.variable_count)
+    ]
     try:
         message = send_template(found, employee, template, values, timezone.now())
     except Empty:

@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_POST
 
 from samenspraak.conversations.handling import see
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, wants_piece
@@ -32,6 +32,15 @@ def conversation(request: HttpRequest, number: int) -> HttpResponse:
     if wants_piece(request, "open"):
         return render(request, "desk/thread/opened.html", context)
     return page(request, "desk/inbox/desk.html", {**context, "list": listing(employee, segment, 0, now)})
+
+
+@login_required
+@require_POST
+def seen(request: HttpRequest, number: int) -> HttpResponse:
+    """The employee saw what came in while the conversation was open."""
+    employee = employee_of(request)
+    see(conversation_or_404(employee, number), employee)
+    return HttpResponse(status=204)
 
 
 @login_required

@@ -12,7 +12,7 @@ from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.inbox.rows import urgency_name
-from samenspraak.desk.thread.checking import Warning
+from samenspraak.desk.thread.checking import Remark
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.heading import Deed, form_of
 from samenspraak.domain.tone import Form, filled, greeting_for
@@ -62,7 +62,7 @@ class Composer:
     is_sent: bool = False
     text: str = ""
     error: str = ""
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[Remark, ...] = ()
     closed_title: str = ""
     closed_text: str = ""
     templates_url: str = ""
@@ -142,7 +142,11 @@ def _banners(conversation: Conversation, employee: Employee, now: datetime) -> l
         said = explanation_of(conversation.line.held_reason)
         text = _("%(why)s Your answers are kept and leave later.") % {"why": said.what}
         banners.append(Banner("pause", _("This line is on hold."), text, "warn"))
-    if conversation.assignee and conversation.assignee_id != employee.pk and conversation.state != State.CLOSED:
+    if (
+        conversation.assignee
+        and conversation.assignee_id != employee.pk
+        and conversation.state != State.CLOSED
+    ):
         title = _("%(name)s has this conversation.") % {"name": conversation.assignee.name}
         text = _("Answer only when you agreed on it, or take it over.")
         banners.append(Banner("users", title, text, "info"))

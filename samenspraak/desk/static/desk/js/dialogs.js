@@ -2,10 +2,11 @@
 const TOAST_MILLISECONDS = 10_000;
 
 export function followDialogs() {
-  document.addEventListener("htmx:after:swap", () => {
-    const dialog = document.getElementById("dialog");
-    if (dialog?.childElementCount && !dialog.open) dialog.showModal();
-  });
+  const dialog = document.getElementById("dialog");
+  new MutationObserver(() => {
+    if (dialog.childElementCount && !dialog.open) dialog.showModal();
+  }).observe(dialog, { childList: true });
+  dialog.addEventListener("close", () => dialog.replaceChildren());
   document.addEventListener("htmx:after:request", (event) => {
     const source = event.detail.ctx?.sourceElement;
     const isGood = event.detail.ctx?.response?.status < 400;
@@ -15,7 +16,6 @@ export function followDialogs() {
     if (event.target.closest("[data-close]")) close(event.target.closest("dialog"));
     if (event.target.closest("[data-shortcuts-open]")) document.getElementById("sneltoetsen").showModal();
   });
-  document.getElementById("dialog")?.addEventListener("close", (event) => event.target.replaceChildren());
   followToasts();
 }
 

@@ -55,6 +55,7 @@ function measure() {
 
 function settle(changes) {
   const log = openLog();
+  dropDoubleDays(log);
   const added = changes.flatMap((change) => [...change.addedNodes]).filter((node) => node instanceof HTMLElement);
   const removed = changes.flatMap((change) => [...change.removedNodes]).map((node) => node.id);
   const fresh = added.filter((node) => node.matches(".msg, .note") && !removed.includes(node.id));
@@ -64,6 +65,15 @@ function settle(changes) {
   else if (isNearEnd) toEnd();
   else waiting += fresh.length;
   measure();
+}
+
+/** A page of older messages brings the heading of its last day along: the one below it has to go. */
+function dropDoubleDays(log) {
+  const seen = new Set();
+  for (const day of log.querySelectorAll(".day")) {
+    if (seen.has(day.id)) day.remove();
+    seen.add(day.id);
+  }
 }
 
 function toEnd() {

@@ -3,8 +3,10 @@ import { mark, openConversation } from "./conversations.js";
 
 const QUIET_MILLISECONDS = 3_000;
 const RETRY_MILLISECONDS = 5_000;
+const SEEN_MILLISECONDS = 3_000;
 
 let lastSaid = 0;
+let seeing = 0;
 
 export function followStream() {
   on("htmx:sse:before:message", (event) => {
@@ -41,6 +43,7 @@ function isOurs(fragment) {
   const target = fragment.getAttribute("hx-target");
   if (target === "#melder") return mayBeSaid(fragment.dataset);
   if (target === "#gesprekken") return rowIsOurs(fragment.firstElementChild);
+  if (target === `#log-${openConversation()}` && fragment.querySelector(".msg--in")) seeSoon();
   return Boolean(document.querySelector(target));
 }
 
@@ -52,6 +55,16 @@ function rowIsOurs(row) {
   if (isOpen || belongs(row.dataset)) return true;
   document.getElementById(row.id)?.remove();
   return false;
+}
+
+/** What comes in the open conversation is seen, when somebody looks; at most one telling per three seconds. */
+function seeSoon() {
+  if (seeing) return;
+  seeing = setTimeout(() => {
+    seeing = 0;
+    if (document.hidden) document.addEventListener("visibilitychange", seeSoon, { once: true });
+    else tell("gezien", "gezien");
+  }, SEEN_MILLISECONDS);
 }
 
 /** The same rule as the segments on the server, for a row that came by the stream. */
