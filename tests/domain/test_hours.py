@@ -18,7 +18,17 @@ from samenspraak.domain.hours import (
     periods_on,
     working_day,
 )
-from tests.domain.times import ALWAYS, NEVER, OFFICE, WITH_EVENING, local, moments, opening_times, span
+from tests.domain.times import (
+    ALWAYS,
+    NEVER,
+    OFFICE,
+    WITH_EVENING,
+    WITHOUT_ZONE,
+    local,
+    moments,
+    opening_times,
+    span,
+)
 
 
 @pytest.mark.parametrize(
@@ -136,12 +146,12 @@ def test_weekday_that_does_not_exist_is_refused() -> None:
 def test_moment_without_zone_is_refused(rule: object) -> None:
     assert callable(rule)
     with pytest.raises(ValueError, match="time zone"):
-        rule(OFFICE, datetime(2026, 11, 23, 12))
+        rule(OFFICE, WITHOUT_ZONE)
 
 
 @pytest.mark.parametrize("naive_end", [True, False])
 def test_stretch_without_zone_is_refused(naive_end: bool) -> None:
-    ends = (local("2026-11-23 12:00"), datetime(2026, 11, 23, 13))
+    ends = (local("2026-11-23 12:00"), WITHOUT_ZONE)
     with pytest.raises(ValueError, match="time zone"):
         open_minutes_between(OFFICE, *(ends if naive_end else ends[::-1]))
 

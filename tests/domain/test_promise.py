@@ -23,7 +23,7 @@ from samenspraak.domain.promise import (
     promise_for,
     standing,
 )
-from tests.domain.times import NEVER, OFFICE, WITH_EVENING, local, moments, opening_times, span
+from tests.domain.times import NEVER, OFFICE, WITH_EVENING, WITHOUT_ZONE, local, moments, opening_times, span
 
 TERMS = PromiseTerms()
 terms = st.builds(
@@ -101,7 +101,7 @@ def test_line_that_never_opens_promises_nothing() -> None:
 
 def test_promise_for_a_moment_without_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="time zone"):
-        promise_for(datetime(2026, 11, 23, 12), OFFICE, TERMS)
+        promise_for(WITHOUT_ZONE, OFFICE, TERMS)
 
 
 @given(opening_times(), moments, terms)

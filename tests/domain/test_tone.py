@@ -1,11 +1,10 @@
 """Je or u, greeting, signature and the variables of a text."""
 
-from datetime import datetime
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from samenspraak.domain.hours import AMSTERDAM
 from samenspraak.domain.tone import (
     Form,
     Unfilled,
@@ -17,6 +16,7 @@ from samenspraak.domain.tone import (
     mixes_forms,
     with_signature,
 )
+from tests.domain.times import local
 
 SIGNATURE = "Met vriendelijke groet,\nKlantcontactcentrum gemeente Lindewaard"
 
@@ -229,11 +229,11 @@ def test_line_without_signature_leaves_the_text() -> None:
     ],
 )
 def test_greeting_follows_name_form_and_hour(name: str | None, form: Form, hour: int, greeting: str) -> None:
-    assert greeting_for(name, form, datetime(2026, 11, 23, hour)) == greeting
+    assert greeting_for(name, form, local(f"2026-11-23 {hour:02}:00").astimezone(AMSTERDAM)) == greeting
 
 
 @given(st.text(max_size=80), st.sampled_from(["je", "u"]), st.integers(0, 23))
 def test_every_greeting_is_one_line_and_a_greeting(name: str, form: Form, hour: int) -> None:
-    greeting = greeting_for(name, form, datetime(2026, 11, 23, hour))
+    greeting = greeting_for(name, form, local(f"2026-11-23 {hour:02}:00").astimezone(AMSTERDAM))
     assert has_greeting(greeting)
     assert len(greeting.splitlines()) == 1

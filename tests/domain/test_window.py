@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samenspraak.domain.window import DAY, MARGIN, Window, WindowState, closes_at, window
-from tests.domain.times import local, moments
+from tests.domain.times import WITHOUT_ZONE, local, moments
 
 WROTE = local("2026-11-23 12:00")
 
@@ -54,7 +54,7 @@ def test_network_clock_ahead_of_ours_gives_no_longer_window() -> None:
 
 def test_moment_without_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="time zone"):
-        closes_at(datetime(2026, 11, 23, 12))
+        closes_at(WITHOUT_ZONE)
 
 
 @given(moments, st.timedeltas(timedelta(0), timedelta(days=3)))

@@ -34,7 +34,10 @@ WITH_EVENING = OpeningTimes(
 ALWAYS = OpeningTimes({day: (span("00:00", "00:00"),) for day in range(7)}, keeps_recognised_days=False)
 NEVER = OpeningTimes({})
 
-moments = st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31), timezones=st.just(UTC))
+WITHOUT_ZONE = datetime.fromisoformat("2026-11-23 13:00")
+
+FIRST, LAST = datetime.fromisoformat("2026-01-01"), datetime.fromisoformat("2027-12-31")
+moments = st.datetimes(FIRST, LAST, timezones=st.just(UTC))
 
 
 @st.composite
@@ -48,7 +51,5 @@ def opening_times(draw: st.DrawFn) -> OpeningTimes:
     """Any week with at least one day of opening; spans may overlap or lie in the hour of the clock change."""
     days = draw(st.sets(st.integers(0, 6), min_size=1))
     week = {day: tuple(draw(st.lists(spans(), min_size=1, max_size=3))) for day in days}
-    closed = draw(
-        st.frozensets(st.dates(datetime(2026, 1, 1).date(), datetime(2027, 12, 31).date()), max_size=5)
-    )
+    closed = draw(st.frozensets(st.dates(FIRST.date(), LAST.date()), max_size=5))
     return OpeningTimes(week, closed, keeps_recognised_days=draw(st.booleans()))
