@@ -1,0 +1,59 @@
+"""Loads the demo once: the towns, their people, their lines and every conversation. Later starts change one address."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from samenspraak.installation.demo_town.network import (
+    Network,
+    approve_templates,
+    connect,
+    follow_simulator,
+    hang_letterbox,
+)
+from samenspraak.installation.demo_town.playing import Stage, play
+from samenspraak.installation.demo_town.staff import COLLEAGUES, PASSWORD, Colleague
+from samenspraak.installation.demo_town.talks import TALKS_OF
+from samenspraak.installation.demo_town.town import TOWNS, VOORBEELDSTAD, Town, build, employees_of
+from samenspraak.organisation.models import LineTemplate, Municipality
+from samenspraak.organisation.opening import opening_times
+
+
+def load(network: Network, now: datetime) -> None:
+    """Everything or nothing; when it is there already, only the simulator's address is renewed."""
+    if Municipality.objects.filter(slug=VOORBEELDSTAD.slug).exists():
+        follow_simulator(network)
+        return
+    with transaction.atomic():
+        hang_letterbox(network)
+        for town in TOWNS:
+            _load_town(town, network, now)
+
+
+def logins() -> str:
+    """Who can sign in, and with what: lines for the person who started the demo."""
+    width = max(len(colleague.email) for colleague in COLLEAGUES)
+    return "\n".join(
+        (
+            f"Sign in with one of these addresses and the password {PASSWORD}",
+            *(f"  {colleague.email:{width}}  {_about(colleague)}" for colleague in COLLEAGUES),
+        )
+    )
+
+
+def _about(colleague: Colleague) -> str:
+    return f"{colleague.name}, {colleague.role.replace('_', ' ')} in {colleague.town.capitalize()}"
+
+
+def _load_town(town: Town, network: Network, now: datetime) -> None:
+    municipality = build(town, now.date())
+    line = connect(municipality, network, town.line_id or network.phone_number_id, town.line_address)
+    approve_templates(line, now)
+    stage = Stage(
+        line=line,
+        now=now,
+        times=opening_times(municipality),
+        employees=employees_of(municipality),
+        templates={template.name: template for template in LineTemplate.objects.filter(line=line)},
+    )
+    play(stage, TALKS_OF[town.slug])
