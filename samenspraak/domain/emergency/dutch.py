@@ -130,6 +130,9 @@ RULES = {
         ! snij|snijd|sneed|verwond mezelf|mijzelf|mij+zelf|me+zelf
         vaarwel
         ik|k +sta|zit op +het|de +dak|spoor|dakrand|reling
+        leven is +klaar|voorbij|op voor+mij
+        leven is voor +mij +klaar|voorbij|over
+        klaar|genoeg +van +het +leven
     """,
     "home_violence": """
         @NAASTE @MISHANDELT @MIJ|@ZWAK
@@ -192,5 +195,7 @@ RULES = {
         @NAASTE heeft|had|is @ZWAK|me|mij|ons mishandeld|bedreigd|gestoken|aangevallen
         @NAASTE|hij|ze drinkt|dronken slaat|agressief|bang
         @NAASTE sluit|sloot|houdt me|mij|ons op|vast
+        op +de +vlucht|op+de+loop voor +mijn|mn|me @NAASTE
+        hoor vrouw|buurvrouw|kind|kinderen gillen|schreeuwen klappen|slaan|slaat|man|hij
     """,
 }

@@ -215,5 +215,7 @@ RULES = {
         @KIND alleen|los snelweg|spoor|rails|weg|water|straat
         drenkeling|drenkelingen
         lijk|lichaam ligt|drijft|gevonden|water
+        aan +het +schieten
+        zakt|zakte|zakken in +elkaar
     """,
 }
