@@ -5,6 +5,8 @@ from dataclasses import asdict, dataclass, field
 
 from simulator.web import Json
 
+SHOWN = 20
+
 
 @dataclass(frozen=True, slots=True)
 class AcceptedSend:
@@ -30,14 +32,16 @@ class Ledger:
     refusals: list[Json] = field(default_factory=list)
 
     def counts(self) -> Json:
-        """How often each reference was accepted, and what was accepted without one."""
+        """How many were accepted; `sent_twice` is how many references were accepted more than once."""
         references = Counter(send.biz_opaque_callback_data for send in self.sends)
         without = references.pop("", 0)
+        twice = [name for name, count in references.items() if count > 1]
         return {
             "sends": len(self.sends),
             "references": len(references),
             "without_reference": without,
-            "sent_twice": sorted(name for name, count in references.items() if count > 1),
+            "sent_twice": len(twice),
+            "sent_twice_references": sorted(twice)[:SHOWN],
             "reads": len(self.reads),
             "typings": len(self.typings),
             "refusals": len(self.refusals),

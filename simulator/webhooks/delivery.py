@@ -6,18 +6,16 @@ from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-import httpx
-
 from simulator.faults import WEBHOOK
 from simulator.web import Json
 from simulator.webhooks.envelopes import body_of
 from simulator.webhooks.outbox import Lane, Update
+from simulator.webhooks.posting import Poster
 from simulator.webhooks.signing import HEADER, signature
 from simulator.world import World
 
 logger = logging.getLogger(__name__)
 
-TIMEOUT_SECONDS = 10.0
 LATE_SECONDS = 1.0
 GIVE_UP_SECONDS = 7 * 24 * 3600.0
 RETRY_PACES: dict[str, tuple[float, float]] = {
@@ -52,7 +50,7 @@ class Courier:
         self._epoch = 0
         self._workers: list[asyncio.Task[None]] = []
         self._retries: set[asyncio.Task[int]] = set()
-        self._client = httpx.AsyncClient(timeout=TIMEOUT_SECONDS, trust_env=False)
+        self._poster = Poster()
 
     def start(self) -> None:
         lanes = self.world.outbox.lanes
@@ -63,7 +61,7 @@ class Courier:
         for one in under_way:
             one.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
-        await self._client.aclose()
+        self._poster.close()
 
     def is_idle(self) -> bool:
         """Whether nothing waits, is under way or will be tried again."""
@@ -126,11 +124,7 @@ class Courier:
         forged = self.world.faults.take(WEBHOOK, only="bad_signature")
         secret = "not-" + parcel.secret if forged else parcel.secret
         headers = {"Content-Type": "application/json", HEADER: signature(parcel.body, secret)}
-        try:
-            answer = await self._client.post(line.webhook_url, content=parcel.body, headers=headers)
-            status = answer.status_code
-        except (httpx.HTTPError, httpx.InvalidURL):
-            status = 0
+        status = await self._poster.post(line.webhook_url, parcel.body, headers)
         parcel.attempts.append(status)
         self.outcomes[str(status)] += 1
         if status == 200:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from simulator.lines import Line
 from simulator.running import Running
 from tests.simulator.conftest import RESIDENT, Hooks, Send
 
@@ -47,13 +48,11 @@ def test_price_comes_with_sent_and_delivered_only(send: Send, simulator: Running
     assert hooks.statuses()[0]["pricing"]["category"] == "service"
 
 
-def test_service_messages_are_charged_after_a_thousand(send: Send, simulator: Running, hooks: Hooks) -> None:
-    simulator.control("settings", {"pair_limit": False})
-    for _ in range(1001):
-        send()
-    assert simulator.settle(20)
-    billable = [one["pricing"]["billable"] for one in hooks.statuses() if one["status"] == "sent"]
-    assert (billable.count(False), billable.count(True)) == (1000, 1)
+def test_service_messages_are_charged_after_a_thousand_in_a_month() -> None:
+    line = Line()
+    free = [line.service_message_is_free("2026-11") for _ in range(1001)]
+    assert (free.count(True), free[-1]) == (1000, False)
+    assert line.service_message_is_free("2026-12")
 
 
 def test_template_is_charged_in_its_own_category(send: Send, simulator: Running, hooks: Hooks) -> None:
