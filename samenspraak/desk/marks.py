@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import get_language, gettext_lazy, ngettext
 
 from samenspraak.domain.promise import Standing, TimeLeft
 from samenspraak.domain.statuses import Status
@@ -123,7 +123,8 @@ def moment(at: datetime, now: datetime) -> str:
         return then.strftime("%H:%M")
     if then.date() == today - timedelta(days=1):
         return _("yesterday")
-    return date_format(then, "D j M").lower() if then.year == today.year else date_format(then, "j M Y")
+    words = date_format(then, "D j M" if then.year == today.year else "j M Y")
+    return words.lower() if get_language() == "nl" else words
 
 
 def day_name(at: datetime, now: datetime) -> str:

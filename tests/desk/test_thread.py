@@ -1,0 +1,124 @@
+"""A conversation on screen: what stands there, what is masked, who may see it."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from samenspraak.conversations.models import Conversation, Message
+from samenspraak.desk.thread.entries import Day, NewLine
+from samenspraak.domain.contents import Location, Unsupported
+from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
+from tests.makers import a_line, a_municipality, an_employee, received
+
+SECRET = "111222333"
+
+
+def _page(desk: Client, conversation: Conversation) -> str:
+    return desk.get(f"/bureau/gesprek/{conversation.pk}/").content.decode()
+
+
+def _messages(line: Line, number: int) -> None:
+    for place in range(number):
+        received(line, f"Bericht {place}", at=timezone.now() - timedelta(minutes=number - place))
+
+
+def test_other_municipality_cannot_be_opened(desk: Client) -> None:
+    elsewhere = received(a_line(a_municipality("elders"), "552")).conversation
+    assert desk.get(f"/bureau/gesprek/{elsewhere.pk}/").status_code == 404
+
+
+def test_opening_is_in_the_journal_and_makes_it_read(
+    desk: Client, agent: Employee, conversation: Conversation
+) -> None:
+    _page(desk, conversation)
+    conversation.refresh_from_db()
+    assert conversation.unread_count == 0
+    assert JournalEntry.objects.filter(employee=agent, deed="saw").count() == 1
+
+
+def test_line_above_what_is_new_stands_there_once(desk: Client, line: Line) -> None:
+    _messages(line, 3)
+    conversation = received(line, at=timezone.now()).conversation
+    shown = desk.get(f"/bureau/gesprek/{conversation.pk}/").context["thread"].entries
+    assert [type(entry) for entry in shown].count(NewLine) == 1
+    again = desk.get(f"/bureau/gesprek/{conversation.pk}/").context["thread"].entries
+    assert NewLine not in [type(entry) for entry in again]
+
+
+def test_personal_data_is_masked_everywhere_on_the_page(desk: Client, line: Line) -> None:
+    conversation = received(line, f"Mijn BSN is {SECRET}", at=timezone.now()).conversation
+    page = _page(desk, conversation)
+    assert SECRET not in page
+    assert "BSN, afgeschermd" in page
+
+
+def test_number_is_masked_in_the_panel(desk: Client, conversation: Conversation) -> None:
+    page = _page(desk, conversation)
+    assert "+31612345678" not in page
+    assert "+31 6 •••• 5678" in page
+
+
+def test_text_of_a_resident_cannot_become_part_of_the_page(desk: Client, line: Line) -> None:
+    conversation = received(line, "<script>alert(1)</script>", at=timezone.now()).conversation
+    assert "<script>alert" not in _page(desk, conversation)
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (Location(51.6287, 4.9431, "Raadhuis"), "51.62870"),
+        (Unsupported("poll"), "Niet ondersteund"),
+        ("\u202eomgekeerd\u200b 👩‍👩‍👧 " + "a" * 4000, "👩‍👩‍👧"),
+    ],
+)
+def test_every_kind_of_message_can_be_shown(
+    desk: Client, line: Line, content: str | Location | Unsupported, expected: str
+) -> None:
+    assert expected in _page(desk, received(line, content, at=timezone.now()).conversation)
+
+
+def test_number_of_queries_does_not_grow_with_the_log(desk: Client, line: Line) -> None:
+    conversation = received(line, at=timezone.now()).conversation
+    _page(desk, conversation)
+    counts = []
+    for _more in range(2):
+        with CaptureQueriesContext(connection) as caught:
+            _page(desk, conversation)
+        counts.append(len(caught))
+        _messages(line, 10)
+        desk.post(f"/bureau/gesprek/{conversation.pk}/gezien/")
+    assert counts[0] == counts[1] <= 22
+
+
+def test_older_messages_come_fifty_at_a_time(desk: Client, line: Line) -> None:
+    _messages(line, 60)
+    thread = desk.get(f"/bureau/gesprek/{Conversation.objects.get().pk}/").context["thread"]
+    assert thread.older_url
+    older = desk.get(thread.older_url)
+    shown = [entry for entry in older.context["entries"] if not isinstance(entry, Day)]
+    assert len(shown) == Message.objects.count() - 50
+    assert older.context["older_url"] == ""
+
+
+def test_htmx_gets_the_conversation_without_the_list(desk: Client, conversation: Conversation) -> None:
+    answer = desk.get(f"/bureau/gesprek/{conversation.pk}/", headers={"HX-Target": "div#open"})
+    assert b'id="gesprekken"' not in answer.content
+    assert b'class="chat-head"' in answer.content
+
+
+def test_privacy_officer_reads_but_cannot_write(client: Client, conversation: Conversation) -> None:
+    client.force_login(an_employee(conversation.municipality, Role.PRIVACY_OFFICER))
+    assert "<textarea" not in _page(client, conversation)
+    url = f"/bureau/gesprek/{conversation.pk}/schrijven/"
+    assert client.post(url, {"text": "Hallo"}).status_code == 404
+
+
+def test_closed_window_leaves_templates_and_notes(desk: Client, line: Line) -> None:
+    long_ago = timezone.now() - timedelta(hours=30)
+    page = _page(desk, received(line, at=long_ago).conversation)
+    assert "Het WhatsApp-venster is dicht." in page
+    assert "Kies een sjabloon" in page
