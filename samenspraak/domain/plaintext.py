@@ -15,7 +15,7 @@ _INVISIBLE = frozenset({"Cf", "Mn", "Me"})
 _BLANK = frozenset({"Zs", "Zl", "Zp"})
 _PICTURE = frozenset({"So", "Sk", "Cn", "Co", "Cs"})
 _KEYCAP = frozenset({"\ufe0f", "\u20e3"})
-_WINDOW = 64
+_WINDOW_BEFORE, _WINDOW_AFTER = 64, 48
 _LONGEST_GAP = 4
 
 
@@ -39,7 +39,18 @@ class Text:
     among them.
     """
 
-    __slots__ = ("_after", "_before", "_chains", "_mentions", "_origin", "groups", "is_spoken", "plain", "raw", "words")
+    __slots__ = (
+        "_after",
+        "_before",
+        "_chains",
+        "_mentions",
+        "_origin",
+        "groups",
+        "is_spoken",
+        "plain",
+        "raw",
+        "words",
+    )
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
@@ -83,7 +94,7 @@ class Text:
     def before(self, start: int) -> list[str]:
         """Words, numbers and sentence ends before a place, the nearest first."""
         if (words := self._before.get(start)) is None:
-            words = _WORDS.findall(self.plain, max(0, start - _WINDOW), start)
+            words = _WORDS.findall(self.plain, max(0, start - _WINDOW_BEFORE), start)
             words.reverse()
             self._before[start] = words
         return words
@@ -91,7 +102,7 @@ class Text:
     def after(self, end: int) -> list[str]:
         """Words, numbers and sentence ends after a place, the nearest first."""
         if (words := self._after.get(end)) is None:
-            words = self._after[end] = _WORDS.findall(self.plain, end, end + _WINDOW)
+            words = self._after[end] = _WORDS.findall(self.plain, end, end + _WINDOW_AFTER)
         return words
 
     def is_capital(self, place: int) -> bool:

@@ -56,14 +56,14 @@ def test_a_named_number_is_found_whatever_stands_between_its_digits(number: int,
 
 @pytest.mark.parametrize("pattern", HOSTILE)
 def test_time_grows_with_the_length_and_no_faster(pattern: str) -> None:
-    short, long = (pattern * 4096)[:4096], (pattern * 40_960)[:40_960]
-    findings(short)
-    assert _seconds(long) < max(0.1, 40 * _seconds(short))
+    """Five times the text takes about five times as long; what grows with the square takes twenty-five."""
+    short, long = (pattern * 4096)[:4096], (pattern * 20_480)[:20_480]
+    assert _seconds(long) < max(0.25, 15 * _seconds(short))
 
 
 @pytest.mark.parametrize("pattern", HOSTILE)
 def test_hostile_message_takes_no_longer_than_its_bound(pattern: str) -> None:
-    assert min(_seconds((pattern * 4096)[:4096]) for _ in range(3)) < 0.05
+    assert _seconds((pattern * 4096)[:4096]) < 0.25
 
 
 def test_very_long_text_is_read_to_its_end() -> None:
@@ -93,6 +93,10 @@ class _Fixed:
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
-    findings(text)
-    return time.perf_counter() - start
+    """The least of three runs, in time of this process, for a machine that does other things as well."""
+    spent = []
+    for _ in range(3):
+        start = time.process_time()
+        findings(text)
+        spent.append(time.process_time() - start)
+    return min(spent)

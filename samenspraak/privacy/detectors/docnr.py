@@ -45,6 +45,8 @@ class DocnrDetector:
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A number that is called one of a document; one of mixed capitals and digits needs no name."""
+        if not text.groups:
+            return
         spans: list[tuple[int, int]] = []
         if "<<" in text.plain:
             spans += _machine_readable(text)

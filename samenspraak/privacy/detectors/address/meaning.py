@@ -13,7 +13,7 @@ from samenspraak.privacy.detectors.address.words import (
     PUBLIC_PIECES,
 )
 
-_NEAR, _FOLLOWING = 10, 8
+_NEAR, _FOLLOWING = 10, 4
 _SAID = HOME | {"bij", "van"}
 
 
@@ -35,15 +35,15 @@ def is_home(text: Text, place: Place) -> bool:
     if is_range(text, place.number):
         return False
     before = _sentence(text.before(place.start)[:_NEAR])
-    after = text.after(place.end)[:_FOLLOWING]
+    is_near_to = _is_near_to(before)
     public = text.mentions(PUBLIC) or text.holds(PUBLIC_PIECES)
-    if _is_near_to(before) and public:
+    if is_near_to and public:
         return False
     if place.street is None or _says_home(before):
         return True
-    if not HOME.isdisjoint(after[:4]) and PUBLIC.isdisjoint(before[:1]):
+    if not public and not is_near_to:
         return True
-    return not public and not _is_near_to(before)
+    return PUBLIC.isdisjoint(before[:1]) and not HOME.isdisjoint(text.after(place.end)[:_FOLLOWING])
 
 
 def _sentence(words: list[str]) -> list[str]:

@@ -65,13 +65,13 @@ def _before(text: Text, date: Date) -> tuple[Called, int]:
     if _is_of_person(words):
         return Called.BIRTH, _NEARBY
     sentence, reach = True, 2 if _is_set_apart(text, date) else _NEAR
-    for place in range(len(words)):
-        if _is_birth(words, place):
+    for place, word in enumerate(words):
+        if not word.isalpha():
+            sentence = sentence and (place == 0 or not is_sentence_end(words, place))
+        elif _is_birth(words, place):
             return (Called.BIRTH_NEARBY if place < _NEARBY else Called.BIRTH), place
-        if sentence and place < reach and _is_other(words, place):
+        elif sentence and place < reach and _is_other(words, place):
             return Called.OTHER, place
-        if is_sentence_end(words, place):
-            sentence = sentence and place == 0
     after_preposition = bool(words) and words[0] in _PREPOSITIONS
     return (Called.AFTER_PREPOSITION if after_preposition else Called.NOTHING), _NEAR
 

@@ -75,10 +75,12 @@ def _date_at(text: Text, chain: Chain, place: int) -> tuple[Date | None, int]:
 def _of_three(text: Text, chain: Chain, place: int) -> Date | None:
     """Day, month and year, or year, month and day."""
     first, second, third = chain[place : place + 3]
+    a, b, c = first.digits, second.digits, third.digits
+    if len(b) > 2 or (len(c) not in (2, 4) and len(a) != 4):
+        return None
     gap = text.plain[first.end : second.start]
     if not _ALLOWED_GAP.issuperset(gap) or text.plain[second.end : third.start].strip(" '’") != gap.strip(" "):
         return None
-    a, b, c = first.digits, second.digits, third.digits
     if len(c) == 2 and len(a) < 3 and _goes_on(text, chain, place, gap):
         return None
     year = None
