@@ -12,6 +12,7 @@ from simulator.web import Json
 from simulator.webhooks.outbox import Update
 from simulator.world import Message, World
 
+_chance = random.SystemRandom()
 RANKS = {"accepted": 0, "sent": 1, "delivered": 2, "read": 3, "failed": 4}
 
 
@@ -38,13 +39,13 @@ def follow(world: World, message: Message, failure: int | None = None) -> None:
     """Starts the life of an accepted message; with a `failure` it ends at once with this code."""
     delays = DELAYS[world.settings.delays]
     if failure is not None:
-        _after(world, random.uniform(*delays.sent), partial(fail, world, message, failure))
+        _after(world, _chance.uniform(*delays.sent), partial(fail, world, message, failure))
         return
     pause = 0.0
     for status, span in delays.steps():
         if status == "read" and not reads_by_itself(world, message):
             return
-        pause += random.uniform(*span)
+        pause += _chance.uniform(*span)
         _after(world, pause, partial(advance, world, message, status))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import asdict, fields
 
 from simulator.control import lines, residents, webhooks
+from simulator.control.asking import Asked
 from simulator.faults import UnknownFault
 from simulator.inbound import CannotDo
 from simulator.residents import ResidentRefused
@@ -11,7 +12,7 @@ from simulator.web import Answer, BadRequest, Json, Request, json_answer
 from simulator.webhooks.delivery import Courier
 from simulator.world import Settings, World
 
-Deed = Callable[[World, Courier, Request, list[str]], Awaitable[object]]
+Deed = Callable[[Asked], Awaitable[object]]
 
 
 async def control_answer(world: World, courier: Courier, request: Request) -> Answer:
@@ -21,55 +22,56 @@ async def control_answer(world: World, courier: Courier, request: Request) -> An
         known = sorted(f"{method} /_sim/{name}" for method, name in DEEDS)
         return json_answer({"error": "unknown", "known": known}, 404)
     try:
-        return json_answer(await deed(world, courier, request, parts[1:]))
+        return json_answer(await deed(Asked(world, courier, request, parts[1:])))
     except (BadRequest, UnknownFault, ResidentRefused, CannotDo, LookupError, TypeError, ValueError) as error:
         return json_answer({"error": f"{type(error).__name__}: {error}"}, 400)
 
 
-async def _state(world: World, courier: Courier, request: Request, rest: list[str]) -> Json:
+async def _state(asked: Asked) -> Json:
     return {
-        "settings": asdict(world.settings),
-        "now": world.now(),
-        "lines": [lines.line_json(line) for line in world.lines.values()],
-        "faults": world.faults.listed(),
-        "webhooks": courier.as_json(),
-        "counts": world.ledger.counts(),
+        "settings": asdict(asked.world.settings),
+        "now": asked.world.now(),
+        "lines": [lines.line_json(line) for line in asked.world.lines.values()],
+        "faults": asked.world.faults.listed(),
+        "webhooks": asked.courier.as_json(),
+        "counts": asked.world.ledger.counts(),
     }
 
 
-async def _ledger(world: World, courier: Courier, request: Request, rest: list[str]) -> Json:
-    return world.ledger.counts() if "summary" in request.query() else world.ledger.as_json()
+async def _ledger(asked: Asked) -> Json:
+    ledger = asked.world.ledger
+    return ledger.counts() if "summary" in asked.request.query() else ledger.as_json()
 
 
-async def _reset(world: World, courier: Courier, request: Request, rest: list[str]) -> Json:
-    world.forget()
-    courier.forget()
+async def _reset(asked: Asked) -> Json:
+    asked.world.forget()
+    asked.courier.forget()
     return {"reset": True}
 
 
-async def _settings(world: World, courier: Courier, request: Request, rest: list[str]) -> Json:
+async def _settings(asked: Asked) -> Json:
     """Changes the settings that are named."""
     known = {one.name for one in fields(Settings)}
-    wish = request.json()
+    wish = asked.wish()
     if unknown := sorted(set(wish) - known):
         raise LookupError(f"unknown settings: {', '.join(unknown)}")
     for name, value in wish.items():
-        setattr(world.settings, name, value)
-    return asdict(world.settings)
+        setattr(asked.world.settings, name, value)
+    return asdict(asked.world.settings)
 
 
-async def _clock(world: World, courier: Courier, request: Request, rest: list[str]) -> Json:
+async def _clock(asked: Asked) -> Json:
     """Puts the clock forward by `seconds`."""
-    world.clock_offset += float(request.json()["seconds"])
-    return {"now": world.now()}
+    asked.world.clock_offset += float(asked.wish()["seconds"])
+    return {"now": asked.world.now()}
 
 
-async def _plan_fault(world: World, courier: Courier, request: Request, rest: list[str]) -> Json:
-    return asdict(world.faults.plan(request.json()))
+async def _plan_fault(asked: Asked) -> Json:
+    return asdict(asked.world.faults.plan(asked.wish()))
 
 
-async def _clear_faults(world: World, courier: Courier, request: Request, rest: list[str]) -> Json:
-    world.faults.clear()
+async def _clear_faults(asked: Asked) -> Json:
+    asked.world.faults.clear()
     return {"faults": []}
 
 

@@ -1,12 +1,11 @@
 """Lines and templates on demand: more lines, another health, a template that is paused."""
 
+from simulator.control.asking import Asked
 from simulator.demo_templates import template
 from simulator.graph.templates import template_named
 from simulator.lines import Line
-from simulator.web import Json, Request
-from simulator.webhooks.delivery import Courier
+from simulator.web import Json
 from simulator.webhooks.outbox import Update
-from simulator.world import World
 
 CHANGEABLE = (
     "waba_id",
@@ -21,12 +20,14 @@ CHANGEABLE = (
 )
 
 
-async def changed(world: World, courier: Courier, request: Request, rest: list[str]) -> Json:
+async def changed(asked: Asked) -> Json:
     """Changes the line with this `phone_number_id`, or adds it."""
-    wish = request.json()
+    wish = asked.wish()
     if unknown := sorted(set(wish) - {*CHANGEABLE, "phone_number_id"}):
         raise LookupError(f"unknown fields: {', '.join(unknown)}")
-    line = world.lines.setdefault(wish["phone_number_id"], Line(phone_number_id=wish["phone_number_id"]))
+    line = asked.world.lines.setdefault(
+        wish["phone_number_id"], Line(phone_number_id=wish["phone_number_id"])
+    )
     for name in CHANGEABLE:
         if name in wish:
             setattr(line, name, str(wish[name]))
@@ -50,10 +51,10 @@ def line_json(line: Line) -> Json:
     }
 
 
-async def template_changed(world: World, courier: Courier, request: Request, rest: list[str]) -> Json:
+async def template_changed(asked: Asked) -> Json:
     """Adds or changes a template (name, language, body, status, category) and tells the product."""
-    wish = request.json()
-    line = world.line_or_main(str(wish.get("phone_number_id", "")))
+    wish = asked.wish()
+    line = asked.line()
     found = template_named(line, str(wish["name"]), str(wish.get("language", "nl")))
     if found is None:
         found = template(str(wish["name"]), str(wish.get("body", "")))
@@ -67,5 +68,5 @@ async def template_changed(world: World, courier: Courier, request: Request, res
         "message_template_language": found["language"],
         "reason": wish.get("reason", "NONE"),
     }
-    world.outbox.put(Update(line, value, "message_template_status_update"), found["id"])
+    asked.world.outbox.put(Update(line, value, "message_template_status_update"), found["id"])
     return found

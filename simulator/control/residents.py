@@ -5,37 +5,36 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from simulator import inbound
+from simulator.control.asking import Asked
 from simulator.lines import Line
 from simulator.residents import Resident
-from simulator.web import Json, Request
-from simulator.webhooks.delivery import Courier
+from simulator.web import Json
 from simulator.world import Message, World
 
 ResidentDeed = Callable[[World, Line, Resident, Json], Json]
 
 
-async def listed(world: World, courier: Courier, request: Request, rest: list[str]) -> object:
+async def listed(asked: Asked) -> object:
     """All residents, or the one named in the path."""
-    if rest:
-        return resident_json(world, resident_named(world, rest[0]))
-    return [resident_json(world, resident) for resident in world.residents.all()]
+    if asked.rest:
+        return resident_json(asked.world, resident_named(asked.world, asked.rest[0]))
+    return [resident_json(asked.world, resident) for resident in asked.world.residents.all()]
 
 
-async def acted(world: World, courier: Courier, request: Request, rest: list[str]) -> object:
+async def acted(asked: Asked) -> object:
     """Makes a resident, or with a name and a deed in the path lets one do something."""
-    wish = request.json()
-    if not rest:
-        return resident_json(world, _made(world, wish))
-    if rest[-1] not in RESIDENT_DEEDS:
+    wish = asked.wish()
+    if not asked.rest:
+        return resident_json(asked.world, _made(asked.world, wish))
+    if asked.rest[-1] not in RESIDENT_DEEDS:
         raise LookupError(f"unknown deed; known are {', '.join(RESIDENT_DEEDS)}")
-    resident = resident_named(world, rest[0])
-    line = world.line_or_main(str(wish.get("phone_number_id", "")))
-    return RESIDENT_DEEDS[rest[-1]](world, line, resident, wish)
+    resident = resident_named(asked.world, asked.rest[0])
+    return RESIDENT_DEEDS[asked.rest[-1]](asked.world, asked.line(), resident, wish)
 
 
-async def chat(world: World, courier: Courier, request: Request, rest: list[str]) -> object:
+async def chat(asked: Asked) -> object:
     """Every message with one resident, oldest first."""
-    return [message_json(message) for message in world.chat(resident_named(world, rest[0]))]
+    return [message_json(message) for message in asked.world.chat(resident_named(asked.world, asked.rest[0]))]
 
 
 def resident_named(world: World, name: str) -> Resident:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from simulator.errors import GraphError
 from simulator.web import Json
 
+Check = Callable[[Json], None] | None  # None lets everything through
 TEXT_MAX = 4096
 CAPTION_MAX = 1024
 MEDIA_TYPES = ("image", "video", "audio", "document", "sticker")
@@ -20,7 +21,8 @@ def checked_content(body: Json) -> tuple[str, Json]:
     if not isinstance(content, dict | list):
         raise GraphError(131008, f"Parameter {kind} is missing.")
     wrapped: Json = content if isinstance(content, dict) else {"contacts": content}
-    CHECKS[kind](wrapped)
+    if check := CHECKS[kind]:
+        check(wrapped)
     return kind, wrapped
 
 
@@ -56,10 +58,6 @@ def _location(content: Json) -> None:
         raise GraphError(131008, "A location needs latitude and longitude.")
 
 
-def _anything(content: Json) -> None:
-    return None
-
-
 def _interactive(content: Json) -> None:
     kind = content.get("type")
     if kind not in INTERACTIVE:
@@ -71,7 +69,8 @@ def _interactive(content: Json) -> None:
     action = content.get("action")
     if not isinstance(action, dict):
         raise GraphError(131008, "action is missing.")
-    INTERACTIVE[kind](action)
+    if check := INTERACTIVE[kind]:
+        check(action)
 
 
 def _buttons(action: Json) -> None:
@@ -121,15 +120,15 @@ def _unique(values: list[str], name: str) -> None:
         raise GraphError(131009, f"Every {name} must be unique.")
 
 
-INTERACTIVE: dict[str, Callable[[Json], None]] = {
+INTERACTIVE: dict[str, Check] = {
     "button": _buttons,
     "list": _list,
     "cta_url": _link,
-    "flow": _anything,
-    "location_request_message": _anything,
-    "request_contact_info": _anything,
+    "flow": None,
+    "location_request_message": None,
+    "request_contact_info": None,
 }
-CHECKS: dict[str, Callable[[Json], None]] = {
+CHECKS: dict[str, Check] = {
     "text": _text,
     "image": _media,
     "video": _media,
@@ -140,5 +139,5 @@ CHECKS: dict[str, Callable[[Json], None]] = {
     "interactive": _interactive,
     "reaction": _reaction,
     "location": _location,
-    "contacts": _anything,
+    "contacts": None,
 }

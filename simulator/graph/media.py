@@ -2,7 +2,7 @@
 
 from simulator.errors import GraphError
 from simulator.faults import DOWNLOAD
-from simulator.lines import Line
+from simulator.graph.calls import Call
 from simulator.media_store import Media
 from simulator.multipart import parts_of
 from simulator.web import Answer, Request, json_answer
@@ -34,8 +34,8 @@ SIZES: dict[str, int] = {
 }
 
 
-async def upload(world: World, line: Line, request: Request) -> Answer:
-    parts = parts_of(request)
+async def upload(call: Call) -> Answer:
+    parts = parts_of(call.request)
     file = parts.get("file")
     if file is None or "messaging_product" not in parts:
         raise GraphError(100, "The parameters messaging_product and file are required.")
@@ -45,13 +45,14 @@ async def upload(world: World, line: Line, request: Request) -> Answer:
         raise GraphError(100, f"Param file must have one of the following types: {', '.join(SIZES)}.")
     if len(file.content) > largest:
         raise GraphError(131053, f"The file is larger than {largest} bytes.")
-    media = world.media.keep(file.content, mime_type, file.filename, line.phone_number_id)
+    media = call.world.media.keep(file.content, mime_type, file.filename, call.line.phone_number_id)
     return json_answer({"id": media.id})
 
 
-async def describe(world: World, media: Media, request: Request) -> Answer:
+async def describe(call: Call, media: Media) -> Answer:
     """The answer to GET /<MEDIA_ID>, with a new address. Here the digest is in hex."""
-    wanted_by = request.query().get("phone_number_id")
+    world = call.world
+    wanted_by = call.request.query().get("phone_number_id")
     if wanted_by and wanted_by != media.phone_number_id:
         raise GraphError(100, "The media belongs to another phone number.", subcode=33)
     return json_answer(
@@ -66,8 +67,8 @@ async def describe(world: World, media: Media, request: Request) -> Answer:
     )
 
 
-async def delete(world: World, media: Media, request: Request) -> Answer:
-    return json_answer({"success": world.media.drop(media.id)})
+async def delete(call: Call, media: Media) -> Answer:
+    return json_answer({"success": call.world.media.drop(media.id)})
 
 
 async def download(world: World, request: Request) -> Answer:

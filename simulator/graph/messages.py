@@ -5,12 +5,13 @@ import asyncio
 from simulator import statuses
 from simulator.errors import GraphError, error_answer
 from simulator.faults import MESSAGES, Fault
+from simulator.graph.calls import Call
 from simulator.graph.checks import MEDIA_TYPES, checked_content
 from simulator.graph.templates import checked_template
 from simulator.ledger import AcceptedSend
 from simulator.lines import Line
 from simulator.residents import Resident, digits, is_user_id
-from simulator.web import Answer, Json, Request, json_answer
+from simulator.web import Answer, Json, json_answer
 from simulator.world import Message, World, new_message_id
 
 REFERENCE_MAX = 512
@@ -18,8 +19,8 @@ REACTION_SECONDS = 30 * 24 * 3600.0
 TIMEOUT_SECONDS = 30.0
 
 
-async def post_message(world: World, line: Line, request: Request) -> Answer:
-    body = request.json()
+async def post_message(call: Call) -> Answer:
+    world, line, body = call.world, call.line, call.request.json()
     if body.get("messaging_product") != "whatsapp":
         raise GraphError(100, "The parameter messaging_product is required.")
     if body.get("status"):

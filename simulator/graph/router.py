@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from simulator.errors import GraphError, error_answer, unknown_object
 from simulator.faults import Fault
 from simulator.graph import account, blocking, media
+from simulator.graph.calls import Call
 from simulator.graph.messages import TIMEOUT_SECONDS, post_message
 from simulator.graph.templates import list_templates
 from simulator.lines import Line
@@ -14,8 +15,8 @@ from simulator.media_store import DOWNLOAD_PATH, Media
 from simulator.web import Answer, BadRequest, Request
 from simulator.world import World
 
-Endpoint = Callable[[World, Line, Request], Awaitable[Answer]]
-MediaEndpoint = Callable[[World, Media, Request], Awaitable[Answer]]
+Endpoint = Callable[[Call], Awaitable[Answer]]
+MediaEndpoint = Callable[[Call, Media], Awaitable[Answer]]
 
 NUMBER_EDGES: dict[tuple[str, str], Endpoint] = {
     ("POST", "messages"): post_message,
@@ -70,14 +71,15 @@ async def _answer(world: World, request: Request) -> Answer:
     endpoint = edges.get((request.method, edge))
     if line is None or endpoint is None:
         return unknown_object(object_id, request.method)
-    return await endpoint(world, line, request)
+    return await endpoint(Call(world, line, request))
 
 
 async def _media_answer(world: World, found: Media, request: Request) -> Answer:
     endpoint = MEDIA_METHODS.get(request.method)
     if endpoint is None:
         return unknown_object(found.id, request.method)
-    return await endpoint(world, found, request)
+    owner = world.line_or_main(found.phone_number_id)
+    return await endpoint(Call(world, owner, request), found)
 
 
 def _owner(world: World, object_id: str) -> tuple[Line | None, dict[tuple[str, str], Endpoint]]:

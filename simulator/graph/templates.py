@@ -5,9 +5,9 @@ import re
 from urllib.parse import urlencode
 
 from simulator.errors import GraphError
+from simulator.graph.calls import Call
 from simulator.lines import Line
-from simulator.web import Answer, Json, Request, json_answer
-from simulator.world import World
+from simulator.web import Answer, Json, json_answer
 
 PAGE_SIZE = 25
 STOPPED = {"PAUSED": 132015, "DISABLED": 132016}
@@ -55,14 +55,14 @@ def body_text(template: Json) -> str:
     return ""
 
 
-async def list_templates(world: World, line: Line, request: Request) -> Answer:
-    query = request.query()
+async def list_templates(call: Call) -> Answer:
+    line, query = call.line, call.request.query()
     wanted = [template for template in line.templates if _matches(template, query)]
     start = _position(query.get("after", ""))
     size = max(1, min(int(query.get("limit") or PAGE_SIZE), 1000))
     page = wanted[start : start + size]
     fields = [name for name in query.get("fields", "").split(",") if name]
-    paging = _paging(world, request, (start, start + len(page)), len(wanted))
+    paging = _paging(call, (start, start + len(page)), len(wanted))
     listed: Json = {"data": [_chosen(template, fields) for template in page], "paging": paging}
     if "summary" in query:
         listed["summary"] = {"total_count": len(wanted), "message_template_count": len(line.templates)}
@@ -89,10 +89,10 @@ def _position(cursor: str) -> int:
         raise GraphError(131059, "The cursor is not valid.") from error
 
 
-def _paging(world: World, request: Request, span: tuple[int, int], total: int) -> Json:
+def _paging(call: Call, span: tuple[int, int], total: int) -> Json:
     before, after = (base64.b64encode(str(place).encode()).decode() for place in span)
     paging: Json = {"cursors": {"before": before, "after": after}}
     if span[1] < total:
-        query = urlencode(request.query() | {"after": after})
-        paging["next"] = f"{world.settings.base_url}{request.path}?{query}"
+        query = urlencode(call.request.query() | {"after": after})
+        paging["next"] = f"{call.world.settings.base_url}{call.request.path}?{query}"
     return paging

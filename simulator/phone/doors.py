@@ -3,10 +3,12 @@
 import asyncio
 import mimetypes
 from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from simulator import inbound, statuses
+from simulator.lines import Line
 from simulator.multipart import parts_of
 from simulator.phone.pages import chat_items, chat_page, home_page, resident_items
 from simulator.residents import Resident, ResidentRefused
@@ -30,6 +32,18 @@ STREAM_PAUSE_SECONDS = 0.1
 STREAM_BEAT_SECONDS = 15.0
 
 
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Somebody does something with the telephone of this resident."""
+
+    world: World
+    resident: Resident
+    request: Request
+
+    def line(self) -> Line:
+        return self.world.main_line()
+
+
 async def phone_answer(world: World, request: Request) -> Answer:
     parts = [part for part in request.path.split("/") if part][1:]
     if not parts:
@@ -43,7 +57,7 @@ async def phone_answer(world: World, request: Request) -> Answer:
         return _html("<!doctype html><title>Niet gevonden</title><p>Deze inwoner is er niet.", 404)
     if request.method == "POST":
         return _deed(world, resident, request, parts[1:])
-    return _look(world, resident, request, parts[1:])
+    return _look(world, resident, parts[1:])
 
 
 def _html(text: str, status: int = 200) -> Answer:
@@ -94,7 +108,7 @@ async def _changes(world: World) -> AsyncIterator[bytes]:
         world.watchers.discard(changed)
 
 
-def _look(world: World, resident: Resident, request: Request, rest: list[str]) -> Answer:
+def _look(world: World, resident: Resident, rest: list[str]) -> Answer:
     match rest:
         case []:
             return _html(chat_page(world, resident))
@@ -123,7 +137,7 @@ def _deed(world: World, resident: Resident, request: Request, rest: list[str]) -
     if deed is None:
         return Answer(404, b"", "text/plain", HEADERS)
     try:
-        deed(world, resident, request)
+        deed(Visit(world, resident, request))
     except (inbound.CannotDo, BadRequest, KeyError):
         return json_answer({"error": "cannot"}, 400)
     if request.header("x-from-page"):
@@ -131,42 +145,42 @@ def _deed(world: World, resident: Resident, request: Request, rest: list[str]) -
     return redirect(f"/telefoon/{resident.slug}/")
 
 
-def _send(world: World, resident: Resident, request: Request) -> None:
-    parts = parts_of(request)
+def _send(visit: Visit) -> None:
+    parts = parts_of(visit.request)
     text = parts["tekst"].text().replace("\r\n", "\n").strip() if "tekst" in parts else ""
     part = parts.get("bestand")
     if part is not None and part.filename:
         file = inbound.File(part.content, part.mime_type, part.filename, caption=text)
-        inbound.sends_file(world, world.main_line(), resident, file)
+        inbound.sends_file(visit.world, visit.line(), visit.resident, file)
     elif text:
-        inbound.writes(world, world.main_line(), resident, "text", {"body": text})
+        inbound.writes(visit.world, visit.line(), visit.resident, "text", {"body": text})
 
 
-def _place(world: World, resident: Resident, request: Request) -> None:
-    inbound.writes(world, world.main_line(), resident, "location", dict(TOWN_HALL))
+def _place(visit: Visit) -> None:
+    inbound.writes(visit.world, visit.line(), visit.resident, "location", dict(TOWN_HALL))
 
 
-def _choose(world: World, resident: Resident, request: Request) -> None:
-    form = request.form()
-    inbound.taps(world, world.main_line(), resident, form["bericht"], form["keuze"])
+def _choose(visit: Visit) -> None:
+    form = visit.request.form()
+    inbound.taps(visit.world, visit.line(), visit.resident, form["bericht"], form["keuze"])
 
 
-def _react(world: World, resident: Resident, request: Request) -> None:
-    form = request.form()
-    target = world.messages.get(form["bericht"])
+def _react(visit: Visit) -> None:
+    form = visit.request.form()
+    target = visit.world.messages.get(form["bericht"])
     sign = "" if target and target.reaction == form["teken"] else form["teken"]
-    inbound.reacts(world, world.main_line(), resident, form["bericht"], sign)
+    inbound.reacts(visit.world, visit.line(), visit.resident, form["bericht"], sign)
 
 
-def _revoke(world: World, resident: Resident, request: Request) -> None:
-    inbound.revokes(world, world.main_line(), resident, request.form()["bericht"])
+def _revoke(visit: Visit) -> None:
+    inbound.revokes(visit.world, visit.line(), visit.resident, visit.request.form()["bericht"])
 
 
-def _seen(world: World, resident: Resident, request: Request) -> None:
-    statuses.read_all(world, resident.slug)
+def _seen(visit: Visit) -> None:
+    statuses.read_all(visit.world, visit.resident.slug)
 
 
-DEEDS: dict[str, Callable[[World, Resident, Request], None]] = {
+DEEDS: dict[str, Callable[[Visit], None]] = {
     "stuur": _send,
     "locatie": _place,
     "kies": _choose,

@@ -25,7 +25,7 @@ _LINK = re.compile(r"https?://[^\s<>\"']+")
 
 def drawing(message: Message) -> str:
     """The content of a message as HTML."""
-    return DRAWINGS.get(message.type, _unknown)(message, message.content)
+    return DRAWINGS.get(message.type, _unknown)(message)
 
 
 def preview(message: Message) -> str:
@@ -54,30 +54,32 @@ def _linked(text: str) -> str:
     return "".join(pieces) + escape(text[end:])
 
 
-def _text(message: Message, content: Json) -> str:
-    return _paragraph(content.get("body"))
+def _text(message: Message) -> str:
+    return _paragraph(message.content.get("body"))
 
 
-def _template(message: Message, content: Json) -> str:
-    return _paragraph(content.get("text"))
+def _template(message: Message) -> str:
+    return _paragraph(message.content.get("text"))
 
 
-def _image(message: Message, content: Json) -> str:
+def _image(message: Message) -> str:
+    content = message.content
     words = escape(str(content.get("caption") or NAMES[message.type]))
     picture = f'<img class="ballon__beeld" src="{_source(message)}" alt="{words}">'
     return picture + _paragraph(content.get("caption"))
 
 
-def _video(message: Message, content: Json) -> str:
+def _video(message: Message) -> str:
     tag = f'<video class="ballon__beeld" controls src="{_source(message)}" aria-label="Video"></video>'
-    return tag + _paragraph(content.get("caption"))
+    return tag + _paragraph(message.content.get("caption"))
 
 
-def _audio(message: Message, content: Json) -> str:
+def _audio(message: Message) -> str:
     return f'<audio class="ballon__geluid" controls src="{_source(message)}" aria-label="Geluid"></audio>'
 
 
-def _document(message: Message, content: Json) -> str:
+def _document(message: Message) -> str:
+    content = message.content
     name = escape(str(content.get("filename") or "Bestand"))
     inside = f"{icon('file')}<span>{name}</span>"
     link = f'<a class="bestand" href="{_source(message)}" download="{name}">{inside}</a>'
@@ -91,24 +93,26 @@ def _source(message: Message) -> str:
     return escape(str(message.content.get("link", "")))
 
 
-def _location(message: Message, content: Json) -> str:
+def _location(message: Message) -> str:
+    content = message.content
     words = content.get("name") or content.get("address") or "Locatie"
     place = f"{content.get('latitude')}, {content.get('longitude')}"
     where = f"<span>{escape(str(words))}<br><small>{escape(place)}</small></span>"
     return f'<p class="bestand">{icon("pin")}{where}</p>'
 
 
-def _contacts(message: Message, content: Json) -> str:
-    people = content.get("contacts") or []
+def _contacts(message: Message) -> str:
+    people = message.content.get("contacts") or []
     names = [str((one.get("name") or {}).get("formatted_name", "")) for one in people]
     return f'<p class="bestand">{icon("person")}<span>{escape(", ".join(names))}</span></p>'
 
 
-def _button_answer(message: Message, content: Json) -> str:
-    return _paragraph(content.get("text"))
+def _button_answer(message: Message) -> str:
+    return _paragraph(message.content.get("text"))
 
 
-def _interactive(message: Message, content: Json) -> str:
+def _interactive(message: Message) -> str:
+    content = message.content
     if not message.from_municipality:
         answer = content.get("button_reply") or content.get("list_reply") or {}
         return _paragraph(answer.get("title", "Antwoord"))
@@ -142,11 +146,11 @@ def _choice(message: Message, choice: Json) -> str:
     return f'<button class="keuze" name="keuze" value="{escape(str(choice["id"]))}"{chosen}>{words}</button>'
 
 
-def _unknown(message: Message, content: Json) -> str:
+def _unknown(_message: Message) -> str:
     return '<p class="ballon__weg">Dit bericht kan deze telefoon niet laten zien.</p>'
 
 
-DRAWINGS: dict[str, Callable[[Message, Json], str]] = {
+DRAWINGS: dict[str, Callable[[Message], str]] = {
     "text": _text,
     "template": _template,
     "image": _image,

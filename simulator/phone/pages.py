@@ -48,6 +48,8 @@ def chat_page(world: World, resident: Resident) -> str:
 class _Html(str):
     """Text that is HTML already."""
 
+    __slots__ = ()
+
 
 def _fill(template: str, /, **values: str) -> _Html:
     """A template with its values escaped, save those that are HTML already."""
