@@ -90,15 +90,19 @@ def incoming(
 
 
 def received(
-    line: Line, content: Content | str = "Hoi, wanneer wordt het oud papier opgehaald?", **more: object
+    line: Line,
+    content: Content | str = "Hoi, wanneer wordt het oud papier opgehaald?",
+    *,
+    phone: str = PHONE,
+    at: datetime = MONDAY_MORNING,
 ) -> Message:
     """A message that came in, received the way every message is."""
-    event = incoming(line, content, **more)  # type: ignore[arg-type]  # the same keywords as incoming
+    event = incoming(line, content, phone=phone, at=at)
     message = receive(line, event, event.sent_at)
     assert message is not None
     return message
 
 
-def a_conversation(line: Line | None = None, **more: object) -> Conversation:
+def a_conversation(line: Line | None = None, *, at: datetime = MONDAY_MORNING) -> Conversation:
     """A conversation with one message of the resident."""
-    return received(line or a_line(), **more).conversation
+    return received(line or a_line(), at=at).conversation

@@ -20,6 +20,7 @@ from samenspraak.conversations.models import (
 from samenspraak.conversations.outbox import queue
 from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.statuses import Status
+from samenspraak.domain.templates import filled_in, names_of, variables_of
 from samenspraak.domain.window import Window, WindowState, window
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, LineTemplate
@@ -91,12 +92,17 @@ def send_template(
     now: datetime,
 ) -> Message:
     """Queue an approved template, the one thing that may leave when the window is closed. Raises Empty, Stopped."""
-    if len(values) != template.variable_count or not all(value.strip() for value in values):
+    if len(values) != len(variables_of(template.body)) or not all(value.strip() for value in values):
         raise Empty
     _check_guard(conversation, employee, values)
-    payload = {"name": template.name, "language": template.language, "values": list(values)}
+    payload = {
+        "name": template.name,
+        "language": template.language,
+        "values": list(values),
+        "names": names_of(template.body),
+    }
     message = Message(
-        kind=Kind.TEMPLATE, text=filled_template(template, values), payload=payload, author=employee
+        kind=Kind.TEMPLATE, text=filled_in(template.body, values), payload=payload, author=employee
     )
     with transaction.atomic():
         return _queue(conversation, message, now)
@@ -141,14 +147,6 @@ def send_again(message: Message, employee: Employee, now: datetime) -> Message:
         _queue(conversation, copy, now)
         _copy_attachment(message, copy)
     return copy
-
-
-def filled_template(template: LineTemplate, values: Sequence[str]) -> str:
-    """The template's text with its variables filled in, in order."""
-    text = template.body
-    for place, value in enumerate(values, start=1):
-        text = text.replace(f"{{{{{place}}}}}", value)
-    return text
 
 
 def _check_shape(conversation: Conversation, text: str, file: ReadyFile | None) -> None:

@@ -39,7 +39,7 @@ def _content(message: Message, clear: Clear) -> OutContent:
             return OutText(clear(message.text))
         case Kind.TEMPLATE:
             values = tuple(clear(value) for value in payload["values"])
-            return OutTemplate(payload["name"], payload["language"], values)
+            return OutTemplate(payload["name"], payload["language"], values, tuple(payload.get("names", ())))
         case Kind.BUTTONS:
             return OutButtons(clear(message.text), _options(payload["options"], clear))
         case Kind.LIST:

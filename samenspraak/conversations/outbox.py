@@ -41,7 +41,10 @@ def queue_text(
 
 
 def queue(conversation: Conversation, message: Message, now: datetime) -> Message:
-    """Save a new message on its way out and put it in the outbox. Call it in the transaction of the deed."""
+    """Save a new message on its way out and put it in the outbox. Call it in the transaction of the deed.
+
+    An automatic message leaves the preview alone: the list shows what the resident asked.
+    """
     message.municipality_id = conversation.municipality_id
     message.conversation, message.line_id = conversation, conversation.line_id
     message.direction, message.status = Direction.OUT, Status.QUEUED
@@ -51,7 +54,8 @@ def queue(conversation: Conversation, message: Message, now: datetime) -> Messag
         message=message, conversation=conversation, line_id=conversation.line_id, due_at=now
     )
     conversation.last_message_at = now
-    conversation.preview, conversation.preview_is_ours = preview_of(message), True
+    if not message.automatic and message.kind != Kind.REACTION:
+        conversation.preview, conversation.preview_is_ours = preview_of(message), True
     conversation.save(update_fields=["last_message_at", "preview", "preview_is_ours"])
     announce(What.MESSAGE, conversation, message)
     return message

@@ -1,7 +1,7 @@
 """What a network tells us, one frozen class per kind: the result of reading a letter."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from samenspraak.domain.addresses import Address, Person
@@ -105,6 +105,22 @@ class Unreadable:
 
     where: str
     why: str
+
+
+type Timed = Incoming | Echo | StatusChange
+
+
+def timely(told: Timed, came_at: datetime) -> Timed:
+    """The same with a usable time: a missing one, or one ahead of the letter it came in, becomes the letter's."""
+    if NO_TIME < (told.at if isinstance(told, StatusChange) else told.sent_at) <= came_at:
+        return told
+    match told:
+        case StatusChange():
+            return replace(told, at=came_at)
+        case Incoming():
+            return replace(told, sent_at=came_at)
+        case Echo():
+            return replace(told, sent_at=came_at)
 
 
 type Event = Incoming | Echo | StatusChange | AddressChange | PreferenceChange | LineNotice | Unreadable

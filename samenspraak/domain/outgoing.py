@@ -35,11 +35,15 @@ class OutReaction:
 
 @dataclass(frozen=True, slots=True)
 class OutTemplate:
-    """A text the network approved beforehand. ``body_values`` fill its variables in order."""
+    """A text the network approved beforehand. ``body_values`` fill its variables in order.
+
+    ``body_names`` are their names when the template has named variables, else empty: they go by number.
+    """
 
     name: str
     language: str
     body_values: tuple[ClearedText, ...] = ()
+    body_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ class Letter(models.Model):
     """A letter (brief): one webhook body as it came, sealed; the row is its own job.
 
     ``opened_at`` is set when everything in it was handled. ``failed_why`` is the class of the error that stopped
-    it, or ``unreadable``, ``unknown_line``: such a letter stays closed and can be opened again after the mend.
+    it, or ``unreadable``, ``unreadable_part``, ``unknown_line``: such a letter is kept and can be opened again after
+    the mend; what was handled the first time is known and not taken twice.
     ``due_at`` is when it may be opened (again).
     """
 

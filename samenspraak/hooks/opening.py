@@ -27,6 +27,7 @@ from samenspraak.domain.events import (
     PreferenceChange,
     StatusChange,
     Unreadable,
+    timely,
 )
 from samenspraak.hooks.letters import Opened, body_of, settle, waiting_letters
 from samenspraak.hooks.models import Letter
@@ -111,7 +112,7 @@ class Mail:
 
 
 def _sorted(letter: Letter, mail: Mail) -> str:
-    """Sort what is in one letter into the mail; gives back why it cannot be handed on, empty when it can."""
+    """Sort what is in one letter into the mail; gives back why part of it cannot be handed on, else nothing."""
     try:
         events = READERS[letter.channel].events(body_of(letter))
     except LetterUnreadable:
@@ -123,11 +124,16 @@ def _sorted(letter: Letter, mail: Mail) -> str:
                 mail.notices.append((letter.channel, event))
             case Unreadable():
                 logger.warning("event_unreadable", extra={"where": event.where, "why": event.why})
+                why = why or "unreadable_part"
             case _ if (line := mail.line(letter.channel, event.line_id)) is not None:
-                mail.by_line.setdefault(line.pk, (line, []))[1].append(event)
+                mail.by_line.setdefault(line.pk, (line, []))[1].append(_timely(event, letter.came_at))
             case _:
                 why = "unknown_line"
     return why
+
+
+def _timely(event: LineEvent, came_at: datetime) -> LineEvent:
+    return timely(event, came_at) if isinstance(event, Incoming | Echo | StatusChange) else event
 
 
 def _to_rooms(line: Line, events: Sequence[LineEvent], now: datetime) -> None:

@@ -4,9 +4,9 @@ from samenspraak.organisation.models import Form, Municipality, OwnText
 
 DEFAULTS: dict[str, dict[str, str]] = {
     "auto.out_of_office": {
-        "je": "Bedankt voor je bericht. We zijn nu gesloten. Je krijgt antwoord op {dag} vóór {tijd}. "
+        "je": "Bedankt voor je bericht. We zijn nu gesloten. Je krijgt {dag} vóór {tijd} antwoord. "
         "Is er gevaar? Bel 112. Dit is een automatisch bericht van gemeente {gemeente}.",
-        "u": "Bedankt voor uw bericht. We zijn nu gesloten. U krijgt antwoord op {dag} vóór {tijd}. "
+        "u": "Bedankt voor uw bericht. We zijn nu gesloten. U krijgt {dag} vóór {tijd} antwoord. "
         "Is er gevaar? Bel 112. Dit is een automatisch bericht van gemeente {gemeente}.",
     },
     "emergency.danger": {

@@ -8,6 +8,7 @@ import pytest
 from django.utils import timezone
 
 from samenspraak.conversations.models import Message
+from samenspraak.conversations.receiving import receive_all
 from samenspraak.domain.events import Incoming
 from samenspraak.hooks import opening
 from samenspraak.hooks.letters import destroy_letters, keep, open_again
@@ -81,7 +82,6 @@ def test_letter_for_a_line_that_is_added_later_is_opened_then() -> None:
 def test_bad_letter_takes_no_good_one_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
     a_line()
     _, bad, _ = kept(a_body("wamid.1"), a_body("wamid.2", text="stuk"), a_body("wamid.3"))
-    receive_all = opening.receive_all
 
     def stumbles(line: Line, events: Sequence[Incoming], now: datetime) -> object:
         received = receive_all(line, events, now)
@@ -89,7 +89,7 @@ def test_bad_letter_takes_no_good_one_with_it(monkeypatch: pytest.MonkeyPatch) -
             raise ZeroDivisionError
         return received
 
-    monkeypatch.setitem(opening.ROOMS, Incoming, stumbles)  # type: ignore[arg-type]  # a dict, told as a Mapping
+    monkeypatch.setitem(opening.ROOMS, Incoming, stumbles)
     open_waiting()
     bad.refresh_from_db()
     assert bad.failed_why == "ZeroDivisionError"

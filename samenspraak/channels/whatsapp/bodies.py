@@ -104,6 +104,8 @@ def _template(template: OutTemplate) -> Body:
     found: Body = {"name": template.name, "language": {"code": template.language}}
     if template.body_values:
         parameters = [{"type": "text", "text": _words(value, None)} for value in template.body_values]
+        for parameter, name in zip(parameters, template.body_names, strict=False):
+            parameter["parameter_name"] = name
         found["components"] = [{"type": "body", "parameters": parameters}]
     return found
 

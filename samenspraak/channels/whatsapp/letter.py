@@ -27,7 +27,7 @@ def events(letter: Mapping[str, Any]) -> Iterator[Event]:
     """Everything in a letter, in its order."""
     if "entry" in letter:
         yield from _each(Place("entry"), letter["entry"], _entry)
-    elif _line_id(letter):
+    elif _line_id(letter) or _READERS.keys() & letter.keys():
         yield from _value(Place("value"), letter)
     else:
         yield Place("letter").unreadable("neither entries nor a line")
