@@ -17,11 +17,16 @@ class Masked:
 
 
 def masked(text: str, findings: Sequence[Finding]) -> Masked:
-    """The text without a character of its findings, nor their length. Takes what `guard.findings` gave for it."""
+    """The text without a character of its findings, nor their length; findings that overlap are masked as one."""
     parts: list[str] = []
     moved: list[Finding] = []
     read = written = 0
-    for finding in findings:
+    for finding in sorted(findings):
+        if finding.end <= read:
+            continue
+        if finding.start < read:
+            read = finding.end
+            continue
         start = written + finding.start - read
         parts += (text[read : finding.start], BULLETS)
         written = start + len(BULLETS)

@@ -25,6 +25,8 @@ FOUND = [
     "uw zoon («DOB:14-02-2019»)",
     "Jan Smit, «DOB:04-12-1955», wil een pas",
     "«DOB:22-11-1965»",
+    "«DOB:13.05.66»",
+    "dit is mijn man «DOB:13-05-66»",
     "geboren op «DOB:3 maart 2026»",
 ]
 
@@ -42,6 +44,8 @@ NOT_FOUND = [
     "06-12 34 57 82",
     "meterstand 120381",
     "31-02-99-12",
+    "zie paragraaf 5.16.02 en 8.3.54",
+    "versie 26.3.54 van de app",
 ]
 
 

@@ -36,3 +36,8 @@ def test_no_character_and_no_length_of_a_finding_is_left(parts: list[tuple[str, 
     hidden = masked(text, marked)
     assert hidden.text == "".join(around + BULLETS for around, _ in parts)
     assert all(hidden.text[f.start : f.end] == BULLETS for f in hidden.findings)
+
+
+def test_overlapping_findings_in_any_order_leave_nothing() -> None:
+    found = (Finding(6, 12, Kind.IBAN), Finding(2, 8, Kind.BSN), Finding(3, 4, Kind.DOB))
+    assert masked("ab3456789012cd", found).text == f"ab{BULLETS}cd"

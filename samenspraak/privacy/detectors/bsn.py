@@ -21,7 +21,7 @@ _OTHER = spelled(
     " debiteur"
     " relatie btw rekening bankrekening giro iban acceptgiro aanvraag bezwaar bezwaarschrift"
     " parkeervergunning boete"
-    " bon bonnetje aanmaning naheffing bekeuring dwangbevel incasso herinnering offerte contract abonnement"
+    " lot bon bonnetje aanmaning naheffing bekeuring dwangbevel incasso herinnering offerte contract abonnement"
     " reservering boeking besluit phone mobile case report incident request reference invoice order"
 )
 """What a number is called that is no BSN."""
@@ -172,7 +172,8 @@ def _stands_alone(text: Text, chain: Chain, window: tuple[int, int]) -> bool:
         return True
     inside = {_gap(text, chain, place) for place in range(first, last)}
     around = {_gap(text, chain, place) for place in (first - 1, last) if 0 <= place < len(chain) - 1}
-    return inside.isdisjoint(around) and not any("," in gap or ":" in gap for gap in inside)
+    signs = {sign for gap in inside for sign in gap if not sign.isspace()}
+    return inside.isdisjoint(around) and len(signs) < 2 and signs.isdisjoint(",:(+")
 
 
 def _gap(text: Text, chain: Chain, place: int) -> str:

@@ -20,15 +20,23 @@ class DobDetector:
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """Dates of appointments, letters, weddings and deaths are no findings."""
         for date in dates_in(text):
-            if _is_birth_date(date, called(text, date)):
+            if _is_birth_date(text, date, called(text, date)):
                 yield Finding(*text.span(date.start, date.end), Kind.DOB)
 
 
-def _is_birth_date(date: Date, name: Called) -> bool:
+def _is_birth_date(text: Text, date: Date, name: Called) -> bool:
     if name is Called.BIRTH_NEARBY:
         return True
     if name is Called.BIRTH:
         return date.notation is not Notation.SIX_DIGITS
     if name is Called.OTHER or date.notation in (Notation.DAY_AND_MONTH, Notation.SIX_DIGITS, Notation.WORDS):
         return False
+    if date.notation is Notation.SHORT_YEAR and not _stands_alone(text, date):
+        return False
     return date.year is not None and date.year <= _LAST_LONG_AGO and name is not Called.AFTER_PREPOSITION
+
+
+def _stands_alone(text: Text, date: Date) -> bool:
+    """Bare figures with a year of two are versions and paragraphs as well: "12-3-81", or nothing before it."""
+    is_last_century = date.year is not None and date.year < 2000
+    return is_last_century and ("-" in text.plain[date.start : date.end] or not text.before(date.start))

@@ -29,6 +29,7 @@ class Notation(Enum):
     """How a date is written, as far as it matters for believing it."""
 
     FULL = auto()
+    SHORT_YEAR = auto()
     DAY_AND_MONTH = auto()
     SIX_DIGITS = auto()
     WORDS = auto()
@@ -85,10 +86,12 @@ def _of_three(text: Text, chain: Chain, place: int) -> Date | None:
         return None
     year = None
     if len(a) < 3 and len(c) in (2, 4):
-        year = _year(c) if _is_day_month(a, b) or _is_day_month(b, a) else None
+        year = _year(c) if _is_day_month(a, b) or (len(c) == 4 and _is_day_month(b, a)) else None
     elif len(a) == 4 and len(c) < 3:
         year = _year(a) if _is_day_month(c, b) else None
-    return Date(first.start, third.end, year, Notation.FULL) if year else None
+    is_short = len(a) < 3 and len(c) == 2
+    notation = Notation.SHORT_YEAR if is_short else Notation.FULL
+    return Date(first.start, third.end, year, notation) if year else None
 
 
 def _goes_on(text: Text, chain: Chain, place: int, gap: str) -> bool:
