@@ -52,7 +52,7 @@ class _Playing:
     person: Person
     number: int
     journeys: dict[int, Journey]
-    conversation_id: int = 0
+    conversation: Conversation | None = None
     marked: dict[str, Message] = field(default_factory=dict)
     said: int = 0
 
@@ -66,8 +66,9 @@ class _Playing:
             case telling.GetsAddress(at, new):
                 self._follow(new, self._at(at))
             case telling.Promised(minutes):
-                promised = after_open_minutes(minutes, self.stage.now, self.stage.times)
-                Conversation.objects.filter(pk=self.conversation_id).update(promised_at=promised)
+                conversation = self._running()
+                conversation.promised_at = after_open_minutes(minutes, self.stage.now, self.stage.times)
+                conversation.save(update_fields=["promised_at"])
             case telling.Replies() | telling.SendsTemplate() | telling.ReactsBack():
                 self._colleague_writes(step)
             case _:
@@ -97,7 +98,7 @@ class _Playing:
             raise ValueError(f"talk {self.number} says the same twice")
         if isinstance(step, telling.SendsFile):
             keep(message, step.file)
-        self.conversation_id, self.marked[mark] = message.conversation_id, message
+        self.conversation, self.marked[mark] = message.conversation, message
 
     def _resident_amends(self, step: telling.Reacts | telling.Edits | telling.Withdraws) -> None:
         target = self.marked[step.to].network_id
@@ -113,7 +114,7 @@ class _Playing:
         receive(self.stage.line, self._incoming(at, content), at)
 
     def _colleague_writes(self, step: telling.Replies | telling.SendsTemplate | telling.ReactsBack) -> None:
-        conversation, by, at = self._conversation(), self._employee(step.by), self._at(step.at)
+        conversation, by, at = self._running(), self._employee(step.by), self._at(step.at)
         match step:
             case telling.Replies():
                 text = (
@@ -140,7 +141,7 @@ class _Playing:
     def _colleague_handles(
         self, step: telling.Notes | telling.Takes | telling.Calms | telling.Addresses | telling.Closes
     ) -> None:
-        conversation, by = self._conversation(), self._employee(step.by)
+        conversation, by = self._running(), self._employee(step.by)
         match step:
             case telling.Notes(at, _, text):
                 handling.note(conversation, by, text, self._at(at))
@@ -167,9 +168,10 @@ class _Playing:
         self.said += 1
         return f"wamid.DEMO{self.stage.line.external_id}.{self.number:03}.{self.said:03}"
 
-    def _conversation(self) -> Conversation:
-        related = Conversation.objects.select_related("municipality", "line", "resident")
-        return related.get(pk=self.conversation_id)
+    def _running(self) -> Conversation:
+        if self.conversation is None:
+            raise ValueError(f"talk {self.number} does not begin with the resident")
+        return self.conversation
 
     def _employee(self, colleague: Colleague) -> Employee:
         return self.stage.employees[colleague.email]

@@ -64,7 +64,7 @@ TALKS = (
                 "Leuk! Voor een klein feest is melden genoeg. In dit blad staat wat we afspreken.",
                 file=FileTold(MediaKind.DOCUMENT, "application/pdf", street_party, "straatfeest.pdf"),
             ),
-            Says("-51m", "Super duidelijk. En mag er een tap met bier staan?"),
+            Says("now-51m", "Super duidelijk. En mag er een tap met bier staan?"),
             Takes(YUSUF),
         ),
     ),
@@ -85,7 +85,7 @@ TALKS = (
                 is_signed=True,
             ),
             Says(
-                "-44m",
+                "now-44m",
                 "Nee geen telefoon. Ik wil het op papier, anders ga ik naar de ombudsman.",
                 to="bellen",
             ),

@@ -138,11 +138,11 @@ TALKS = (
     Talk(
         person("Wesley Martens", 28),
         (
-            Says("w-1 10:20", "er zitten ratten bij de vuilcontainers achter de flat, echt groot"),
-            Says("w-1 10:21", "me dochter durft niet meer naar de schuur"),
+            Says("w-2 10:20", "er zitten ratten bij de vuilcontainers achter de flat, echt groot"),
+            Says("w-2 10:21", "me dochter durft niet meer naar de schuur"),
             Takes(BRAM),
             Notes(
-                "w-1 11:02",
+                "w-2 11:02",
                 BRAM,
                 "Uitgezet bij de plaagdierbeheerder. Hij belt mij terug, daarna antwoord ik.",
             ),
@@ -152,11 +152,11 @@ TALKS = (
         person("Marco Visser", 29),
         (
             SendsFile(
-                "-45m",
+                "now-45m",
                 FileTold(MediaKind.VIDEO, "video/mp4", bicycle, refused="too_large"),
                 "filmpje van de fietsenstalling, staat vol met wrakken",
             ),
-            SendsFile("-43m", FileTold(MediaKind.IMAGE, "image/png", bicycle), "deze foto dan maar"),
+            SendsFile("now-43m", FileTold(MediaKind.IMAGE, "image/png", bicycle), "deze foto dan maar"),
             Takes(BRAM),
             Promised(in_minutes=35),
         ),

@@ -108,11 +108,11 @@ TALKS = (
                 mark="tijden",
             ),
             Says(
-                "-36m",
+                "now-34m",
                 "14.30 graag! Onze weddingplanner regelt de rest met jullie, hier is haar nr",
                 to="tijden",
             ),
-            Shares("-35m", Contacts((ContactCard("Bo Feestelijk", ("+31 6 12345699",)),))),
+            Shares("now-33m", Contacts((ContactCard("Bo Feestelijk", ("+31 6 12345699",)),))),
             Takes(ILSE),
         ),
     ),

@@ -50,7 +50,7 @@ TALKS = (
                 "Je hoort vandaag nog of er een rijplaat komt.",
             ),
             Says(
-                "-31m",
+                "now-8m",
                 "Oké top. Waar kan mijn auto zolang staan? Mijn BSN is 999990019 als je dat nodig hebt",
             ),
             Promised(in_minutes=18),
@@ -76,17 +76,17 @@ TALKS = (
         person("Bert Kamphuis", 43),
         (
             Says(
-                "w-1 09:12",
+                "w-2 09:12",
                 "Stoplicht bij het station staat al de hele ochtend op knipperen. Levensgevaarlijk met al die "
                 "schoolkinderen. Graag actie",
             ),
-            Says("w-1 15:48", "Ik krijg geen antwoord???"),
+            Says("w-2 15:48", "Ik krijg geen antwoord???"),
         ),
     ),
     Talk(
         person("Fenna Boersma", 44),
         (
-            Says("-26m", "Mag ik een container op straat zetten voor onze verbouwing? Een week of 2"),
+            Says("now-26m", "Mag ik een container op straat zetten voor onze verbouwing? Een week of 2"),
             Takes(SANNE),
         ),
     ),
@@ -102,7 +102,7 @@ TALKS = (
                 "Dag meneer Kaya, dat kan met de parkeerapp of aan de balie. Een bezoekerskaart kost € 2,50 per dag.",
                 is_signed=True,
             ),
-            Says("-47m", "De app geeft steeds een foutmelding, ik heb het al 3x geprobeerd"),
+            Says("now-37m", "De app geeft steeds een foutmelding, ik heb het al 3x geprobeerd"),
             Takes(SANNE),
         ),
     ),

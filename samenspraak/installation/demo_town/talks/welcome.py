@@ -49,7 +49,7 @@ TALKS = (
                 "Hallo Kees, ja hoor, dat kan gewoon. Waar kan ik je mee helpen?",
                 is_signed=True,
             ),
-            Says("-24m", "Ik wil een geveltuintje aanleggen. Mag dat zomaar?"),
+            Says("now-24m", "Ik wil een geveltuintje aanleggen. Mag dat zomaar?"),
             Takes(SANNE),
         ),
     ),
@@ -83,7 +83,8 @@ TALKS = (
         person("Yara Simons", 95),
         (
             Says(
-                "-7m", "hee mag ik met me klas een keer in het gemeentehuis kijken? we zitten in groep 7 🙂"
+                "now-7m",
+                "hee mag ik met me klas een keer in het gemeentehuis kijken? we zitten in groep 7 🙂",
             ),
             Addresses(ILSE, Form.JE),
             Takes(ILSE),
