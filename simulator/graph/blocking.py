@@ -2,6 +2,7 @@
 
 from simulator.errors import GraphError, code_of, error_object
 from simulator.graph.calls import Call
+from simulator.graph.checks import parts
 from simulator.residents import Resident, digits
 from simulator.web import Answer, Json, json_answer
 
@@ -43,8 +44,8 @@ async def blocked(call: Call) -> Answer:
 
 def _asked(call: Call) -> list[tuple[str, Resident | None]]:
     """Every address in the request and whose it is. Raises GraphError when there is none."""
-    asked = call.request.json().get("block_users")
-    if not isinstance(asked, list) or not asked:
+    asked = parts(call.request.json(), "block_users")
+    if not asked:
         raise GraphError(100, "The parameter block_users is required.")
     found: list[tuple[str, Resident | None]] = []
     for entry in asked:

@@ -44,7 +44,7 @@ def _media_without_caption(content: Json) -> None:
 
 
 def _template(content: Json) -> None:
-    if not content.get("name") or not (content.get("language") or {}).get("code"):
+    if not content.get("name") or not part(content, "language").get("code"):
         raise GraphError(131008, "A template needs a name and a language code.")
 
 
@@ -63,21 +63,21 @@ def _interactive(content: Json) -> None:
     if kind not in INTERACTIVE:
         raise GraphError(131009, f"interactive type {str(kind)[:40]} is not valid.")
     if kind != "location_request_message" or "body" in content:
-        _length((content.get("body") or {}).get("text"), "body", 4096 if kind == "list" else 1024)
+        _length(part(content, "body").get("text"), "body", 4096 if kind == "list" else 1024)
     if "footer" in content:
-        _length((content["footer"] or {}).get("text"), "footer", 60)
-    action = content.get("action")
-    if not isinstance(action, dict):
+        _length(part(content, "footer").get("text"), "footer", 60)
+    action = part(content, "action")
+    if not action:
         raise GraphError(131008, "action is missing.")
     if check := INTERACTIVE[kind]:
         check(action)
 
 
 def _buttons(action: Json) -> None:
-    buttons = action.get("buttons") or []
+    buttons = parts(action, "buttons")
     if not 1 <= len(buttons) <= 3:
         raise GraphError(131009, "Between one and three buttons are allowed.")
-    replies = [button.get("reply") or {} for button in buttons]
+    replies = [part(button, "reply") for button in buttons]
     for reply in replies:
         _length(reply.get("title"), "button title", 20)
         _length(reply.get("id"), "button id", 256)
@@ -87,8 +87,8 @@ def _buttons(action: Json) -> None:
 
 def _list(action: Json) -> None:
     _length(action.get("button"), "button", 20)
-    sections = action.get("sections") or []
-    rows = [row for section in sections for row in section.get("rows") or []]
+    sections = parts(action, "sections")
+    rows = [row for section in sections for row in parts(section, "rows")]
     if not 1 <= len(rows) <= 10:
         raise GraphError(131009, "A list has between one and ten rows in total.")
     if len(sections) > 1 and not all(section.get("title") for section in sections):
@@ -102,10 +102,26 @@ def _list(action: Json) -> None:
 
 
 def _link(action: Json) -> None:
-    parameters = action.get("parameters") or {}
+    parameters = part(action, "parameters")
     _length(parameters.get("display_text"), "display_text", 20)
     if not str(parameters.get("url", "")).startswith(("http://", "https://")):
         raise GraphError(131009, "url is not valid.")
+
+
+def part(content: Json, name: str) -> Json:
+    """The object under this name; an empty one when it is not there. Raises GraphError when it is no object."""
+    found = content.get(name)
+    if found is not None and not isinstance(found, dict):
+        raise GraphError(131009, f"Parameter {name} must be an object.")
+    return found or {}
+
+
+def parts(content: Json, name: str) -> list[Json]:
+    """The objects in the list under this name. Raises GraphError when it is no list of objects."""
+    found = content.get(name) or []
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        raise GraphError(131009, f"Parameter {name} must be a list of objects.")
+    return found
 
 
 def _length(text: object, name: str, longest: int) -> None:

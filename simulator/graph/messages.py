@@ -6,7 +6,7 @@ from simulator import statuses
 from simulator.errors import GraphError, error_answer
 from simulator.faults import MESSAGES, Fault
 from simulator.graph.calls import Call
-from simulator.graph.checks import MEDIA_TYPES, checked_content
+from simulator.graph.checks import MEDIA_TYPES, checked_content, part
 from simulator.graph.templates import checked_template
 from simulator.ledger import AcceptedSend
 from simulator.lines import Line
@@ -87,7 +87,7 @@ def _accepted(world: World, line: Line, body: Json) -> tuple[Message, int | None
     message = Message(new_message_id(), line, resident, True, kind, content, world.now(), "accepted")
     message.reference = str(body.get("biz_opaque_callback_data") or "")
     message.addressed_by_user_id = not body.get("to")
-    message.context_id = str((body.get("context") or {}).get("message_id") or "")
+    message.context_id = str(part(body, "context").get("message_id") or "")
     if len(message.reference) > REFERENCE_MAX:
         raise GraphError(131009, f"biz_opaque_callback_data must be at most {REFERENCE_MAX} characters long.")
     message.price = statuses.price(world, message)

@@ -3,10 +3,11 @@
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from simulator.errors import GraphError, error_answer, unknown_object
 from simulator.faults import Fault
-from simulator.graph import account, blocking, media
+from simulator.graph import account, blocking, media, nodes
 from simulator.graph.calls import Call
 from simulator.graph.messages import TIMEOUT_SECONDS, post_message
 from simulator.graph.templates import list_templates
@@ -30,21 +31,38 @@ NUMBER_EDGES: dict[tuple[str, str], Endpoint] = {
     ("POST", "conversational_automation"): account.set_automation,
     ("GET", "settings"): account.settings,
     ("POST", "settings"): account.set_settings,
-    ("GET", ""): account.number,
+    ("GET", ""): nodes.number,
 }
 WABA_EDGES: dict[tuple[str, str], Endpoint] = {
     ("GET", "message_templates"): list_templates,
-    ("GET", "phone_numbers"): account.numbers,
+    ("GET", "phone_numbers"): nodes.numbers,
     ("GET", "subscribed_apps"): account.subscriptions,
     ("POST", "subscribed_apps"): account.subscribe,
     ("DELETE", "subscribed_apps"): account.unsubscribe,
-    ("GET", ""): account.waba,
+    ("GET", ""): nodes.waba,
 }
 MEDIA_METHODS: dict[str, MediaEndpoint] = {"GET": media.describe, "DELETE": media.delete}
+OLDEST_VERSION = 23.0
 _VERSION = re.compile(r"^v\d{1,3}\.\d$")
 
 
 async def graph_answer(world: World, request: Request) -> Answer:
+    answer = await _answer_or_refusal(world, request)
+    return replace(answer, headers=(*answer.headers, *_version_headers(request.path)))
+
+
+def _version_headers(path: str) -> tuple[tuple[str, str], ...]:
+    """The version that answered; a call with an older one is upgraded, with a warning."""
+    asked = path.split("/", 2)[1]
+    if not _VERSION.match(asked):
+        return ()
+    if float(asked[1:]) >= OLDEST_VERSION:
+        return (("facebook-api-version", asked),)
+    warning = f"The call has been auto-upgraded to v{OLDEST_VERSION} as {asked} has been deprecated."
+    return (("facebook-api-version", f"v{OLDEST_VERSION}"), ("x-ad-api-version-warning", warning))
+
+
+async def _answer_or_refusal(world: World, request: Request) -> Answer:
     try:
         return await _answer(world, request)
     except BadRequest as error:

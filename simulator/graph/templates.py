@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from simulator.errors import GraphError
 from simulator.graph.calls import Call
+from simulator.graph.checks import parts
 from simulator.lines import Line
 from simulator.web import Answer, Json, json_answer
 
@@ -34,10 +35,10 @@ def template_named(line: Line, name: str, language: str) -> Json | None:
 
 
 def _filled(template: Json, content: Json) -> str:
-    given = {str(part.get("type", "")).lower(): part for part in content.get("components") or []}
+    given = {str(component.get("type", "")).lower(): component for component in parts(content, "components")}
     text = body_text(template)
     variables = _VARIABLE.findall(text)
-    parameters = (given.get("body") or {}).get("parameters") or []
+    parameters = parts(given.get("body") or {}, "parameters")
     if len(parameters) != len(variables):
         details = f"body: number of localizable_params ({len(parameters)}) does not match ({len(variables)})"
         raise GraphError(132000, details)
@@ -59,7 +60,8 @@ async def list_templates(call: Call) -> Answer:
     line, query = call.line, call.request.query()
     wanted = [template for template in line.templates if _matches(template, query)]
     start = _position(query.get("after", ""))
-    size = max(1, min(int(query.get("limit") or PAGE_SIZE), 1000))
+    limit = query.get("limit", "")
+    size = max(1, min(int(limit) if limit.isdecimal() else PAGE_SIZE, 1000))
     page = wanted[start : start + size]
     fields = [name for name in query.get("fields", "").split(",") if name]
     paging = _paging(call, (start, start + len(page)), len(wanted))

@@ -65,6 +65,21 @@ def test_conversational_automation_is_written_and_read(wa: WhatsApp) -> None:
     assert automation.ice_breakers == ("Ik heb een vraag",)
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"prompts": ["a"] * 5},
+        {"prompts": ["a" * 81]},
+        {"prompts": 3},
+        {"commands": "[not json"},
+        {"commands": {}},
+    ],
+)
+def test_automation_outside_the_limits_is_refused(graph: Graph, wrong: dict[str, object]) -> None:
+    answer = graph("POST", f"{LINE}/conversational_automation", json=wrong)
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, 100)
+
+
 def test_settings_are_written_and_read(graph: Graph) -> None:
     storage = {
         "storage_configuration": {"status": "IN_COUNTRY_STORAGE_ENABLED", "data_localization_region": "DE"}

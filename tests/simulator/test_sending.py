@@ -121,6 +121,11 @@ BAD_BODIES = [
     ({"type": "template", "template": {"name": "antwoord_klaar"}}, 131008),
     ({"type": "interactive", "interactive": {"type": "button"}}, 131008),
     ({"type": "interactive", "interactive": {"type": "poll"}}, 131009),
+    ({"type": "interactive", "interactive": {"type": "button", "body": "Kies"}}, 131009),
+    ({"type": "template", "template": {"name": "a", "language": "nl"}}, 131009),
+    ({"type": ["text"]}, 131051),
+    ({"text": "Dag"}, 131008),
+    ({"context": "wamid.A"}, 131009),
 ]
 
 
@@ -165,6 +170,17 @@ def test_unknown_object_is_refused_as_graph_does(graph: Graph) -> None:
     assert (error["code"], error["error_subcode"], error["type"]) == (100, 33, "GraphMethodException")
 
 
+@pytest.mark.parametrize(
+    ("asked", "answered", "warned"), [("v25.0", "v25.0", False), ("v19.0", "v23.0", True)]
+)
+def test_old_version_is_upgraded_with_a_warning(
+    simulator: Running, asked: str, answered: str, warned: bool
+) -> None:
+    headers = simulator.client.get(f"{simulator.base_url}/{asked}/551000000000001").headers
+    assert headers["facebook-api-version"] == answered
+    assert ("x-ad-api-version-warning" in headers) is warned
+
+
 def test_read_and_typing_calls_are_counted(wa: WhatsApp, simulator: Running) -> None:
     written = simulator.control(f"residents/{RESIDENT}/send", {"text": "Hallo"})
     assert simulator.settle()
@@ -193,3 +209,10 @@ def test_unknown_number_is_welcome_unless_told_otherwise(
     assert simulator.settle()
     [status] = [one for one in hooks.statuses() if one["id"] == failed]
     assert (status["status"], status["errors"][0]["code"]) == ("failed", 131026)
+
+
+def test_no_shape_of_body_breaks_the_simulator(send: Send) -> None:
+    odd: list[object] = [None, "", "text", 5, [], [1], {}, {"text": 5}, {"body": {}}, {"action": [1]}, True]
+    for kind in ("text", "image", "template", "interactive", "reaction", "location", "contacts"):
+        for content in odd:
+            assert send(type=kind, **{kind: content}).status_code < 500, (kind, content)
