@@ -106,7 +106,8 @@ def _last_open_moment(periods: list[Period], limit: datetime) -> datetime:
 
 
 def _day_words(day: date, today: date) -> str:
-    ahead = (day - today).days
-    if ahead in (0, 1):
-        return ("vandaag", "morgen")[ahead]
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    """Always a day one can point at: a resident may read "morgen" tomorrow."""
+    if day == today:
+        return "vandaag"
+    words = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return f"morgen ({words})" if (day - today).days == 1 else words

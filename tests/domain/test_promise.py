@@ -171,7 +171,7 @@ def test_standing_agrees_with_clock_and_hours(times: OpeningTimes, now: datetime
     ("due", "now", "words"),
     [
         ("2026-11-23 12:00", "2026-11-23 08:00", ("vandaag", "12.00 uur")),
-        ("2026-11-24 12:00", "2026-11-23 23:59", ("morgen", "12.00 uur")),
+        ("2026-11-24 12:00", "2026-11-23 23:59", ("morgen (dinsdag 24 november)", "12.00 uur")),
         ("2026-11-24 12:00", "2026-11-24 00:01", ("vandaag", "12.00 uur")),
         ("2026-11-23 12:00", "2026-11-21 10:00", ("maandag 23 november", "12.00 uur")),
         ("2026-05-18 09:05", "2026-05-14 10:00", ("maandag 18 mei", "9.05 uur")),
