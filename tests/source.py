@@ -4,7 +4,7 @@ import ast
 import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import pytest
@@ -29,15 +29,18 @@ class Module:
         line = node if isinstance(node, int) else getattr(node, "lineno", 1)
         return f"{self.path}:{line}: {complaint}"
 
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Everything in it, walked once."""
+        return tuple(ast.walk(self.tree))
+
     def functions(self) -> list[Function]:
         """Every function and method, also those inside others."""
-        return [
-            node for node in ast.walk(self.tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        ]
+        return [node for node in self.nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
 
     def calls(self) -> list[ast.Call]:
         """Every call."""
-        return [node for node in ast.walk(self.tree) if isinstance(node, ast.Call)]
+        return [node for node in self.nodes if isinstance(node, ast.Call)]
 
 
 @cache
@@ -83,6 +86,7 @@ def none_of(complaints: Iterable[str]) -> None:
         pytest.fail("\n".join([f"{len(found)} in all:", *found]), pytrace=False)
 
 
+@cache
 def _module(path: Path) -> Module:
     text = path.read_text(encoding="utf-8")
     return Module(path.relative_to(ROOT), text, ast.parse(text))

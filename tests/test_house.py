@@ -122,7 +122,7 @@ def test_doors_find_by_access_functions_and_not_in_tables() -> None:
         module.at(node, "a door asks an access function of the room, never .objects")
         for module in modules("samenspraak/desk", "samenspraak/hooks")
         if module.path.is_relative_to("samenspraak/desk") or module.path.name == "views.py"
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Attribute) and node.attr in ("objects", "_default_manager", "_base_manager")
     )
 
@@ -132,7 +132,7 @@ def test_only_channels_call_other_programs_over_the_web() -> None:
         module.at(node, "only a channel calls out")
         for module in modules(PRODUCT)
         if not module.path.is_relative_to("samenspraak/channels")
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if any(name in WEB_CLIENTS or name.split(".")[0] in WEB_CLIENTS for name in imported(node))
     )
 
@@ -142,7 +142,7 @@ def test_every_exception_is_caught_only_by_job_runners() -> None:
         module.at(node, "catch the narrowest exception around the one line that raises it")
         for module in modules(PRODUCT, "simulator", "bench")
         if module.path not in JOB_RUNNERS
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.ExceptHandler) and _catches_all(node)
     )
 
@@ -214,7 +214,7 @@ def _bodies(statement: ast.stmt) -> Iterator[list[ast.stmt]]:
 
 def _own_functions(module: Module) -> Iterator[Function]:
     """Without the methods that a base class gave their names."""
-    heirs = [node for node in ast.walk(module.tree) if isinstance(node, ast.ClassDef) and node.bases]
+    heirs = [node for node in module.nodes if isinstance(node, ast.ClassDef) and node.bases]
     inherited = {id(method) for heir in heirs for method in heir.body}
     return (function for function in module.functions() if id(function) not in inherited)
 

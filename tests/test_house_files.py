@@ -4,6 +4,7 @@ import hashlib
 import re
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -93,8 +94,13 @@ def test_no_dependency_that_left_keeps_its_reason() -> None:
     none_of(f"{DEPENDENCIES}:1: {name} is no dependency" for name in packages if f'"{name}' not in project)
 
 
-def _lines() -> Iterator[tuple[Path, int, str]]:
+@cache
+def _lines() -> tuple[tuple[Path, int, str], ...]:
     """Every line of every text of ours, with its place."""
+    return tuple(_read_lines())
+
+
+def _read_lines() -> Iterator[tuple[Path, int, str]]:
     for path in own_files():
         if path.suffix in BINARY or path.is_relative_to(VENDORED):
             continue

@@ -67,7 +67,7 @@ def test_migrations_import_nothing_of_ours() -> None:
     none_of(
         migration.at(node, "a migration stands on its own: what it imports will change under it")
         for migration in migrations()
-        for node in ast.walk(migration.tree)
+        for node in migration.nodes
         if any(name.split(".")[0] == PRODUCT for name in imported(node))
     )
 
@@ -118,6 +118,6 @@ def _leads_to_municipality(
 
 def _fields(module: Module) -> Iterator[tuple[ast.stmt, str, str]]:
     """Each field with its name and kind."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             yield node, dotted(node.targets[0]), dotted(node.value.func).rpartition(".")[2]
