@@ -18,6 +18,7 @@ FOUND = [
     "born on «DOB:April 27th, 1988»",
     "birth date «DOB:12th of May 1994»",
     "«DOB:5 mei 1972» is mijn geboortedag",
+    "«DOB:8.10.1977» is de datum waarop mijn man geboren is",
     "ik ben jarig op «DOB:19 december»",
     "«DOB:28 februari» ben ik jarig",
     "geboren op «DOB:twaalf maart negentienhonderd eenentachtig»",

@@ -26,7 +26,9 @@ _OTHER = spelled(
 )
 """What a number is called that is no BSN."""
 
-_OFTEN_OTHER = spelled("bel bellen whatsapp fax code pas bank call kaart brief formulier")
+_OFTEN_OTHER = spelled(
+    "bel bellen whatsapp fax code pas pasje stadspas milieupas afvalpas bank call kaart brief formulier"
+)
 """What makes it something else, if no BSN is spoken of before it."""
 
 _LETTERED = frozenset({"v", "a", "x", "z"})
@@ -105,7 +107,7 @@ def _label_after(words: list[str]) -> tuple[_Called, int]:
 
 
 def _is_spelled_out(words: list[str], place: int) -> bool:
-    return words[place] == "n" and "".join(words[place : place + 5]) in ("n.s.b", "nsb")
+    return words[place] == "n" and "".join(words[place : place + 5]).startswith(("n.s.b", "nsb"))
 
 
 def _is_lettered(words: list[str], place: int) -> bool:

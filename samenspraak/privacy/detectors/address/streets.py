@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from samenspraak.domain.labels import listed
+from samenspraak.domain.labels import is_other_number, listed
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Group, Text
 from samenspraak.privacy.detectors.address.words import (
     BARE_STREETS,
     HOME,
+    LEADING_IN,
     NO_NAMES,
     NO_STREETS,
     STREET_BEGINNINGS,
@@ -19,7 +20,7 @@ _BETWEEN = frozenset(" ,.:;-'\n\r\t*’")
 _LONGEST_WORD = 32
 _VAN = listed("van")
 _NUMBER_WORDS = listed("nr nummer huisnummer huisnr no num")
-_BEFORE_VAN = (["de"], ["op"], ["aan"], ["in"], ["laan"], ["hof"], ["plein"])
+_BEFORE_VAN = listed("de op aan in laan hof plein")
 
 
 class Street(NamedTuple):
@@ -50,7 +51,10 @@ def with_whole_name(text: Text, street: Street) -> Street:
 
 def is_named_estate(text: Text, street: Street, number: Group) -> bool:
     """A name and four digits that are no year ("Malvert 3012"), as estates without streets are numbered."""
-    if not text.is_capital(street.start) or text.is_capital(street.start + 1) or text.plain[street.end] != " ":
+    plain = text.plain
+    if not text.is_capital(street.start) or text.is_capital(street.start + 1) or plain[street.end] != " ":
+        return False
+    if is_other_number(plain[street.start : street.end]) or plain[number.end + 1 : number.end + 2].isdigit():
         return False
     return len(number.digits) == 4 and not number.digits.startswith(("19", "20"))
 
@@ -70,7 +74,7 @@ def _is_street(text: Text, word: str, start: int) -> bool | None:
     """True: a street; False: maybe, if the context says so; None: no."""
     if word.endswith(STREET_ENDINGS) and word not in NO_STREETS:
         return True
-    if word in BARE_STREETS and _follows_own_name(text.plain, start):
+    if word in BARE_STREETS and (_follows_own_name(text.plain, start) or _is_named(text, start)):
         return True
     if text.mentions(_VAN) and _follows_head(text.before(start)):
         return True
@@ -85,6 +89,11 @@ def _follows_own_name(plain: str, start: int) -> bool:
     """ "Oude Weg", "Lange Wal"."""
     name = _word_before(plain, start)[0]
     return len(name) > 3 and name in STREET_BEGINNINGS
+
+
+def _is_named(text: Text, start: int) -> bool:
+    """ "van Singel 3": a capital behind a small word."""
+    return text.is_capital(start) and _word_before(text.plain, start)[0] in LEADING_IN
 
 
 def _follows_head(words: list[str]) -> bool:
@@ -109,7 +118,7 @@ def _beginning(text: Text, start: int) -> int:
         is_part = word in STREET_BEGINNINGS or _is_name(text, begin, word) or _is_head(plain, start, word)
         if end == start or not is_part:
             break
-        if word == "van" and not text.is_capital(begin) and text.before(begin)[:1] not in _BEFORE_VAN:
+        if word == "van" and not text.is_capital(begin) and not _belongs_to_name(text, begin):
             break
         start = begin
     return _without_article(plain, start)
@@ -121,6 +130,12 @@ def _is_name(text: Text, begin: int, word: str) -> bool:
         return False
     mid_sentence = text.plain[begin - 1] == " " and text.plain[begin - 2] not in ".!?:,\n"
     return mid_sentence and not text.is_capital(begin + 1)
+
+
+def _belongs_to_name(text: Text, van: int) -> bool:
+    """ "de van Goghstraat", "Burgemeester van Rooijstraat"; not "verhuisd van Berkenlaan"."""
+    words = text.before(van)[:1]
+    return bool(words) and (words[0] in _BEFORE_VAN or words[0] in STREET_BEGINNINGS)
 
 
 def _is_head(plain: str, start: int, word: str) -> bool:

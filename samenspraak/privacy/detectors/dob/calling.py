@@ -36,7 +36,7 @@ _PEOPLE = spelled(
     " partner"
     " broer zus oma opa zusje broertje buurman buurvrouw"
 )
-_NEAR, _NEARBY, _FOLLOWING = 9, 4, 5
+_NEAR, _NEARBY, _FOLLOWING = 9, 4, 8
 
 
 class Called(Enum):
@@ -118,7 +118,8 @@ def _after(words: list[str]) -> tuple[Called, int]:
             if any(next_word[0].isdigit() for next_word in following):
                 return Called.NOTHING, _NEAR
             return Called.BIRTH_NEARBY, place
-        if word in _OTHER or (word == "om" and words[place + 1 : place + 2] and words[place + 1][0].isdigit()):
+        is_time = word == "om" and "".join(words[place + 1 : place + 2]).isdigit()
+        if is_time or (word in _OTHER and word != "datum"):
             return Called.OTHER, place + 2
         if word[0] in ".!?;\n0123456789":
             break
