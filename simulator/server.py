@@ -3,8 +3,10 @@
 import asyncio
 import contextlib
 import logging
+import os
 import signal
 import socket
+import sys
 
 from granian.constants import HTTPModes, Interfaces
 from granian.log import LogLevels
@@ -75,7 +77,7 @@ def port_is_free(host: str, port: int) -> bool:
 
 
 def serve(simulator: Simulator, host: str, port: int) -> None:
-    """Serves until Ctrl-C or SIGTERM."""
+    """Serves until Ctrl-C or SIGTERM, and then ends the process itself, with status 0."""
     asyncio.run(_serve(simulator, host, port))
 
 
@@ -86,6 +88,9 @@ async def _serve(simulator: Simulator, host: str, port: int) -> None:
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(one, stop, simulator, server)
     await server.serve()
+    sys.stdout.flush()
+    # granian's own threads can outlive its server, and abort a process that takes its interpreter down
+    os._exit(0)
 
 
 def stop(simulator: Simulator, server: Server) -> None:
