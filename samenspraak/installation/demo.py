@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from samenspraak.installation import postgres
 from samenspraak.installation.demo_keys import keys_in
@@ -79,8 +80,13 @@ def _run(demo: Demo, stack: ExitStack, is_over: Callable[[], bool]) -> None:
     stack.callback(postgres.stop, demo.folder / "postgres")
     environment = _environment(demo.folder, desk)
     supervisor = stack.enter_context(Supervisor(demo.folder / "log", environment, say))
-    logins = _load(supervisor, network)
-    if logins is None or not supervisor.start(_programs(desk, network)):
+    supervisor.start(_simulator(desk, network))  # needs no database, and may as well begin
+    logins = supervisor.finish(_loading(network))
+    if logins is None:
+        return
+    supervisor.start(Program("worker", (_program("samenspraak"), "worker")))
+    supervisor.start(_web(desk))
+    if not supervisor.wait_until_ready():
         return
     say(_welcome(desk, network, logins, demo.folder))
     supervisor.keep(until=is_over)
@@ -138,24 +144,22 @@ def _environment(folder: Path, desk: str) -> dict[str, str]:
     }
 
 
-def _load(supervisor: Supervisor, network: str) -> str | None:
-    """Migrate and load the demo municipality. Gives back the logins it tells of; None when asked to stop."""
-    if supervisor.finish(Program("migrate", (_program("samenspraak"), "migrate", "--verbosity=0"))) is None:
-        return None
+def _simulator(desk: str, network: str) -> Program:
+    port = urlsplit(network).port
+    line = (*LINE_OPTIONS, f"--webhook-url={desk}{WEBHOOK_PATH}")
+    command = (_program("samenspraak-simulator"), "serve", f"--port={port}", *line)
+    return Program("simulator", command, f"{network}telefoon/")
+
+
+def _loading(network: str) -> Program:
+    """Migrates and loads the demo municipality; tells of the logins."""
     graph = f"--graph-url={network}{GRAPH_VERSION}"
-    load = (_program("samenspraak"), "manage", "load_demo", graph, *LINE_OPTIONS)
-    return supervisor.finish(Program("load_demo", load))
+    return Program("load-demo", (_program("samenspraak"), "load-demo", graph, *LINE_OPTIONS))
 
 
-def _programs(desk: str, network: str) -> list[Program]:
-    port, simulator_port = desk.rpartition(":")[2].strip("/"), network.rpartition(":")[2].strip("/")
-    web = (_program("samenspraak"), "web", f"--port={port}")
-    simulator = (_program("samenspraak-simulator"), "serve", f"--port={simulator_port}", *LINE_OPTIONS)
-    return [
-        Program("worker", (_program("samenspraak"), "worker")),
-        Program("simulator", (*simulator, f"--webhook-url={desk}{WEBHOOK_PATH}"), f"{network}telefoon/"),
-        Program("web", web, f"{desk}gezond/"),
-    ]
+def _web(desk: str) -> Program:
+    command = (_program("samenspraak"), "web", f"--port={urlsplit(desk).port}")
+    return Program("web", command, f"{desk}gezond/")
 
 
 def _program(name: str) -> str:

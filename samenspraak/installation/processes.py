@@ -77,10 +77,12 @@ class Supervisor:
     def __exit__(self, *_: object) -> None:
         self._stop_all()
 
-    def start(self, programs: list[Program]) -> bool:
-        """Start them and wait until each is ready. False when somebody asked to stop first. Raises ProgramFailed."""
-        for program in programs:
-            self._children.append(_Child(program, self._spawn(program)))
+    def start(self, program: Program) -> None:
+        """Start it, and do not wait."""
+        self._children.append(_Child(program, self._spawn(program)))
+
+    def wait_until_ready(self) -> bool:
+        """True when all that was started is ready, False when somebody asked to stop first. Raises ProgramFailed."""
         deadline = time.monotonic() + READY_SECONDS
         return all(self._is_ready(child, deadline) for child in self._children)
 

@@ -27,7 +27,12 @@ print("parent", os.getpid(), flush=True)
 while True:
     time.sleep(1)
 """
-STUBBORN = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(600)"
+STUBBORN = """
+import signal, time
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+print("on", flush=True)
+time.sleep(600)
+"""
 KEEPER = """
 import os, pathlib, sys
 from samenspraak.installation import processes
@@ -35,7 +40,9 @@ processes.GRACE_SECONDS = 0.5
 folder, programs = pathlib.Path(sys.argv[1]), eval(sys.argv[2])
 try:
     with processes.Supervisor(folder, os.environ, lambda line: print(line, flush=True)) as supervisor:
-        if supervisor.start([processes.Program(*program) for program in programs]):
+        for program in programs:
+            supervisor.start(processes.Program(*program))
+        if supervisor.wait_until_ready():
             print("ready", flush=True)
             supervisor.keep()
 except processes.ProgramFailed as failure:
@@ -89,7 +96,7 @@ def is_free(port: int) -> bool:
         return listener.connect_ex(("127.0.0.1", port)) != 0
 
 
-def eventually(truth: Callable[[], bool], seconds: float = 5.0) -> bool:
+def eventually(truth: Callable[[], bool], seconds: float = 15.0) -> bool:
     deadline = time.monotonic() + seconds
     while not truth() and time.monotonic() < deadline:
         time.sleep(0.05)
@@ -103,7 +110,7 @@ def test_asked_to_stop_it_stops_everything(keep: Callable[..., Keeper], port: in
     assert not is_free(port)
     keeper.process.send_signal(number)
     assert keeper.line() == "stopped"
-    assert keeper.process.wait(5) == 0
+    assert keeper.process.wait(15) == 0
     assert is_free(port)
 
 
@@ -111,7 +118,7 @@ def test_killed_supervisor_leaves_the_port_free(keep: Callable[..., Keeper], por
     keeper = keep(server(port))
     assert keeper.line() == "ready"
     keeper.process.kill()
-    assert eventually(lambda: is_free(port), seconds=3)
+    assert eventually(lambda: is_free(port))
 
 
 def test_killed_program_is_started_again_on_its_port(
@@ -143,13 +150,13 @@ def test_program_that_stops_at_once_is_a_failure(keep: Callable[..., Keeper], po
         r"The program web stopped at once \(exit code 3\); see .*web.log\. Its last words: Oei$",
         keeper.line(),
     )
-    assert keeper.process.wait(5) == 1
+    assert keeper.process.wait(15) == 1
 
 
-def test_stubborn_program_is_killed_after_the_grace(keep: Callable[..., Keeper]) -> None:
+def test_stubborn_program_is_killed_after_the_grace(keep: Callable[..., Keeper], tmp_path: Path) -> None:
     keeper = keep(("worker", (sys.executable, "-c", STUBBORN)))
     assert keeper.line() == "ready"
-    time.sleep(0.3)  # until it ignores the signal
+    assert eventually(lambda: (tmp_path / "worker.log").read_text() == "on\n")
     keeper.process.terminate()
     assert keeper.line() == "The program worker does not stop by itself and is killed."
     assert keeper.line() == "stopped"
