@@ -8,6 +8,7 @@ FOUND = [
     "mijn paspoortnummer is «DOCNR:SPR2KD4L7»",
     "id-kaart nr. «DOCNR:spr2kd4l7»",
     "paspoort nr «DOCNR:SPR 2KD 4L7»",
+    "gevonden paspoort! nummer «DOCNR:AY2Z4H0R2»",
     "rijbewijs kwijt, nr. «DOCNR:3273673981»",
     "«DOCNR:SPR2KD4L7» is het nummer van mijn id",
     "Belgische id kaart «DOCNR:592-4810233-79»",

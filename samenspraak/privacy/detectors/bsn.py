@@ -11,6 +11,7 @@ _BSN = spelled(
     "bsn bsns bsnnr bsnr bsnnummer bsnnummers bsnnmr bns bsnn burgerservicenummer burgerservicenummers"
     " burgerservicenr burgerservice sofi sofinummer sofinr sofienummer ssn"
 ) | {"citizen", "vatandaslik"}
+_SPELLINGS = frozenset({"bsn", "b s n", "b.s.n"})
 _OTHER = spelled(
     "zaak zaken zaakid melding meldingen gemeld meld klacht geregistreerd registratie referentie ref kenmerk"
     " order bestelling factuur kvk"
@@ -54,14 +55,7 @@ class BsnDetector:
         for chain in text.chains:
             if sum(len(group.digits) for group in chain) < 7:
                 continue
-            called = _called(text, chain)
-            if called is _Called.BSN:
-                spans = _named(text, chain)
-            elif called is _Called.NOTHING:
-                spans = _bare(text, chain)
-            else:
-                continue
-            for first, last in spans:
+            for first, last in _spans(text, chain):
                 yield Finding(*text.span(chain[first].start, chain[last].end), Kind.BSN)
 
 
@@ -70,6 +64,17 @@ def passes_eleven_test(digits: str) -> bool:
     a, b, c, d, e, f, g, h, i = map(int, digits)
     total = 9 * a + 8 * b + 7 * c + 6 * d + 5 * e + 4 * f + 3 * g + 2 * h - i
     return total % 11 == 0 and digits != "000000000"
+
+
+def _spans(text: Text, chain: Chain) -> list[tuple[int, int]]:
+    """First and last group of each BSN in a chain."""
+    if not text.mentions(_BSN) and not text.holds(_SPELLINGS):
+        bare = _bare(text, chain)
+        return bare if bare and _called(text, chain) is _Called.NOTHING else []
+    called = _called(text, chain)
+    if called is _Called.BSN:
+        return _named(text, chain)
+    return _bare(text, chain) if called is _Called.NOTHING else []
 
 
 def _called(text: Text, chain: Chain) -> _Called:

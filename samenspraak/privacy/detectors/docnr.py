@@ -169,7 +169,7 @@ def _name(text: Text, start: int, end: int) -> str:
     for place, word in enumerate(words := text.before(start)[:_NEAR]):
         if word in _NAMES or word.endswith("paspoort"):
             return word
-        if word in _OTHER or is_other_number(word) or (place and is_sentence_end(words, place)):
+        if word in _OTHER or is_other_number(word) or (place > 1 and is_sentence_end(words, place)):
             return ""
     for place, word in enumerate(words := text.after(end)[:_FOLLOWING]):
         if word in _NAMES:

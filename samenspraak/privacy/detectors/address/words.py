@@ -112,7 +112,7 @@ PUBLIC = spelled(
 
 PUBLIC_PIECES = listed(
     "riool rioler lantaarn straatlamp straatverl verlichting stoep tegels bomen boomw takken struik zwerf"
-    " afval vuilnis"
+    " afvalbak afvaldump restafval vuilnis"
     " grofvuil gedumpt dumping poep drol kuil wegdek asfalt bestrat klinker fietspad voetpad verkeers stoplicht"
     " drempel speelt speelplaats graffiti bushok bushalte tramhalte bladeren plantsoen groenstrook onkruid"
     " maaien gemaaid snoei"
