@@ -1,10 +1,10 @@
 """What the agent does from the screen: answer, note, take, close, reveal, react, send again, send a template."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
@@ -17,7 +17,7 @@ SECRET = "111222333"
 PICTURE = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x02\x00\x00\x00\x90wS\xde"
 
 
-def _write(desk: Client, conversation: Conversation, **data: object) -> HttpResponse:
+def _write(desk: Client, conversation: Conversation, **data: object) -> Any:
     return desk.post(f"/bureau/gesprek/{conversation.pk}/schrijven/", data)
 
 

@@ -1,7 +1,7 @@
 // The composer's small states: reply or note, je or u, count, file, message replied to. Alpine's CSP build.
 
-// What was typed when the composer was drawn anew (somebody took the conversation, the window closed).
-let kept = { place: "", text: "", mode: "answer" };
+// Drafts by conversation: they survive a redraw of the composer and a visit to another conversation. In memory only.
+const drafts = new Map();
 
 document.addEventListener("alpine:init", () => {
   window.Alpine.data("composer", () => ({
@@ -15,18 +15,19 @@ document.addEventListener("alpine:init", () => {
     init() {
       this.form = this.$root.querySelector("[data-form]").dataset.form;
       this.text = this.$root.dataset.draft;
-      if (kept.place === this.$root.action && !("sent" in this.$root.dataset)) {
-        this.text ||= kept.text;
-        this.mode = kept.mode;
-      }
-      kept.place = "";
+      const place = this.$root.action;
+      if ("sent" in this.$root.dataset) drafts.delete(place);
+      const draft = drafts.get(place);
+      this.text ||= draft?.text ?? "";
+      this.mode = draft?.mode ?? this.mode;
+      const keep = () => drafts.set(place, { text: this.text, mode: this.mode });
+      this.$watch("text", keep);
+      this.$watch("mode", keep);
       if (this.$root.dataset.start === "note") this.mode = "note";
       for (const [name, method] of [["toggle-note", "toggle"], ["reply-to", "startReply"], ["insert-text", "insert"]]) {
         this.$root.addEventListener(name, (event) => this[method](event));
       }
     },
-
-    destroy() { kept = { place: this.$root.action, text: this.text, mode: this.mode }; },
 
     get isAnswer() { return this.mode === "answer"; },
     get isNote() { return this.mode === "note"; },

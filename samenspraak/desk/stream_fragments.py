@@ -1,0 +1,52 @@
+"""What the live stream tells open desks, drawn once per event and language: pieces with their place on the page.
+
+The caller loads `resident` with its addresses, `line` and `assignee` with a conversation, and `author`, `reply_to` and
+`attachment` with a message, and has the language set. A desk drops what it does not show (see stream.js).
+"""
+
+from datetime import datetime
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from samenspraak.conversations.models import Conversation, Kind, Message
+from samenspraak.desk.fragments import LIST_SWAP, LOG_SWAP, partial, piece
+from samenspraak.desk.inbox.rows import row
+from samenspraak.desk.marks import ticks_for
+from samenspraak.desk.resident.naming import name_of
+from samenspraak.desk.thread.drawing import day_above, entry
+from samenspraak.domain.hours import OpeningTimes
+
+
+def row_partial(conversation: Conversation, now: datetime, times: OpeningTimes) -> SafeString:
+    """The row: put in its place in the list when new there, else drawn again where it stands."""
+    drawn = piece("desk/inbox/_row.html", {"row": row(conversation, now, times)})
+    return partial("#gesprekken", drawn, swap=LIST_SWAP)
+
+
+def bubble_partial(message: Message, now: datetime) -> SafeString:
+    """The message with the heading of its day; empty for a reaction, which stands on its message."""
+    if message.kind == Kind.REACTION:
+        return SafeString()
+    day, drawn = day_above(message, now), entry(message)
+    both = piece(day.template, {"entry": day}) + piece(drawn.template, {"entry": drawn})
+    return partial(f"#log-{message.conversation_id}", both, swap=LOG_SWAP)
+
+
+def message_partial(message: Message) -> SafeString:
+    """A message that changed: its text, file, reactions, or whether it failed."""
+    drawn = entry(message)
+    return partial(f"#b-{message.pk}", piece(drawn.template, {"entry": drawn}))
+
+
+def ticks_partial(message: Message) -> SafeString:
+    """Only how far an outgoing message is; use message_partial when it failed or became uncertain."""
+    shown = {"entry": {"id": message.pk, "ticks": ticks_for(message.status)}}
+    return partial(f"#b-{message.pk}-status", piece("desk/thread/_ticks.html", shown))
+
+
+def announce(conversation: Conversation) -> SafeString:
+    """One short sentence for screen readers; a desk says it when the conversation is open there or its own."""
+    text = _("New message from %(name)s") % {"name": name_of(conversation.resident)}
+    data = {"conversation": conversation.pk, "assignee": conversation.assignee_id or ""}
+    return partial("#melder", text, swap="textContent", data=data)

@@ -1,0 +1,101 @@
+"""A real browser at the desk: the system's Chromium, an agent signed in, a conversation with everything in it."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.db.backends.postgresql.operations import DatabaseOperations
+from django.test import Client
+from django.utils import timezone
+from playwright.sync_api import Page
+from pytest_django.live_server_helper import LiveServer
+
+from samenspraak.conversations.models import Conversation
+from samenspraak.domain.contents import Location, Unsupported
+from samenspraak.organisation.models import Employee, Line, LineTemplate
+from tests.makers import a_line, an_employee, received
+from tests.source import ROOT
+
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread of the tests
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, object]:
+    """Chromium of the system; without one these tests are skipped, in continuous integration they fail."""
+    found = subprocess.run([ROOT / "scripts/chromium"], capture_output=True, text=True)
+    if found.returncode and not os.environ.get("CI"):
+        pytest.skip(found.stderr.strip())
+    path = Path(found.stdout.splitlines()[0])
+    return {"executable_path": path, "args": ["--no-sandbox", "--disable-dev-shm-usage"]}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _journal_can_be_emptied_by_a_live_server() -> Iterator[None]:
+    """As in tests/conftest.py, for every connection: Playwright's loop makes Django open another one."""
+    flush = DatabaseOperations.execute_sql_flush
+
+    def without_triggers(operations: DatabaseOperations, statements: list[str]) -> None:
+        lifted, back = "SET session_replication_role = replica", "SET session_replication_role = origin"
+        flush(operations, [lifted, *statements, back])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(DatabaseOperations, "execute_sql_flush", without_triggers)
+        yield
+
+
+@pytest.fixture
+def line(transactional_db: None) -> Line:
+    return a_line()
+
+
+@pytest.fixture
+def agent(line: Line) -> Employee:
+    return an_employee(line.municipality)
+
+
+@pytest.fixture
+def conversation(line: Line) -> Conversation:
+    """Text, masked text, a place, something unsupported; the window is open."""
+    contents = ("Hoi", "Mijn BSN is 111222333", Location(51.6287, 4.9431, "Raadhuis"), Unsupported("poll"))
+    now = timezone.now()
+    messages = [received(line, content, at=now - timedelta(seconds=30)) for content in contents]
+    return messages[-1].conversation
+
+
+@pytest.fixture
+def closed_window(line: Line) -> Conversation:
+    """Nothing but a template can be sent here."""
+    LineTemplate.objects.create(
+        line=line,
+        name="antwoord_klaar",
+        language="nl",
+        category="UTILITY",
+        status="APPROVED",
+        body="We hebben antwoord over {{1}}.",
+        variable_count=1,
+        synced_at=timezone.now(),
+    )
+    return received(line, phone="+31687654321", at=timezone.now() - timedelta(hours=30)).conversation
+
+
+@pytest.fixture
+def desk(page: Page, live_server: LiveServer, agent: Employee) -> Iterator[Page]:
+    """A page with the agent signed in; paths are of the live server. No error may stand in its console."""
+    client = Client()
+    client.force_login(agent)
+    session = client.cookies[settings.SESSION_COOKIE_NAME].value
+    page.context.add_cookies(
+        [{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}]
+    )
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on(
+        "console", lambda said: wrong.append(said.text) if "Content Security Policy" in said.text else None
+    )
+    page.set_default_timeout(5_000)
+    yield page
+    assert wrong == []

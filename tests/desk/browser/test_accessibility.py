@@ -1,0 +1,99 @@
+"""axe finds nothing, and nothing has to be scrolled sideways at 320 pixels, on every page in light and dark."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import Page
+from pytest_django.live_server_helper import LiveServer
+
+from samenspraak.conversations.models import Conversation
+
+AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text()
+LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+type Step = Callable[[Page], object]
+
+
+def _nothing(page: Page) -> None:
+    """The page as it opens."""
+
+
+def _account_menu(page: Page) -> None:
+    page.click(".app-topbar .menu > summary")
+
+
+def _reason_dialog(page: Page) -> None:
+    page.click(".bubble__foot .minibtn")
+    page.wait_for_selector("#dialog[open]")
+
+
+def _template_dialog(page: Page) -> None:
+    page.click(".closed .nl-button")
+    page.wait_for_selector("#dialog[open]")
+
+
+def _remarks(page: Page) -> None:
+    page.fill("#tekst", "Uw BSN is 111222333 en je kunt {dag} komen.")
+    page.wait_for_selector("#nakijken .composer__warning")
+
+
+def _note(page: Page) -> None:
+    page.click("#tab-notitie")
+
+
+PAGES: dict[str, tuple[str, Step]] = {
+    "the list": ("/bureau/?bak=vrij", _nothing),
+    "an empty list": ("/bureau/?bak=wacht", _nothing),
+    "the account menu": ("/bureau/", _account_menu),
+    "a conversation": ("/bureau/gesprek/{open}/", _nothing),
+    "a draft with remarks": ("/bureau/gesprek/{open}/", _remarks),
+    "a note": ("/bureau/gesprek/{open}/", _note),
+    "the question for a reason": ("/bureau/gesprek/{open}/", _reason_dialog),
+    "a closed window": ("/bureau/gesprek/{shut}/", _nothing),
+    "the choice of a template": ("/bureau/gesprek/{shut}/", _template_dialog),
+    "the style guide": ("/bureau/stijlgids/", _nothing),
+    "a page that is not there": ("/bureau/niets/", _nothing),
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", PAGES)
+def test_page_is_accessible(
+    name: str,
+    scheme: str,
+    desk: Page,
+    live_server: LiveServer,
+    conversation: Conversation,
+    closed_window: Conversation,
+) -> None:
+    path, step = PAGES[name]
+    desk.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    desk.goto(live_server.url + path.format(open=conversation.pk, shut=closed_window.pk))
+    step(desk)
+    assert _violations(desk) == []
+    desk.set_viewport_size({"width": 320, "height": 720})
+    assert _sideways(desk) == 0
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_sign_in_is_accessible(scheme: str, page: Page, live_server: LiveServer) -> None:
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    page.goto(f"{live_server.url}/inloggen/")
+    page.click("main .nl-button")
+    assert _violations(page) == []
+    page.set_viewport_size({"width": 320, "height": 720})
+    assert _sideways(page) == 0
+
+
+def _violations(page: Page) -> list[str]:
+    page.evaluate(f"{AXE};0")
+    found = page.evaluate(f"axe.run({json.dumps({'runOnly': LEVELS})})")["violations"]
+    return [f"{broken['id']}: {node['html'][:200]}" for broken in found for node in broken["nodes"]]
+
+
+def _sideways(page: Page) -> int:
+    """How many pixels stick out of the window."""
+    return int(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
