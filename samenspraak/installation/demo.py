@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from samenspraak.installation import postgres
+from samenspraak.installation import demo_environment, postgres
 from samenspraak.installation.demo_keys import keys_in
 from samenspraak.installation.postgres_errors import FolderUnusable
 from samenspraak.installation.processes import Program, Supervisor
@@ -79,6 +79,8 @@ def _run(demo: Demo, stack: ExitStack, is_over: Callable[[], bool]) -> None:
     say(f"Starting the database in {demo.folder} ...")
     stack.callback(postgres.stop, demo.folder / "postgres")
     environment = _environment(demo.folder, desk)
+    demo_environment.tell(demo.folder, environment)
+    stack.callback(demo_environment.forget, demo.folder)
     supervisor = stack.enter_context(Supervisor(demo.folder / "log", environment, say))
     supervisor.start(_simulator(desk, network))  # needs no database, and may as well begin
     logins = supervisor.finish(_loading(network))

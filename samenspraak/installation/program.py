@@ -10,6 +10,8 @@ import os
 import sys
 from dataclasses import dataclass
 
+from samenspraak.installation import demo_environment
+
 
 @dataclass(frozen=True)
 class Command:
@@ -33,14 +35,30 @@ COMMANDS = (
 )
 
 
+NEEDED = ("DATABASE_URL", "SECRET_KEY", "SAMENSPRAAK_KEYS")
+NO_SETTINGS = (
+    f"Set {', '.join(NEEDED)} (see docs/production.md), or start a demo in this folder first: make demo."
+)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command of the line. Gives back its exit code."""
     words = sys.argv[1:] if arguments is None else arguments
     chosen = _parser().parse_args(words[:1]).command
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "samenspraak.installation.settings")
+    if chosen != "demo" and not _has_settings():
+        print(NO_SETTINGS, file=sys.stderr)
+        return 1
     command = next(command for command in COMMANDS if command.name == chosen)
     code: int = importlib.import_module(command.module).run(words[1:])
     return code
+
+
+def _has_settings() -> bool:
+    """Whether the environment says where the data is; when it says nothing, a demo that runs here may."""
+    if "DATABASE_URL" not in os.environ:
+        os.environ.update(demo_environment.told())
+    return all(name in os.environ for name in NEEDED)
 
 
 def _parser() -> argparse.ArgumentParser:

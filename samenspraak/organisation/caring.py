@@ -19,7 +19,7 @@ logger = logging.getLogger(__name__)
 
 
 def sync_templates(line: Line, now: datetime) -> int:
-    """Fetch the line's templates and keep exactly those; gives back how many. Raises SendFailed."""
+    """Fetch the line's templates and keep exactly those; gives back how many. Raises SendFailed, SealBroken."""
     found = list(CARETAKERS[line.channel].templates(account_of(line)))
     with transaction.atomic():
         for template in found:
@@ -41,26 +41,24 @@ def sync_all_templates(timestamp: int) -> None:  # noqa: ARG001  (procrastinate 
 
 
 def profile_of(line: Line) -> Profile:
-    """What the network shows about the line. Raises SendFailed."""
+    """What the network shows about the line. Raises SendFailed, SealBroken."""
     return CARETAKERS[line.channel].profile(account_of(line))
 
 
 def change_profile(line: Line, profile: Profile, employee: Employee) -> None:
-    """Change what the network shows about the line. Raises SendFailed."""
+    """Change what the network shows about the line. Raises SendFailed, SealBroken."""
     CARETAKERS[line.channel].change_profile(account_of(line), profile)
-    _journal(Deed.CHANGED_PROFILE, line, employee)
+    write(Deed.CHANGED_PROFILE, f"line:{line.pk}", municipality=line.municipality_id, employee=employee)
 
 
-def block_at_network(line: Line, address: Address, employee: Employee) -> None:
-    """Let the network keep this person's messages from us. Raises SendFailed."""
+def block_at_network(line: Line, address: Address) -> None:
+    """Let the network keep this person's messages from us. Raises SendFailed, SealBroken."""
     CARETAKERS[line.channel].block(account_of(line), address)
-    _journal(Deed.BLOCKED, line, employee)
 
 
-def unblock_at_network(line: Line, address: Address, employee: Employee) -> None:
-    """Let this person reach us again. Raises SendFailed."""
+def unblock_at_network(line: Line, address: Address) -> None:
+    """Let this person reach us again. Raises SendFailed, SealBroken."""
     CARETAKERS[line.channel].unblock(account_of(line), address)
-    _journal(Deed.UNBLOCKED, line, employee)
 
 
 def _keep(line: Line, template: Template, now: datetime) -> None:
@@ -76,7 +74,3 @@ def _keep(line: Line, template: Template, now: datetime) -> None:
             "synced_at": now,
         },
     )
-
-
-def _journal(deed: Deed, line: Line, employee: Employee) -> None:
-    write(deed, f"line:{line.pk}", municipality=line.municipality_id, employee=employee)

@@ -1,11 +1,15 @@
 """Writes the journal (logboek): who saw, revealed, sent, closed what."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
+from django.db import connection
 from django.utils import timezone
+from psycopg.types.json import Jsonb
 
-from samenspraak.organisation.models import Employee, JournalEntry, Municipality, UnsealedEntry
+from samenspraak.organisation.models import Employee, JournalEntry
 
 
 class Deed(StrEnum):
@@ -30,27 +34,42 @@ class Deed(StrEnum):
     UNBLOCKED = "unblocked"
     SENT_AGAIN = "sent_again"
     CHANGED_PROFILE = "changed_profile"
+    RELEASED_LINE = "released_line"
+    OPENED_LETTERS = "opened_letters"
+    CHECKED_JOURNAL = "checked_journal"
+    EXPORTED_JOURNAL = "exported_journal"
+
+
+WRITE = """
+WITH entry AS (
+    INSERT INTO organisation_journalentry (municipality_id, employee_id, at, deed, subject, details)
+    VALUES (%s, %s, %s, %s, %s, %s) RETURNING id)
+INSERT INTO organisation_unsealedentry (entry_id) SELECT id FROM entry
+"""
+"""One statement, so that an entry is on the list of what to seal whether or not a transaction is open."""
 
 
 def write(
     deed: Deed,
     subject: str,
     *,
-    municipality: Municipality | int,
+    municipality: int,
     employee: Employee | None = None,
     details: Mapping[str, str | int] | None = None,
-) -> JournalEntry:
-    """One entry, in the caller's transaction: it stands or falls with the deed itself.
+) -> None:
+    """Write one entry, in the caller's transaction: it stands or falls with the deed itself.
 
     ``subject`` is a kind with an id: ``conversation:12``. ``details`` holds ids and fixed words only.
     """
-    entry = JournalEntry.objects.create(
-        municipality_id=municipality if isinstance(municipality, int) else municipality.pk,
-        employee=employee,
-        at=timezone.now(),
-        deed=deed,
-        subject=subject,
-        details=dict(details or {}),
+    who = employee.pk if employee else None
+    row: list[Any] = [municipality, who, timezone.now(), deed.value, subject, Jsonb(dict(details or {}))]
+    with connection.cursor() as cursor:
+        cursor.execute(WRITE, row)
+
+
+def refusals_since(employee: Employee, since: datetime) -> int:
+    """How often signing in as this employee was refused."""
+    refused = JournalEntry.objects.filter(
+        municipality_id=employee.municipality_id, subject=f"employee:{employee.pk}", deed=Deed.SIGN_IN_REFUSED
     )
-    UnsealedEntry.objects.create(entry=entry)
-    return entry
+    return refused.filter(at__gt=since).count()

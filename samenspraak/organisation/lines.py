@@ -2,9 +2,12 @@
 
 from datetime import datetime, timedelta
 
+from django.db import transaction
+
 from samenspraak.domain.channel import Account
 from samenspraak.domain.delivery import Reason
-from samenspraak.organisation.models import Letterbox, Line
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.models import Employee, Letterbox, Line
 from samenspraak.organisation.sealing import sealed, unsealed
 
 UNTIL_SOMEBODY_LOOKS = timedelta(minutes=5)
@@ -41,6 +44,19 @@ def hold(line: Line, reason: Reason, now: datetime, wait_seconds: int = 0) -> No
 def release(line: Line) -> None:
     """Let messages go out again."""
     Line.objects.filter(pk=line.pk).update(held_until=None, held_reason="")
+
+
+@transaction.atomic
+def release_by(line: Line, employee: Employee) -> None:
+    """An administrator lets messages go out again; the journal keeps why the line was held."""
+    release(line)
+    write(
+        Deed.RELEASED_LINE,
+        f"line:{line.pk}",
+        municipality=line.municipality_id,
+        employee=employee,
+        details={"reason": line.held_reason},
+    )
 
 
 def letterbox_at(channel: str, slug: str) -> Letterbox | None:

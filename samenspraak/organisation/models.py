@@ -1,4 +1,8 @@
-"""Tables of the organisation: the municipality and everything that is its own and names no resident."""
+"""Tables of the organisation: the municipality and everything that is its own and names no resident.
+
+Purpose: knowing who works here and being able to say who did what. Retention: an employee as long as the journal
+names them; the journal by the Selectielijst (later); the rest as long as the municipality works with us.
+"""
 
 from datetime import time
 from typing import ClassVar

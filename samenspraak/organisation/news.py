@@ -10,6 +10,7 @@ from samenspraak.organisation.lines import hold
 from samenspraak.organisation.models import Line, LineNews, LineTemplate
 
 LOCKED = frozenset({"DISABLED_UPDATE", "ACCOUNT_RESTRICTION", "ACCOUNT_DELETED", "ACCOUNT_VIOLATION"})
+NOT_LOCKED_NOW = frozenset({"REINSTATE", "SCHEDULE_FOR_DISABLE"})
 SAME_NEWS = timedelta(days=1)
 TEMPLATE_TOPICS = frozenset({"message_template_status_update", "template_category_update"})
 
@@ -28,7 +29,7 @@ def keep_news(channel: str, notice: LineNotice, now: datetime) -> None:
             came_at__gt=now - SAME_NEWS,
             defaults={"came_at": now},
         )
-    if notice.topic == "account_update" and notice.event in LOCKED:
+    if _locks(notice):
         for line in lines:
             hold(line, Reason.ACCOUNT_LOCKED, now, 3600)
     if notice.topic in TEMPLATE_TOPICS:
@@ -42,9 +43,20 @@ def _lines(channel: str, notice: LineNotice) -> list[Line]:
     return list(Line.objects.filter(named, channel=channel))
 
 
+def _locks(notice: LineNotice) -> bool:
+    """DISABLED_UPDATE also says that a lock was lifted, or will come at a later date."""
+    lifted = notice.details.get("waba_ban_state", "") in NOT_LOCKED_NOW
+    return notice.topic == "account_update" and notice.event in LOCKED and not lifted
+
+
 def _renew_template(lines: list[Line], notice: LineNotice) -> None:
-    templates = LineTemplate.objects.filter(line__in=lines, name=notice.details.get("template", ""))
-    if notice.topic == "template_category_update" and notice.details.get("category"):
-        templates.update(category=notice.details["category"])
+    templates = LineTemplate.objects.filter(
+        line__in=lines,
+        name=notice.details.get("message_template_name", ""),
+        language=notice.details.get("message_template_language", ""),
+    )
+    if notice.topic == "template_category_update":
+        if category := notice.details.get("new_category", ""):
+            templates.update(category=category[:40])
     elif notice.event:
-        templates.update(status=notice.event)
+        templates.update(status=notice.event[:30])

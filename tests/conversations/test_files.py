@@ -132,7 +132,7 @@ def test_infected_file_is_refused(scanner: dict[str, bytes], monkeypatch: pytest
     assert (attachment.state, attachment.refused_why) == (AttachmentState.REFUSED, "infected")
 
 
-def test_scanner_that_is_away_lets_nothing_through(settings, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+def test_scanner_that_is_away_lets_nothing_through(settings, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]  # pytest-django gives it
     settings.SAMENSPRAAK_CLAMD = "127.0.0.1:9"
     with pytest.raises(MediaRefused, match="unavailable"):
         fetched(an_attachment("image/jpeg"), Shelf(JPEG), monkeypatch)

@@ -18,7 +18,7 @@ def municipality() -> Municipality:
 
 def some_entries(municipality: Municipality, count: int) -> None:
     for number in range(count):
-        write(Deed.SAW, f"conversation:{number}", municipality=municipality)
+        write(Deed.SAW, f"conversation:{number}", municipality=municipality.pk)
 
 
 @pytest.mark.parametrize(

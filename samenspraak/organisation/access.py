@@ -1,0 +1,28 @@
+"""What of the organisation an employee may see: everything here is a queryset that holds nothing else."""
+
+from django.db.models import QuerySet
+
+from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
+
+
+def lines_for(employee: Employee) -> QuerySet[Line]:
+    """Every line of the administrator's municipality; none for others."""
+    if not _is(employee, Role.ADMINISTRATOR):
+        return Line.objects.none()
+    return Line.objects.filter(municipality_id=employee.municipality_id)
+
+
+def journal_for(employee: Employee) -> QuerySet[JournalEntry]:
+    """The journal of the privacy officer's municipality; nothing for others."""
+    if not _is(employee, Role.PRIVACY_OFFICER):
+        return JournalEntry.objects.none()
+    return JournalEntry.objects.filter(municipality_id=employee.municipality_id)
+
+
+def colleagues_of(employee: Employee) -> QuerySet[Employee]:
+    """Everybody of the municipality, also who left."""
+    return Employee.objects.filter(municipality_id=employee.municipality_id)
+
+
+def _is(employee: Employee, role: Role) -> bool:
+    return employee.is_active and employee.role == role

@@ -1,0 +1,36 @@
+"""Lets employees sign in with e-mail and password, and makes guessing slow: ten wrong tries, then a pause."""
+
+from datetime import timedelta
+
+from django.contrib.auth.backends import ModelBackend
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
+from django.utils import timezone
+
+from samenspraak.organisation.journal import Deed, refusals_since, write
+from samenspraak.organisation.models import Employee
+
+MOST_REFUSALS = 10
+WITHIN = timedelta(minutes=15)
+
+
+class SlowGuessing(ModelBackend):
+    """Django's own check of the password, with each refusal in the journal and a pause after too many.
+
+    While paused even the right password is refused, so that guessing learns nothing.
+    """
+
+    def authenticate(
+        self,
+        request: HttpRequest | None,
+        username: str | None = None,
+        password: str | None = None,
+        **_more: object,
+    ) -> Employee | None:
+        employee = Employee.objects.filter(email__iexact=username or "").first()
+        if employee is not None and refusals_since(employee, timezone.now() - WITHIN) >= MOST_REFUSALS:
+            raise PermissionDenied
+        found = super().authenticate(request, username=username, password=password)
+        if found is None and employee is not None:
+            write(Deed.SIGN_IN_REFUSED, f"employee:{employee.pk}", municipality=employee.municipality_id)
+        return found if isinstance(found, Employee) else None
