@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
@@ -17,11 +17,19 @@ MOST_ATTEMPTS = 8
 DESTROYED_AT_ONCE = 1_000
 
 
+KEEP = """
+INSERT INTO hooks_letter (channel, letterbox, body, came_at, due_at, attempts, failed_why)
+VALUES (%s, %s, %s, %s, %s, 0, '')
+"""
+
+
 def keep(letterbox: Letterbox, body: bytes, now: datetime) -> None:
-    """Keep a letter as it came. It is durable when this returns: one row, one commit."""
-    Letter.objects.create(
-        channel=letterbox.channel, letterbox=letterbox.slug, body=sealed(body), came_at=now, due_at=now
-    )
+    """Keep a letter as it came. It is durable when this returns: one row, one commit.
+
+    In SQL, because this is the one statement a network waits for; a row of the ORM costs three times as much.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(KEEP, [letterbox.channel, letterbox.slug, sealed(body), now, now])
 
 
 @dataclass(frozen=True, slots=True)

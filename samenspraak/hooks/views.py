@@ -8,9 +8,9 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from samenspraak.channels import READERS
+from samenspraak.hooks.letterboxes import OpenLetterbox, looked_up, remembered
 from samenspraak.hooks.letters import keep
-from samenspraak.organisation.lines import letterbox_at, secrets_of, verify_token_of
-from samenspraak.organisation.models import Letterbox
+from samenspraak.organisation.lines import verify_token_of
 
 logger = logging.getLogger(__name__)
 
@@ -19,23 +19,31 @@ logger = logging.getLogger(__name__)
 @require_http_methods(["GET", "POST"])
 def letterbox(request: HttpRequest, channel: str, slug: str) -> HttpResponse:
     """GET is the network's question whether this address is ours; POST is a letter."""
-    box = letterbox_at(channel, slug)
-    if box is None:
-        raise Http404
-    return _handshake(request, box) if request.method == "GET" else _letter(request, box)
+    return _handshake(request, channel, slug) if request.method == "GET" else _letter(request, channel, slug)
 
 
-def _handshake(request: HttpRequest, box: Letterbox) -> HttpResponse:
-    answer = READERS[box.channel].handshake(request.GET.dict(), verify_token_of(box))
+def _handshake(request: HttpRequest, channel: str, slug: str) -> HttpResponse:
+    found = _or_404(looked_up(channel, slug))
+    answer = READERS[channel].handshake(request.GET.dict(), verify_token_of(found.box))
     if answer is None:
         return HttpResponseForbidden()
     return HttpResponse(answer, content_type="text/plain")
 
 
-def _letter(request: HttpRequest, box: Letterbox) -> HttpResponse:
-    body = request.body
-    if not READERS[box.channel].signature_is_right(body, request.headers, secrets_of(box)):
-        logger.warning("letter_forged", extra={"letterbox": box.slug, "bytes": len(body)})
+def _letter(request: HttpRequest, channel: str, slug: str) -> HttpResponse:
+    found = _or_404(remembered(channel, slug))
+    if not _is_signed(request, found) and not _is_signed(request, _or_404(looked_up(channel, slug))):
+        logger.warning("letter_forged", extra={"letterbox": slug, "bytes": len(request.body)})
         return HttpResponseForbidden()
-    keep(box, body, timezone.now())
+    keep(found.box, request.body, timezone.now())
     return HttpResponse()
+
+
+def _is_signed(request: HttpRequest, found: OpenLetterbox) -> bool:
+    return READERS[found.box.channel].signature_is_right(request.body, request.headers, found.secrets)
+
+
+def _or_404(found: OpenLetterbox | None) -> OpenLetterbox:
+    if found is None:
+        raise Http404
+    return found
