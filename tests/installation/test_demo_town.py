@@ -62,7 +62,7 @@ MESSAGES = {
     },
     **{
         f"failed: {reason}": Q(failure_reason=reason)
-        for reason in ("unreachable", "not_now", "window_closed", "media_refused")
+        for reason in ("unreachable", "not_now", "temporary", "media_refused")
     },
     **{
         f"kind {kind}": Q(kind=kind)

@@ -182,4 +182,4 @@ class _Playing:
     def _signature(self, conversation: Conversation, by: Colleague) -> str:
         municipality = conversation.municipality
         text = text_for(municipality, "signature", conversation.form or conversation.resident.form)
-        return text.format(medewerker=by.name, gemeente=municipality.name)
+        return text.format(medewerker=by.name.split()[0], gemeente=municipality.name)

@@ -103,7 +103,7 @@ TALKS = (
                 SANNE,
                 "U hebt gelijk. Het bad is open van 7.00 tot 21.30 uur, in het weekend vanaf 9.00 uur.",
                 ends=Status.DELIVERED,
-                fails=131047,
+                fails=131000,
             ),
             Notes("w-3 10:20", SANNE, "Telefonisch doorgegeven."),
         ),
