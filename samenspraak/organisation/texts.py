@@ -27,6 +27,20 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "u": "Bent u thuis niet veilig? Bel Veilig Thuis: 0800-2000. Gratis, dag en nacht. "
         "Is er nu gevaar? Bel 112.",
     },
+    "profile.about": {
+        "je": "Stel hier je vraag aan gemeente {gemeente}. Is er gevaar? Bel 112.",
+        "u": "Stel hier uw vraag aan gemeente {gemeente}. Is er gevaar? Bel 112.",
+    },
+    "profile.description": {
+        "je": "Hier stel je een vraag aan gemeente {gemeente}. We lezen je bericht {openingstijden}. "
+        "Stuur je ons iets op een ander moment? Dan hoor je meteen wanneer je antwoord krijgt. "
+        "We doen niet mee in groepsgesprekken. Stuur geen burgerservicenummer (BSN). "
+        "Dit nummer is niet voor noodgevallen. Is er gevaar? Bel 112.",
+        "u": "Hier stelt u een vraag aan gemeente {gemeente}. We lezen uw bericht {openingstijden}. "
+        "Stuurt u ons iets op een ander moment? Dan hoort u meteen wanneer u antwoord krijgt. "
+        "We doen niet mee in groepsgesprekken. Stuur geen burgerservicenummer (BSN). "
+        "Dit nummer is niet voor noodgevallen. Is er gevaar? Bel 112.",
+    },
     "signature": {
         "je": "Met vriendelijke groet,\n{medewerker}\nKlantcontactcentrum gemeente {gemeente}",
         "u": "Met vriendelijke groet,\n{medewerker}\nKlantcontactcentrum gemeente {gemeente}",
