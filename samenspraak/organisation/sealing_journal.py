@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db import connection, transaction
 from django.utils import timezone
@@ -59,6 +60,35 @@ def checked_chain() -> Chain:
     if JournalEntry.objects.count() != entries + waiting:
         breaks.append("the number of entries is not the number in seals plus the number that waits")
     return Chain(seals, entries, waiting, tuple(breaks))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the chain stands, without reading it: when the last seal was put on, and how many entries wait."""
+
+    sealed_at: datetime | None
+    waiting: int
+
+
+def chain_standing() -> Standing:
+    """Two queries, however long the chain."""
+    last = JournalSeal.objects.order_by("-pk").values_list("sealed_at", flat=True).first()
+    return Standing(last, UnsealedEntry.objects.count())
+
+
+def checked_end(most_entries: int) -> Chain:
+    """Read only the newest entries again, some `most_entries` of them, with the seals over them."""
+    breaks: list[str] = []
+    seals, entries = 0, 0
+    follower: JournalSeal | None = None
+    for seal in JournalSeal.objects.order_by("-pk").iterator(chunk_size=50):
+        if follower is not None and follower.previous_digest != seal.digest:
+            breaks.append(f"seal {follower.pk} does not follow the seal before it")
+        if entries >= most_entries:
+            break
+        breaks.extend(_breaks_in(seal, seal.previous_digest))
+        follower, seals, entries = seal, seals + 1, entries + len(seal.entry_ids)
+    return Chain(seals, entries, UnsealedEntry.objects.count(), tuple(breaks))
 
 
 @transaction.atomic

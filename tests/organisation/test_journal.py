@@ -5,7 +5,13 @@ from django.db import DatabaseError, connection, transaction
 
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import JournalEntry, JournalSeal, Municipality
-from samenspraak.organisation.sealing_journal import checked_chain, seal_journal
+from samenspraak.organisation.sealing_journal import (
+    Standing,
+    chain_standing,
+    checked_chain,
+    checked_end,
+    seal_journal,
+)
 from tests.makers import a_municipality
 
 pytestmark = pytest.mark.django_db
@@ -76,3 +82,35 @@ def test_seal_that_is_taken_out_breaks_the_chain(municipality: Municipality) -> 
             "DELETE FROM organisation_journalseal WHERE id = %s", [JournalSeal.objects.all()[1].pk]
         )
     assert checked_chain().breaks
+
+
+def test_end_of_the_chain_can_be_checked_by_itself(municipality: Municipality) -> None:
+    for _ in range(3):
+        some_entries(municipality, 2)
+        seal_journal()
+    some_entries(municipality, 1)
+    end = checked_end(most_entries=3)
+    assert (end.seals, end.entries, end.waiting, end.breaks) == (2, 4, 1, ())
+
+
+@pytest.mark.parametrize(("place", "is_seen"), [(0, False), (3, True)])
+def test_check_of_the_end_sees_tampering_there_only(
+    municipality: Municipality, place: int, is_seen: bool
+) -> None:
+    for _ in range(3):
+        some_entries(municipality, 2)
+        seal_journal()
+    changed = JournalEntry.objects.order_by("pk")[place].pk
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL session_replication_role = replica")
+        cursor.execute("UPDATE organisation_journalentry SET deed = 'sent' WHERE id = %s", [changed])
+    assert bool(checked_end(most_entries=3).breaks) is is_seen
+
+
+def test_standing_of_the_chain_is_told_without_reading_it(municipality: Municipality) -> None:
+    assert chain_standing() == Standing(None, 0)
+    some_entries(municipality, 2)
+    seal_journal()
+    some_entries(municipality, 1)
+    standing = chain_standing()
+    assert (standing.sealed_at is not None, standing.waiting) == (True, 1)
