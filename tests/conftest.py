@@ -1,12 +1,16 @@
 """What every test may use: a database that can be emptied, on a server that is gone at the end."""
 
+import os
 import shutil
+import subprocess
+from pathlib import Path
 
 import pytest
 from django.db import connection
 
 from samenspraak.installation import postgres
 from tests.settings import FOLDER
+from tests.source import ROOT
 
 
 def pytest_unconfigure() -> None:
@@ -26,3 +30,13 @@ def _journal_can_be_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
         flush([lifted, *statements, back])
 
     monkeypatch.setattr(connection.ops, "execute_sql_flush", without_triggers)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, object]:
+    """Chromium of the system; without one these tests are skipped, in continuous integration they fail."""
+    found = subprocess.run([ROOT / "scripts/chromium"], capture_output=True, text=True)
+    if found.returncode and not os.environ.get("CI"):
+        pytest.skip(found.stderr.strip())
+    path = Path(found.stdout.splitlines()[0])
+    return {"executable_path": path, "args": ["--no-sandbox", "--disable-dev-shm-usage"]}

@@ -1,11 +1,7 @@
 """A newcomer's first minute: the demo starts, stops, and finds its data again, also after a kill -9."""
 
 import http.client
-import os
-import re
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,46 +11,9 @@ import pytest
 
 from samenspraak.installation import postgres
 from samenspraak.installation.processes import answers
+from tests.walks.running import RunningDemo
 
 START_SECONDS = 30  # promised is 10; a busy machine gets more
-LAST_LINE = re.compile(r"Klaar: (http://127\.0\.0\.1:\d+/)")
-
-
-class RunningDemo:
-    """`samenspraak demo` on free ports, until it says that it is ready."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        begin = time.monotonic()
-        self.process = subprocess.Popen(
-            [
-                Path(sys.executable).with_name("samenspraak"),
-                "demo",
-                "--data",
-                folder,
-                "--port=0",
-                "--simulator-port=0",
-            ],
-            env={name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        self.shown = ""
-        while not (ready := LAST_LINE.search(self.shown)):
-            line = self.process.stdout.readline() if self.process.stdout else ""
-            assert line, f"the demo stopped: {self.shown}"
-            self.shown += line
-        self.seconds = time.monotonic() - begin
-        self.desk = ready[1]
-        self.phone = self.shown.partition("phone: ")[2].split()[0]
-
-    def stop(self, number: signal.Signals) -> int:
-        self.process.send_signal(number)
-        return self.process.wait(20)
-
-    def is_gone(self) -> bool:
-        return not answers(f"{self.desk}gezond/") and not answers(self.phone)
 
 
 @pytest.fixture(scope="module")

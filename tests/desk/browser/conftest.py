@@ -1,10 +1,8 @@
 """A real browser at the desk: the system's Chromium, an agent signed in, a conversation with everything in it."""
 
 import os
-import subprocess
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -18,19 +16,8 @@ from samenspraak.conversations.models import Conversation
 from samenspraak.domain.contents import Location, Unsupported
 from samenspraak.organisation.models import Employee, Line, LineTemplate
 from tests.makers import a_line, an_employee, received
-from tests.source import ROOT
 
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread of the tests
-
-
-@pytest.fixture(scope="session")
-def browser_type_launch_args() -> dict[str, object]:
-    """Chromium of the system; without one these tests are skipped, in continuous integration they fail."""
-    found = subprocess.run([ROOT / "scripts/chromium"], capture_output=True, text=True)
-    if found.returncode and not os.environ.get("CI"):
-        pytest.skip(found.stderr.strip())
-    path = Path(found.stdout.splitlines()[0])
-    return {"executable_path": path, "args": ["--no-sandbox", "--disable-dev-shm-usage"]}
 
 
 @pytest.fixture(scope="session", autouse=True)

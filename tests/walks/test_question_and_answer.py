@@ -1,0 +1,96 @@
+"""The main job, with real programs and a real browser: a question comes in, is answered, and the answer arrives."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from samenspraak.installation import postgres
+from tests.walks.running import RunningDemo
+
+WITHIN_A_SECOND = 1_000
+PATIENCE = 15_000
+PASSWORD = "zeven-groene-bankjes"
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDemo]:
+    folder = tmp_path_factory.mktemp("walk")
+    demo = RunningDemo(folder)
+    yield demo
+    demo.process.kill()
+    demo.process.communicate()
+    postgres.stop(folder / "postgres")
+
+
+def a_desk(browser: Browser, demo: RunningDemo, email: str) -> Page:
+    """Somebody signed in, looking at the conversations that nobody has."""
+    page = browser.new_context(viewport={"width": 1440, "height": 900}, locale="nl-NL").new_page()
+    page.goto(f"{demo.desk}inloggen/")
+    page.get_by_label("E-mailadres").fill(email)
+    page.get_by_label("Wachtwoord", exact=True).fill(PASSWORD)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/bureau/**")
+    page.goto(f"{demo.desk}bureau/?bak=vrij")
+    expect(page.locator("#verbinding")).to_contain_text("Verbonden", timeout=PATIENCE)
+    return page
+
+
+def a_phone(browser: Browser, demo: RunningDemo, resident: str) -> Page:
+    page = browser.new_context(viewport={"width": 390, "height": 844}, locale="nl-NL").new_page()
+    page.goto(demo.phone)
+    page.get_by_text(resident).first.click()
+    return page
+
+
+def thread_of(phone: Page) -> Locator:
+    return phone.get_by_role("log", name="Berichten")
+
+
+def write(phone: Page, text: str) -> None:
+    phone.get_by_placeholder("Typ je bericht").fill(text)
+    phone.keyboard.press("Enter")
+
+
+def test_resident_asks_agent_answers_resident_reads(
+    browser: Browser, demo: RunningDemo, artifacts: Path
+) -> None:
+    desk, second = (
+        a_desk(browser, demo, "ilse@voorbeeldstad.example"),
+        a_desk(browser, demo, "sanne@voorbeeldstad.example"),
+    )
+    phone = a_phone(browser, demo, "Emre Demir")
+    write(phone, "Wanneer wordt het oud papier opgehaald? Mijn BSN is 111222333")
+    for screen in (desk, second):
+        row = screen.locator("#gesprekken li", has_text="Emre Demir")
+        expect(row).to_contain_text("Wanneer wordt het oud papier", timeout=PATIENCE)
+        expect(row).not_to_contain_text("111222333")
+    desk.locator("#gesprekken a", has_text="Emre Demir").click()
+    expect(desk.get_by_role("log")).to_contain_text("Mijn BSN is", timeout=PATIENCE)
+    assert "111222333" not in desk.content() + desk.title()
+    desk.locator("#tekst").fill("Goedemorgen Emre, dinsdag na negen uur.")
+    desk.screenshot(path=artifacts / "walk-desk.png")
+    desk.keyboard.press("Enter")
+    expect(thread_of(phone)).to_contain_text("dinsdag na negen uur", timeout=PATIENCE)
+    expect(thread_of(phone)).to_contain_text("Klantcontactcentrum gemeente Voorbeeldstad")
+    phone.screenshot(path=artifacts / "walk-phone.png")
+
+
+def test_what_comes_in_is_on_an_open_thread_within_a_second(browser: Browser, demo: RunningDemo) -> None:
+    desk, phone = a_desk(browser, demo, "ilse@voorbeeldstad.example"), a_phone(browser, demo, "Joke")
+    write(phone, "Goedemorgen, ik heb een vraag")
+    desk.locator("#gesprekken a", has_text="Joke").click(timeout=PATIENCE)
+    expect(desk.get_by_role("log")).to_contain_text("ik heb een vraag", timeout=PATIENCE)
+    write(phone, "En hier is hij dan")
+    expect(thread_of(phone)).to_contain_text("En hier is hij dan")
+    expect(desk.get_by_role("log")).to_contain_text("En hier is hij dan", timeout=WITHIN_A_SECOND)
+
+
+def test_agent_of_another_municipality_sees_none_of_it(browser: Browser, demo: RunningDemo) -> None:
+    elsewhere = a_desk(browser, demo, "esra@anderstad.example")
+    phone = a_phone(browser, demo, "Fatima")
+    write(phone, "Alleen voor Voorbeeldstad")
+    mine = a_desk(browser, demo, "ilse@voorbeeldstad.example")
+    expect(mine.locator("#gesprekken")).to_contain_text("Alleen voor Voorbeeldstad", timeout=PATIENCE)
+    assert "Alleen voor Voorbeeldstad" not in elsewhere.content()
