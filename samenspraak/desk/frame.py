@@ -35,6 +35,7 @@ class Frame:
     teams: str
     scheme: str
     shortcuts: bool
+    enter_sends: bool
     languages: tuple[Language, ...]
 
     @property
@@ -71,6 +72,7 @@ def frame_of(employee: Employee) -> Frame:
         teams=employee.team.name if employee.team else "",
         scheme=employee.scheme,
         shortcuts=employee.single_keys,
+        enter_sends=employee.enter_sends,
         languages=languages(),
     )
 

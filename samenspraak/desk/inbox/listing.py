@@ -28,6 +28,7 @@ class Listing:
     rows: tuple[Row, ...] = ()
     page: int = 0
     next_page: int = 0
+    sorting: str = ""
     empty_title: str = ""
     empty_text: str = ""
 
@@ -52,6 +53,7 @@ def listing(employee: Employee, slug: str, page: int, now: datetime) -> Listing:
         rows=tuple(row(conversation, now, times) for conversation in found[:PAGE_SIZE]),
         page=page,
         next_page=page + 1 if len(found) > PAGE_SIZE else 0,
+        sorting=str(segment.sorting),
         empty_title=str(segment.empty_title),
         empty_text=str(segment.empty_text),
     )

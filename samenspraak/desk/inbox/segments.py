@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from django.db.models import BooleanField, Count, ExpressionWrapper, F, Q, QuerySet
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.organisation.models import Employee
@@ -24,6 +25,12 @@ class Segment:
     empty_title: Promise
     empty_text: Promise
     is_counted: bool = True
+    is_work: bool = True
+
+    @property
+    def sorting(self) -> str:
+        """In which order its rows stand."""
+        return _("Shortest time first") if self.is_work else _("Newest first")
 
 
 def _mine(employee: Employee) -> Q:
@@ -49,21 +56,43 @@ def _all(_employee: Employee) -> Q:
 
 
 SEGMENTS = (
-    Segment("mijn", _("Mine"), _mine, _("Nothing waits for you"), _("Take a conversation from “Free”.")),
     Segment(
-        "vrij", _("Free"), _free, _("Everything is taken"), _("New questions appear here by themselves.")
+        slug="mijn",
+        name=gettext_lazy("Mine"),
+        holds=_mine,
+        empty_title=gettext_lazy("Nothing waits for you"),
+        empty_text=gettext_lazy("Take a conversation from “Free”."),
     ),
-    Segment("team", _("Team"), _team, _("Your team is done"), _("New questions appear here by themselves.")),
     Segment(
-        "wacht", _("Waiting"), _waiting, _("Nothing waits"), _("Here stands what waits for the resident.")
+        slug="vrij",
+        name=gettext_lazy("Free"),
+        holds=_free,
+        empty_title=gettext_lazy("Everything is taken"),
+        empty_text=gettext_lazy("New questions appear here by themselves."),
     ),
     Segment(
-        "alle",
-        _("All"),
-        _all,
-        _("No conversations yet"),
-        _("The first question appears here by itself."),
-        False,
+        slug="team",
+        name=gettext_lazy("Team"),
+        holds=_team,
+        empty_title=gettext_lazy("Your team is done"),
+        empty_text=gettext_lazy("New questions appear here by themselves."),
+    ),
+    Segment(
+        slug="wacht",
+        name=gettext_lazy("Waiting"),
+        holds=_waiting,
+        empty_title=gettext_lazy("Nothing waits"),
+        empty_text=gettext_lazy("Here stands what waits for the resident."),
+        is_work=False,
+    ),
+    Segment(
+        slug="alle",
+        name=gettext_lazy("All"),
+        holds=_all,
+        empty_title=gettext_lazy("No conversations yet"),
+        empty_text=gettext_lazy("The first question appears here by itself."),
+        is_counted=False,
+        is_work=False,
     ),
 )
 BY_SLUG = {segment.slug: segment for segment in SEGMENTS}
@@ -96,7 +125,7 @@ def page_of(
 
 def _sorted(conversations: QuerySet[Conversation], segment: Segment) -> QuerySet[Conversation]:
     """Work that waits by its promise; what only waits for others, and the archive, by the newest message."""
-    if segment.slug in ("wacht", "alle"):
+    if not segment.is_work:
         return conversations.order_by("-last_message_at", "-pk")
     urgent = ExpressionWrapper(~Q(urgency=""), output_field=BooleanField())
     return conversations.order_by(
