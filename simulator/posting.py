@@ -132,6 +132,9 @@ def trace_with(command: list[str]) -> Trace:
     return ask
 
 
+TIMES = {0: "kept for later", 1: "stored once"}
+
+
 def report(posted: Posted, traces: Traces) -> Iterator[str]:
     """The lines to print about one file."""
     yield f"{posted.status or 'unreachable'}  {posted.file.name}  {_counted(posted)}"
@@ -145,7 +148,9 @@ def is_right(posted: Posted, traces: Traces) -> bool:
 
 
 def _is_there(traces: Traces, one: str) -> bool:
-    return bool(traces.get(one, {}).get("count"))
+    """Stored, or a status that the product keeps until it knows the message it is about."""
+    found = traces.get(one, {})
+    return bool(found.get("count") or found.get("status"))
 
 
 def _counted(posted: Posted) -> str:
@@ -158,7 +163,7 @@ def _fate(item: Item, traces: Traces) -> str:
     if not _is_there(traces, item.id):
         return "MISSING"
     found = traces[item.id]
-    times = "stored once" if found["count"] == 1 else f"stored {found['count']} times"
+    times = TIMES.get(found["count"], f"stored {found['count']} times")
     details = [times, *(str(found[name]) for name in ("type", "status") if found.get(name))]
     if found.get("text"):
         details.append(json.dumps(str(found["text"])[:TEXT_SHOWN], ensure_ascii=False))

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from samenspraak.conversations.models import Direction, Message
+from samenspraak.conversations.models import Direction, EarlyStatus, Message
 
 
 def traced(network_ids: Iterable[str]) -> dict[str, dict[str, object]]:
     """``{id: {"count": rows, "type": kind, "text": masked text or null, "status": status or "received"}}``.
 
-    An id nobody knows has count 0 and null for the rest.
+    An id nobody knows has count 0 and null for the rest; one that only a status named has that status.
     """
     wanted = [network_id for network_id in network_ids if network_id]
     found: dict[str, dict[str, object]] = {
@@ -20,4 +20,6 @@ def traced(network_ids: Iterable[str]) -> dict[str, dict[str, object]]:
         row["type"] = message.kind
         row["text"] = message.text or None
         row["status"] = "received" if message.direction == Direction.IN else message.status
+    for early in EarlyStatus.objects.filter(network_id__in=wanted).order_by("pk"):
+        found[early.network_id]["status"] = early.status
     return found

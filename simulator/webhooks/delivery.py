@@ -80,12 +80,15 @@ class Courier:
             await lane.filled.wait()
             lane.filled.clear()
             while lane.waiting:
-                lane.busy = True
-                try:
-                    if batch := self._batch(lane):
-                        await self.post_batch(batch)
-                finally:
-                    lane.busy = False
+                await self._post_next(lane)
+
+    async def _post_next(self, lane: Lane) -> None:
+        lane.busy = True
+        try:
+            if batch := self._batch(lane):
+                await self.post_batch(batch)
+        finally:
+            lane.busy = False
 
     def _batch(self, lane: Lane) -> list[Update]:
         """The updates at the front of the lane that may travel together: those of one line."""

@@ -1,6 +1,7 @@
 """How updates are put together into one body: in one value, or as several changes or entries."""
 
 import json
+from typing import Any
 
 from simulator.web import Json
 from simulator.webhooks.outbox import Update
@@ -42,11 +43,13 @@ def merged(updates: list[Update]) -> list[Json]:
     others = [change(update) for update in updates if update.field != "messages"]
     if len(plain) < 2:
         return [change(update) for update in plain] + others
-    together: Json = {}
-    for update in plain:
-        for name in _LISTS:
-            for item in update.value.get(name, ()):
-                kept = together.setdefault(name, [])
-                if name != "contacts" or item not in kept[-3:]:
-                    kept.append(item)
+    together = {name: items for name in _LISTS if (items := _joined(plain, name))}
     return [change(Update(plain[0].line, together)), *others]
+
+
+def _joined(updates: list[Update], name: str) -> list[Any]:
+    """The items of one list of all updates; a contact that was named just before is not named again."""
+    kept: list[Any] = []
+    for update in updates:
+        kept += [item for item in update.value.get(name, ()) if name != "contacts" or item not in kept[-3:]]
+    return kept

@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -18,7 +17,6 @@ from simulator import demo_line
 from simulator.lines import Line
 from simulator.running import Running, running_simulator
 
-CHROMIUM = Path("/usr/bin/chromium")
 NUMBER = "+31612345601"
 RESIDENT = "rens-de-wit"
 
@@ -176,9 +174,3 @@ def send(graph: Graph) -> Send:
         return graph("POST", f"{demo_line.PHONE_NUMBER_ID}/messages", json=wanted)
 
     return call
-
-
-@pytest.fixture(scope="session")
-def browser_type_launch_args() -> dict[str, Any]:
-    chromium = {"executable_path": str(CHROMIUM)} if CHROMIUM.exists() else {}
-    return {**chromium, "args": ["--no-sandbox", "--disable-dev-shm-usage"]}
