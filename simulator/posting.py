@@ -74,6 +74,8 @@ def body_for(content: bytes, phone_number_id: str) -> bytes:
 def items_in(body: bytes) -> Iterator[Item]:
     """Every message and status, in the order in which they stand there."""
     for value in _values(_parsed(body)):
+        if "calls" in value:
+            continue  # its statuses are those of calls
         for kind, name in (("message", "messages"), ("status", "statuses")):
             for item in _dicts(value.get(name)):
                 yield Item(kind, _traceable(item.get("id")))
@@ -93,6 +95,9 @@ def _parsed(content: bytes) -> Any:
 
 
 def _values(payload: Any) -> Iterator[dict[str, Any]]:
+    """Of a whole body; or the body itself when it is a value without its envelope."""
+    if isinstance(payload, dict) and "entry" not in payload:
+        yield payload
     entries = _dicts(payload.get("entry")) if isinstance(payload, dict) else []
     for entry in entries:
         for change in _dicts(entry.get("changes")):

@@ -50,13 +50,14 @@ def a_line(municipality: Municipality | None = None, external_id: str = "5510000
     )
 
 
-def a_letterbox(*secrets: str) -> Letterbox:
+def a_letterbox(*secrets: str, nameless_line: Line | None = None) -> Letterbox:
     """The letterbox ``demo``; its app secret is ``secret`` when none is given."""
     return Letterbox.objects.create(
         channel="whatsapp",
         slug="demo",
         secrets=sealed_secrets(*(secrets or ("secret",))),
         verify_token=sealed(b"a-verify-token"),
+        nameless_line=nameless_line,
     )
 
 

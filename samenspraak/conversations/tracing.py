@@ -21,5 +21,6 @@ def traced(network_ids: Iterable[str]) -> dict[str, dict[str, object]]:
         row["text"] = message.text or None
         row["status"] = "received" if message.direction == Direction.IN else message.status
     for early in EarlyStatus.objects.filter(network_id__in=wanted).order_by("pk"):
-        found[early.network_id]["status"] = early.status
+        row = found[early.network_id]
+        row["status"] = row["status"] or early.status
     return found

@@ -102,13 +102,14 @@ class Mail:
 
     by_line: dict[int, tuple[Line, list[LineEvent]]] = field(default_factory=dict)
     notices: list[tuple[str, LineNotice]] = field(default_factory=list)
-    lines: dict[tuple[str, str], Line | None] = field(default_factory=dict)
+    lines: dict[tuple[str, str, str], Line | None] = field(default_factory=dict)
 
-    def line(self, channel: str, external_id: str) -> Line | None:
+    def line(self, letter: Letter, external_id: str) -> Line | None:
         """The line, looked up once per batch."""
-        if (channel, external_id) not in self.lines:
-            self.lines[channel, external_id] = line_for(channel, external_id)
-        return self.lines[channel, external_id]
+        asked = (letter.channel, external_id, letter.letterbox)
+        if asked not in self.lines:
+            self.lines[asked] = line_for(*asked)
+        return self.lines[asked]
 
 
 def _sorted(letter: Letter, mail: Mail) -> str:
@@ -125,7 +126,7 @@ def _sorted(letter: Letter, mail: Mail) -> str:
             case Unreadable():
                 logger.warning("event_unreadable", extra={"where": event.where, "why": event.why})
                 why = why or "unreadable_part"
-            case _ if (line := mail.line(letter.channel, event.line_id)) is not None:
+            case _ if (line := mail.line(letter, event.line_id)) is not None:
                 mail.by_line.setdefault(line.pk, (line, []))[1].append(_timely(event, letter.came_at))
             case _:
                 why = "unknown_line"

@@ -13,16 +13,16 @@ from samenspraak.organisation.sealing import sealed, unsealed
 UNTIL_SOMEBODY_LOOKS = timedelta(minutes=5)
 
 
-def line_for(channel: str, external_id: str) -> Line | None:
+def line_for(channel: str, external_id: str, slug: str) -> Line | None:
     """The line the network calls ``external_id``; None when we have no such line.
 
-    A letter that names no line is for the only one we have on the channel, and for none when we have more.
+    A letter that names no line is for the one its letterbox, at ``slug``, has for such letters.
     """
     lines = Line.objects.select_related("municipality").filter(channel=channel)
     if external_id:
         return lines.filter(external_id=external_id).first()
-    some = list(lines[:2])
-    return some[0] if len(some) == 1 else None
+    nameless = Letterbox.objects.filter(channel=channel, slug=slug).values("nameless_line")
+    return lines.filter(pk__in=nameless).first()
 
 
 def account_of(line: Line) -> Account:

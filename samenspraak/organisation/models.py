@@ -147,12 +147,14 @@ class Letterbox(models.Model):
 
     One app can serve several municipalities, so a letterbox belongs to none; the line in the letter does.
     ``secrets`` is sealed: the app secrets, one a line, the newest first; two during a rotation.
+    ``nameless_line`` is the line a letter is for that names none (a rare thing); without one it stays closed.
     """
 
     channel = models.CharField(max_length=30)
     slug = models.SlugField()
     secrets = models.BinaryField()
     verify_token = models.BinaryField()
+    nameless_line = models.ForeignKey("Line", models.SET_NULL, null=True, blank=True, related_name="+")
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["channel", "slug"], name="letterbox_once")]

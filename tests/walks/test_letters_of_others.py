@@ -25,8 +25,9 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def line() -> Line:
-    a_letterbox()
-    return a_line()
+    line = a_line()
+    a_letterbox(nameless_line=line)
+    return line
 
 
 @pytest.mark.parametrize("folder", [OURS, OTHERS], ids=["ours", "others"])

@@ -25,7 +25,6 @@ def load(network: Network, now: datetime) -> None:
         follow_simulator(network)
         return
     with transaction.atomic():
-        hang_letterbox(network)
         for town in TOWNS:
             _load_town(town, network, now)
 
@@ -48,6 +47,8 @@ def _about(colleague: Colleague) -> str:
 def _load_town(town: Town, network: Network, now: datetime) -> None:
     municipality = build(town, now.date())
     line = connect(municipality, network, town.line_id or network.phone_number_id, town.line_address)
+    if not town.line_id:
+        hang_letterbox(network, line)
     approve_templates(line, now)
     stage = Stage(
         line=line,

@@ -58,13 +58,14 @@ def connect(municipality: Municipality, network: Network, external_id: str, addr
     )
 
 
-def hang_letterbox(network: Network) -> None:
-    """The letterbox at hooks/whatsapp/demo/, for every line of the demo."""
+def hang_letterbox(network: Network, line: Line) -> None:
+    """The letterbox at hooks/whatsapp/demo/, for every line of the demo; a letter that names none is for ``line``."""
     Letterbox.objects.create(
         channel=CHANNEL,
         slug=LETTERBOX,
         secrets=sealed_secrets(network.app_secret),
         verify_token=sealed(network.verify_token.encode()),
+        nameless_line=line,
     )
 
 
