@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -27,6 +28,7 @@ class Row:
     """A row. `order` sorts a new row into the list in the browser: a higher one stands above a lower one."""
 
     id: int
+    url: str
     order: str
     name: str
     avatar: Avatar
@@ -49,6 +51,7 @@ def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
     resident, channel = conversation.resident, conversation.line.channel
     return Row(
         id=conversation.pk,
+        url=reverse("conversation", args=[conversation.pk]),
         order=order_of(conversation),
         name=name_of(resident),
         avatar=avatar_of(resident.name, resident.pk, channel),

@@ -145,6 +145,7 @@ def _row(number: int, name: str, initials: str, text: str, **more: object) -> Ro
     tones = ("", "avatar--b", "avatar--c", "avatar--d")
     fields: dict[str, object] = {
         "id": number,
+        "url": "#",
         "order": str(100 - number),
         "name": name,
         "avatar": Avatar(initials, tones[number % 4], "whatsapp"),

@@ -1,6 +1,7 @@
 """Template tags of the desk: icons from the one cached sprite, times as people read them."""
 
 from datetime import datetime
+from functools import cache
 
 from django import template
 from django.templatetags.static import static
@@ -16,15 +17,20 @@ SPRITE = "desk/vendor/icons.svg"
 @register.simple_tag
 def icon(name: str, css_class: str = "") -> SafeString:
     """A decorative icon: hidden from screen readers, so it always needs a text beside it."""
-    return format_html(
-        '<svg class="i {}" aria-hidden="true"><use href="{}#i-{}"></use></svg>',
-        css_class,
-        static(SPRITE),
-        name,
-    )
+    return _drawn(name, css_class)
 
 
 @register.filter
 def clock(moment: datetime) -> str:
     """Hours and minutes in the local time zone, as 08:41."""
     return timezone.localtime(moment).strftime("%H:%M")
+
+
+@cache
+def _drawn(name: str, css_class: str) -> SafeString:
+    return format_html(
+        '<svg class="i {}" aria-hidden="true"><use href="{}#i-{}"></use></svg>',
+        css_class,
+        static(SPRITE),
+        name,
+    )

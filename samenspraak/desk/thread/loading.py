@@ -6,6 +6,9 @@ from datetime import datetime
 from django.db.models import Q, QuerySet
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
 from samenspraak.conversations.access import answerable_for, conversations_for, messages_for
 from samenspraak.conversations.models import Conversation, Kind, Message
@@ -43,6 +46,7 @@ class Thread:
     newest_id: int
     writing: Writing
     panel: Panel
+    print_note: str
 
 
 def conversation_or_404(employee: Employee, number: int) -> Conversation:
@@ -76,6 +80,7 @@ def thread(conversation: Conversation, employee: Employee, now: datetime, unread
         newest_id=log.newest_id,
         writing=writing(conversation, employee, now),
         panel=panel(conversation, list(before.order_by("-pk")[:EARLIER_SIZE])),
+        print_note=_print_note(conversation, employee, now),
     )
 
 
@@ -101,6 +106,15 @@ def page_of_log(
     older_url = reverse("older", args=[conversation.pk, messages[0].pk]) if has_older else ""
     newest_id = max((message.pk for message in messages), default=0)
     return Page(tuple(entries(messages, now, unread_count=unread_count)), older_url, newest_id)
+
+
+def _print_note(conversation: Conversation, employee: Employee, now: datetime) -> str:
+    """Stands above a print of the conversation."""
+    return _("%(municipality)s · printed by %(employee)s on %(day)s · holds personal data") % {
+        "municipality": conversation.municipality.name,
+        "employee": employee.name,
+        "day": date_format(timezone.localtime(now), "j F Y H:i"),
+    }
 
 
 def _loaded(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:

@@ -43,6 +43,7 @@ function arrive() {
   log.addEventListener("scroll", measure, { passive: true });
   log.addEventListener("load", () => isNearEnd && toEnd(), { capture: true });
   new MutationObserver(settle).observe(log, { childList: true });
+  new ResizeObserver(() => isNearEnd && toEnd()).observe(log);
 }
 
 function measure() {
