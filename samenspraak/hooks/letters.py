@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import psycopg
 from django.conf import settings
 from django.db import connection, transaction
 from django.utils import timezone
@@ -26,10 +27,13 @@ VALUES (%s, %s, %s, %s, %s, 0, '')
 def keep(letterbox: Letterbox, body: bytes, now: datetime) -> None:
     """Keep a letter as it came. It is durable when this returns: one row, one commit.
 
-    In SQL, because this is the one statement a network waits for; a row of the ORM costs three times as much.
+    Prepared once per connection, because this is the one statement a network waits for: a row of the ORM costs
+    three times as much.
     """
-    with connection.cursor() as cursor:
-        cursor.execute(KEEP, [letterbox.channel, letterbox.slug, sealed(body), now, now])
+    connection.ensure_connection()
+    row = (letterbox.channel, letterbox.slug, sealed(body), now, now)
+    with connection.wrap_database_errors, psycopg.Cursor(connection.connection) as cursor:
+        cursor.execute(KEEP, row, prepare=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ type Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 IN_MEMORY = 4 * 1024 * 1024
 TOO_LARGE = 128 * 1024 * 1024
+BODILESS = (204, 304)
 
 
 class WsgiBridge:
@@ -53,9 +54,11 @@ class WsgiBridge:
         chunks = self.wsgi(environ, start)
         if getattr(chunks, "streaming", False) or "wsgi.file_wrapper" in str(type(chunks)):
             return started[0], started[1], chunks
-        whole = [b"".join(chunks)]
+        whole = b"".join(chunks)
         _close(chunks)
-        return started[0], started[1], whole
+        if started[0] not in BODILESS and not any(name == b"content-length" for name, _ in started[1]):
+            started[1].append((b"content-length", str(len(whole)).encode()))
+        return started[0], started[1], [whole]
 
     async def _streamed(
         self, send: Send, status: int, headers: list[tuple[bytes, bytes]], chunks: Iterable[bytes]
@@ -73,10 +76,12 @@ class WsgiBridge:
 
 async def _whole_body(receive: Receive) -> io.BytesIO | Any | None:
     """The request body; on disk when it is large, None when it is larger than anything we take."""
+    message = await receive()
+    if message["type"] == "http.request" and not message.get("more_body"):
+        return io.BytesIO(message.get("body", b""))
     body = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115  (closed with the request)
     size = 0
     while True:
-        message = await receive()
         chunk = message.get("body", b"")
         size += len(chunk)
         if size > TOO_LARGE or message["type"] == "http.disconnect":
@@ -85,6 +90,7 @@ async def _whole_body(receive: Receive) -> io.BytesIO | Any | None:
         if not message.get("more_body"):
             body.seek(0)
             return body
+        message = await receive()
 
 
 async def _answer(
