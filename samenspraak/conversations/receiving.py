@@ -21,6 +21,7 @@ from samenspraak.conversations.wording import worded
 from samenspraak.domain.contents import Edit, Media, Plain, Reaction, Revoke
 from samenspraak.domain.events import Incoming
 from samenspraak.domain.promise import NoWorkingDay, promise_for
+from samenspraak.domain.tone import form_used_in
 from samenspraak.organisation.models import Line
 from samenspraak.organisation.opening import Opening, opening_of
 from samenspraak.residents.meeting import meet_all
@@ -130,6 +131,8 @@ def _move_on(conversation: Conversation, message: Message, opening: Opening) -> 
     conversation.state, conversation.closed_at = State.OPEN, None
     conversation.unread_count += 1
     conversation.has_findings = conversation.has_findings or bool(message.findings)
+    if not (conversation.form or conversation.resident.form):
+        conversation.form = form_used_in(message.text) or ""
     conversation.last_inbound_at = max(conversation.last_inbound_at or message.came_at, message.came_at)
     if message.came_at >= conversation.last_message_at:
         conversation.last_message_at = message.came_at

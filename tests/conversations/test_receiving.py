@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from samenspraak.conversations.handling import close
+from samenspraak.conversations.handling import address_as, close
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.conversations.receiving import receive
 from samenspraak.domain.contents import (
@@ -20,7 +20,7 @@ from samenspraak.domain.contents import (
     Text,
     Unsupported,
 )
-from samenspraak.organisation.models import Line
+from samenspraak.organisation.models import Form, Line
 from samenspraak.organisation.sealing import unsealed
 from tests.makers import (
     MONDAY_EVENING,
@@ -161,6 +161,19 @@ def test_emergency_is_answered_at_once_and_goes_on_top(line: Line) -> None:
     assert conversation.urgency == "danger"
     assert [m.automatic for m in conversation.messages.filter(direction="out")] == ["emergency.danger"]
     assert "112" in conversation.messages.get(direction="out").text
+
+
+@pytest.mark.parametrize(
+    ("text", "form"), [("Kun je mij helpen?", "je"), ("Kunt u mij helpen?", "u"), ("Help!", "")]
+)
+def test_resident_is_addressed_as_they_address_us(line: Line, text: str, form: str) -> None:
+    assert received(line, text).conversation.form == form
+
+
+def test_form_somebody_chose_stays(line: Line) -> None:
+    conversation = received(line, "Hoi").conversation
+    address_as(conversation, an_employee(line.municipality), Form.U)
+    assert received(line, "Kun je mij helpen?").conversation.form == "u"
 
 
 def test_very_long_text_with_everything_in_it_is_kept_whole(line: Line) -> None:
