@@ -1,6 +1,6 @@
 """Fetches the pinned front-end packages and writes them into the desk's static folder; needs Node's npm.
 
-Run it only to update a version: `python scripts/vendor_frontend.py`. Its result is committed, so nobody else
+Run it only to update a version: `python -m scripts.vendor_frontend`. Its result is committed, so nobody else
 needs Node. Every vendored file's SHA-256 stands in `manifest.json`; a test compares them.
 """
 
@@ -14,7 +14,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from frontend_icons import LUCIDE, TABLER
+from scripts.frontend_icons import LUCIDE, TABLER
 
 VENDOR = Path(__file__).parent.parent / "samenspraak/desk/static/desk/vendor"
 
