@@ -7,11 +7,11 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import webhook
+from bench import inbox, webhook
 from bench.figures import Figure, Report
 from bench.machine import this_machine
 
-BENCHES = {"webhook": webhook.measure}
+BENCHES = {"webhook": webhook.measure, "inbox": inbox.measure}
 
 
 def main() -> int:

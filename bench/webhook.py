@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import count
 
 from bench.bare import TABLE
 from bench.figures import Figure, Report, at_least, at_most, median, milliseconds
@@ -44,6 +45,11 @@ class Contender:
         self.rounds[concurrency].append(Load(self.port, requests, concurrency).run())
         self.processor[concurrency] += seconds_of(self.leader) - before
 
+    def forget(self) -> None:
+        for concurrency in REQUESTS:
+            self.rounds[concurrency].clear()
+            self.processor[concurrency] = 0.0
+
     def rates(self, concurrency: int) -> list[float]:
         return [loaded.per_second for loaded in self.rounds[concurrency]]
 
@@ -64,30 +70,28 @@ def measure(workers: int = 1) -> Report:
         )
         contenders = [product, *bare]
         _take_turns(contenders)
-        failed = sum(
-            (loaded.failed for one in contenders for loaded in one.rounds[32]), product.rounds[1][0].failed
-        )
+        failed = sum(loaded.failed.total() for rounds in product.rounds.values() for loaded in rounds)
         kept = installation.count("SELECT count(*) FROM hooks_letter")
         report = Report("webhook", "Signed letters at the webhook", _figures(product, bare))
         report.figures.extend(_limits(installation, bare))
         report.remarks.append(
             f"{workers} web process(es); {ROUNDS} rounds, product and bare view in turns; medians of the rounds,"
-            f" percentiles over all. {kept} letters were kept of {sum(REQUESTS.values()) * ROUNDS} posted;"
-            f" answers other than 200: {sum(failed.values())}."
+            f" percentiles over all. {kept} letters were kept of {sum(REQUESTS.values()) * (1 + ROUNDS)} posted;"
+            f" answers other than 200: {failed}."
         )
         return report
 
 
 def _take_turns(contenders: list[Contender]) -> None:
-    first = 0
-    for turn in range(-1, ROUNDS):
-        for concurrency, requests in REQUESTS.items():
+    """The first round warms up and is forgotten."""
+    numbers = count(0, max(REQUESTS.values()))
+    turns = [(concurrency, contender) for concurrency in REQUESTS for contender in contenders]
+    for turn in range(1 + ROUNDS):
+        for concurrency, contender in turns:
+            contender.run(concurrency, next(numbers))
+        if turn == 0:
             for contender in contenders:
-                contender.run(concurrency, first)
-                first += requests
-                if turn < 0:  # to warm up
-                    contender.rounds[concurrency].clear()
-                    contender.processor[concurrency] = 0.0
+                contender.forget()
 
 
 @contextmanager
