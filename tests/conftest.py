@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,8 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(FOLDER, ignore_errors=True)
 
 
-@pytest.fixture(autouse=True)
-def _journal_can_be_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def _journal_can_be_emptied() -> Iterator[None]:
     """Emptying the database after a test truncates the journal, which its triggers refuse: not for this."""
     flush = connection.ops.execute_sql_flush
 
@@ -29,7 +30,9 @@ def _journal_can_be_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
         lifted, back = "SET session_replication_role = replica", "SET session_replication_role = origin"
         flush([lifted, *statements, back])
 
-    monkeypatch.setattr(connection.ops, "execute_sql_flush", without_triggers)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connection.ops, "execute_sql_flush", without_triggers)
+        yield
 
 
 @pytest.fixture(scope="session")
