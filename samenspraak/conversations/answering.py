@@ -8,6 +8,7 @@ from django.core.files import File
 from django.db import transaction
 
 from samenspraak.channels.traits import TRAITS
+from samenspraak.conversations.locking import came_meanwhile, locked_live
 from samenspraak.conversations.looking import profile_of
 from samenspraak.conversations.models import (
     Attachment,
@@ -176,21 +177,36 @@ def _check_guard(conversation: Conversation, employee: Employee, texts: Sequence
 
 
 def _queue(conversation: Conversation, message: Message, now: datetime) -> Message:
-    """Queue it, and let the conversation be the agent's, answered, waiting for the resident."""
+    """Queue it, and let the conversation be the agent's, answered, waiting for the resident.
+
+    What the resident wrote after ``conversation`` was loaded is not answered by it, and keeps its promise.
+    """
     employee = message.author
-    queue(conversation, message, now)
-    conversation.state, conversation.closed_at = State.WAITING, None
-    conversation.promised_at, conversation.unread_count = None, 0
-    conversation.assignee = conversation.assignee or employee
-    conversation.save(update_fields=["state", "closed_at", "promised_at", "unread_count", "assignee"])
+    live = locked_live(conversation)
+    if live.pk == conversation.pk:
+        is_overtaken, live = came_meanwhile(conversation, live), conversation
+    else:
+        is_overtaken = True
+    queue(live, message, now)
+    if not is_overtaken:
+        live.state, live.closed_at = State.WAITING, None
+        live.promised_at, live.unread_count = None, 0
+        live.save(update_fields=["state", "closed_at", "promised_at", "unread_count"])
+    _become_assignee(live, employee)
     write(
         Deed.SENT,
         f"message:{message.pk}",
-        municipality=conversation.municipality_id,
+        municipality=live.municipality_id,
         employee=employee,
-        details={"conversation": conversation.pk},
+        details={"conversation": live.pk},
     )
     return message
+
+
+def _become_assignee(conversation: Conversation, employee: Employee | None) -> None:
+    """The conversation is of whoever answered it, unless somebody has it."""
+    if Conversation.objects.filter(pk=conversation.pk, assignee=None).update(assignee=employee):
+        conversation.assignee = employee
 
 
 def _attach(message: Message, file: ReadyFile) -> None:

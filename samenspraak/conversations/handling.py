@@ -1,10 +1,15 @@
-"""What agents do with a conversation beside answering: take, give back, note, close, open again, calm."""
+"""What agents do with a conversation beside answering: take, give back, note, close, open again, calm.
+
+A deed is about what the employee saw: a message that came in after the conversation was loaded stays unread, keeps
+its promise, and the conversation stays open for it.
+"""
 
 from datetime import datetime
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.locking import came_meanwhile, locked, locked_live
 from samenspraak.conversations.looking import looked_at, profile_of
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.organisation.journal import Deed, write
@@ -15,7 +20,7 @@ from samenspraak.organisation.models import Employee, Form
 def see(conversation: Conversation, employee: Employee) -> None:
     """The employee opened the conversation: nothing in it is new any more, and the journal knows who looked."""
     _journal(Deed.SAW, conversation, employee)
-    if conversation.unread_count:
+    if conversation.unread_count and not came_meanwhile(conversation, locked(conversation)):
         conversation.unread_count = 0
         _save(conversation, "unread_count")
 
@@ -59,31 +64,43 @@ def note(conversation: Conversation, employee: Employee, text: str, now: datetim
 
 
 @transaction.atomic
-def close(conversation: Conversation, employee: Employee, now: datetime) -> None:
-    """The question is answered. A new message of the resident within a day opens it again."""
+def close(conversation: Conversation, employee: Employee, now: datetime) -> bool:
+    """The question is answered. A new message of the resident within a day opens it again.
+
+    False, and nothing is done, when the resident wrote something meanwhile.
+    """
+    if came_meanwhile(conversation, locked(conversation)):
+        return False
     conversation.state, conversation.closed_at = State.CLOSED, now
     conversation.promised_at, conversation.unread_count, conversation.urgency = None, 0, ""
     _save(conversation, "state", "closed_at", "promised_at", "unread_count", "urgency")
     _journal(Deed.CLOSED, conversation, employee)
+    return True
 
 
 @transaction.atomic
 def reopen(conversation: Conversation, employee: Employee) -> Conversation:
     """Open it again; when the resident meanwhile has another live conversation, that one is the answer."""
-    live = Conversation.objects.filter(line_id=conversation.line_id, resident_id=conversation.resident_id)
-    other = live.exclude(state=State.CLOSED).exclude(pk=conversation.pk).first()
-    if other is not None:
-        return other
+    live = locked_live(conversation)
+    if live.state != State.CLOSED:
+        return live
     conversation.state, conversation.closed_at = State.OPEN, None
     conversation.assignee = employee
-    _save(conversation, "state", "closed_at", "assignee")
+    try:
+        with transaction.atomic():
+            _save(conversation, "state", "closed_at", "assignee")
+    except IntegrityError:
+        # A message of the resident began another one at this very moment.
+        return locked_live(conversation)
     _journal(Deed.REOPENED, conversation, employee)
     return conversation
 
 
 @transaction.atomic
 def calm(conversation: Conversation, employee: Employee) -> None:
-    """It is no emergency, or no longer."""
+    """It is no emergency, or no longer; what came in meanwhile keeps its own urgency."""
+    if came_meanwhile(conversation, locked(conversation)):
+        return
     conversation.urgency = ""
     _save(conversation, "urgency")
     _journal(Deed.CALMED, conversation, employee)

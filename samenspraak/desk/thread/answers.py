@@ -18,7 +18,7 @@ from samenspraak.conversations.looking import profile_of
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.thread.changes import closed_toast
+from samenspraak.desk.thread.changes import closed_toast, overtaken_toast
 from samenspraak.desk.thread.checking import warnings
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.forms import WritingForm
@@ -67,8 +67,8 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
         return _refused(found, employee, text, refusal_text(refusal))
     pieces = []
     if filled_in.cleaned_data["then"] == "close":
-        handling.close(found, employee, now)
-        pieces.append(closed_toast(number))
+        is_closed = handling.close(found, employee, now)
+        pieces.append(closed_toast(number) if is_closed else overtaken_toast())
     return _written(found, employee, message, *pieces)
 
 

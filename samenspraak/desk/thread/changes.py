@@ -46,8 +46,8 @@ def close(request: HttpRequest, number: int) -> HttpResponse:
     """The question is answered."""
     employee = employee_of(request)
     found = answerable_or_404(employee, number)
-    handling.close(found, employee, timezone.now())
-    return answered(*around(found, employee), closed_toast(number))
+    is_closed = handling.close(found, employee, timezone.now())
+    return answered(*around(found, employee), closed_toast(number) if is_closed else overtaken_toast())
 
 
 @login_required
@@ -99,3 +99,8 @@ def around(conversation: Conversation, employee: Employee) -> tuple[str, str]:
 def closed_toast(number: int) -> str:
     """Says that it is closed, with the way back."""
     return toast(_("The conversation is finished."), undo_url=reverse("reopen", args=[number]))
+
+
+def overtaken_toast() -> str:
+    """Says that it is not closed, and why."""
+    return toast(_("The resident wrote something meanwhile. Read it first."), tone="neg")

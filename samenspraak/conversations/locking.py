@@ -1,0 +1,24 @@
+"""Locks a conversation for a deed: what comes in at the same moment is neither wiped out nor overlooked."""
+
+from samenspraak.conversations.models import Conversation, State
+
+
+def locked(conversation: Conversation) -> Conversation:
+    """The conversation as it is now, locked until the transaction ends; new messages in it need not wait."""
+    return Conversation.objects.select_for_update(no_key=True).get(pk=conversation.pk)
+
+
+def locked_live(conversation: Conversation) -> Conversation:
+    """The same; of a closed one the resident's live conversation on this line, when there is one meanwhile."""
+    row = locked(conversation)
+    if row.state != State.CLOSED:
+        return row
+    live = Conversation.objects.select_for_update(no_key=True).filter(
+        line_id=row.line_id, resident_id=row.resident_id
+    )
+    return live.exclude(state=State.CLOSED).first() or row
+
+
+def came_meanwhile(known: Conversation, row: Conversation) -> bool:
+    """Whether the resident wrote something that whoever loaded ``known`` cannot have seen."""
+    return row.last_inbound_at != known.last_inbound_at or row.unread_count > known.unread_count
