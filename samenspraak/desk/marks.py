@@ -88,9 +88,11 @@ def ticks_for(status: str) -> Ticks | None:
     return Ticks(icon, str(label), tone)
 
 
-def promise_chip(left: TimeLeft) -> Chip:
-    """What is left of the reaction promise, in words."""
+def promise_chip(left: TimeLeft, due_at: datetime, now: datetime) -> Chip:
+    """What is left of the reaction promise, in words; while we are closed the moment itself says more."""
     icon, tone = PROMISE_TONES[left.standing]
+    if left.standing is Standing.OUTSIDE_HOURS:
+        return Chip(icon, _("before %(moment)s") % {"moment": _day_and_clock(due_at, now)}, tone)
     if left.standing is Standing.LATE:
         return Chip(icon, _("%(time)s late") % {"time": duration(-left.minutes)}, tone)
     return Chip(icon, _("%(time)s left") % {"time": duration(left.minutes)}, tone)
@@ -104,6 +106,20 @@ def window_chip(window: Window) -> Chip | None:
     if window.state is WindowState.CLOSED:
         return Chip(icon, _("Window closed · template"), tone)
     return Chip(icon, _("Window open for %(time)s") % {"time": duration(window.minutes_left)}, tone)
+
+
+def _day_and_clock(at: datetime, now: datetime) -> str:
+    """12:00 for today, "Mon 12:00" within a week, then "Mon 30 Nov 12:00"; local time."""
+    then, today = timezone.localtime(at), timezone.localtime(now).date()
+    days_ahead = (then.date() - today).days
+    if days_ahead == 0:
+        return then.strftime("%H:%M")
+    return _as_said(date_format(then, "D H:i" if days_ahead < 7 else "D j M H:i"))
+
+
+def _as_said(words: str) -> str:
+    """Dutch writes the names of days and months small."""
+    return words.lower() if get_language() == "nl" else words
 
 
 def duration(minutes: int) -> str:
@@ -123,8 +139,7 @@ def moment(at: datetime, now: datetime) -> str:
         return then.strftime("%H:%M")
     if then.date() == today - timedelta(days=1):
         return _("yesterday")
-    words = date_format(then, "D j M" if then.year == today.year else "j M Y")
-    return words.lower() if get_language() == "nl" else words
+    return _as_said(date_format(then, "D j M" if then.year == today.year else "j M Y"))
 
 
 def day_name(at: datetime, now: datetime) -> str:

@@ -1,6 +1,6 @@
 """Small marks say what they should: initials, times, days, chips."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.utils import translation
@@ -83,12 +83,12 @@ def test_day_has_a_heading_in_words(at: datetime, expected: str) -> None:
         (TimeLeft(Standing.ON_TIME, 120), "nog 2 u 00", "ok"),
         (TimeLeft(Standing.SOON, 18), "nog 18 min", "warn"),
         (TimeLeft(Standing.LATE, -4), "4 min te laat", "late"),
-        (TimeLeft(Standing.OUTSIDE_HOURS, 60), "nog 1 u 00", ""),
+        (TimeLeft(Standing.OUTSIDE_HOURS, 60), "vóór di 12:00", ""),
     ],
 )
 def test_promise_is_told_in_words_and_tone(left: TimeLeft, text: str, tone: str) -> None:
     with translation.override("nl"):
-        chip = promise_chip(left)
+        chip = promise_chip(left, NOW + timedelta(hours=26), NOW)
     assert (chip.text, chip.tone) == (text, tone)
 
 

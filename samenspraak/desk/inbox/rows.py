@@ -84,7 +84,8 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     if conversation.state == State.CLOSED:
         chips.append(Chip("circle-check", _("Closed")))
     elif conversation.promised_at:
-        chips.append(promise_chip(standing(conversation.promised_at, now, times)))
+        due_at = conversation.promised_at
+        chips.append(promise_chip(standing(due_at, now, times), due_at, now))
     elif conversation.state == State.WAITING:
         chips.append(Chip("pause", _("Waiting for the resident")))
     if (

@@ -80,7 +80,8 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
         return [Chip("circle-check", _("Closed"))]
     chips: list[Chip] = []
     if conversation.promised_at:
-        chips.append(promise_chip(standing(conversation.promised_at, now, times)))
+        due_at = conversation.promised_at
+        chips.append(promise_chip(standing(due_at, now, times), due_at, now))
     elif conversation.state == State.WAITING:
         chips.append(Chip("pause", _("Waiting for the resident")))
     shown = window_chip(window_of(conversation, now))
