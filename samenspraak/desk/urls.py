@@ -4,6 +4,9 @@ from django.urls import path
 
 from samenspraak.desk.account.views import preferences
 from samenspraak.desk.inbox.views import desk, front
+from samenspraak.desk.journal import views as journal
+from samenspraak.desk.lines import blocked, profile
+from samenspraak.desk.lines import views as lines
 from samenspraak.desk.resident import views as resident
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
@@ -39,4 +42,13 @@ urlpatterns = [
     path("bureau/bericht/<int:number>/reactie/", messages.react, name="react"),
     path("bureau/bericht/<int:number>/opnieuw/", messages.send_again, name="send_again"),
     path("bureau/bericht/<int:number>/bestand/", messages.file, name="file"),
+    path("bureau/beheer/lijnen/", lines.lines, name="lines"),
+    path("bureau/beheer/lijnen/<int:number>/", lines.line, name="line"),
+    path("bureau/beheer/lijnen/<int:number>/vrijgeven/", lines.release, name="release_line"),
+    path("bureau/beheer/lijnen/<int:number>/sjablonen/", lines.sync, name="sync_templates"),
+    path("bureau/beheer/lijnen/<int:number>/profiel/", profile.profile, name="line_profile"),
+    path("bureau/beheer/blokkades/<int:number>/opheffen/", blocked.lift, name="lift_block"),
+    path("bureau/logboek/", journal.journal, name="journal"),
+    path("bureau/logboek/nakijken/", journal.check, name="check_journal"),
+    path("bureau/logboek/uitdraai/", journal.export, name="export_journal"),
 ]
