@@ -31,8 +31,9 @@ def forget(folder: Path) -> None:
 
 def told() -> dict[str, str]:
     """The environment of the demo whose folder is SAMENSPRAAK_DATA, or ``var`` here or in the clone; else empty."""
-    for folder in (os.environ.get("SAMENSPRAAK_DATA"), "var", _CLONE / "var"):
-        if folder and (Path(folder) / _FILE).is_file():
-            found: dict[str, str] = json.loads((Path(folder) / _FILE).read_text())
+    chosen = os.environ.get("SAMENSPRAAK_DATA")
+    for folder in [Path(chosen)] if chosen else [Path("var"), _CLONE / "var"]:
+        if (folder / _FILE).is_file():
+            found: dict[str, str] = json.loads((folder / _FILE).read_text())
             return found
     return {}

@@ -183,6 +183,7 @@ def test_a_message_keeps_its_place_beside_an_error_of_the_line() -> None:
     ("name", "line_id"),
     [
         ("value_only", LINE),
+        ("value_only_without_line", ""),
         ("envelope_without_line", ""),
         ("envelope_without_field", LINE),
         ("field_standby_with_message", LINE),
@@ -195,7 +196,7 @@ def test_a_message_is_found_in_an_odd_envelope(name: str, line_id: str) -> None:
 @pytest.mark.parametrize(
     ("name", "where"),
     [
-        ("value_only_without_line", "letter"),
+        ("nothing_we_know", "letter"),
         ("entry_not_a_list", "entry"),
         ("value_empty", "entry[0].changes[0].value"),
         ("value_absent", "entry[0].changes[0].value"),
