@@ -17,7 +17,9 @@ WORDS = (
     " 999995406 nl de een twee negentien - . , ' € + ( ) 😀 １ ٣ ² \u200b \u0301 \ufe0f İ ß ﬁ van"
 )
 PIECES = st.sampled_from([*WORDS.split(), "\n", "\x00", " "])
-TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=30).map(" ".join), st.lists(PIECES).map("".join))
+TEXTS = st.one_of(
+    st.text(max_size=200), st.lists(PIECES, max_size=30).map(" ".join), st.lists(PIECES).map("".join)
+)
 HOSTILE = [
     "1 ", "1a", "1/", "12-", "00 ", "1.1.1990 ", "12 maart ", "maart 12 ", "123456782 ", "999995406,", "a",
     "bsn ", "bsn 12345678 ", "nl12 ", "de12 3456 ", "n l 5 ", "NL12INGB", "<", "A<<", "P<NLD12<<", "1 \n",
@@ -43,7 +45,9 @@ def test_masking_leaves_only_what_lies_outside_the_findings(text: str) -> None:
     hidden = masked(text, found).text
     outside = "".join(
         text[start:end]
-        for start, end in zip((0, *(f.end for f in found)), (*(f.start for f in found), len(text)), strict=True)
+        for start, end in zip(
+            (0, *(f.end for f in found)), (*(f.start for f in found), len(text)), strict=True
+        )
     )
     assert hidden.replace("•", "") == outside.replace("•", "")
 
@@ -72,7 +76,12 @@ def test_very_long_text_is_read_to_its_end() -> None:
 
 
 def test_overlapping_findings_become_one_of_the_longest_kind(monkeypatch: pytest.MonkeyPatch) -> None:
-    places = [Finding(0, 4, Kind.BSN), Finding(2, 9, Kind.IBAN), Finding(9, 12, Kind.DOB), Finding(3, 5, Kind.DOCNR)]
+    places = [
+        Finding(0, 4, Kind.BSN),
+        Finding(2, 9, Kind.IBAN),
+        Finding(9, 12, Kind.DOB),
+        Finding(3, 5, Kind.DOCNR),
+    ]
     monkeypatch.setattr(guard, "DETECTORS", (_Fixed(places),))
     assert findings("x" * 20) == (Finding(0, 9, Kind.IBAN), Finding(9, 12, Kind.DOB))
 

@@ -137,13 +137,15 @@ def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
 def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:
     if _is_phone(text, chain):
         return []
-    return _apart([
-        window
-        for window in _windows(chain)
-        if passes_eleven_test(_digits(chain, window))
-        and _stands_alone(text, chain, window)
-        and not _looks_different(text, chain, window)
-    ])
+    return _apart(
+        [
+            window
+            for window in _windows(chain)
+            if passes_eleven_test(_digits(chain, window))
+            and _stands_alone(text, chain, window)
+            and not _looks_different(text, chain, window)
+        ]
+    )
 
 
 def _windows(chain: Chain) -> Iterator[tuple[int, int]]:

@@ -147,7 +147,12 @@ def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
         if len(joined) >= 9 or not piece or len(piece[0]) > 5 or (joined and plain[end] not in " -."):
             break
         joined, end = joined + piece[0], piece.end()
-    if len(joined) != 9 or not _DUTCH.fullmatch(joined) or joined[:8].isalpha() or plain[end : end + 1].isalnum():
+    if (
+        len(joined) != 9
+        or not _DUTCH.fullmatch(joined)
+        or joined[:8].isalpha()
+        or plain[end : end + 1].isalnum()
+    ):
         return None
     is_written_so = all(text.is_capital(place) for place in range(start, end) if plain[place].isalpha())
     return (start, end) if is_written_so or _follows_number_word(text, start) else None

@@ -96,4 +96,7 @@ def _is_own(text: Text, place: parts.Place, profile: Profile) -> bool:
     if squeezed(text.plain[place.street.start : place.number]) in profile.own_addresses:
         return True
     streets_of_nobody = profile.public_streets
-    return bool(streets_of_nobody) and squeezed(text.plain[place.street.start : place.street.end]) in streets_of_nobody
+    return (
+        bool(streets_of_nobody)
+        and squeezed(text.plain[place.street.start : place.street.end]) in streets_of_nobody
+    )

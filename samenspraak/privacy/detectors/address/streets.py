@@ -78,7 +78,12 @@ def _is_street(text: Text, word: str, start: int) -> bool | None:
         return True
     if text.mentions(_VAN) and _follows_head(text.before(start)):
         return True
-    if word in NO_NAMES or word in HOME or word in DUTCH or (word in NO_STREETS and not text.is_capital(start)):
+    if (
+        word in NO_NAMES
+        or word in HOME
+        or word in DUTCH
+        or (word in NO_STREETS and not text.is_capital(start))
+    ):
         return None
     if word.endswith(WEAK_ENDINGS) and text.is_capital(start) and word not in NO_STREETS:
         return True

@@ -70,7 +70,9 @@ HOME = spelled(
 ) | {"huis", "ons"}
 """Words that make an address somebody's home."""
 
-AT_HOME = frozenset({("bij", "mij"), ("bij", "u"), ("bij", "ons"), ("van", "mij"), ("bij", "mn"), ("bij", "jou")})
+AT_HOME = frozenset(
+    {("bij", "mij"), ("bij", "u"), ("bij", "ons"), ("van", "mij"), ("bij", "mn"), ("bij", "jou")}
+)
 """Pairs that do: "bij mij voor de deur", "bij u op"."""
 
 PUBLIC = spelled(
@@ -125,7 +127,9 @@ PUBLIC_PIECES = listed(
 ) | {"op straat", "op de weg", "in de berm", "langs de weg", "in het gras", " boom ", " paal ", " ratten"}
 """Pieces of such words, for the compounds nobody can list."""
 
-NEAR_TO = listed("bij rond rondom tegenover naast thv hoogte nabij achter hoek omgeving kruising near opposite")
+NEAR_TO = listed(
+    "bij rond rondom tegenover naast thv hoogte nabij achter hoek omgeving kruising near opposite"
+)
 """What stands before a street when a place near it is meant."""
 
 LEADING_IN = listed(

@@ -80,7 +80,9 @@ def _of_three(text: Text, chain: Chain, place: int) -> Date | None:
     if len(b) > 2 or (len(c) not in (2, 4) and len(a) != 4):
         return None
     gap = text.plain[first.end : second.start]
-    if not _ALLOWED_GAP.issuperset(gap) or text.plain[second.end : third.start].strip(" '’") != gap.strip(" "):
+    if not _ALLOWED_GAP.issuperset(gap) or text.plain[second.end : third.start].strip(" '’") != gap.strip(
+        " "
+    ):
         return None
     if len(c) == 2 and len(a) < 3 and _goes_on(text, chain, place, gap):
         return None
