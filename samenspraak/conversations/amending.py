@@ -1,64 +1,124 @@
-"""Changes an earlier message because the resident did: a reaction, a withdrawal, an edit."""
+"""Changes earlier messages because the resident did: a reaction, a withdrawal, an edit; in whatever order they come."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from samenspraak.conversations.announcing import What, announce
-from samenspraak.conversations.looking import looked_at, profile_of
-from samenspraak.conversations.models import Conversation, Direction, Message
+from samenspraak.conversations.announcing import What, announce_all
+from samenspraak.conversations.looking import Looked, looked_at, profile_of
+from samenspraak.conversations.models import Change, Conversation, Direction, EarlyChange, Message
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.conversations.wording import worded
-from samenspraak.domain.contents import Edit, Reaction, Revoke
+from samenspraak.domain.contents import Edit, Reaction, Revoke, Unsupported
 from samenspraak.domain.events import Incoming
 from samenspraak.organisation.models import Line
 from samenspraak.residents.models import Resident
 
+AMENDED = (
+    "resident_reaction", "reacted_at", "revoked_at", "edited_at", "text", "findings", "original",
+)  # fmt: skip
 
-def amend(line: Line, resident: Resident, incoming: Incoming) -> None:
-    """Apply it to the message it names; one that names a message we never had, or another's, changes nothing.
 
-    A second delivery changes nothing more. An edit keeps the sender's newest text; a withdrawn message keeps
-    its text for the archive and is shown as withdrawn.
+def amend_all(line: Line, incomings: Sequence[tuple[Resident, Incoming]], now: datetime) -> None:
+    """Apply each to the message it names; to another's it does nothing. Call it in a transaction.
+
+    One that names a message we do not have is kept until that comes. A second delivery changes nothing more, and
+    an older change never takes a newer one back. A withdrawn message keeps its text for the archive.
     """
+    changes = [change for one in incomings if (change := _change(line, *one, now))]
+    if changes:
+        messages = _messages(line, {change.target_id for change in changes})
+        _apply((messages[change.target_id], change) for change in changes if change.target_id in messages)
+        early = [change for change in changes if change.target_id not in messages]
+        EarlyChange.objects.bulk_create(early, ignore_conflicts=True)
+
+
+def amend_new(line: Line, messages: Iterable[Message]) -> None:
+    """Let changes that came before their message still count. Call it in the transaction that stores these."""
+    ids = [message.network_id for message in messages]
+    early = list(EarlyChange.objects.filter(line=line, target_id__in=ids).order_by("pk"))
+    if early:
+        by_id = _messages(line, {change.target_id for change in early})
+        _apply((by_id[change.target_id], change) for change in early)
+        EarlyChange.objects.filter(pk__in=[change.pk for change in early]).delete()
+
+
+def _change(line: Line, resident: Resident, incoming: Incoming, now: datetime) -> EarlyChange | None:
+    """What has to change, with the guard's look at it behind us."""
+    change = EarlyChange(
+        line=line, resident=resident, network_id=incoming.network_id, at=incoming.sent_at, came_at=now
+    )
     match incoming.content:
         case Reaction(target_id, emoji):
-            message = _message(line, resident, target_id)
-            if message is not None:
-                message.resident_reaction = (emoji or "")[:40]
+            change.what, change.target_id, change.emoji = Change.REACTION, target_id, (emoji or "")[:40]
         case Revoke(target_id):
-            message = _message(line, resident, target_id, Direction.IN)
-            if message is not None:
-                message.revoked_at = incoming.sent_at
+            change.what, change.target_id = Change.REVOKE, target_id
         case Edit(target_id):
-            message = _message(line, resident, target_id, Direction.IN)
-            if message is not None:
-                _rewrite(message, incoming.content, incoming.sent_at)
+            change.what, change.target_id = Change.EDIT, target_id
+            looked = _new_text(line, incoming.content)
+            if looked is not None:
+                change.has_text = True
+                change.text, change.findings, change.original = looked.text, looked.findings, looked.original
         case _:
-            return
-    if message is not None:
-        message.save()
-        _renew_preview(message.conversation, message)
-        announce(What.CHANGED, message.conversation, message)
+            return None
+    return change
 
 
-def _message(
-    line: Line, resident: Resident, network_id: str, direction: Direction | None = None
-) -> Message | None:
-    messages = Message.objects.filter(line=line, network_id=network_id, conversation__resident=resident)
-    if direction:
-        messages = messages.filter(direction=direction)
-    return messages.select_related("conversation", "municipality").first()
-
-
-def _rewrite(message: Message, edit: Edit, at: datetime) -> None:
+def _new_text(line: Line, edit: Edit) -> Looked | None:
+    """None when the network does not tell what it says now."""
+    if isinstance(edit.content, Unsupported):
+        return None
     wording = worded(edit.content)
-    looked = looked_at(wording.text, profile_of(message.municipality), wording.whole)
-    message.text, message.findings, message.original = looked.text, looked.findings, looked.original
-    message.edited_at = at
-    if looked.findings:
-        Conversation.objects.filter(pk=message.conversation_id).update(has_findings=True)
+    return looked_at(wording.text, profile_of(line.municipality), wording.whole)
 
 
-def _renew_preview(conversation: Conversation, message: Message) -> None:
-    if message.came_at == conversation.last_message_at:
-        preview = "" if message.revoked_at else preview_of(message)
-        Conversation.objects.filter(pk=conversation.pk).update(preview=preview)
+def _messages(line: Line, network_ids: set[str]) -> dict[str, Message]:
+    """Locked in the order in which statuses lock them: neither waits for the other in a circle."""
+    rows = Message.objects.filter(line=line, network_id__in=network_ids).select_related("conversation")
+    locked = rows.order_by("pk").select_for_update(of=("self",), no_key=True)
+    return {message.network_id: message for message in locked}
+
+
+def _apply(pairs: Iterable[tuple[Message, EarlyChange]]) -> None:
+    amended: dict[int, Message] = {}
+    previews: dict[int, str] = {}
+    for message, change in pairs:
+        previews.setdefault(message.pk, _preview(message))
+        if message.conversation.resident_id == change.resident_id and _applied(message, change):
+            amended[message.pk] = message
+    Message.objects.bulk_update(amended.values(), AMENDED)
+    for message in amended.values():
+        _renew_conversation(message, previews[message.pk])
+    announce_all(What.CHANGED, amended.values())
+
+
+def _applied(message: Message, change: EarlyChange) -> bool:
+    """Whether the message is another than before. Only what somebody wrote can be withdrawn or edited by them."""
+    if change.what == Change.REACTION:
+        if message.reacted_at is not None and change.at < message.reacted_at:
+            return False
+        message.resident_reaction, message.reacted_at = change.emoji, change.at
+        return True
+    if message.direction != Direction.IN:
+        return False
+    if change.what == Change.REVOKE:
+        message.revoked_at = message.revoked_at or change.at
+        return True
+    if message.edited_at is not None and change.at < message.edited_at:
+        return False
+    message.edited_at = change.at
+    if change.has_text:
+        message.text, message.findings, message.original = change.text, change.findings, change.original
+    return True
+
+
+def _preview(message: Message) -> str:
+    return "" if message.revoked_at else preview_of(message)
+
+
+def _renew_conversation(message: Message, before: str) -> None:
+    """The list shows the message as it is now, when it was this one that it showed."""
+    row = Conversation.objects.filter(pk=message.conversation_id)
+    if message.findings and not message.conversation.has_findings:
+        row.update(has_findings=True)
+    if before and (after := _preview(message)) != before:
+        row.filter(preview=before).update(preview=after)

@@ -132,6 +132,7 @@ class Message(models.Model):
     own_reaction = models.CharField(max_length=40, blank=True)
     came_at = models.DateTimeField()
     stored_at = models.DateTimeField()
+    reacted_at = models.DateTimeField(null=True)
     edited_at = models.DateTimeField(null=True)
     revoked_at = models.DateTimeField(null=True)
 
@@ -224,3 +225,41 @@ class EarlyStatus(models.Model):
 
     def __str__(self) -> str:
         return f"early status {self.pk}"
+
+
+class Change(models.TextChoices):
+    """How a resident can change an earlier message."""
+
+    REACTION = "reaction"
+    REVOKE = "revoke"
+    EDIT = "edit"
+
+
+class EarlyChange(models.Model):
+    """A reaction, withdrawal or edit that came before the message it names; applied when that is stored.
+
+    ``text``, ``findings`` and ``original`` are as in a message; ``has_text`` is False for an edit that does not say
+    what the message says now. ``at`` is when the resident did it, ``network_id`` the network's id of the change.
+    """
+
+    line = models.ForeignKey(Line, models.CASCADE, related_name="+")
+    resident = models.ForeignKey(Resident, models.CASCADE, related_name="+")
+    network_id = models.CharField(max_length=256)
+    target_id = models.CharField(max_length=256)
+    what = models.CharField(max_length=10, choices=Change)
+    emoji = models.CharField(max_length=40, blank=True)
+    has_text = models.BooleanField(default=False)
+    text = models.TextField(blank=True)
+    findings = models.JSONField(default=list)
+    original = models.BinaryField(null=True)
+    at = models.DateTimeField()
+    came_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["line", "network_id"], name="early_change_once"),
+        ]
+        indexes: ClassVar = [models.Index(fields=["line", "target_id"], name="early_change_of")]
+
+    def __str__(self) -> str:
+        return f"early change {self.pk}"

@@ -6,6 +6,7 @@ A claim is a lease. Rows go when the message left, failed for good or became unc
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.db import connection, transaction
 from django.utils import timezone
 
@@ -23,7 +24,7 @@ from samenspraak.domain.pacing import slot_after
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Employee
 
-LEASE = timedelta(seconds=150)
+LEASE = timedelta(seconds=settings.SAMENSPRAAK_LEASE_SECONDS)
 LINE_BURST = timedelta(milliseconds=250)
 
 
@@ -53,10 +54,11 @@ def queue(conversation: Conversation, message: Message, now: datetime) -> Messag
     OutboxItem.objects.create(
         message=message, conversation=conversation, line_id=conversation.line_id, due_at=now
     )
-    conversation.last_message_at = now
+    conversation.last_message_at, changed = now, ["last_message_at"]
     if not message.automatic and message.kind != Kind.REACTION:
         conversation.preview, conversation.preview_is_ours = preview_of(message), True
-    conversation.save(update_fields=["last_message_at", "preview", "preview_is_ours"])
+        changed += ["preview", "preview_is_ours"]
+    conversation.save(update_fields=changed)
     announce(What.MESSAGE, conversation, message)
     return message
 

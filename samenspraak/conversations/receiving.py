@@ -9,7 +9,7 @@ from datetime import datetime
 
 from django.db import connection, transaction
 
-from samenspraak.conversations.amending import amend
+from samenspraak.conversations.amending import amend_all, amend_new
 from samenspraak.conversations.announcing import What, announce_all
 from samenspraak.conversations.automatic import answer_at_once
 from samenspraak.conversations.files import expect_file
@@ -56,8 +56,7 @@ def receive_all(line: Line, incomings: Sequence[Incoming], now: datetime) -> lis
             case content:
                 arrivals.append(Arrival(incoming, content, resident))
     messages = _kept(line, _new_only(line, arrivals), now)
-    for resident, incoming in changes:
-        amend(line, resident, incoming)
+    amend_all(line, changes, now)
     return messages
 
 
@@ -78,6 +77,7 @@ def _kept(line: Line, arrivals: Sequence[Arrival], now: datetime) -> list[Messag
     announce_all(What.MESSAGE, messages)
     for one, message in zip(arrivals, messages, strict=True):
         answer_at_once(message.conversation, worded(one.content).text, opening, now)
+    amend_new(line, messages)
     return messages
 
 
@@ -110,16 +110,19 @@ def _stored(conversation: Conversation, arrival: Arrival, now: datetime) -> Mess
 
 
 def _quote(line: Line, arrivals: Sequence[Arrival], messages: Sequence[Message]) -> None:
-    """Tie a message to the one it answers, when we know that one."""
-    answers = {
-        one.incoming.reply_to: message
-        for one, message in zip(arrivals, messages, strict=True)
-        if one.incoming.reply_to
-    }
-    if answers:
-        for answered in Message.objects.filter(line=line, network_id__in=answers):
-            answers[answered.network_id].reply_to = answered
-        Message.objects.bulk_update(answers.values(), ["reply_to"])
+    """Tie a message to the one it answers, when we know that one and it is of the same resident."""
+    named = {one.incoming.reply_to for one in arrivals if one.incoming.reply_to}
+    if not named:
+        return
+    known = Message.objects.filter(line=line, network_id__in=named).select_related("conversation")
+    by_id = {answered.network_id: answered for answered in known}
+    quoting = []
+    for one, message in zip(arrivals, messages, strict=True):
+        answered = by_id.get(one.incoming.reply_to)
+        if answered is not None and answered.conversation.resident_id == one.resident.pk:
+            message.reply_to = answered
+            quoting.append(message)
+    Message.objects.bulk_update(quoting, ["reply_to"])
 
 
 def _move_on(conversation: Conversation, message: Message, opening: Opening) -> None:
