@@ -24,6 +24,7 @@ COMMANDS = (
     Command("demo", "samenspraak.installation.commands.demo", "start everything, with a demo municipality"),
     Command("web", "samenspraak.installation.commands.web", "serve pages, webhooks and the live stream"),
     Command("worker", "samenspraak.installation.commands.worker", "open letters, send messages, run jobs"),
+    Command("add", "samenspraak.installation.commands.add", "a municipality, employee, letterbox or line"),
     Command("trace", "samenspraak.installation.commands.trace", "what became of messages, by network id"),
     Command(
         "verify-journal", "samenspraak.installation.commands.verify_journal", "check the chain of the journal"

@@ -1,0 +1,67 @@
+"""Bringing a municipality in: everything once, nothing in the clear, every refusal a sentence."""
+
+import io
+
+import pytest
+
+from samenspraak.installation.commands import add
+from samenspraak.organisation.lines import account_of, letterbox_at, line_for, secrets_of
+from samenspraak.organisation.models import Employee, Letterbox, Line, Municipality
+
+pytestmark = pytest.mark.django_db
+
+TOWN = ["municipality", "--slug=dongerveen", "--name=Dongerveen"]
+LEAD = ["employee", "--municipality=dongerveen", "--email=a@b.example", "--name=An", "--role=lead"]
+BOX = ["letterbox", "--slug=dongerveen"]
+LINE = [
+    "line", "--municipality=dongerveen", "--name=KCC", "--phone-number-id=55", "--waba-id=66",
+]  # fmt: skip
+
+
+def added(arguments: list[str], monkeypatch: pytest.MonkeyPatch, *secrets: str) -> int:
+    monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{secret}\n" for secret in secrets)))
+    return add.run(arguments)
+
+
+def test_municipality_is_added_from_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert added(TOWN, monkeypatch) == 0
+    assert added(LEAD, monkeypatch, "drie-witte-zwanen") == 0
+    assert added(BOX, monkeypatch, "app-secret", "a-token") == 0
+    assert added(LINE, monkeypatch, "access-token") == 0
+    assert Employee.objects.get(role="lead").check_password("drie-witte-zwanen")
+    line, box = line_for("whatsapp", "55", ""), letterbox_at("whatsapp", "dongerveen")
+    assert line is not None
+    assert box is not None
+    assert account_of(line).token == "access-token"
+    assert secrets_of(box) == ("app-secret",)
+    assert b"access-token" not in bytes(line.token) + bytes(box.secrets)
+
+
+def test_municipality_is_open_in_office_hours(monkeypatch: pytest.MonkeyPatch) -> None:
+    added(TOWN, monkeypatch)
+    assert Municipality.objects.get().opening_spans.count() == 5
+
+
+@pytest.mark.parametrize(
+    ("arguments", "secrets", "sentence"),
+    [
+        (TOWN, [], "dongerveen already"),
+        (LEAD, ["kort"], "12"),
+        ([*LEAD[:1], "--municipality=elders", *LEAD[2:]], ["drie-witte-zwanen"], "there is: dongerveen"),
+        (BOX, ["", ""], "needs the secret"),
+        (LINE, [""], "needs the access token"),
+    ],
+)
+def test_what_cannot_be_added_is_refused_with_a_sentence(
+    arguments: list[str],
+    secrets: list[str],
+    sentence: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    added(TOWN, monkeypatch)
+    assert added(arguments, monkeypatch, *secrets) == 1
+    assert sentence in capsys.readouterr().err.replace("\n", " ")
+    assert not Employee.objects.exists()
+    assert not Letterbox.objects.exists()
+    assert not Line.objects.exists()
