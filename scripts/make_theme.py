@@ -9,6 +9,7 @@ text or border would be too faint (WCAG 2.2 AA; 7:1 for running text).
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from scripts.colours import contrast, from_hex, from_oklch, to_hex, to_oklch
 
@@ -101,13 +102,13 @@ def sheet(theme: Theme) -> str:
 
 def too_faint(theme: Theme) -> Iterator[str]:
     """Every pair without enough contrast, in words."""
-    for is_dark in (False, True):
-        for name, colour in theme.colours.items():
-            steps = ramp(colour, is_dark=is_dark, is_neutral=name in NEUTRALS)
-            for front, back, least in PAIRS if name != "disabled" else ():
-                found = contrast(steps[front], steps[back])
-                if found < least:
-                    yield f"{'dark' if is_dark else 'light'} {name}: {front} on {back} = {found:.2f} < {least}"
+    named = ((name, colour) for name, colour in theme.colours.items() if name != "disabled")
+    for (name, colour), is_dark in product(named, (False, True)):
+        steps = ramp(colour, is_dark=is_dark, is_neutral=name in NEUTRALS)
+        for front, back, least in PAIRS:
+            found = contrast(steps[front], steps[back])
+            if found < least:
+                yield f"{'dark' if is_dark else 'light'} {name}: {front} on {back} = {found:.2f} < {least}"
 
 
 def ramp(colour: str, *, is_dark: bool, is_neutral: bool) -> dict[str, str]:
