@@ -17,6 +17,8 @@ export function followLog() {
       document.getElementById("tekst")?.focus();
       toEnd();
     }
+    // the button stands below the log and may have been drawn anew
+    setTimeout(showButton);
   });
   arrive();
 }

@@ -1,0 +1,78 @@
+"""The log scrolls as a reader expects, and catches up after the stream was away."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from samenspraak.conversations.models import Conversation
+from samenspraak.organisation.models import Line
+from tests.makers import received
+
+RESYNC = "document.getElementById('stroom').dispatchEvent(new CustomEvent('resync', {bubbles: true}))"
+FROM_END = "(log => log.scrollHeight - log.scrollTop - log.clientHeight)(document.querySelector('.log'))"
+
+
+def _long_conversation(line: Line) -> Conversation:
+    now = timezone.now()
+    messages = [
+        received(line, f"Bericht {place}", at=now - timedelta(minutes=40 - place)) for place in range(30)
+    ]
+    return messages[-1].conversation
+
+
+def _arrives(line: Line, text: str) -> None:
+    """As if the stream missed it."""
+    received(line, text, at=timezone.now())
+
+
+def test_page_that_missed_a_message_shows_it_once(
+    desk: Page, live_server: LiveServer, line: Line, conversation: Conversation
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
+    _arrives(line, "Gemist bericht")
+    for _twice in range(2):
+        desk.evaluate(RESYNC)
+        expect(desk.locator(".log").get_by_text("Gemist bericht")).to_have_count(1)
+
+
+def test_reader_at_the_end_stays_at_the_end(desk: Page, live_server: LiveServer, line: Line) -> None:
+    conversation = _long_conversation(line)
+    desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
+    desk.evaluate("document.querySelector('.log').scrollTop = 1e6")
+    _arrives(line, "Het nieuwste")
+    desk.evaluate(RESYNC)
+    expect(desk.locator(".log").get_by_text("Het nieuwste")).to_be_in_viewport()
+    assert desk.evaluate(FROM_END) < 2
+
+
+def test_reader_further_up_is_told_and_not_moved(desk: Page, live_server: LiveServer, line: Line) -> None:
+    conversation = _long_conversation(line)
+    desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
+    desk.evaluate("document.querySelector('.log').scrollTop = 0")
+    expect(desk.locator("#naar-eind")).to_be_visible()
+    _arrives(line, "Het nieuwste")
+    desk.evaluate(RESYNC)
+    expect(desk.locator("#naar-eind")).to_contain_text("1 nieuw bericht")
+    assert desk.evaluate("document.querySelector('.log').scrollTop") == 0
+    desk.click("#naar-eind")
+    expect(desk.locator("#naar-eind")).to_be_hidden()
+
+
+def test_log_opens_at_what_is_new(desk: Page, live_server: LiveServer, line: Line) -> None:
+    conversation = _long_conversation(line)
+    Conversation.objects.filter(pk=conversation.pk).update(unread_count=20)
+    desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
+    expect(desk.locator("#nieuw")).to_be_in_viewport()
+
+
+def test_older_messages_join_their_day(desk: Page, live_server: LiveServer, line: Line) -> None:
+    now = timezone.now()
+    for place in range(70):
+        received(line, f"Bericht {place}", at=now - timedelta(seconds=70 - place))
+    desk.goto(f"{live_server.url}/bureau/gesprek/{Conversation.objects.get().pk}/")
+    desk.click("#ouder")
+    expect(desk.locator(".log").get_by_text("Bericht 0", exact=True)).to_be_attached()
+    days = desk.locator(".day").evaluate_all("days => days.map(day => day.id)")
+    assert len(days) == len(set(days))
