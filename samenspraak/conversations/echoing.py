@@ -8,8 +8,9 @@ from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.files import expect_file
 from samenspraak.conversations.finding import conversation_with
 from samenspraak.conversations.looking import looked_at, profile_of
-from samenspraak.conversations.models import Direction, Message
+from samenspraak.conversations.models import ECHO, Direction, Message
 from samenspraak.conversations.previewing import preview_of
+from samenspraak.conversations.statuses import know_as
 from samenspraak.conversations.wording import worded
 from samenspraak.domain.contents import Media
 from samenspraak.domain.events import Echo
@@ -33,7 +34,7 @@ def keep_echo(line: Line, echo: Echo, now: datetime) -> Message | None:
         line=line,
         direction=Direction.OUT,
         kind=wording.kind,
-        automatic="echo",
+        automatic=ECHO,
         network_id=echo.network_id,
         text=looked.text,
         findings=looked.findings,
@@ -44,6 +45,8 @@ def keep_echo(line: Line, echo: Echo, now: datetime) -> Message | None:
         came_at=echo.sent_at,
         stored_at=now,
     )
+    know_as(message, echo.network_id)
+    message.save(update_fields=["status", "status_at", "failure_code", "failure_reason"])
     if isinstance(echo.content, Media):
         expect_file(message, echo.content)
     if echo.sent_at >= conversation.last_message_at:

@@ -99,6 +99,10 @@ class Kind(models.TextChoices):
     UNSUPPORTED = "unsupported", _("Not supported")
 
 
+ECHO = "echo"
+"""What ``Message.automatic`` says of something we wrote outside this house."""
+
+
 class Message(models.Model):
     """A message (bericht) in, out, or a note (notitie) that only colleagues see.
 

@@ -109,9 +109,10 @@ def claim(now: datetime) -> Claim | None:
             return None
         item_id, message_id, attempts, line_id, channel, conversation_id, pair_slot = row
         cursor.execute(LEASE_ITEM, [now + LEASE, item_id])
-        cursor.execute(TAKE_LINE_SLOT, [now, line_id])
         next_slot = slot_after(TRAITS[channel].pair_pace, pair_slot, now)
+        # The line last: every sender waits for it, and who receives holds conversations when it holds a line.
         cursor.execute(TAKE_PAIR_SLOT, [next_slot, conversation_id])
+        cursor.execute(TAKE_LINE_SLOT, [now, line_id])
     return Claim(item_id, message_id, attempts + 1)
 
 
@@ -120,9 +121,15 @@ def drop(item_id: int) -> None:
     OutboxItem.objects.filter(pk=item_id).delete()
 
 
-def put_back(item_id: int, due_at: datetime) -> None:
-    """Let the item be claimed again, from ``due_at`` on."""
-    OutboxItem.objects.filter(pk=item_id).update(leased_until=None, due_at=due_at)
+def put_back(item_id: int, due_at: datetime, *, attempts: int) -> bool:
+    """Let the item be claimed again, from ``due_at`` on; False when the sweeper took it away."""
+    item = OutboxItem.objects.filter(pk=item_id)
+    return bool(item.update(leased_until=None, due_at=due_at, attempts=attempts))
+
+
+def prolong(item_id: int, until: datetime) -> None:
+    """The caller has the item in hand for longer: a large file takes its time."""
+    OutboxItem.objects.filter(pk=item_id, leased_until__isnull=False).update(leased_until=until)
 
 
 @transaction.atomic

@@ -1,17 +1,18 @@
 """Sends one message from the outbox through its channel: the only place that a message leaves the house."""
 
 import logging
+import time
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import transaction
+from django.db import OperationalError, close_old_connections, transaction
 
 from samenspraak.channels.posting import POSTERS
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.composing import outgoing
 from samenspraak.conversations.models import Message
-from samenspraak.conversations.outbox import Claim, claim, drop, put_back
-from samenspraak.conversations.statuses import apply_early_statuses
+from samenspraak.conversations.outbox import LEASE, Claim, claim, drop, prolong, put_back
+from samenspraak.conversations.statuses import know_as
 from samenspraak.domain.delivery import (
     Accepted,
     Decision,
@@ -20,9 +21,11 @@ from samenspraak.domain.delivery import (
     SendFailed,
     SendUncertain,
 )
+from samenspraak.domain.outgoing import OutMedia
 from samenspraak.domain.retrying import seconds_to_wait
 from samenspraak.domain.statuses import Status, later
 from samenspraak.organisation.lines import account_of, hold
+from samenspraak.organisation.sealing import SealBroken
 from samenspraak.privacy.clearing import Stopped
 from samenspraak.residents.meeting import address_to_use
 
@@ -30,6 +33,13 @@ logger = logging.getLogger(__name__)
 
 GUARDED = Failure("guard", Decision.FAIL, Reason.GUARDED)
 NO_ADDRESS = Failure("address", Decision.FAIL, Reason.BAD_ADDRESS)
+NO_FILE = Failure("file", Decision.FAIL, Reason.MEDIA_REFUSED)
+NO_KEY = Failure("key", Decision.HOLD_LINE, Reason.NO_PERMISSION)
+SECOND = timedelta(seconds=1)
+SLOWEST_BYTES = 128 * 1024
+"""Bytes a second: an upload slower than this is taken for dead."""
+PAUSES = (0.1, 1.0, 5.0)
+"""Seconds between tries to write down what the network answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +59,46 @@ def deliver_next(now: datetime) -> bool:
         "line", "municipality", "conversation__resident", "reply_to", "attachment"
     )
     message = messages.get(pk=claimed.message_id)
-    outcome = Accepted(message.network_id) if message.network_id else _sent(message)
-    _settle(claimed, outcome, now)
+    began = time.monotonic()
+    outcome = Accepted(message.network_id) if message.network_id else _sent(claimed, message, now)
+    _settled(claimed, outcome, now + timedelta(seconds=time.monotonic() - began))
     return True
 
 
-def _sent(message: Message) -> Outcome:
-    """One call to the network, and what became of it."""
+def _sent(claimed: Claim, message: Message, now: datetime) -> Outcome:
+    """One call to the network, and what became of it. What goes wrong before the call is a refusal, no riddle."""
     to = address_to_use(message.conversation.resident, message.line.channel)
     if to is None:
         return NO_ADDRESS
     try:
+        account = account_of(message.line)
         ready = outgoing(message, to)
+    except SealBroken:
+        return NO_KEY
     except Stopped:
         return GUARDED
+    except OSError:
+        return NO_FILE
+    if isinstance(ready.content, OutMedia):
+        prolong(claimed.item_id, now + LEASE + len(ready.content.content) / SLOWEST_BYTES * SECOND)
     try:
-        return POSTERS[message.line.channel].post(account_of(message.line), ready)
+        return POSTERS[message.line.channel].post(account, ready)
     except SendFailed as refusal:
         return refusal.failure
     except SendUncertain:
         return Unknown()
+
+
+def _settled(claimed: Claim, outcome: Outcome, now: datetime) -> None:
+    """The network has answered, so a deadlock or a database that starts again is no reason to forget it."""
+    for pause in PAUSES:
+        try:
+            return _settle(claimed, outcome, now)
+        except OperationalError:
+            logger.warning("message_not_settled_yet", extra={"message_id": claimed.message_id})
+            close_old_connections()
+            time.sleep(pause)
+    return _settle(claimed, outcome, now)
 
 
 @transaction.atomic
@@ -81,9 +111,9 @@ def _settle(claimed: Claim, outcome: Outcome, now: datetime) -> None:
     )
     match outcome:
         case Accepted(network_id):
-            message.network_id = network_id
+            message.failure_code = message.failure_reason = ""
+            know_as(message, network_id)
             _move(message, Status.ACCEPTED, now)
-            apply_early_statuses(message)
             drop(claimed.item_id)
         case Unknown():
             _move(message, Status.UNCERTAIN, now)
@@ -96,15 +126,20 @@ def _settle(claimed: Claim, outcome: Outcome, now: datetime) -> None:
 
 
 def _after_failure(claimed: Claim, message: Message, failure: Failure, now: datetime) -> None:
+    """Put it back for another try, or let it fail; so it does when the sweeper took it out of our hands."""
     message.failure_code, message.failure_reason = failure.code, failure.reason
-    wait = seconds_to_wait(failure, claimed.attempts)
     if failure.decision is Decision.HOLD_LINE:
+        # The line says when: whoever releases it wants this message to leave first. A held line is no try.
         hold(message.line, failure.reason, now, failure.wait_seconds)
-    if wait is None:
+        is_back = put_back(claimed.item_id, now, attempts=claimed.attempts - 1)
+    else:
+        wait = seconds_to_wait(failure, claimed.attempts)
+        is_back = wait is not None and put_back(
+            claimed.item_id, now + wait * SECOND, attempts=claimed.attempts
+        )
+    if not is_back:
         _move(message, Status.FAILED, now)
         drop(claimed.item_id)
-    else:
-        put_back(claimed.item_id, now + timedelta(seconds=wait))
 
 
 def _move(message: Message, status: Status, at: datetime) -> None:

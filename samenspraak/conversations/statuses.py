@@ -2,17 +2,20 @@
 
 import uuid
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Q
 
 from samenspraak.conversations.announcing import What, announce_all
-from samenspraak.conversations.models import Direction, EarlyStatus, Message
+from samenspraak.conversations.models import ECHO, Direction, EarlyStatus, Message
+from samenspraak.domain.delivery import Decision
 from samenspraak.domain.events import StatusChange
 from samenspraak.domain.statuses import Status, later
+from samenspraak.organisation.lines import hold
 from samenspraak.organisation.models import Line
 
+STILL_TRUE = timedelta(minutes=5)
 MOVED = ("network_id", "status", "status_at", "failure_code", "failure_reason")
 
 
@@ -27,29 +30,63 @@ def take_statuses(line: Line, changes: Sequence[StatusChange], now: datetime) ->
 
     A status that carries our reference finds its message even when the send call never answered.
     """
-    by_id, by_reference = _messages(line, changes)
+    early = _taken(_messages(line, changes), changes)
+    if early:
+        # The send call may have come back since we looked: from here on nobody gives these ids to a message.
+        _one_at_a_time(line.pk, {change.network_id for change in early})
+        early = _taken(_messages(line, early), early)
+    _keep_for_later(line, early, now)
+    _hold_line(line, changes, now)
+
+
+def know_as(message: Message, network_id: str) -> None:
+    """Give a message its network id, with what came under that id before we knew it. The caller saves the message.
+
+    Call it in the transaction that saves it. An echo of our own message that overtook the send call gives way.
+    """
+    _one_at_a_time(message.line_id, {network_id})
+    message.network_id = network_id
+    echoes = Message.objects.filter(line_id=message.line_id, network_id=network_id, automatic=ECHO)
+    for echo in echoes.exclude(pk=message.pk):
+        _advance(message, Status(echo.status), echo.status_at or message.came_at, "", "")
+        echo.delete()
+    early = EarlyStatus.objects.filter(line_id=message.line_id, network_id=network_id)
+    for status in early.order_by("pk"):
+        _advance(message, Status(status.status), status.at, status.failure_code, status.failure_reason)
+    early.delete()
+
+
+def _one_at_a_time(line_id: int, network_ids: set[str]) -> None:
+    """Whoever names a message and whoever keeps a status for later wait for each other, in a fixed order."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(id, %s) AS key"
+            " FROM unnest(%s::text[]) AS id ORDER BY key) AS keys",
+            [-line_id, sorted(network_ids)],
+        )
+
+
+def _taken(
+    messages: tuple[dict[str, Message], dict[str, Message]], changes: Sequence[StatusChange]
+) -> list[StatusChange]:
+    """Move the messages on; gives back the changes that are about none of them."""
+    by_id, by_reference = messages
     moved: dict[int, Message] = {}
     early: list[StatusChange] = []
     for change in changes:
-        message = by_id.get(change.network_id) or by_reference.get(change.reference)
+        message = by_reference.get(change.reference) or by_id.get(change.network_id)
         if message is None:
             early.append(change)
             continue
         named = not message.network_id
-        message.network_id = message.network_id or change.network_id
+        if named:
+            know_as(message, change.network_id)
+            by_id[change.network_id] = message
         if _advance(message, change.status, change.at, *_failure(change)) or named:
             moved[message.pk] = message
     Message.objects.bulk_update(moved.values(), MOVED)
     announce_all(What.CHANGED, moved.values())
-    _keep_for_later(line, early, now)
-
-
-def apply_early_statuses(message: Message) -> None:
-    """Let statuses that came before the id was known still count. The caller saves the message."""
-    early = EarlyStatus.objects.filter(line_id=message.line_id, network_id=message.network_id)
-    for status in early.order_by("pk"):
-        _advance(message, Status(status.status), status.at, status.failure_code, status.failure_reason)
-    early.delete()
+    return early
 
 
 def _messages(line: Line, changes: Sequence[StatusChange]) -> tuple[dict[str, Message], dict[str, Message]]:
@@ -101,3 +138,11 @@ def _uuid(text: str) -> uuid.UUID | None:
         return uuid.UUID(text)
     except ValueError:
         return None
+
+
+def _hold_line(line: Line, changes: Sequence[StatusChange], now: datetime) -> None:
+    """A refusal of the whole line may come as a status too; one from long ago says nothing about now."""
+    for change in changes:
+        failure = change.failure
+        if failure and failure.decision is Decision.HOLD_LINE and now - change.at < STILL_TRUE:
+            hold(line, failure.reason, now, failure.wait_seconds)

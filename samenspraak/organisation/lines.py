@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import Q
 
 from samenspraak.domain.channel import Account
 from samenspraak.domain.delivery import Reason
@@ -36,9 +37,10 @@ def account_of(line: Line) -> Account:
 
 
 def hold(line: Line, reason: Reason, now: datetime, wait_seconds: int = 0) -> None:
-    """Let nothing go out on this line for a while; at least five minutes when no time is given."""
+    """Let nothing go out on this line for a while; five minutes when no time is given. A longer hold stays."""
     pause = timedelta(seconds=wait_seconds) if wait_seconds else UNTIL_SOMEBODY_LOOKS
-    Line.objects.filter(pk=line.pk).update(held_until=now + pause, held_reason=reason)
+    shorter = Q(held_until=None) | Q(held_until__lt=now + pause)
+    Line.objects.filter(shorter, pk=line.pk).update(held_until=now + pause, held_reason=reason)
 
 
 def release(line: Line) -> None:
