@@ -30,9 +30,13 @@ def answer_at_once(conversation: Conversation, words: str, opening: Opening, now
 
 
 def _is_absent(conversation: Conversation, opening: Opening, now: datetime) -> bool:
-    """Closed, not told in the last 12 hours, and no agent wrote just now."""
+    """Closed, not told in the last 12 hours, no agent wrote just now, and nobody in need is told to wait."""
     told = conversation.last_absence_at
-    if conversation.promised_at is None or (told is not None and now - told < SAME_ABSENCE):
+    if (
+        conversation.urgency
+        or conversation.promised_at is None
+        or (told is not None and now - told < SAME_ABSENCE)
+    ):
         return False
     if is_open(opening.times, now):
         return False

@@ -163,6 +163,12 @@ def test_emergency_is_answered_at_once_and_goes_on_top(line: Line) -> None:
     assert "112" in conversation.messages.get(direction="out").text
 
 
+def test_nobody_in_need_is_told_to_wait(line: Line) -> None:
+    conversation = received(line, "help er is brand in mijn huis!!", at=MONDAY_EVENING).conversation
+    received(line, "Schiet op", at=MONDAY_EVENING + timedelta(minutes=1))
+    assert not conversation.messages.filter(automatic="auto.out_of_office").exists()
+
+
 @pytest.mark.parametrize(
     ("text", "form"), [("Kun je mij helpen?", "je"), ("Kunt u mij helpen?", "u"), ("Help!", "")]
 )
