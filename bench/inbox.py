@@ -56,10 +56,11 @@ def measure() -> Report:
         closed = walked(installation, "closed", MESSAGES_WHEN_CLOSED)
         answers = installation.count(ANSWERS)
         report = Report("inbox", "From posted letter to inbox", _figures(opened))
-        report.figures += [
+        more = [
             at_most("messages missing from the unread counts", MESSAGES - unread, "", 0),
             Figure(f"outside opening hours, with {answers} automatic answers", closed.per_second, "/s"),
         ]
+        report.figures.extend(more)
         report.remarks.append(
             f"{MESSAGES} single messages of {RESIDENTS} residents, {CONCURRENCY} posts at once; one web process, one"
             " worker. The clock runs from the first post until the database holds all; the web server is still"

@@ -4,6 +4,7 @@ Everything lives in one folder and listens on free ports; the product's programs
 """
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -44,6 +45,7 @@ class Installation:
     web_workers: int = 1
     simulator_options: Sequence[str] = FAST_SIMULATOR
     processes: dict[str, "subprocess.Popen[bytes]"] = field(default_factory=dict)
+    login: tuple[str, str] = ("", "")  # address and password of an agent
 
     @property
     def web(self) -> str:
@@ -100,12 +102,13 @@ class Installation:
         self.processes.clear()
         postgres.stop(self.folder / "postgres")
 
-    def finish(self, *command: str) -> None:
-        """Run a command of the console program to its end."""
+    def finish(self, *command: str) -> str:
+        """What a command of the console program says, run to its end."""
         done = subprocess.run(
             [program("samenspraak"), *command], env=self.environment, capture_output=True, check=False
         )
         assert done.returncode == 0, done.stderr.decode()[-2000:]
+        return done.stdout.decode()
 
     def _command(self, name: str) -> list[str]:
         if name == "web":
@@ -132,7 +135,7 @@ def installed(
         installation.environment = _environment(installation) | dict(environment or {})
         installation.finish("migrate", "--verbosity=0")
         graph = f"--graph-url={installation.simulator}/{GRAPH_VERSION}"
-        installation.finish("manage", "load_demo", graph, *LINE_OPTIONS)
+        installation.login = login_in(installation.finish("manage", "load_demo", graph, *LINE_OPTIONS))
         open_on(installation, EVERY_DAY)
         yield installation
     finally:
@@ -153,6 +156,15 @@ def _environment(installation: Installation) -> dict[str, str]:
         "SAMENSPRAAK_POOL": "yes",
         "PYTHONUNBUFFERED": "1",
     }
+
+
+def login_in(said: str) -> tuple[str, str]:
+    """The address and password of the first agent that load_demo tells of."""
+    password = re.search(r"password (\S+)", said)
+    address = re.search(r"^ +(\S+@\S+).* agent in", said, re.MULTILINE)
+    assert password, said
+    assert address, said
+    return address[1], password[1]
 
 
 def open_on(installation: Installation, weekdays: Sequence[int]) -> None:
