@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from samenspraak.conversations.access import READERS
 from samenspraak.organisation.models import Employee, Role
 
 
@@ -19,7 +20,7 @@ class Place:
 
 
 def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
-    """Conversations first, then what the role adds. `path` is the address of the page on screen."""
+    """Conversations first for who may read them, then what the role adds. `path` is the page on screen."""
     match employee.role:
         case Role.LEAD:
             extra = [(_("Blocks"), "lines", "ban", "")]
@@ -30,6 +31,8 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
         case _:
             extra = []
     places = [_place(path, *one) for one in extra]
+    if employee.role not in READERS:
+        return tuple(places)
     is_elsewhere = any(place.is_current for place in places)
     return (Place(_("Conversations"), reverse("desk"), "messages-square", not is_elsewhere), *places)
 

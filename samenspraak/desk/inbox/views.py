@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
+from samenspraak.conversations.access import READERS
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.inbox.listing import listing, tabs
 
@@ -13,8 +14,13 @@ SEGMENT_KEY = "segment"
 
 @login_required
 def desk(request: HttpRequest) -> HttpResponse:
-    """The list, or a part of it when htmx asks: `deel` is `lijst` (a page of rows) or `bakken` (the numbers)."""
+    """The list, or a part of it when htmx asks: `deel` is `lijst` (a page of rows) or `bakken` (the numbers).
+
+    Who has no business reading conversations is sent on to what they do have.
+    """
     employee = employee_of(request)
+    if employee.role not in READERS:
+        return redirect("lines")
     slug = chosen_segment(request)
     part = request.GET.get("deel")
     if part == "bakken":
