@@ -23,7 +23,7 @@ from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.statuses import Status
 from samenspraak.domain.templates import filled_in, names_of, variables_of
 from samenspraak.domain.window import Window, WindowState, window
-from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.journal import Deed, was_done, write
 from samenspraak.organisation.models import Employee, LineTemplate
 from samenspraak.privacy.clearing import Stopped, cleared
 
@@ -123,7 +123,7 @@ def react(message: Message, employee: Employee, emoji: str, now: datetime) -> No
 def send_again(message: Message, employee: Employee, now: datetime) -> Message:
     """Send a failed or uncertain message once more, as a new one: the agent decided so, knowing the state.
 
-    Raises WindowClosed, Stopped.
+    Raises WindowClosed, Stopped, Empty when it is not in that state or somebody sent it again already.
     """
     conversation = message.conversation
     if message.status not in (Status.FAILED, Status.UNCERTAIN):
@@ -138,10 +138,14 @@ def send_again(message: Message, employee: Employee, now: datetime) -> Message:
         author=employee,
         reply_to=message.reply_to,
     )
+    subject = f"message:{message.pk}"
     with transaction.atomic():
+        Message.objects.select_for_update(no_key=True).get(pk=message.pk)
+        if was_done(Deed.SENT_AGAIN, subject, municipality=conversation.municipality_id):
+            raise Empty
         write(
             Deed.SENT_AGAIN,
-            f"message:{message.pk}",
+            subject,
             municipality=conversation.municipality_id,
             employee=employee,
         )

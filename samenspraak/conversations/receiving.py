@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from samenspraak.conversations.amending import amend_all, amend_new
 from samenspraak.conversations.announcing import What, announce_all
@@ -45,7 +45,6 @@ def receive(line: Line, incoming: Incoming, now: datetime) -> Message | None:
 @transaction.atomic
 def receive_all(line: Line, incomings: Sequence[Incoming], now: datetime) -> list[Message]:
     """Keep incoming messages of one line, each exactly once however often it is delivered; gives back the new ones."""
-    _one_at_a_time(line, {incoming.person.addresses[0].value for incoming in incomings})
     residents = meet_all(line, [incoming.person for incoming in incomings], now)
     arrivals: list[Arrival] = []
     changes: list[tuple[Resident, Incoming]] = []
@@ -148,13 +147,3 @@ def promised_at(received_at: datetime, opening: Opening) -> datetime | None:
         return promise_for(received_at, opening.times, opening.terms)
     except NoWorkingDay:
         return None
-
-
-def _one_at_a_time(line: Line, addresses: set[str]) -> None:
-    """Two workers never handle the same person at once; others do not wait. Locked in order: no deadlock."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(address, %s) AS key"
-            " FROM unnest(%s::text[]) AS address ORDER BY key) AS keys",
-            [line.pk, sorted(addresses)],
-        )

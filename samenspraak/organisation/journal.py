@@ -67,6 +67,12 @@ def write(
         cursor.execute(WRITE, row)
 
 
+def was_done(deed: Deed, subject: str, *, municipality: int) -> bool:
+    """Whether the journal has this deed to this subject. Lock the subject first where two may do it at once."""
+    done = JournalEntry.objects.filter(municipality_id=municipality, subject=subject, deed=deed)
+    return done.exists()
+
+
 def refusals_since(employee: Employee, since: datetime) -> int:
     """How often signing in as this employee was refused."""
     refused = JournalEntry.objects.filter(

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from django.db import connection
 from django.db.models import Q
 
 from samenspraak.domain.addresses import Address, AddressKind, Person
@@ -23,6 +24,7 @@ def meet_all(line: Line, persons: Sequence[Person], at: datetime) -> list[Reside
     When the addresses of one person belong to two residents, the first address (a phone before an id) decides,
     both are flagged and nothing is merged. Call it in a transaction.
     """
+    _one_at_a_time(line, (address for person in persons for address in person.addresses))
     book = Book()
     for known in _known(line, (address for person in persons for address in person.addresses), at):
         book.known[known.value].append(known)
@@ -68,9 +70,10 @@ def _rename(resident: Resident, name: str) -> None:
 def follow(line: Line, old: Iterable[Address], new: Iterable[Address], at: datetime) -> Resident | None:
     """Give ``new`` addresses to whoever has one of ``old``; the old ones of the same kinds are retired.
 
-    None when we do not know anybody by the old ones. A second run changes nothing.
+    None when we do not know anybody by the old ones. A second run changes nothing. Call it in a transaction.
     """
     old, new = tuple(old), tuple(new)
+    _one_at_a_time(line, (*old, *new))
     holders = _known(line, old, at)
     if not holders:
         return _holder_or_none(_known(line, new, at))
@@ -98,6 +101,19 @@ def address_to_use(resident: Resident, channel: str) -> Address | None:
         if address.kind != AddressKind.PARENT_BSUID:
             return Address(AddressKind(address.kind), address.value)
     return None
+
+
+def _one_at_a_time(line: Line, addresses: Iterable[Address]) -> None:
+    """Two workers never handle the same person at once, on whichever of the municipality's lines they write.
+
+    Others do not wait. Locked in order, until the transaction ends: nobody waits in a circle.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(address, %s) AS key"
+            " FROM unnest(%s::text[]) AS address ORDER BY key) AS keys",
+            [line.municipality_id, sorted({address.value for address in addresses})],
+        )
 
 
 def _known(line: Line, addresses: Iterable[Address], at: datetime) -> list[ResidentAddress]:
