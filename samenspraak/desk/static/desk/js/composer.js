@@ -47,7 +47,12 @@ document.addEventListener("alpine:init", () => {
     toggle() { this.mode = this.isNote ? "answer" : "note"; this.focus(); },
     sayJe() { this.form = "je"; },
     sayU() { this.form = "u"; },
-    focus() { this.$nextTick(() => this.$root.querySelector("textarea").focus()); },
+    // At once, so that no key gets lost; and again when the field was hidden until now.
+    focus() {
+      const focusNow = () => this.$root.querySelector("textarea").focus();
+      focusNow();
+      this.$nextTick(focusNow);
+    },
 
     key(event) {
       if (event.key !== "Enter" || event.isComposing || event.shiftKey || event.altKey) return;
