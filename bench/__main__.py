@@ -7,11 +7,17 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import inbox, webhook
+from bench import inbox, memory, reply, screen, webhook
 from bench.figures import Figure, Report
 from bench.machine import this_machine
 
-BENCHES = {"webhook": webhook.measure, "inbox": inbox.measure}
+BENCHES = {
+    "webhook": webhook.measure,
+    "inbox": inbox.measure,
+    "reply": reply.measure,
+    "screen": screen.measure,
+    "memory": memory.measure,
+}
 
 
 def main() -> int:
