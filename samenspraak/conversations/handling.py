@@ -8,6 +8,7 @@ from datetime import datetime
 
 from django.db import IntegrityError, transaction
 
+from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.locking import came_meanwhile, locked, locked_live
 from samenspraak.conversations.looking import looked_at, profile_of
@@ -18,9 +19,16 @@ from samenspraak.organisation.models import Employee, Form
 
 @transaction.atomic
 def see(conversation: Conversation, employee: Employee) -> None:
-    """The employee opened the conversation: nothing in it is new any more, and the journal knows who looked."""
+    """The employee opened the conversation: the journal knows who looked.
+
+    Nothing in it is new any more when it was somebody who answers residents.
+    """
     _journal(Deed.SAW, conversation, employee)
-    if conversation.unread_count and not came_meanwhile(conversation, locked(conversation)):
+    if (
+        conversation.unread_count
+        and employee.role in WRITERS
+        and not came_meanwhile(conversation, locked(conversation))
+    ):
         conversation.unread_count = 0
         _save(conversation, "unread_count")
 

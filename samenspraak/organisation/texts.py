@@ -41,6 +41,12 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "We doen niet mee in groepsgesprekken. Stuur geen burgerservicenummer (BSN). "
         "Dit nummer is niet voor noodgevallen. Is er gevaar? Bel 112.",
     },
+    "privacy.short": {
+        "je": "Stuur hier alsjeblieft geen persoonlijke gegevens, zoals je BSN of je adres. "
+        "Moeten we die weten? Bel dan {telefoon}.",
+        "u": "Stuur hier alstublieft geen persoonlijke gegevens, zoals uw BSN of uw adres. "
+        "Moeten we die weten? Bel dan {telefoon}.",
+    },
     "signature": {
         "je": "Met vriendelijke groet,\n{medewerker}\nKlantcontactcentrum gemeente {gemeente}",
         "u": "Met vriendelijke groet,\n{medewerker}\nKlantcontactcentrum gemeente {gemeente}",

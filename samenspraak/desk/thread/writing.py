@@ -156,4 +156,7 @@ def _banners(conversation: Conversation, employee: Employee, now: datetime) -> l
 def _guard_bar(conversation: Conversation) -> GuardBar | None:
     if not conversation.has_findings or conversation.state == State.CLOSED:
         return None
-    return GuardBar(_("This resident shares personal data."), _("Do not ask for more on WhatsApp."))
+    municipality = conversation.municipality
+    text = text_for(municipality, "privacy.short", form_of(conversation))
+    insert = filled(text, {"telefoon": municipality.phone})
+    return GuardBar(_("This resident shares personal data."), _("Do not ask for more on WhatsApp."), insert)
