@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.utils.formats import date_format
-from django.utils.timezone import localtime
-
+from samenspraak.desk.marks import moment
 from samenspraak.organisation.access import journal_for
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
@@ -33,10 +31,11 @@ class ChainShown:
     last: Check | None
 
 
-def chain_shown(employee: Employee) -> ChainShown:
+def chain_shown(employee: Employee, now: datetime) -> ChainShown:
     """Three queries, however long the journal."""
     standing = chain_standing()
-    return ChainShown(_words(standing.sealed_at), standing.waiting, _last_check(employee))
+    sealed = moment(standing.sealed_at, now) if standing.sealed_at else ""
+    return ChainShown(sealed, standing.waiting, _last_check(employee, now))
 
 
 def check_end(employee: Employee) -> Chain:
@@ -53,12 +52,8 @@ def check_end(employee: Employee) -> Chain:
     return chain
 
 
-def _last_check(employee: Employee) -> Check | None:
+def _last_check(employee: Employee, now: datetime) -> Check | None:
     entry = journal_for(employee).filter(subject=SUBJECT).order_by("-pk").first()
     if entry is None:
         return None
-    return Check(_words(entry.at), int(entry.details["entries"]), not entry.details["breaks"])
-
-
-def _words(at: datetime | None) -> str:
-    return date_format(localtime(at), "j F Y, H:i") if at else ""
+    return Check(moment(entry.at, now), int(entry.details["entries"]), not entry.details["breaks"])

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from samenspraak.conversations.revealing import Why
 from samenspraak.desk.thread.drawing import finding_name
 from samenspraak.desk.thread.reasons import REASONS
+from samenspraak.domain.findings import Kind
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import JournalEntry
 
@@ -102,7 +103,7 @@ def _aside(details: Mapping[str, str | int]) -> str:
         known = REASONS.get(Why(why)) if why in set(Why) else None
         words += [_("Reason: %(why)s.") % {"why": known}] if known else []
     if kinds := details.get("kinds"):
-        names = [finding_name(kind) for kind in str(kinds).split()]
+        names = [finding_name(kind) if kind in set(Kind) else kind for kind in str(kinds).split()]
         words.append(_("Found: %(kinds)s.") % {"kinds": ", ".join(names)})
     if "entries" in details:
         words.append(_("%(count)s entries.") % {"count": details["entries"]})

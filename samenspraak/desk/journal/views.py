@@ -42,7 +42,7 @@ def journal(request: HttpRequest) -> HttpResponse:
         "is_later_page": place is not None,
         "newest_url": f"?{_search(request.GET)}",
         "older_url": f"?{_search(request.GET, voor=listed.before)}" if listed.before else "",
-        "chain": chain_shown(employee),
+        "chain": chain_shown(employee, timezone.now()),
     }
     return page(request, "desk/journal/journal.html", context)
 

@@ -1,7 +1,7 @@
 """What an administrator fills in about a line: its profile at the network."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -20,6 +20,14 @@ class LongText(forms.CharField):
 
     def to_python(self, value: object) -> str:
         return str(super().to_python(value)).replace("\r\n", "\n")
+
+
+class WebsiteField(forms.URLField):
+    """An address as people type it; without a scheme it gets https."""
+
+    default_error_messages: ClassVar = {
+        "invalid": _("This is no web address. Write it like https://www.voorbeeldstad.nl.")
+    }
 
 
 class ProfileForm(forms.Form):
@@ -41,12 +49,15 @@ class ProfileForm(forms.Form):
     address = forms.CharField(
         label=_("Visiting address"), max_length=256, required=False, help_text=_("At most 256 characters.")
     )
-    email = forms.EmailField(label=_("E-mail address"), max_length=128, required=False)
-    website = forms.URLField(
-        label=_("Website"), max_length=256, required=False, assume_scheme="https", empty_value=""
+    email = forms.EmailField(
+        label=_("E-mail address"),
+        max_length=128,
+        required=False,
+        error_messages={"invalid": _("This is no e-mail address. Write it like gemeente@voorbeeldstad.nl.")},
     )
-    second_website = forms.URLField(
-        label=_("Second website"), max_length=256, required=False, assume_scheme="https", empty_value=""
+    website = WebsiteField(label=_("Website"), max_length=256, required=False, assume_scheme="https")
+    second_website = WebsiteField(
+        label=_("Second website"), max_length=256, required=False, assume_scheme="https"
     )
 
     def __init__(

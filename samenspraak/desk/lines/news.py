@@ -136,7 +136,7 @@ def _said(news: LineNews) -> _Said:
             trouble = trouble_named(news.details.get("reason", ""))
             return _Said("warn", trouble.what, trouble.advice)
         case "account_update" if news.event == "DISABLED_UPDATE":
-            state = news.details.get("waba_ban_state", "")
+            state = news.details.get("waba_ban_state", "") or "DISABLED_UPDATE"
             return SAYINGS.get(("account_update", state), SAYINGS["account_update", "DISABLED_UPDATE"])
     general = SAYINGS.get((news.topic, ""))
     return SAYINGS.get((news.topic, news.event)) or general or _unknown(news)
