@@ -1,0 +1,134 @@
+"""The pages beside the conversations in a real browser: axe, 320 pixels, and by keyboard."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.utils import timezone
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from samenspraak.domain.channel import Account, Profile
+from samenspraak.domain.delivery import Reason
+from samenspraak.hooks.models import Letter
+from samenspraak.organisation import caring
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.models import Line, LineNews, LineTemplate, Role
+from samenspraak.residents.models import Resident
+from tests.desk.browser.test_accessibility import _sideways, _violations
+from tests.makers import an_employee, received
+
+LINE, PROFILE = "/bureau/beheer/lijnen/{line}/", "/bureau/beheer/lijnen/{line}/profiel/"
+PAGES = {
+    "the lines": (Role.ADMINISTRATOR, "/bureau/beheer/lijnen/"),
+    "a line": (Role.ADMINISTRATOR, LINE),
+    "its profile": (Role.ADMINISTRATOR, PROFILE),
+    "closed letters": (Role.ADMINISTRATOR, "/bureau/beheer/brieven/"),
+    "who is blocked": (Role.LEAD, "/bureau/beheer/lijnen/"),
+    "lifting a block": (Role.LEAD, "/bureau/beheer/blokkades/{resident}/opheffen/"),
+    "the journal": (Role.PRIVACY_OFFICER, "/bureau/logboek/"),
+    "a search that makes no sense": (Role.PRIVACY_OFFICER, "/bureau/logboek/?gesprek=x"),
+    "a page for others": (Role.AGENT, "/bureau/logboek/"),
+}
+type SignIn = Callable[[Role], Page]
+
+
+class FakeCaretaker:
+    """A network with a profile."""
+
+    def profile(self, account: Account) -> Profile:
+        return Profile(
+            "Bel 112 bij gevaar.", "Stel uw vraag.", "Plein 1", "a@b.example", ("https://a.example",)
+        )
+
+    def unblock(self, account: Account, address: object) -> None:
+        """Does as it is asked."""
+
+
+@pytest.fixture
+def resident(line: Line, monkeypatch: pytest.MonkeyPatch) -> Resident:
+    """Something stands on every page: a held line with news and a template, a closed letter, a blocked resident."""
+    monkeypatch.setattr(caring, "CARETAKERS", {"whatsapp": FakeCaretaker()})
+    now = timezone.now()
+    Line.objects.update(held_until=now + timedelta(hours=1), held_reason=Reason.PAYMENT)
+    for event in ("VERIFIED_ACCOUNT", "ACCOUNT_RESTRICTION"):
+        LineNews.objects.create(line=line, topic="account_update", event=event, came_at=now)
+    LineTemplate.objects.create(
+        line=line,
+        name="a" * 60,
+        language="nl",
+        category="UTILITY",
+        status="PAUSED",
+        body="b" * 90,
+        synced_at=now,
+    )
+    Letter.objects.create(
+        channel="whatsapp", letterbox="demo", body=b"", came_at=now, failed_why="unreadable"
+    )
+    resident = received(line).conversation.resident
+    Resident.objects.update(blocked_at=now)
+    write(
+        Deed.BLOCKED, f"resident:{resident.pk}", municipality=line.municipality_id, details={"line": line.pk}
+    )
+    return resident
+
+
+@pytest.fixture
+def as_role(page: Page, live_server: LiveServer, line: Line) -> SignIn:
+    """Signs somebody with a role in on the page."""
+
+    def signed_in(role: Role) -> Page:
+        client = Client()
+        client.force_login(an_employee(line.municipality, role))
+        value = client.cookies[settings.SESSION_COOKIE_NAME].value
+        cookie = {"name": settings.SESSION_COOKIE_NAME, "value": value, "url": live_server.url}
+        page.context.add_cookies([cookie])  # type: ignore[list-item]  # a plain dict is what Playwright takes
+        page.set_default_timeout(5_000)
+        return page
+
+    return signed_in
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page_is_accessible(
+    name: str, as_role: SignIn, live_server: LiveServer, line: Line, resident: Resident
+) -> None:
+    role, path = PAGES[name]
+    page = as_role(role)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        page.goto(live_server.url + path.format(line=line.pk, resident=resident.pk))
+        expect(page.locator("h1")).to_have_count(1)
+        assert (scheme, _violations(page)) == (scheme, [])
+    page.set_viewport_size({"width": 320, "height": 720})
+    assert _sideways(page) == 0
+    assert _violations(page) == []
+
+
+def test_block_is_lifted_by_keyboard(as_role: SignIn, live_server: LiveServer, resident: Resident) -> None:
+    page = as_role(Role.LEAD)
+    page.goto(f"{live_server.url}/bureau/beheer/lijnen/")
+    page.locator(".person a").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#dialog")).to_be_visible()
+    assert _violations(page) == []
+    page.locator("#dialog .nl-button--primary").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status").first).to_contain_text("kan ons weer bereiken")
+    expect(page.get_by_text("Niemand is geblokkeerd")).to_be_visible()
+
+
+def test_profile_that_is_wrong_says_so_where_it_is(
+    as_role: SignIn, live_server: LiveServer, line: Line, resident: Resident
+) -> None:
+    page = as_role(Role.ADMINISTRATOR)
+    page.goto(live_server.url + PROFILE.format(line=line.pk))
+    page.fill("[name=website]", "geen website")
+    page.keyboard.press("Enter")
+    expect(page.locator("[role=alert]")).to_contain_text("nog niet veranderd")
+    expect(page.locator("#id_website")).to_have_accessible_description(
+        "Dit is geen webadres. Schrijf het zo: https://www.voorbeeldstad.nl."
+    )
+    assert _violations(page) == []
