@@ -2,14 +2,15 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
-from http.cookies import SimpleCookie
 from importlib import import_module
+from time import monotonic
 from typing import Any
 
 from asgiref.sync import sync_to_async
 from django.conf import settings
 from django.contrib.auth import get_user
-from django.http import HttpRequest
+from django.db import DatabaseError, close_old_connections
+from django.http import HttpRequest, parse_cookie
 
 from samenspraak.conversations.access import conversations_for
 from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
@@ -18,6 +19,8 @@ from samenspraak.organisation.models import Employee
 
 STREAM_PATH = "/bureau/stroom/"
 HEARTBEAT_SECONDS = 20
+LOOK_AGAIN_SECONDS = 15
+"""At each event and heartbeat after this long we look whether the employee may still see it."""
 HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
     (b"cache-control", b"no-store"),
@@ -45,7 +48,7 @@ class StreamDoor:
         await self.hub.stop()
 
     async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
-        viewer = await sync_to_async(_viewer, thread_sensitive=True)(scope)
+        viewer = await _looked(scope)
         if viewer is None:
             await send({"type": "http.response.start", "status": 403, "headers": [(b"content-length", b"0")]})
             await send({"type": "http.response.body", "body": b""})
@@ -61,8 +64,16 @@ class StreamDoor:
         try:
             came_back = any(name == b"last-event-id" for name, _ in scope["headers"])
             await _say(send, RESYNC if came_back else ": welkom\n\n")
+            looked_at = monotonic()
             while not gone.done():
-                await _say(send, await _next_event(screen, gone))
+                event = await _next_event(screen, gone)
+                if monotonic() - looked_at >= LOOK_AGAIN_SECONDS:
+                    # Signed out, sent away, of another role or language: the browser asks again, and is told.
+                    if await _looked(scope) != viewer:
+                        break
+                    looked_at = monotonic()
+                await _say(send, event)
+            await send({"type": "http.response.body", "body": b""})
         finally:
             gone.cancel()
             self.hub.close(viewer, screen)
@@ -91,24 +102,32 @@ async def _gone(receive: Receive) -> None:
         pass
 
 
+async def _looked(scope: MutableMapping[str, Any]) -> Viewer | None:
+    """Who asks, as the database knows it now."""
+    return await sync_to_async(_viewer, thread_sensitive=True)(scope)
+
+
 def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
-    """The signed-in employee; None for who may not look."""
-    employee = _employee(scope)
+    """The signed-in employee; None for who may not look, and while the database cannot be asked."""
+    try:
+        employee = _employee(scope)
+    except DatabaseError:
+        return None
+    finally:
+        close_old_connections()
     if employee is None:
         return None
     return Viewer(employee.pk, employee.municipality_id, employee.language)
 
 
 def _employee(scope: MutableMapping[str, Any]) -> Employee | None:
-    cookies: SimpleCookie = SimpleCookie()
-    for name, value in scope["headers"]:
-        if name == b"cookie":
-            cookies.load(value.decode("latin-1"))
-    morsel = cookies.get(settings.SESSION_COOKIE_NAME)
-    if morsel is None:
+    # A cookie of somebody else that we cannot read must not hide ours.
+    told = [value.decode("latin-1") for name, value in scope["headers"] if name == b"cookie"]
+    session_key = parse_cookie("; ".join(told)).get(settings.SESSION_COOKIE_NAME)
+    if not session_key:
         return None
     request = HttpRequest()
-    request.session = import_module(settings.SESSION_ENGINE).SessionStore(morsel.value)
+    request.session = import_module(settings.SESSION_ENGINE).SessionStore(session_key)
     user = get_user(request)
     if not isinstance(user, Employee) or conversations_for(user).query.is_empty():
         return None

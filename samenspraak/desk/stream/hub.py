@@ -10,7 +10,7 @@ from collections import defaultdict
 
 import psycopg
 from asgiref.sync import sync_to_async
-from django.db import connection
+from django.db import close_old_connections, connection
 
 from samenspraak.conversations.announcing import CHANNEL
 from samenspraak.desk.stream.drawing import draw
@@ -55,12 +55,17 @@ class Hub:
         self._screens[viewer.municipality_id].pop(screen, None)
 
     async def _listen_for_ever(self) -> None:
+        """Whatever goes wrong with one announcement, the next ones are heard."""
         while True:
+            listening = asyncio.create_task(self._listen())
             try:
-                await self._listen()
-            except (psycopg.Error, OSError) as error:
-                logger.warning("stream_lost_database", extra={"why": type(error).__name__})
-                await asyncio.sleep(AGAIN_AFTER_SECONDS)
+                await asyncio.wait({listening})
+            finally:
+                listening.cancel()
+            error = listening.exception()
+            logger.warning("stream_broken", exc_info=error, extra={"why": type(error).__name__})
+            await sync_to_async(close_old_connections, thread_sensitive=True)()
+            await asyncio.sleep(AGAIN_AFTER_SECONDS)
 
     async def _listen(self) -> None:
         listener = await psycopg.AsyncConnection.connect(_conninfo(), autocommit=True)

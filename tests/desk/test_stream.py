@@ -1,0 +1,175 @@
+"""The live stream: who gets it, until when, and that it comes back whatever breaks."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from asgiref.sync import async_to_sync, sync_to_async
+from django.db import connection
+from django.test import Client
+from django.utils import timezone
+
+from samenspraak.conversations.models import Conversation
+from samenspraak.desk.stream import door as stream_door
+from samenspraak.desk.stream import hub as stream_hub
+from samenspraak.desk.stream.door import StreamDoor
+from samenspraak.desk.stream.drawing import draw
+from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
+from samenspraak.desk.stream.notices import Notice, Viewer
+from samenspraak.organisation.models import Employee, Role
+from tests.makers import a_line, a_municipality, an_employee, received
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+PATIENCE_SECONDS = 10
+
+
+@pytest.fixture(autouse=True)
+def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream_door, "HEARTBEAT_SECONDS", 0.05)
+    monkeypatch.setattr(stream_door, "LOOK_AGAIN_SECONDS", 0)
+    monkeypatch.setattr(stream_hub, "AGAIN_AFTER_SECONDS", 0.05)
+
+
+def cookie_of(desk: Client) -> str:
+    return f"samenspraak={desk.cookies['samenspraak'].value}"
+
+
+def streamed(cookie: str, meanwhile: Callable[[], object] = lambda: None) -> tuple[int, bytes]:
+    """The status of a stream and what was said on it until it ended; ``meanwhile`` happens once it is open."""
+    sent: list[MutableMapping[str, Any]] = []
+    is_open = asyncio.Event()
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        sent.append(message)
+        is_open.set()
+
+    async def receive() -> MutableMapping[str, Any]:
+        await asyncio.Event().wait()
+        return {}
+
+    async def run() -> None:
+        scope = {"headers": [(b"cookie", cookie.encode())]}
+        running = asyncio.create_task(StreamDoor()(scope, receive, send))
+        await is_open.wait()
+        await sync_to_async(meanwhile)()
+        await asyncio.wait_for(running, PATIENCE_SECONDS)
+
+    async_to_sync(run)()
+    return sent[0]["status"], b"".join(message.get("body", b"") for message in sent)
+
+
+def test_stranger_gets_no_stream() -> None:
+    assert streamed("samenspraak=nobody") == (403, b"")
+
+
+def test_cookie_we_cannot_read_does_not_hide_ours(desk: Client) -> None:
+    status, _ = streamed(f'other={{"a":[1]}}; b@d=1; {cookie_of(desk)}', desk.logout)
+    assert status == 200
+
+
+def left(agent: Employee) -> None:
+    Employee.objects.update(is_active=False)
+
+
+def promoted(agent: Employee) -> None:
+    Employee.objects.update(role=Role.ADMINISTRATOR)
+
+
+def moved(agent: Employee) -> None:
+    Employee.objects.update(municipality=a_municipality("anderstad"))
+
+
+@pytest.mark.parametrize("change", [left, promoted, moved])
+def test_stream_ends_when_the_employee_is_another(
+    desk: Client, agent: Employee, change: Callable[[Employee], None]
+) -> None:
+    status, said = streamed(cookie_of(desk), lambda: change(agent))
+    assert (status, said[:8]) == (200, b": welkom")
+
+
+def test_stream_ends_at_signing_out(desk: Client) -> None:
+    assert streamed(cookie_of(desk), desk.logout)[0] == 200
+
+
+def test_stream_ends_with_its_session(desk: Client) -> None:
+    def expire() -> None:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "UPDATE django_session SET expire_date = %s", [timezone.now() - timedelta(seconds=1)]
+            )
+
+    assert streamed(cookie_of(desk), expire)[0] == 200
+
+
+def heard(deeds: Callable[[Screen], Awaitable[None]], viewer: Viewer) -> list[str]:
+    """What came on a screen while the hub listened to the database; ``deeds`` happen meanwhile."""
+    events: list[str] = []
+
+    async def run() -> None:
+        hub = Hub()
+        screen = hub.open(viewer)
+        hub.start()
+        try:
+            await asyncio.wait_for(screen.get(), PATIENCE_SECONDS)
+            await asyncio.wait_for(deeds(screen), PATIENCE_SECONDS)
+        finally:
+            await hub.stop()
+        while not screen.empty():
+            events.append(screen.get_nowait())
+
+    async_to_sync(run)()
+    return events
+
+
+def test_bad_drawing_does_not_end_the_stream(
+    agent: Employee, conversation: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = draw
+    troubles = [ZeroDivisionError]
+
+    def stumbles(notice: Notice, languages: Iterable[str]) -> dict[str, str]:
+        if troubles:
+            raise troubles.pop()
+        return drawn(notice, languages)
+
+    async def two_messages(screen: Screen) -> None:
+        await sync_to_async(received)(conversation.line, "Een")
+        assert await screen.get() == RESYNC
+        await sync_to_async(received)(conversation.line, "Twee")
+        while "Twee" not in await screen.get():
+            pass
+
+    monkeypatch.setattr(stream_hub, "draw", stumbles)
+    heard(two_messages, Viewer(agent.pk, agent.municipality_id, "nl"))
+
+
+def test_lost_connection_is_made_again_and_screens_draw_anew(
+    agent: Employee, conversation: Conversation
+) -> None:
+    def cut() -> None:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN %'"
+            )
+
+    async def lose_it(screen: Screen) -> None:
+        await sync_to_async(cut)()
+        assert await screen.get() == RESYNC
+        await sync_to_async(received)(conversation.line, "Daarna")
+        while "Daarna" not in await screen.get():
+            pass
+
+    heard(lose_it, Viewer(agent.pk, agent.municipality_id, "nl"))
+
+
+def test_other_municipality_hears_nothing(conversation: Conversation) -> None:
+    stranger = an_employee(a_line(a_municipality("anderstad"), "551000000000009").municipality)
+
+    async def message(screen: Screen) -> None:
+        await sync_to_async(received)(conversation.line, "Niet voor jou")
+        await asyncio.sleep(0.3)
+
+    assert heard(message, Viewer(stranger.pk, stranger.municipality_id, "nl")) == []
