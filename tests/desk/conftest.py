@@ -5,7 +5,9 @@ from django.test import Client
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation
-from samenspraak.organisation.models import Employee, Line
+from samenspraak.organisation import caring
+from samenspraak.organisation.models import Employee, Line, Role
+from tests.desk.network import FakeCaretaker
 from tests.makers import a_line, an_employee, received
 
 
@@ -30,3 +32,22 @@ def desk(client: Client, agent: Employee) -> Client:
 def conversation(line: Line) -> Conversation:
     """Somebody wrote just now, so the window is open."""
     return received(line, at=timezone.now()).conversation
+
+
+@pytest.fixture
+def network(db: None, monkeypatch: pytest.MonkeyPatch) -> FakeCaretaker:
+    fake = FakeCaretaker()
+    monkeypatch.setattr(caring, "CARETAKERS", {"whatsapp": fake})
+    return fake
+
+
+@pytest.fixture
+def administrator(line: Line) -> Employee:
+    return an_employee(line.municipality, Role.ADMINISTRATOR, "Marieke Hoekstra")
+
+
+@pytest.fixture
+def office(client: Client, administrator: Employee) -> Client:
+    """A browser in which the administrator is signed in."""
+    client.force_login(administrator)
+    return client

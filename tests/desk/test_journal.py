@@ -1,7 +1,5 @@
-"""The journal's pages: the privacy officer reads, searches, checks and exports; nobody else does."""
+"""The journal's pages: the privacy officer reads and searches; nobody else does."""
 
-import csv
-import io
 import re
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,11 +11,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone, translation
 
-from samenspraak.desk.journal import exporting
 from samenspraak.desk.journal.sentences import DEEDS, sentence
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
-from samenspraak.organisation.sealing_journal import seal_journal
 from tests.makers import a_municipality, an_employee, received
 
 JOURNAL = "/bureau/logboek/"
@@ -51,21 +47,21 @@ def _entry_at(employee: Employee, at: datetime, subject: str) -> None:
 
 
 @pytest.mark.parametrize("role", [Role.AGENT, Role.LEAD, Role.ADMINISTRATOR])
-@pytest.mark.parametrize("page", ["", "nakijken/", "uitdraai/"])
-def test_journal_is_for_the_privacy_officer_only(client: Client, line: Line, role: Role, page: str) -> None:
+@pytest.mark.parametrize("part", ["", "nakijken/", "uitdraai/"])
+def test_journal_is_for_the_privacy_officer_only(client: Client, line: Line, role: Role, part: str) -> None:
     client.force_login(an_employee(line.municipality, role))
-    assert [client.get(JOURNAL + page).status_code, client.post(JOURNAL + page).status_code] == [403, 403]
+    assert [client.get(JOURNAL + part).status_code, client.post(JOURNAL + part).status_code] == [403, 403]
     assert not JournalEntry.objects.exists()
 
 
-@pytest.mark.parametrize("page", ["", "nakijken/", "uitdraai/"])
-def test_stranger_is_sent_to_sign_in(client: Client, line: Line, page: str) -> None:
-    assert client.post(JOURNAL + page)["Location"].startswith("/inloggen/")
+@pytest.mark.parametrize("part", ["", "nakijken/", "uitdraai/"])
+def test_stranger_is_sent_to_sign_in(client: Client, line: Line, part: str) -> None:
+    assert client.post(JOURNAL + part)["Location"].startswith("/inloggen/")
 
 
-@pytest.mark.parametrize("page", ["nakijken/", "uitdraai/"])
-def test_reading_an_address_changes_nothing(reader: Client, page: str) -> None:
-    assert reader.get(JOURNAL + page).status_code == 405
+@pytest.mark.parametrize("part", ["nakijken/", "uitdraai/"])
+def test_reading_an_address_changes_nothing(reader: Client, part: str) -> None:
+    assert reader.get(JOURNAL + part).status_code == 405
 
 
 def test_newest_entry_stands_on_top_with_who_and_when(reader: Client, agent: Employee) -> None:
@@ -212,85 +208,6 @@ def test_deed_is_told_in_a_sentence(deed: str, subject: str, details: dict[str, 
     entry = JournalEntry(deed=deed, subject=subject, details=details)
     with translation.override("nl"):
         assert sentence(entry, {7: "Ilse"}).endswith(expected)
-
-
-def test_check_of_the_chain_says_that_it_is_whole_and_is_recorded(
-    reader: Client, agent: Employee, officer: Employee
-) -> None:
-    for number in range(3):
-        _write(Deed.SAW, f"conversation:{number}", agent)
-    content = reader.post(f"{JOURNAL}nakijken/", follow=True).content.decode()
-    assert "De nieuwste 3 regels zijn nog precies zoals ze verzegeld zijn." in content
-    entry = JournalEntry.objects.get(deed="checked_journal")
-    assert (entry.employee, entry.details["entries"], entry.details["breaks"]) == (officer, 3, 0)
-    assert reader.get(JOURNAL).context["chain"].last.is_sound
-
-
-def test_check_of_a_broken_chain_says_so(reader: Client, agent: Employee) -> None:
-    _write(Deed.SAW, "conversation:1", agent)
-    seal_journal()
-    with connection.cursor() as cursor:
-        cursor.execute("SET LOCAL session_replication_role = replica")
-        cursor.execute("UPDATE organisation_journalentry SET deed = 'sent'")
-        cursor.execute("SET LOCAL session_replication_role = origin")
-    content = reader.post(f"{JOURNAL}nakijken/", follow=True).content.decode()
-    assert "Het logboek is veranderd nadat het verzegeld was." in content
-    assert not reader.get(JOURNAL).context["chain"].last.is_sound
-
-
-def test_state_of_the_chain_stands_on_the_page(reader: Client, agent: Employee) -> None:
-    _write(Deed.SAW, "conversation:1", agent)
-    seal_journal()
-    _write(Deed.SAW, "conversation:2", agent)
-    chain = reader.get(JOURNAL).context["chain"]
-    assert (bool(chain.sealed), chain.waiting, chain.last) == (True, 1, None)
-
-
-def _lines(content: bytes) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=";"))
-
-
-def test_export_holds_what_was_searched_for_and_is_recorded(
-    reader: Client, agent: Employee, officer: Employee
-) -> None:
-    _write(Deed.SAW, "conversation:1", agent)
-    _write(Deed.TOOK, "conversation:2", agent)
-    answer = reader.post(f"{JOURNAL}uitdraai/", {"handeling": "took"})
-    assert answer["Content-Type"] == "text/csv; charset=utf-8"
-    assert answer["Content-Disposition"].startswith('attachment; filename="logboek-voorbeeldstad-')
-    head, row = _lines(answer.content)
-    assert (head[1], row[2:6]) == (
-        "Wanneer",
-        ["Ilse de Boer", "Pakte gesprek 2 op.", "took", "conversation:2"],
-    )
-    entry = JournalEntry.objects.get(deed="exported_journal")
-    assert (entry.employee, entry.details) == (officer, {"entries": 1})
-
-
-def test_export_holds_nothing_of_another_municipality(reader: Client) -> None:
-    _write(Deed.SAW, "conversation:1", an_employee(a_municipality("elders")))
-    assert len(_lines(reader.post(f"{JOURNAL}uitdraai/").content)) == 1
-
-
-def test_name_that_looks_like_a_formula_is_harmless_in_a_spreadsheet(reader: Client, line: Line) -> None:
-    _write(Deed.SAW, "conversation:1", an_employee(line.municipality, name='=HYPERLINK("elders")'))
-    assert _lines(reader.post(f"{JOURNAL}uitdraai/").content)[1][2] == '\'=HYPERLINK("elders")'
-
-
-def test_export_of_too_much_asks_for_a_shorter_period(
-    reader: Client, agent: Employee, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(exporting, "MOST_ENTRIES", 2)
-    for number in range(3):
-        _write(Deed.SAW, f"conversation:{number}", agent)
-    content = reader.post(f"{JOURNAL}uitdraai/", {"handeling": "saw"}, follow=True).content.decode()
-    assert "Kies een kortere periode." in content
-    assert not JournalEntry.objects.filter(deed="exported_journal").exists()
-
-
-def test_export_of_a_search_that_makes_no_sense_goes_back_to_it(reader: Client) -> None:
-    answer = reader.post(f"{JOURNAL}uitdraai/", {"gesprek": "x"})
-    assert answer["Location"] == f"{JOURNAL}?gesprek=x"
 
 
 def test_empty_journal_and_empty_search_are_explained(reader: Client) -> None:

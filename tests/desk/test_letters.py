@@ -25,12 +25,6 @@ def a_letter(why: str, *, is_due: bool = False, is_open: bool = False) -> Letter
     )
 
 
-@pytest.fixture
-def office(client: Client, line: Line) -> Client:
-    client.force_login(an_employee(line.municipality, Role.ADMINISTRATOR))
-    return client
-
-
 @pytest.mark.parametrize("role", [Role.AGENT, Role.LEAD, Role.PRIVACY_OFFICER])
 def test_letters_are_for_administrators_only(client: Client, line: Line, role: Role) -> None:
     letter = a_letter("unreadable")
