@@ -215,7 +215,7 @@ class LineTemplate(models.Model):
 class LineNews(models.Model):
     """Something a network told about a line or account (lijnbericht): a restriction, a template's new category.
 
-    Holds no personal data. Shown to administrators until somebody saw it.
+    Holds no personal data. Shown to administrators for thirty days.
     """
 
     line = models.ForeignKey(Line, models.CASCADE, null=True, related_name="news")
