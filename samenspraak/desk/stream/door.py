@@ -67,11 +67,11 @@ class StreamDoor:
             looked_at = monotonic()
             while not gone.done():
                 event = await _next_event(screen, gone)
-                if monotonic() - looked_at >= LOOK_AGAIN_SECONDS:
+                is_old = monotonic() - looked_at >= LOOK_AGAIN_SECONDS
+                if is_old and await _looked(scope) != viewer:
                     # Signed out, sent away, of another role or language: the browser asks again, and is told.
-                    if await _looked(scope) != viewer:
-                        break
-                    looked_at = monotonic()
+                    break
+                looked_at = monotonic() if is_old else looked_at
                 await _say(send, event)
             await send({"type": "http.response.body", "body": b""})
         finally:
