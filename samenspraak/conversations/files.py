@@ -7,7 +7,9 @@ from typing import IO
 
 from django.core.files import File
 from django.db import transaction
+from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
+from procrastinate.manager import JobManager
 
 from samenspraak.channels.fetching import FETCHERS
 from samenspraak.conversations.announcing import What, announce
@@ -22,7 +24,10 @@ from samenspraak.organisation.lines import account_of
 logger = logging.getLogger(__name__)
 
 MOST_BYTES = 100 * 1024 * 1024
-MOST_ATTEMPTS = 5
+MOST_ATTEMPTS = 8
+LATER = RetryStrategy(max_attempts=MOST_ATTEMPTS, exponential_wait=4)
+"""After 4 seconds, 16, 64 and so on: a day in all. The network keeps a file for seven days."""
+STALLED_SECONDS = 60
 SHOWN_IN_PAGE = frozenset(
     {
         "image/jpeg",
@@ -55,13 +60,12 @@ def expect_file(message: Message, media: Media) -> Attachment:
     return attachment
 
 
-@app.task(queue="files", retry=MOST_ATTEMPTS)
+@app.task(queue="files", retry=LATER)
 def fetch_file(*, attachment_id: int) -> None:
-    """Job: fetch one file. A second run finds it ready or refused and does nothing."""
-    attachment = Attachment.objects.select_related("message__line", "message__conversation").get(
-        pk=attachment_id
-    )
-    if attachment.state != AttachmentState.WAITING:
+    """Job: fetch one file. A second run finds it ready, refused or gone and does nothing."""
+    with_message = Attachment.objects.select_related("message__line", "message__conversation")
+    attachment = with_message.filter(pk=attachment_id, state=AttachmentState.WAITING).first()
+    if attachment is None:
         return
     with tempfile.TemporaryFile() as copy:
         try:
@@ -72,6 +76,21 @@ def fetch_file(*, attachment_id: int) -> None:
                 Attachment.objects.filter(pk=attachment.pk).update(attempts=attachment.attempts + 1)
                 raise
             _settle(attachment, AttachmentState.REFUSED, refusal.why)
+
+
+@app.periodic(cron="*/2 * * * *")
+@app.task(queue="upkeep", queueing_lock="fetch_stalled_files", pass_context=True)
+async def fetch_stalled_files(context: JobContext, timestamp: int) -> None:  # noqa: ARG001  (procrastinate gives it)
+    """Job: let files be fetched whose worker died while it fetched them. A second run finds none any more."""
+    await take_up_stalled(context.app.job_manager)
+
+
+async def take_up_stalled(jobs: JobManager) -> int:
+    """Put those jobs back, to be done at once; gives back how many."""
+    stalled = list(await jobs.get_stalled_jobs(queue="files", seconds_since_heartbeat=STALLED_SECONDS))
+    for job in stalled:
+        await jobs.retry_job(job)
+    return len(stalled)
 
 
 def _download(attachment: Attachment, copy: IO[bytes]) -> None:

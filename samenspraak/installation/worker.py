@@ -17,6 +17,7 @@ from django.db import DatabaseError, close_old_connections, connections
 from django.utils import timezone
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.django_connector import DjangoConnector
+from procrastinate.exceptions import ConnectorException
 
 from samenspraak.conversations.outbox import sweep
 from samenspraak.conversations.sending import deliver_next
@@ -40,10 +41,12 @@ def work() -> None:
             for number in range(SENDERS)
         ),
     ]
-    asyncio.run(_jobs())
-    stop.set()
-    for thread in rounds:
-        thread.join(timeout=20)
+    try:
+        asyncio.run(_jobs())
+    finally:
+        stop.set()
+        for thread in rounds:
+            thread.join(timeout=20)
 
 
 async def _jobs() -> None:
@@ -60,10 +63,17 @@ async def _procrastinate() -> None:
     connector = app.connector
     assert isinstance(connector, DjangoConnector)
     worker_app = app.with_connector(connector.get_worker_connector())
-    async with worker_app.open_async():
-        await worker_app.run_worker_async(
-            concurrency=2, install_signal_handlers=False, shutdown_graceful_timeout=10
-        )
+    while True:
+        try:
+            async with worker_app.open_async():
+                await worker_app.run_worker_async(
+                    concurrency=2, install_signal_handlers=False, shutdown_graceful_timeout=10
+                )
+        except ConnectorException:
+            logger.exception("jobs_lost_database")
+            await asyncio.sleep(1)
+        else:
+            return
 
 
 def _thread(
