@@ -29,6 +29,7 @@ COMMANDS = (
     Command(
         "verify-journal", "samenspraak.installation.commands.verify_journal", "check the chain of the journal"
     ),
+    Command("seal-again", "samenspraak.installation.commands.seal_again", "seal all under the newest key"),
     Command("load-demo", "samenspraak.installation.commands.load_demo", "load the demo municipality"),
     Command("migrate", "samenspraak.installation.commands.migrate", "bring the database up to date"),
     Command("check", "samenspraak.installation.commands.check", "look for mistakes in settings and database"),

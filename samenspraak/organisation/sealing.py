@@ -32,6 +32,20 @@ def resealed(content: bytes | memoryview) -> bytes:
     return sealed(unsealed(content))
 
 
+def is_newest(content: bytes | memoryview) -> bool:
+    """Whether the newest key sealed it."""
+    try:
+        _newest().decrypt(bytes(content))
+    except InvalidToken:
+        return False
+    return True
+
+
+@cache
+def _newest() -> Fernet:
+    return Fernet(settings.SAMENSPRAAK_KEYS[0].strip())
+
+
 @cache
 def _keys() -> MultiFernet:
     return MultiFernet([Fernet(key.strip()) for key in settings.SAMENSPRAAK_KEYS])
