@@ -1,8 +1,11 @@
 """The journal: nobody changes it, and the chain shows it when somebody does all the same."""
 
+from collections.abc import Iterator
+
 import pytest
 from django.db import DatabaseError, connection, transaction
 
+from samenspraak.organisation import sealing_journal
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import JournalEntry, JournalSeal, Municipality
 from samenspraak.organisation.sealing_journal import (
@@ -114,3 +117,30 @@ def test_standing_of_the_chain_is_told_without_reading_it(municipality: Municipa
     some_entries(municipality, 1)
     standing = chain_standing()
     assert (standing.sealed_at is not None, standing.waiting) == (True, 1)
+
+
+def test_chain_is_whole_while_entries_are_written_and_sealed(
+    municipality: Municipality, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    some_entries(municipality, 2)
+    seal_journal()
+    breaks_in = sealing_journal._breaks_in
+
+    def meanwhile(seal: JournalSeal, previous: str) -> Iterator[str]:
+        some_entries(municipality, 1)
+        seal_journal()
+        some_entries(municipality, 1)
+        return breaks_in(seal, previous)
+
+    monkeypatch.setattr(sealing_journal, "_breaks_in", meanwhile)
+    assert checked_chain().breaks == ()
+
+
+def test_entry_taken_off_the_list_of_what_to_seal_is_missed(municipality: Municipality) -> None:
+    some_entries(municipality, 2)
+    connection.cursor().execute(
+        "DELETE FROM organisation_unsealedentry WHERE entry_id IN"
+        " (SELECT max(entry_id) FROM organisation_unsealedentry)"
+    )
+    seal_journal()
+    assert checked_chain().breaks
