@@ -1,0 +1,50 @@
+"""Writes docs/performance.md: every figure with its target, and what it was measured on."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+HEAD = """\
+# Performance
+
+Measured by `make bench`, written by `python -m bench --page docs/performance.md`; one of the parts by
+`python -m bench {names}`. Each part starts an installation of its own: embedded PostgreSQL with
+`synchronous_commit = on`, the web server, the worker and the simulator as processes on free ports, and takes it away
+again. The load comes from the same machine and shares its cores.
+
+Rates are medians of several short rounds, percentiles are over all requests. Where a share of something else is
+given, both were measured in turns in the same run, so that other work on the machine touches both alike; on a busy
+machine the shares say more than the rates.
+"""
+
+
+def written(found: Mapping[str, Any]) -> str:
+    """The whole page from what `--json` writes."""
+    names = "|".join(found["benches"])
+    return "\n".join([HEAD.format(names=names), *_machine(found), *_benches(found["benches"])]) + "\n"
+
+
+def _machine(found: Mapping[str, Any]) -> Iterator[str]:
+    machine = found["machine"]
+    versions = ", ".join(f"{name} {number}" for name, number in machine["versions"].items())
+    yield f"Last measured on {found['at'][:10]}: {machine['cores']} cores ({machine['processor']}), {versions}."
+    yield (
+        f"Load average of the machine before the run {machine['load']}, during it"
+        f" {found['load_during']}: more than two means that others used the same cores meanwhile."
+    )
+
+
+def _benches(benches: Mapping[str, Any]) -> Iterator[str]:
+    for name, bench in benches.items():
+        yield f"\n## {bench['title']} (`{name}`)\n"
+        yield "| what | measured | target | |"
+        yield "|---|---:|---:|---|"
+        yield from map(_row, bench["figures"])
+        for remark in bench["remarks"]:
+            yield f"\n{remark}"
+
+
+def _row(figure: Mapping[str, Any]) -> str:
+    value = figure["value"]
+    shown = f"{value:,.0f}" if value == int(value) or value >= 100 else f"{value:.1f}"
+    verdict = {None: "", True: "met", False: "**missed**"}[figure["is_met"]]
+    return f"| {figure['name']} | {shown} {figure['unit']} | {figure['target']} | {verdict} |"
