@@ -18,6 +18,7 @@ from samenspraak.channels import READERS
 from samenspraak.conversations.echoing import keep_echo
 from samenspraak.conversations.receiving import receive_all
 from samenspraak.conversations.statuses import take_statuses
+from samenspraak.domain.addresses import Address
 from samenspraak.domain.channel import LetterUnreadable
 from samenspraak.domain.events import (
     AddressChange,
@@ -35,6 +36,7 @@ from samenspraak.organisation.lines import line_for
 from samenspraak.organisation.models import Line
 from samenspraak.organisation.news import keep_news
 from samenspraak.residents.following import follow_change, follow_preference
+from samenspraak.residents.meeting import alone_with
 
 type LineEvent = Incoming | Echo | StatusChange | AddressChange | PreferenceChange
 
@@ -89,7 +91,9 @@ def _opened(letters: Sequence[Letter], now: datetime) -> list[Opened]:
     """Hand on everything in the letters: what is for one line together, in the order in which it came."""
     mail = Mail()
     outcomes = [Opened(letter.pk, _sorted(letter, mail)) for letter in letters]
-    for line, events in mail.by_line.values():
+    sorted_mail = sorted(mail.by_line.values(), key=lambda one: one[0].pk)
+    alone_with((line, address) for line, events in sorted_mail for one in events for address in _people(one))
+    for line, events in sorted_mail:
         _to_rooms(line, events, now)
     for channel, notice in mail.notices:
         keep_news(channel, notice, now)
@@ -131,6 +135,19 @@ def _sorted(letter: Letter, mail: Mail) -> str:
             case _:
                 why = "unknown_line"
     return why
+
+
+def _people(event: LineEvent) -> tuple[Address, ...]:
+    """The addresses of whoever it is about."""
+    match event:
+        case Incoming() | PreferenceChange():
+            return event.person.addresses
+        case Echo():
+            return event.to.addresses
+        case AddressChange():
+            return (*event.old, *event.new)
+        case StatusChange():
+            return ()
 
 
 def _timely(event: LineEvent, came_at: datetime) -> LineEvent:

@@ -24,7 +24,7 @@ def meet_all(line: Line, persons: Sequence[Person], at: datetime) -> list[Reside
     When the addresses of one person belong to two residents, the first address (a phone before an id) decides,
     both are flagged and nothing is merged. Call it in a transaction.
     """
-    _one_at_a_time(line, (address for person in persons for address in person.addresses))
+    alone_with((line, address) for person in persons for address in person.addresses)
     book = Book()
     for known in _known(line, (address for person in persons for address in person.addresses), at):
         book.known[known.value].append(known)
@@ -32,6 +32,21 @@ def meet_all(line: Line, persons: Sequence[Person], at: datetime) -> list[Reside
     Resident.objects.bulk_create(book.newcomers)
     ResidentAddress.objects.bulk_create(book.new)
     return residents
+
+
+def alone_with(people: Iterable[tuple[Line, Address]]) -> None:
+    """Wait until no other worker has these people in hand, on whichever of a municipality's lines they write.
+
+    Until the transaction ends; others do not wait. Whoever meets people several times in one transaction names
+    them all beforehand: the locks are taken in one order, so that nobody waits in a circle.
+    """
+    keys = sorted({f"{line.municipality_id} {line.channel} {address.value}" for line, address in people})
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(address, 0) AS key"
+            " FROM unnest(%s::text[]) AS address ORDER BY key) AS keys",
+            [keys],
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +88,7 @@ def follow(line: Line, old: Iterable[Address], new: Iterable[Address], at: datet
     None when we do not know anybody by the old ones. A second run changes nothing. Call it in a transaction.
     """
     old, new = tuple(old), tuple(new)
-    _one_at_a_time(line, (*old, *new))
+    alone_with((line, address) for address in (*old, *new))
     holders = _known(line, old, at)
     if not holders:
         return _holder_or_none(_known(line, new, at))
@@ -101,19 +116,6 @@ def address_to_use(resident: Resident, channel: str) -> Address | None:
         if address.kind != AddressKind.PARENT_BSUID:
             return Address(AddressKind(address.kind), address.value)
     return None
-
-
-def _one_at_a_time(line: Line, addresses: Iterable[Address]) -> None:
-    """Two workers never handle the same person at once, on whichever of the municipality's lines they write.
-
-    Others do not wait. Locked in order, until the transaction ends: nobody waits in a circle.
-    """
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(address, %s) AS key"
-            " FROM unnest(%s::text[]) AS address ORDER BY key) AS keys",
-            [line.municipality_id, sorted({address.value for address in addresses})],
-        )
 
 
 def _known(line: Line, addresses: Iterable[Address], at: datetime) -> list[ResidentAddress]:
