@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from asgiref.sync import async_to_sync, sync_to_async
+from asgiref.sync import sync_to_async
 from django.db import connection
 from django.test import Client
 from django.utils import timezone
@@ -19,6 +19,7 @@ from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Notice, Viewer
 from samenspraak.organisation.models import Employee, Role
+from tests.aside import run_aside
 from tests.makers import a_line, a_municipality, an_employee, received
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -57,7 +58,7 @@ def streamed(cookie: str, meanwhile: Callable[[], object] = lambda: None) -> tup
         await sync_to_async(meanwhile)()
         await asyncio.wait_for(running, PATIENCE_SECONDS)
 
-    async_to_sync(run)()
+    run_aside(run)
     return sent[0]["status"], b"".join(message.get("body", b"") for message in sent)
 
 
@@ -120,7 +121,7 @@ def heard(deeds: Callable[[Screen], Awaitable[None]], viewer: Viewer) -> list[st
         while not screen.empty():
             events.append(screen.get_nowait())
 
-    async_to_sync(run)()
+    run_aside(run)
     return events
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from samenspraak.installation.bridge import TOO_LARGE_FOR_WORDS, WsgiBridge
+from tests.aside import run_aside
 
 type Told = MutableMapping[str, Any]
 type Header = tuple[bytes, bytes]
@@ -65,7 +66,7 @@ def asked(
     async def send(message: Told) -> None:
         sent.append(message)
 
-    asyncio.run(asyncio.wait_for(WsgiBridge(page, 2)(scope, receive, send), 10))
+    run_aside(lambda: asyncio.wait_for(WsgiBridge(page, 2)(scope, receive, send), 10))
     return sent
 
 
