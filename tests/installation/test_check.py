@@ -22,11 +22,11 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[postgres.Clust
     postgres.stop(root)
 
 
-def check(url: str) -> subprocess.CompletedProcess[str]:
+def check(url: str, **others: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "samenspraak.installation.program", "check"]
     key = "A" * 43 + "="
     environment = {**os.environ, "DATABASE_URL": url, "SECRET_KEY": "x" * 50, "SAMENSPRAAK_KEYS": key}
-    environment["DJANGO_SETTINGS_MODULE"] = "samenspraak.installation.settings"
+    environment |= {"DJANGO_SETTINGS_MODULE": "samenspraak.installation.settings", **others}
     return subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
 
 
@@ -39,3 +39,19 @@ def test_database_that_cannot_lower_an_accent_is_refused(cluster: postgres.Clust
     done = check(cluster.url("bad"))
     assert done.returncode == 1
     assert done.stderr == "Create the database with a UTF-8 locale: with locale C, É and é are strangers.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SECRET_KEY", "short"),
+        ("SAMENSPRAAK_KEYS", "A" * 43 + "=,no-key"),
+        ("SAMENSPRAAK_KEYS", ""),
+        ("SAMENSPRAAK_PUBLIC_URL", "http://kcc.voorbeeldstad.example"),
+    ],
+)
+def test_unsafe_setting_is_named_and_not_shown(cluster: postgres.Cluster, name: str, value: str) -> None:
+    done = check(cluster.url("good"), **{name: value})
+    assert done.returncode == 1
+    assert name in done.stderr
+    assert "no-key" not in done.stderr

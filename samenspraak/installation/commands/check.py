@@ -1,10 +1,15 @@
 """Look for mistakes in the settings and the database: `samenspraak check`."""
 
 import sys
+from collections.abc import Iterator
+from urllib.parse import urlsplit
 
+from cryptography.fernet import Fernet
+from django.conf import settings
 from django.core.management import execute_from_command_line
 from django.db import connection
 
+SHORTEST_SECRET = 50
 # What must hold in a database of somebody else's making: query, expected answer, and what to do.
 DEMANDS = (
     ("SHOW server_encoding", "UTF8", "Create the database with ENCODING 'UTF8'."),
@@ -25,10 +30,27 @@ DEMANDS = (
 def run(arguments: list[str]) -> int:
     """Exit code 1, with a sentence for each mistake on standard error, when there is one."""
     execute_from_command_line(["samenspraak", "check", "--database", "default", *arguments])
-    mistakes = [advice for query, expected, advice in DEMANDS if _answer(query) != expected]
+    mistakes = [
+        *_in_settings(),
+        *(advice for query, expected, advice in DEMANDS if _answer(query) != expected),
+    ]
     for mistake in mistakes:
         print(mistake, file=sys.stderr)
     return 1 if mistakes else 0
+
+
+def _in_settings() -> Iterator[str]:
+    """What is wrong with the secrets and the address; the secrets themselves are not shown."""
+    if len(settings.SECRET_KEY) < SHORTEST_SECRET:
+        yield f"Make SECRET_KEY at least {SHORTEST_SECRET} characters long: it signs who is signed in."
+    for number, key in enumerate(settings.SAMENSPRAAK_KEYS, start=1):
+        try:
+            Fernet(key.strip())
+        except ValueError:
+            yield f"Key {number} of SAMENSPRAAK_KEYS is no Fernet key: 32 bytes in URL-safe base64."
+    public = urlsplit(settings.PUBLIC_URL)
+    if public.scheme != "https" and public.hostname not in ("127.0.0.1", "localhost", "::1"):
+        yield "Let SAMENSPRAAK_PUBLIC_URL begin with https: without it cookies cross the network in the clear."
 
 
 def _answer(query: str) -> object:
