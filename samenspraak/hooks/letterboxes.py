@@ -5,8 +5,10 @@ one that was taken away counts until the memory is too old.
 """
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from samenspraak.channels import READERS
 from samenspraak.organisation.lines import letterbox_at, secrets_of
 from samenspraak.organisation.models import Letterbox
 
@@ -25,12 +27,12 @@ class OpenLetterbox:
 _remembered: dict[tuple[str, str], OpenLetterbox] = {}
 
 
-def remembered(channel: str, slug: str) -> OpenLetterbox | None:
-    """The letterbox as it was in the last seconds; None when there is none. Raises SealBroken."""
+def at_hand(channel: str, slug: str) -> OpenLetterbox | None:
+    """The letterbox as it was in the last seconds; None when it must be looked up. Asks no database."""
     found = _remembered.get((channel, slug))
     if found is not None and time.monotonic() - found.read_at < REMEMBERED_SECONDS:
         return found
-    return looked_up(channel, slug)
+    return None
 
 
 def looked_up(channel: str, slug: str) -> OpenLetterbox | None:
@@ -42,6 +44,11 @@ def looked_up(channel: str, slug: str) -> OpenLetterbox | None:
     found = OpenLetterbox(box, secrets_of(box), time.monotonic())
     _remembered[channel, slug] = found
     return found
+
+
+def has_signed(found: OpenLetterbox, body: bytes, headers: Mapping[str, str]) -> bool:
+    """Whether one of the letterbox's secrets signed these bytes."""
+    return READERS[found.box.channel].signature_is_right(body, headers, found.secrets)
 
 
 def forget() -> None:

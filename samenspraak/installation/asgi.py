@@ -1,4 +1,4 @@
-"""What the web server runs: the live stream asynchronously, everything else through WSGI in threads."""
+"""What the web server runs: the live stream and letters asynchronously, everything else through WSGI in threads."""
 
 import os
 from collections.abc import AsyncIterator
@@ -7,22 +7,26 @@ from contextlib import asynccontextmanager
 from samenspraak.installation.bridge import Receive, Scope, Send, WsgiBridge
 from samenspraak.installation.wsgi import application as wsgi
 
-# The desk's models can only be read once Django is set up, which the line above does.
+# Models can only be read once Django is set up, which the line above does.
 from samenspraak.desk.stream.door import STREAM_PATH, StreamDoor  # isort: skip
+from samenspraak.hooks.door import LetterDoor  # isort: skip
 
 THREADS = int(os.environ.get("SAMENSPRAAK_WEB_THREADS", "8"))
 
 _pages = WsgiBridge(wsgi, THREADS)
 _stream = StreamDoor()
+_letters = LetterDoor()
 
 
 async def application(scope: Scope, receive: Receive, send: Send) -> None:
     """One ASGI application for the whole house."""
     if scope["type"] == "lifespan":
-        async with _stream_running():
+        async with _doors_open():
             await _lifespan(receive, send)
     elif scope["type"] == "http" and scope["path"] == STREAM_PATH:
         await _stream(scope, receive, send)
+    elif scope["type"] == "http" and _letters.is_for(scope):
+        await _letters(scope, receive, send)
     elif scope["type"] == "http":
         await _pages(scope, receive, send)
     else:
@@ -30,12 +34,14 @@ async def application(scope: Scope, receive: Receive, send: Send) -> None:
 
 
 @asynccontextmanager
-async def _stream_running() -> AsyncIterator[None]:
+async def _doors_open() -> AsyncIterator[None]:
     await _stream.start()
+    await _letters.start()
     try:
         yield
     finally:
         await _stream.stop()
+        await _letters.stop()
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:
