@@ -45,7 +45,8 @@ def receive(line: Line, incoming: Incoming, now: datetime) -> Message | None:
 @transaction.atomic
 def receive_all(line: Line, incomings: Sequence[Incoming], now: datetime) -> list[Message]:
     """Keep incoming messages of one line, each exactly once however often it is delivered; gives back the new ones."""
-    residents = meet_all(line, [incoming.person for incoming in incomings], now)
+    sent_at = [incoming.sent_at for incoming in incomings]
+    residents = meet_all(line, [incoming.person for incoming in incomings], now, sent_at=sent_at)
     arrivals: list[Arrival] = []
     changes: list[tuple[Resident, Incoming]] = []
     for incoming, resident in zip(incomings, residents, strict=True):

@@ -18,17 +18,24 @@ def meet(line: Line, person: Person, at: datetime) -> Resident:
     return meet_all(line, [person], at)[0]
 
 
-def meet_all(line: Line, persons: Sequence[Person], at: datetime) -> list[Resident]:
+def meet_all(
+    line: Line, persons: Sequence[Person], at: datetime, *, sent_at: Sequence[datetime] = ()
+) -> list[Resident]:
     """The resident behind each person, in their order; in as many statements for fifty as for one.
 
     When the addresses of one person belong to two residents, the first address (a phone before an id) decides,
-    both are flagged and nothing is merged. Call it in a transaction.
+    both are flagged and nothing is merged. Call it in a transaction. ``sent_at`` is when each of them wrote, now
+    when left out: who wrote before an address was given up is still known by it.
     """
+    moments = sent_at or [at] * len(persons)
     alone_with((line, address) for person in persons for address in person.addresses)
     book = Book()
-    for known in _known(line, (address for person in persons for address in person.addresses), at):
+    earliest = min(moments, default=at)
+    for known in _known(line, (address for person in persons for address in person.addresses), earliest):
         book.known[known.value].append(known)
-    residents = [_met(line, person, book, at) for person in persons]
+    residents = [
+        _met(line, person, book, moment, at) for person, moment in zip(persons, moments, strict=True)
+    ]
     Resident.objects.bulk_create(book.newcomers)
     ResidentAddress.objects.bulk_create(book.new)
     return residents
@@ -57,9 +64,14 @@ class Book:
     newcomers: list[Resident] = field(default_factory=list)
     new: list[ResidentAddress] = field(default_factory=list)
 
+    def holders(self, address: Address, moment: datetime) -> list[ResidentAddress]:
+        """The entry of whoever had the address then, if anybody: who gave it up since before who has it now."""
+        entries = self.known[address.value]
+        return [entry for entry in entries if entry.replaced_at is None or entry.replaced_at > moment][:1]
 
-def _met(line: Line, person: Person, book: Book, at: datetime) -> Resident:
-    known = [entry for address in person.addresses for entry in book.known[address.value]]
+
+def _met(line: Line, person: Person, book: Book, moment: datetime, at: datetime) -> Resident:
+    known = [entry for address in person.addresses for entry in book.holders(address, moment)]
     if known:
         resident = _holder_of_first(known, person.addresses)
         _flag_conflicts(known, resident, person.addresses, at)
@@ -68,7 +80,7 @@ def _met(line: Line, person: Person, book: Book, at: datetime) -> Resident:
         resident = Resident(municipality_id=line.municipality_id, name=person.name, met_at=at)
         book.newcomers.append(resident)
     for address in person.addresses:
-        if not book.known[address.value]:
+        if not book.holders(address, moment):
             entry = _entry(line, resident, address, at)
             book.known[address.value].append(entry)
             book.new.append(entry)

@@ -1,5 +1,7 @@
 """Meeting: one resident, many addresses; changes are followed, conflicts flagged and nothing merged."""
 
+from datetime import timedelta
+
 import pytest
 
 from samenspraak.domain.addresses import Address, AddressKind, Person
@@ -93,3 +95,25 @@ def test_change_of_somebody_unknown_changes_nothing(line: Line) -> None:
 def test_same_number_in_another_municipality_is_another_resident(line: Line) -> None:
     other = a_line(a_municipality("anderstad"), "551000000000002")
     assert met(line, PHONE) != met(other, PHONE)
+
+
+def test_message_from_before_a_change_is_of_who_had_the_number_then(line: Line) -> None:
+    resident = met(line, PHONE)
+    follow(line, [PHONE], [NEW_PHONE], NOW)
+    late, new_owner, late_again = meet_all(
+        line,
+        [Person((PHONE,), "Rens"), Person((PHONE,), "Iemand anders"), Person((PHONE,), "Rens")],
+        NOW + timedelta(hours=1),
+        sent_at=[NOW - timedelta(minutes=1), NOW + timedelta(minutes=1), NOW - timedelta(minutes=2)],
+    )
+    assert late == late_again == resident
+    assert new_owner != resident
+    assert address_to_use(resident, "whatsapp") == NEW_PHONE
+
+
+def test_number_that_was_passed_on_is_not_taken_by_a_late_message(line: Line) -> None:
+    met(line, PHONE)
+    follow(line, [PHONE], [NEW_PHONE], NOW)
+    new_owner = met(line, PHONE, name="Iemand anders")
+    assert met(line, PHONE, name="Iemand anders") == new_owner
+    assert Resident.objects.filter(conflict_at__isnull=False).count() == 0
