@@ -114,3 +114,10 @@ def test_message_of_another_is_never_quoted(line: Line) -> None:
     arrives(line, "Van mij", network_id=ID)
     receive(line, answering(incoming(line, "Wat?", phone="+31687654321")), NOW)
     assert not Message.objects.filter(reply_to__isnull=False).exists()
+
+
+def test_reaction_leaves_the_window_as_it_was(line: Line) -> None:
+    """Whether the network counts one as a message is not documented: we do not promise what it may refuse."""
+    arrives(line, "Hoi", network_id=ID)
+    arrives(line, Reaction(ID, "👍"), minute=30)
+    assert Conversation.objects.get().last_inbound_at == NOW
