@@ -11,6 +11,12 @@ from samenspraak.organisation.models import Line
 from tests.makers import received
 
 RESYNC = "document.getElementById('stroom').dispatchEvent(new CustomEvent('resync', {bubbles: true}))"
+CONNECTED = RESYNC.replace("resync", "htmx:sse:after:connection")
+GROWS = """() => {
+    const log = document.querySelector('.log');
+    log.querySelector('.msg:last-of-type .bubble').append('beeld '.repeat(900));
+    log.dispatchEvent(new Event('scroll'));
+}"""
 FROM_END = "(log => log.scrollHeight - log.scrollTop - log.clientHeight)(document.querySelector('.log'))"
 
 
@@ -35,6 +41,25 @@ def test_page_that_missed_a_message_shows_it_once(
     for _twice in range(2):
         desk.evaluate(RESYNC)
         expect(desk.locator(".log").get_by_text("Gemist bericht")).to_have_count(1)
+
+
+def test_row_that_came_before_the_stream_opened_is_shown(
+    desk: Page, live_server: LiveServer, line: Line
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/?bak=vrij")
+    received(line, "Net te vroeg", phone="+31687654321")
+    desk.evaluate(CONNECTED)
+    expect(desk.locator("#gesprekken")).to_contain_text("Net te vroeg")
+
+
+def test_picture_that_grows_keeps_a_reader_at_the_end(
+    desk: Page, live_server: LiveServer, line: Line
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{_long_conversation(line).pk}/")
+    desk.evaluate("document.querySelector('.log').scrollTop = 1e6")
+    desk.wait_for_timeout(50)
+    desk.evaluate(GROWS)
+    desk.wait_for_function(f"{FROM_END} < 2")
 
 
 def test_reader_at_the_end_stays_at_the_end(desk: Page, live_server: LiveServer, line: Line) -> None:

@@ -3,6 +3,7 @@ const NEAR_PIXELS = 80;
 
 let isNearEnd = true;
 let fromEnd = 0;
+let top = 0;
 let waiting = 0;
 
 export function followLog() {
@@ -39,6 +40,7 @@ function arrive() {
   const log = openLog();
   if (!log) return;
   waiting = 0;
+  isNearEnd = false;
   const divider = log.querySelector("#nieuw");
   log.scrollTop = divider ? Math.max(0, divider.offsetTop - log.offsetTop - 24) : log.scrollHeight;
   measure();
@@ -50,7 +52,11 @@ function arrive() {
 
 function measure() {
   const log = openLog();
-  fromEnd = log.scrollHeight - log.scrollTop;
+  const height = fromEnd + top;
+  // A picture that arrives makes the log higher; only who scrolls up leaves the end.
+  if (isNearEnd && log.scrollTop >= top && log.scrollHeight > height) log.scrollTop = log.scrollHeight;
+  top = log.scrollTop;
+  fromEnd = log.scrollHeight - top;
   isNearEnd = fromEnd - log.clientHeight < NEAR_PIXELS;
   if (isNearEnd) waiting = 0;
   showButton();

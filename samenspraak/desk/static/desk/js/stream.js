@@ -14,6 +14,9 @@ export function followStream() {
   });
   on("htmx:sse:after:connection", () => {
     showConnection(true);
+    // Rows that changed while no stream was open are told by nobody.
+    tell("gesprekken", "verversen");
+    tell("bakken", "changed");
     fetchNewest(true);
   });
   on("htmx:sse:error", () => showConnection(false));
