@@ -83,3 +83,13 @@ def test_what_was_typed_survives_a_change_of_the_conversation(
     desk.click(".chat-head .nl-button--primary")
     expect(desk.locator(".chat-head")).to_contain_text("bij jou")
     expect(desk.locator("#tekst")).to_have_value("Half een antwoo")
+
+
+def test_focus_survives_a_button_that_is_gone(
+    desk: Page, live_server: LiveServer, conversation: Conversation
+) -> None:
+    _open(desk, live_server, f"/bureau/gesprek/{conversation.pk}/")
+    desk.get_by_role("button", name="Pak op").focus()
+    desk.keyboard.press("Enter")
+    expect(desk.get_by_role("button", name="Geef terug")).to_be_visible()
+    expect(desk.locator("#kop-naam")).to_be_focused()

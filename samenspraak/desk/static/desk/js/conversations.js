@@ -1,8 +1,11 @@
 // Keeps the list in step with what is open: the marked row, the unread badge, the number in the title.
 const REFRESH_MILLISECONDS = 60_000;
 
+let lastFocused = null;
+
 export function followConversations() {
-  document.addEventListener("htmx:after:swap", () => setTimeout(update));
+  document.addEventListener("focusin", (event) => { lastFocused = event.target; });
+  document.addEventListener("htmx:after:swap", () => setTimeout(() => { update(); keepFocus(); }));
   document.addEventListener("htmx:after:settle", update);
   new MutationObserver(opened).observe(document.getElementById("open"), { childList: true });
   new MutationObserver(update).observe(document.getElementById("gesprekken"), { childList: true });
@@ -33,6 +36,13 @@ function update() {
   const title = document.title.replace(/^\(\d+\) /, "");
   const wanted = unread ? `(${unread}) ${title}` : title;
   if (document.title !== wanted) document.title = wanted;
+}
+
+/** A button that was drawn anew, or is gone, takes its focus along: give it back, or begin at the conversation's name. */
+function keepFocus() {
+  if (!lastFocused || lastFocused.isConnected || document.activeElement !== document.body) return;
+  const again = lastFocused.id && document.getElementById(lastFocused.id);
+  (again || document.getElementById("kop-naam"))?.focus();
 }
 
 /** Chips such as "18 min left" grow old; not while somebody is pointing at a row or has focus in the list. */
