@@ -27,6 +27,8 @@ class SignIn(LoginView):
         for field in form.fields.values():
             field.widget.attrs["class"] = "utrecht-textbox utrecht-textbox--html-input"
         form.fields["username"].label = _("E-mail address")
+        refused = _("This e-mail address and this password do not belong together. Try again.")
+        form.error_messages = {**form.error_messages, "invalid_login": refused}
         return form
 
     def get_context_data(self, **kwargs: object) -> dict[str, object]:
