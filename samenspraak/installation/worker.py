@@ -51,19 +51,26 @@ def work() -> None:
 
 async def _jobs() -> None:
     """Procrastinate's worker, until a signal."""
-    running = asyncio.create_task(_procrastinate())
+    stopping = asyncio.Event()
+    running = asyncio.create_task(_procrastinate(stopping))
+
+    def stop() -> None:
+        stopping.set()
+        running.cancel()
+
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, running.cancel)
+        loop.add_signal_handler(number, stop)
     with contextlib.suppress(asyncio.CancelledError):
         await running
 
 
-async def _procrastinate() -> None:
+async def _procrastinate(stopping: asyncio.Event) -> None:
+    """Begun again when it ends without being asked: it does so, with or without an error, when the database goes."""
     connector = app.connector
     assert isinstance(connector, DjangoConnector)
     worker_app = app.with_connector(connector.get_worker_connector())
-    while True:
+    while not stopping.is_set():
         try:
             async with worker_app.open_async():
                 await worker_app.run_worker_async(
@@ -71,9 +78,9 @@ async def _procrastinate() -> None:
                 )
         except ConnectorException:
             logger.exception("jobs_lost_database")
+        if not stopping.is_set():
+            logger.warning("jobs_begin_again")
             await asyncio.sleep(1)
-        else:
-            return
 
 
 def _thread(
