@@ -1,11 +1,12 @@
 """An agent answers: text, a file, a template, an emoji. Each deed checks the window and the guard, then queues."""
 
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.files import File
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.locking import came_meanwhile, locked_live
@@ -68,21 +69,26 @@ def reply(
     *,
     reply_to: Message | None = None,
     file: ReadyFile | None = None,
+    reference: uuid.UUID | None = None,
 ) -> Message:
-    """Queue an answer. Raises Empty, TooLong, WindowClosed, Stopped (the guard; nothing was sent)."""
-    text = text.strip()
-    _check_shape(conversation, text, file)
+    """Queue an answer. Raises Empty, TooLong, WindowClosed, Stopped (the guard; nothing was sent).
+
+    ``reference`` is made with the form the answer was written in: the same one twice is a double click, and gives
+    back the answer that is already on its way.
+    """
+    draft = Message(kind=Kind.TEXT, text=text.strip(), author=employee, reply_to=reply_to)
+    draft.reference = reference or draft.reference
+    _check_shape(conversation, draft.text, file)
     if window_of(conversation, now).state is WindowState.CLOSED:
         raise WindowClosed
-    _check_guard(conversation, employee, (text, file.name if file else ""))
-    message = Message(kind=Kind.TEXT, text=text, author=employee, reply_to=reply_to)
-    with transaction.atomic():
-        if file is not None:
-            message.kind = Kind(file.kind.value)
-        _queue(conversation, message, now)
-        if file is not None:
-            _attach(message, file)
-    return message
+    _check_guard(conversation, employee, (draft.text, file.name if file else ""))
+    try:
+        return _replied(conversation, draft, file, now)
+    except IntegrityError:
+        sent = Message.objects.filter(conversation=conversation, reference=draft.reference).first()
+        if sent is None:
+            raise
+        return sent
 
 
 def send_template(
@@ -178,6 +184,16 @@ def _check_guard(conversation: Conversation, employee: Employee, texts: Sequence
             details={"kinds": " ".join(sorted({finding.kind for finding in stopped.findings}))},
         )
         raise
+
+
+@transaction.atomic
+def _replied(conversation: Conversation, message: Message, file: ReadyFile | None, now: datetime) -> Message:
+    if file is not None:
+        message.kind = Kind(file.kind.value)
+    _queue(conversation, message, now)
+    if file is not None:
+        _attach(message, file)
+    return message
 
 
 def _queue(conversation: Conversation, message: Message, now: datetime) -> Message:

@@ -1,6 +1,7 @@
 """Answering: what an agent may send, and what is stopped before it leaves."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -109,3 +110,10 @@ def test_message_that_arrived_is_not_sent_again(conversation: Conversation, agen
     message = reply(conversation, agent, "Goedemorgen", NOW)
     with pytest.raises(Empty):
         send_again(message, agent, NOW)
+
+
+def test_double_click_sends_once(conversation: Conversation, agent: Employee) -> None:
+    reference = uuid4()
+    first, second = (reply(conversation, agent, "Goedemorgen", NOW, reference=reference) for _ in range(2))
+    assert first == second
+    assert OutboxItem.objects.count() == 1

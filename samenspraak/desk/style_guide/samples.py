@@ -1,6 +1,7 @@
 """Invented data for the style guide: one of everything the desk can draw. No real people."""
 
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 from samenspraak.desk.inbox.rows import Row
 from samenspraak.desk.marks import Avatar, Chip, Ticks, ticks_for
@@ -216,6 +217,7 @@ def banners() -> tuple[Banner, ...]:
 def open_composer() -> Composer:
     """A composer with remarks on the draft."""
     return Composer(
+        reference=UUID(int=0),
         conversation_id=1,
         form="je",
         limit=4096,
@@ -235,6 +237,7 @@ def open_composer() -> Composer:
 def closed_composer() -> Composer:
     """A composer with the window closed."""
     return Composer(
+        reference=UUID(int=0),
         conversation_id=1,
         form="je",
         limit=4096,

@@ -79,7 +79,7 @@ def _answer(found: Conversation, employee: Employee, filled_in: WritingForm, now
         raise Empty
     text = with_signature(data["text"], signature_of(found, employee)) if data["text"] else ""
     answers = messages_for(employee).filter(conversation=found, pk=data["reply_to"] or 0).first()
-    return reply(found, employee, text, now, reply_to=answers, file=file)
+    return reply(found, employee, text, now, reply_to=answers, file=file, reference=data["reference"])
 
 
 def _noted(found: Conversation, employee: Employee, text: str, now: datetime) -> HttpResponse:

@@ -9,6 +9,7 @@ from samenspraak.organisation.models import Form
 class WritingForm(forms.Form):
     """An answer or a note. Its fields are drawn by the composer itself."""
 
+    reference = forms.UUIDField(required=False)
     as_note = forms.BooleanField(required=False)
     text = forms.CharField(required=False, max_length=8000, strip=True)
     address_as = forms.ChoiceField(choices=Form.choices, required=False)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from uuid import UUID, uuid4
 
 from django.urls import reverse
 from django.utils import timezone
@@ -43,13 +44,16 @@ class GuardBar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composer:
-    """`can_answer` False leaves only notes; `closed_title` then says why. `start` is answer or note.
+    """`reference` marks what is written in this composer, so that a double click sends it once.
+
+    `can_answer` False leaves only notes; `closed_title` then says why. `start` is answer or note.
 
     `takes` lists the MIME types of files that may go along, with commas. `is_sent`: what was typed has left, so
     the browser does not put it back.
     """
 
     conversation_id: int
+    reference: UUID
     form: str
     limit: int
     enter_sends: bool
@@ -98,6 +102,7 @@ def composer(conversation: Conversation, employee: Employee, now: datetime) -> C
     traits = TRAITS[conversation.line.channel]
     empty = Composer(
         conversation_id=conversation.pk,
+        reference=uuid4(),
         form=form,
         limit=traits.most_characters,
         enter_sends=employee.enter_sends,
