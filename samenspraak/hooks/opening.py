@@ -42,7 +42,7 @@ type LineEvent = Incoming | Echo | StatusChange | AddressChange | PreferenceChan
 
 logger = logging.getLogger(__name__)
 
-BATCH = 50
+BATCH = 100
 
 
 def open_waiting(now: datetime | None = None, most: int = BATCH) -> int:
