@@ -196,3 +196,14 @@ def test_file_that_a_browser_cannot_show_safely_is_a_download(
     answer = desk.get(f"/bureau/bericht/{_ours(conversation)[0].pk}/bestand/")
     assert answer["Content-Disposition"].startswith("attachment")
     assert answer["Content-Security-Policy"].startswith("sandbox")
+
+
+def test_template_with_an_open_value_is_refused_in_the_dialog(desk: Client, line: Line) -> None:
+    number = received(line, at=timezone.now() - timedelta(days=3)).conversation_id
+    template = LineTemplate.objects.create(
+        line=line, name="antwoord", language="nl", category="UTILITY", status="APPROVED",
+        body="Over {{1}}.", variable_count=1, synced_at=timezone.now(),
+    )  # fmt: skip
+    answer = desk.post(f"/bureau/gesprek/{number}/sjablonen/", {"template": template.pk})
+    assert answer.status_code == 422
+    assert b'hx-target="#sjabloon-fout"' in answer.content

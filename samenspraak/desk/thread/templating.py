@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from samenspraak.conversations.answering import Empty, send_template
 from samenspraak.conversations.models import Conversation
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
+from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.drawing import entry
@@ -59,14 +59,19 @@ def _sent(request: HttpRequest, found: Conversation) -> HttpResponse:
     try:
         message = send_template(found, employee, template, values, timezone.now())
     except Empty:
-        return answered(toast(_("Fill in every value of the template."), tone="neg"), status=422)
+        return _refused(_("Fill in every value of the template."))
     except Stopped as refusal:
-        return answered(toast(refusal_text(refusal), tone="neg"), status=422)
+        return _refused(refusal_text(refusal))
     drawn = entry(message)
     return answered(
         partial(f"#log-{found.pk}", piece(drawn.template, {"entry": drawn}), swap=LOG_SWAP),
         *around(found, employee),
     )
+
+
+def _refused(sentence: str) -> HttpResponse:
+    """The sentence in the dialog itself, which lies over everything else."""
+    return answered(partial("#sjabloon-fout", sentence, swap="textContent"), status=422)
 
 
 def _approved(found: Conversation) -> list[LineTemplate]:
