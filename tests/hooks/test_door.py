@@ -11,6 +11,7 @@ from samenspraak.hooks.door import MOST_BYTES, LetterDoor
 from samenspraak.hooks.keeping import Keeper, SealedLetter
 from samenspraak.hooks.letters import body_of
 from samenspraak.hooks.models import Letter
+from tests.aside import run_aside
 from tests.hooks.test_letterbox import ADDRESS, BODY, signed
 from tests.makers import a_letterbox
 
@@ -31,7 +32,7 @@ def at_the_door(deed: Callable[[LetterDoor], Awaitable[Any]]) -> Any:
         finally:
             await door.stop()
 
-    return asyncio.run(opened())
+    return run_aside(opened)
 
 
 async def status(door: LetterDoor, asked: dict[str, Any], *parts: bytes) -> int:
