@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.desk.inbox.segments import PAGE_SIZE
 from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.residents.models import Resident
 from tests.makers import a_line, a_municipality, an_employee, received
@@ -69,11 +70,11 @@ def test_number_of_queries_does_not_grow_with_the_list(desk: Client, line: Line)
     assert _queries(desk, "/bureau/?bak=vrij") == few <= 10
 
 
-def test_list_comes_fifty_at_a_time(desk: Client, line: Line) -> None:
-    _conversations(line, 53)
+def test_list_comes_a_page_at_a_time(desk: Client, line: Line) -> None:
+    _conversations(line, PAGE_SIZE + 3)
     first = desk.get("/bureau/?bak=vrij").context["list"]
     second = desk.get("/bureau/?bak=vrij&deel=lijst&pagina=1").context["list"]
-    assert (len(first.rows), first.next_page) == (50, 1)
+    assert (len(first.rows), first.next_page) == (PAGE_SIZE, 1)
     assert (len(second.rows), second.next_page) == (3, 0)
 
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.desk.thread.entries import Day, NewLine
+from samenspraak.desk.thread.loading import LOG_SIZE
 from samenspraak.domain.contents import Location, Unsupported
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
 from tests.makers import a_line, a_municipality, an_employee, received
@@ -100,7 +101,7 @@ def test_older_messages_come_fifty_at_a_time(desk: Client, line: Line) -> None:
     assert thread.older_url
     older = desk.get(thread.older_url)
     shown = [entry for entry in older.context["entries"] if not isinstance(entry, Day)]
-    assert len(shown) == Message.objects.count() - 50
+    assert len(shown) == Message.objects.count() - LOG_SIZE
     assert older.context["older_url"] == ""
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.organisation.models import Employee
 
-PAGE_SIZE = 50
+PAGE_SIZE = 25
 LIVE = (State.OPEN, State.WAITING)
 
 

@@ -20,7 +20,7 @@ from samenspraak.desk.thread.writing import Writing, writing
 from samenspraak.organisation.models import Employee
 from samenspraak.organisation.opening import opening_times
 
-LOG_SIZE = 50
+LOG_SIZE = 30
 EARLIER_SIZE = 5
 WITH_CONVERSATION = ("resident", "line", "assignee", "municipality")
 WITH_MESSAGE = ("author", "reply_to", "attachment")
