@@ -3,10 +3,10 @@
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from importlib import import_module
+from random import uniform
 from time import monotonic
 from typing import Any
 
-from asgiref.sync import sync_to_async
 from django.conf import settings
 from django.contrib.auth import get_user
 from django.db import DatabaseError, close_old_connections
@@ -20,7 +20,7 @@ from samenspraak.organisation.models import Employee
 STREAM_PATH = "/bureau/stroom/"
 HEARTBEAT_SECONDS = 20
 LOOK_AGAIN_SECONDS = 15
-"""At each event and heartbeat after this long we look whether the employee may still see it."""
+"""After an event or heartbeat, at most this long after the last look, we look whether the employee may see more."""
 HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
     (b"cache-control", b"no-store"),
@@ -64,15 +64,15 @@ class StreamDoor:
         try:
             came_back = any(name == b"last-event-id" for name, _ in scope["headers"])
             await _say(send, RESYNC if came_back else ": welkom\n\n")
-            looked_at = monotonic()
+            look_again_at = monotonic() + _apart(LOOK_AGAIN_SECONDS)
             while not gone.done():
-                event = await _next_event(screen, gone)
-                is_old = monotonic() - looked_at >= LOOK_AGAIN_SECONDS
-                if is_old and await _looked(scope) != viewer:
+                await _say(send, await _next_event(screen, gone))
+                if monotonic() < look_again_at:
+                    continue
+                if await _looked(scope) != viewer:
                     # Signed out, sent away, of another role or language: the browser asks again, and is told.
                     break
-                looked_at = monotonic() if is_old else looked_at
-                await _say(send, event)
+                look_again_at = monotonic() + _apart(LOOK_AGAIN_SECONDS)
             await send({"type": "http.response.body", "body": b""})
         finally:
             gone.cancel()
@@ -83,7 +83,7 @@ async def _next_event(screen: Screen, gone: "asyncio.Task[None]") -> str:
     """What waits, all at once; a heartbeat when nothing came for a while."""
     waiting = asyncio.create_task(screen.get())
     both: set[asyncio.Task[Any]] = {waiting, gone}
-    await asyncio.wait(both, timeout=HEARTBEAT_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait(both, timeout=_apart(HEARTBEAT_SECONDS), return_when=asyncio.FIRST_COMPLETED)
     if not waiting.done():
         waiting.cancel()
         return ": nog hier\n\n"
@@ -91,6 +91,11 @@ async def _next_event(screen: Screen, gone: "asyncio.Task[None]") -> str:
     while not screen.empty():
         events.append(screen.get_nowait())
     return "".join(events)
+
+
+def _apart(seconds: float) -> float:
+    """Between half of it and all: screens that were opened together do not ask the database together."""
+    return seconds * uniform(0.5, 1.0)  # noqa: S311  (nothing secret)
 
 
 async def _say(send: Send, text: str) -> None:
@@ -103,8 +108,8 @@ async def _gone(receive: Receive) -> None:
 
 
 async def _looked(scope: MutableMapping[str, Any]) -> Viewer | None:
-    """Who asks, as the database knows it now."""
-    return await sync_to_async(_viewer, thread_sensitive=True)(scope)
+    """Who asks, as the database knows it now; in a thread of its own, so that no event waits for it to be drawn."""
+    return await asyncio.to_thread(_viewer, scope)
 
 
 def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
