@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
@@ -27,6 +28,7 @@ BENCHES: Mapping[str, Callable[[], Report]] = {
 def main() -> int:
     """Exit code 1 when a target was missed."""
     options = _parser().parse_args()
+    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(143))  # so that nothing is left running
     found: dict[str, Any] = {
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
         "machine": this_machine().as_json(),
@@ -37,11 +39,11 @@ def main() -> int:
         report = BENCHES[name]()
         print("\n".join([*map(_line, report.figures), *report.remarks]), flush=True)
         found["benches"][name] = asdict(report)
-    found["load_during"] = round(os.getloadavg()[2], 1)
-    if options.json:
-        options.json.write_text(json.dumps(found, indent=1) + "\n")
-    if options.page:
-        options.page.write_text(page.written(found))
+        found["load_during"] = round(os.getloadavg()[2], 1)
+        if options.json:
+            options.json.write_text(json.dumps(found, indent=1) + "\n")
+        if options.page:
+            options.page.write_text(page.written(found))
     figures = [figure for report in found["benches"].values() for figure in report["figures"]]
     return 1 if any(figure["is_met"] is False for figure in figures) else 0
 
