@@ -17,6 +17,14 @@ class Kind(StrEnum):
     DOCNR = "DOCNR"
     DOB = "DOB"
     ADDRESS = "ADDRESS"
+    CARD = "CARD"
+    CREDENTIAL = "CREDENTIAL"
+    SPECIAL = "SPECIAL"
+    VNR = "VNR"
+    ANR = "ANR"
+    EMAIL = "EMAIL"
+    KENTEKEN = "KENTEKEN"
+    PHONE_THIRD = "PHONE_THIRD"
 
 
 @dataclass(frozen=True, slots=True, order=True)
