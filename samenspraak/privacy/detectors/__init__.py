@@ -3,9 +3,11 @@
 from samenspraak.domain.findings import Detector
 from samenspraak.privacy.detectors.address import AddressDetector
 from samenspraak.privacy.detectors.bsn import BsnDetector
+from samenspraak.privacy.detectors.card import CardDetector
 from samenspraak.privacy.detectors.dob import DobDetector
 from samenspraak.privacy.detectors.docnr import DocnrDetector
 from samenspraak.privacy.detectors.iban import IbanDetector
+from samenspraak.privacy.detectors.lettered import ANR_DETECTOR, VNR_DETECTOR
 
 DETECTORS: tuple[Detector, ...] = (
     BsnDetector(),
@@ -13,4 +15,7 @@ DETECTORS: tuple[Detector, ...] = (
     DocnrDetector(),
     DobDetector(),
     AddressDetector(),
+    CardDetector(),
+    VNR_DETECTOR,
+    ANR_DETECTOR,
 )

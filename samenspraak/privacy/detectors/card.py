@@ -1,0 +1,95 @@
+"""Payment cards: sixteen digits with a right Luhn digit, unless they are called something else."""
+
+from collections.abc import Iterator
+
+from stdnum import luhn
+
+from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.labels import NAMELESS, is_other_number, is_sentence_end, listed, spelled
+from samenspraak.domain.plaintext import Chain, Text
+
+_CARD = spelled(
+    "creditcard creditcards creditcardnummer creditcardnr cardnumber kredietkaart kredietkaartnummer"
+    " betaalkaart betaalpas bankpas bankpasje pinpas pinpasje kaartnummer kaartnr pasnummer pasnr debitcard"
+    " mastercard maestro kreditkarte kreditkartennummer kartennummer"
+) | {"visa", "card", "credit", "debit", "karta", "karty", "karte", "kart", "kredi", "amex"}
+_OTHER = spelled(
+    "kenmerk betalingskenmerk betaalkenmerk acceptgiro acceptgirokaart referentie ref kemerk zaak melding"
+    " dossier order bestelling container ondergrondse barcode streepjescode track trace tracking pakket"
+    " pakketje zending postnl klantnummer factuur aanslag aanslagbiljet aanslagnummer beschikking boete"
+    " vordering polis meter meternummer energiemeter aansluiting serienummer imei chip chipnummer ticket"
+    " afvalpas milieupas stadspas bibliotheekpas klantenkaart spaarkaart cadeaukaart bonuskaart airmiles"
+    " vergunning parkeervergunning dwangbevel kvk vestigingsnummer reference invoice incasso machtiging"
+    " machtigingskenmerk transactie"
+) | {"ean", "sim", "mast", "paal", "lamp"}
+"""What sixteen digits are called when they are no card, though one number in ten passes the test of Luhn."""
+
+_ISSUERS = frozenset("23456")
+_PIECES = ([16], [8, 8], [4, 4, 4, 4], [2] * 8, [1] * 16)
+_LENGTH = 16
+_LEADING = listed("is dit dat het mijn de van als een nummer nr was")
+_NEAR, _FOLLOWING = 10, 4
+
+
+class CardDetector:
+    """See the module's docstring."""
+
+    kind = Kind.CARD
+    name = "card"
+
+    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+        """A bare number counts when an issuer's digit leads it and it is written in even pieces."""
+        groups = text.groups
+        if not groups or groups[-1].end - groups[0].start < _LENGTH:
+            return
+        for chain in text.chains:
+            end = 0
+            for first, last in _windows(chain):
+                if first >= end and _is_card(text, chain[first : last + 1]):
+                    end = last + 1
+                    yield Finding(*text.span(chain[first].start, chain[last].end), Kind.CARD)
+
+
+def _windows(chain: Chain) -> Iterator[tuple[int, int]]:
+    """First and last group of every stretch of sixteen digits."""
+    first = total = 0
+    for last, group in enumerate(chain):
+        total += len(group.digits)
+        while total > _LENGTH:
+            total -= len(chain[first].digits)
+            first += 1
+        if total == _LENGTH:
+            yield first, last
+
+
+def _is_card(text: Text, pieces: Chain) -> bool:
+    digits = "".join(group.digits for group in pieces)
+    if not luhn.is_valid(digits) or len(set(digits)) == 1 or _is_glued(text, pieces):
+        return False
+    called = _called(text, pieces)
+    if called is not None:
+        return called
+    return digits[0] in _ISSUERS and (text.is_spoken or [len(group.digits) for group in pieces] in _PIECES)
+
+
+def _is_glued(text: Text, pieces: Chain) -> bool:
+    """Letters stuck to the number make it a code or part of an IBAN."""
+    start, end = pieces[0].start, pieces[-1].end
+    return text.plain[start - 1 : start].isalpha() or text.plain[end : end + 1].isalpha()
+
+
+def _called(text: Text, pieces: Chain) -> bool | None:
+    """True: a card; False: something else; None: it has no name."""
+    for place, word in enumerate(words := text.before(pieces[0].start)[:_NEAR]):
+        if word in _CARD:
+            return True
+        if word in _OTHER or (is_other_number(word) and word not in NAMELESS):
+            return False
+        if place > 1 and is_sentence_end(words, place):
+            break
+    for word in text.after(pieces[-1].end)[:_FOLLOWING]:
+        if word in _CARD or word in _OTHER:
+            return word in _CARD
+        if word not in _LEADING:
+            break
+    return None

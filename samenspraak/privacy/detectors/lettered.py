@@ -1,0 +1,102 @@
+"""V-number of a foreigner and A-number of the population register: ten digits that are called one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.labels import NAMELESS, is_other_number, is_sentence_end, listed, spelled
+from samenspraak.domain.plaintext import Chain, Text
+
+_BETWEEN = listed(
+    "is was zijn luidt staat hier dit dat het mijn de van voor mij hem haar ons zoon dochter man vrouw kind heb"
+    " heeft ik u jullie ind brp gba vergeten gevonden namelijk zou moeten wordt geworden was hij zij ze er op in"
+    " document pasje pas volgens erop als volgt en my the numarasi to is jest ist"
+) | {".", "\n"}
+"""What may stand between the name and the number; a word that is not here belongs to another story."""
+
+_NEAR, _FOLLOWING = 8, 7
+
+
+@dataclass(frozen=True, slots=True)
+class LetteredDetector:
+    """See the module's docstring. `letters` stand before "nummer"; `names` are whole words for the number."""
+
+    kind: Kind
+    name: str
+    letters: frozenset[str]
+    names: frozenset[str]
+
+    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+        """Eight to eleven digits behind the name, or before it when nothing else is named there."""
+        groups = text.groups
+        if not groups or groups[-1].end - groups[0].start < 8:
+            return
+        if not (text.mentions(self.names) or (text.mentions(self.letters) and text.mentions(NAMELESS))):
+            return
+        for chain in text.chains:
+            span = self._number(text, chain)
+            if span:
+                yield Finding(*text.span(*span), self.kind)
+
+    def _number(self, text: Text, chain: Chain) -> tuple[int, int] | None:
+        """Where the number in a chain starts and ends: ten digits if it can, else the whole chain."""
+        if not self._is_called(text, chain):
+            return None
+        end = _end_of_ten(chain)
+        return None if end is None else (chain[0].start, end)
+
+    def _is_called(self, text: Text, chain: Chain) -> bool:
+        before = text.before(chain[0].start)[:_NEAR]
+        for place, word in enumerate(before):
+            if self._is_name(before, place, step=1):
+                return True
+            if word not in _BETWEEN and word not in NAMELESS:
+                break
+            if place and is_sentence_end(before, place) and word != "\n":
+                break
+        after = text.after(chain[-1].end)[:_FOLLOWING]
+        for place, word in enumerate(after):
+            if self._is_name(after, place, step=-1):
+                return not any(following[0].isdigit() for following in after[place + 1 :])
+            if word not in _BETWEEN or is_other_number(word):
+                break
+        return False
+
+    def _is_name(self, words: list[str], place: int, *, step: int) -> bool:
+        """A name, or "nummer" with one of the letters before it; `step` is where in `words` the word before stands."""
+        word = words[place]
+        if word in self.names:
+            return True
+        if step < 0:
+            return word in self.letters and bool(NAMELESS.intersection(words[place + 1 : place + 3]))
+        if word not in NAMELESS:
+            return False
+        earlier = [earlier for earlier in words[place + 1 : place + 3] if earlier != "."]
+        return bool(earlier) and earlier[0] in self.letters
+
+
+def _end_of_ten(chain: Chain) -> int | None:
+    total = 0
+    for group in chain:
+        total += len(group.digits)
+        if total == 10:
+            return group.end
+    return chain[-1].end if 8 <= total <= 11 else None
+
+
+VNR_DETECTOR = LetteredDetector(
+    Kind.VNR,
+    "vnr",
+    listed("v ind"),
+    spelled(
+        "vnummer vnumer vreemdelingennummer vreemdelingennr vreemdelingnummer vreemdelingnr"
+        " vreemdelingennummers vreemdelingenummer auslandernummer"
+    )
+    | {"vnr", "vnmr", "vreemdelingen", "alien", "foreigner", "cudzoziemca", "yabanci"},
+)
+ANR_DETECTOR = LetteredDetector(
+    Kind.ANR,
+    "anr",
+    listed("a gba brp"),
+    spelled("anummer anumer administratienummer administratienr administratienummers") | {"anr", "anmr"},
+)
