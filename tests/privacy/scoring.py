@@ -11,6 +11,9 @@ from samenspraak.privacy.guard import findings
 
 CORPUS = Path(__file__).parent / "corpus"
 Message = dict[str, Any]
+CORE = frozenset({Kind.BSN, Kind.IBAN, Kind.DOCNR, Kind.DOB, Kind.ADDRESS})
+FULL = frozenset(Kind)
+_STATEMENT_REACH = 40
 
 TOWN_HALL = Profile(
     name="Gemeente Lindewaard",
@@ -42,28 +45,36 @@ class Score:
 
 
 @dataclass
-class Result:
-    """The scores of one corpus. A message counts as caught when any kind is found in it."""
+class Messages:
+    """Counts of whole messages under one policy. A message is caught when any of its kinds is found in it."""
 
-    kinds: dict[Kind, Score] = field(default_factory=lambda: {kind: Score() for kind in Kind})
     with_data: int = 0
     caught: int = 0
     without_data: int = 0
     false_alarms: int = 0
-    locations: int = 0
-    locations_flagged: int = 0
-    look_alikes: int = 0
-    look_alikes_flagged: int = 0
 
     @property
-    def message_recall(self) -> float:
+    def recall(self) -> float:
         """Share of the messages with data in which something is found."""
-        return self.caught / self.with_data
+        return self.caught / self.with_data if self.with_data else 1.0
 
     @property
     def false_alarm_rate(self) -> float:
         """Share of the messages without data in which something is found."""
-        return self.false_alarms / self.without_data
+        return self.false_alarms / self.without_data if self.without_data else 0.0
+
+
+@dataclass
+class Result:
+    """The scores of one corpus; `look_alikes` are the messages with a number that only looks like data."""
+
+    kinds: dict[Kind, Score] = field(default_factory=lambda: {kind: Score() for kind in Kind})
+    core: Messages = field(default_factory=Messages)
+    full: Messages = field(default_factory=Messages)
+    locations: int = 0
+    locations_flagged: int = 0
+    look_alikes: int = 0
+    look_alikes_flagged: int = 0
 
 
 def corpus(path: Path) -> list[Message]:
@@ -79,32 +90,45 @@ def score(messages: Iterable[Message], profile: Profile = TOWN_HALL) -> Result:
         marked = [span for span in message["spans"] if span["type"] in Kind.__members__]
         for kind, counts in result.kinds.items():
             of_kind = [f for f in found if f.kind is kind]
-            _count(counts, of_kind, [(s["start"], s["end"]) for s in marked if s["type"] == kind])
-        _count_message(result, message, found, has_data=bool(marked))
+            reach = _STATEMENT_REACH if kind is Kind.SPECIAL else 0
+            _count(counts, of_kind, [(s["start"], s["end"]) for s in marked if s["type"] == kind], reach)
+        for policy, counted in ((CORE, result.core), (FULL, result.full)):
+            _count_message(
+                counted,
+                has_data=any(span["type"] in policy for span in marked),
+                is_flagged=any(f.kind in policy for f in found),
+            )
+        _count_look_alikes(result, message, [f for f in found if f.kind in CORE])
     return result
 
 
-def _count(counts: Score, found: list[Finding], marked: list[tuple[int, int]]) -> None:
+def _count(counts: Score, found: list[Finding], marked: list[tuple[int, int]], reach: int) -> None:
     places = [(f.start, f.end) for f in found]
     counts.gold += len(marked)
     counts.flagged += len(places)
-    counts.found += sum(_covered(span, places) >= 0.5 for span in marked)
+    counts.found += sum(_is_covered(span, places, 0.5, reach) for span in marked)
     counts.exact += sum(span in places for span in marked)
-    counts.right += sum(_covered(place, marked) >= 0.3 for place in places)
+    counts.right += sum(_is_covered(place, marked, 0.3, reach) for place in places)
 
 
-def _covered(span: tuple[int, int], others: list[tuple[int, int]]) -> float:
+def _is_covered(span: tuple[int, int], others: list[tuple[int, int]], share: float, reach: int) -> bool:
+    """Whether a share of the span is covered; of a statement, whether another is within reach."""
+    if reach:
+        return any(span[0] - reach <= end and start <= span[1] + reach for start, end in others)
     covered = sum(max(0, min(span[1], end) - max(span[0], start)) for start, end in others)
-    return covered / (span[1] - span[0])
+    return covered >= share * (span[1] - span[0])
 
 
-def _count_message(result: Result, message: Message, found: tuple[Finding, ...], *, has_data: bool) -> None:
+def _count_message(counts: Messages, *, has_data: bool, is_flagged: bool) -> None:
     if has_data:
-        result.with_data += 1
-        result.caught += bool(found)
+        counts.with_data += 1
+        counts.caught += is_flagged
     else:
-        result.without_data += 1
-        result.false_alarms += bool(found)
+        counts.without_data += 1
+        counts.false_alarms += is_flagged
+
+
+def _count_look_alikes(result: Result, message: Message, found: list[Finding]) -> None:
     if any(tag.startswith("decoy") for tag in message["tags"]):
         result.look_alikes += 1
         result.look_alikes_flagged += bool(found)
