@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from samenspraak.domain.emergency import Kind, emergency_in
 from samenspraak.domain.emergency.rules import RULES, rules_of
 from samenspraak.domain.emergency.vocabulary import COMMON
-from samenspraak.domain.emergency.words import misspellings, placed_words_in, plain
+from samenspraak.domain.phrases.words import misspellings, placed_words_in, plain
 
 TABLE = Path(__file__).parent / "examples" / "emergency.tsv"
 EXAMPLES = [line.split("	") for line in TABLE.read_text(encoding="utf-8").splitlines()]

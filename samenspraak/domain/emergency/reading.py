@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from samenspraak.domain.emergency.rules import Kind, Mood
-from samenspraak.domain.emergency.steps import START, State, holds_telling_word, saying, steps_of
-from samenspraak.domain.emergency.words import Word, placed_words_in, plain, words_in
+from samenspraak.domain.emergency.rules import RULES, Kind, Mood
+from samenspraak.domain.emergency.vocabulary import COMMON, HARMLESS_ENDINGS
+from samenspraak.domain.phrases import Match, Network
+from samenspraak.domain.phrases.words import Word, placed_words_in, plain, words_in
 
 NEAR = 8
 """How many words before and after a match a calm or a pressing word still counts."""
@@ -25,22 +25,12 @@ class Emergency:
     end: int
 
 
-class _Match(NamedTuple):
-    """What is said (see `saying`) by the words from `first` to `last`, from `start` to `end` in the text."""
-
-    says: int
-    first: int
-    last: int
-    start: int
-    end: int
-
-
 def emergency_in(text: str) -> Emergency | None:
     """The emergency a message reads like, or None; takes time linear in the length of the message."""
     plain_text = plain(text)
-    if not holds_telling_word(words_in(plain_text)):
+    if not _TELLING.is_among(words_in(plain_text)):
         return None
-    matches = list(_matches(plain_text))
+    matches = list(_NETWORK.matches(_with_ends(placed_words_in(plain_text))))
     calm, pressing = _places(matches, Mood.CALM), _places(matches, Mood.PRESSING)
     for kind in MOST_TELLING_FIRST:
         for match in matches:
@@ -49,38 +39,20 @@ def emergency_in(text: str) -> Emergency | None:
     return None
 
 
-def _places(matches: list[_Match], mood: Mood) -> list[int]:
-    wanted = saying(mood)
+def _places(matches: list[Match], mood: Mood) -> list[int]:
+    wanted = _NETWORK.saying(mood)
     return sorted(match.first for match in matches if match.says & wanted)
 
 
-def _holds(match: _Match, kind: Kind, calm: list[int], pressing: list[int]) -> bool:
+def _holds(match: Match, kind: Kind, calm: list[int], pressing: list[int]) -> bool:
     if match.says & _FIRM[kind]:
         return True
     return bool(match.says & _PLAIN[kind]) and (not _near(match, calm) or _near(match, pressing))
 
 
-def _near(match: _Match, places: list[int]) -> bool:
+def _near(match: Match, places: list[int]) -> bool:
     nearest = bisect_left(places, match.first - NEAR)
     return nearest < len(places) and places[nearest] <= match.last + NEAR
-
-
-def _matches(plain_text: str) -> Iterator[_Match]:
-    """What the words say, once for each word that completes it, each time by the words said last."""
-    reached: dict[State, tuple[int, int, int]] = {}  # places of its last and first word, start of the first
-    for place, start, end, word in _with_ends(placed_words_in(plain_text)):
-        here, said = (place, place, start), 0
-        steps, beginning = steps_of(word)
-        for before, after, reach, says in steps:
-            last, first, began = reached.get(before, _NEVER) if before != START else here
-            if place - last > reach:
-                continue
-            reached[after] = place, first, began
-            if says & ~said:
-                said |= says
-                yield _Match(says, first, place, began, end)
-        for state in beginning:
-            reached[state] = here
 
 
 def _with_ends(words: Iterator[Word]) -> Iterator[Word]:
@@ -91,6 +63,7 @@ def _with_ends(words: Iterator[Word]) -> Iterator[Word]:
     yield place + 1, end, end, "$"
 
 
-_NEVER = (-1000, 0, 0)
-_FIRM = {kind: saying(kind, firm=True) for kind in Kind}
-_PLAIN = {kind: saying(kind) for kind in Kind}
+_NETWORK = Network(RULES, COMMON, HARMLESS_ENDINGS)
+_TELLING = _NETWORK.telling(tuple(Kind))
+_FIRM = {kind: _NETWORK.saying(kind, firm=True) for kind in Kind}
+_PLAIN = {kind: _NETWORK.saying(kind) for kind in Kind}

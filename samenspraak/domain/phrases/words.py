@@ -1,4 +1,4 @@
-"""The words of a message as the emergency rules compare them: small letters, no accents, places kept."""
+"""The words of a message as the rules compare them: small letters, no accents, places kept."""
 
 import re
 import unicodedata
