@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import InitVar, dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from samenspraak.domain.plaintext import Text, squeezed
 
@@ -27,8 +27,7 @@ class Kind(StrEnum):
     PHONE_THIRD = "PHONE_THIRD"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Finding:
+class Finding(NamedTuple):
     """One place in a text with personal data. Offsets count code points, `end` is exclusive."""
 
     start: int
@@ -62,6 +61,11 @@ class Profile:
     def own_phones(self) -> frozenset[str]:
         """The phone numbers as the guard compares them: digits only."""
         return frozenset(squeezed(phone) for phone in self.phones)
+
+    @cached_property
+    def own_emails(self) -> frozenset[str]:
+        """The mail addresses as the guard compares them: lower case, no signs."""
+        return frozenset(squeezed(email) for email in self.emails)
 
     @cached_property
     def own_addresses(self) -> frozenset[str]:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 _SHORTEST_MISTYPED = 6
-_ENDS = frozenset(".!?;\n")
+SENTENCE_ENDS = frozenset(".!?;\n")
 _ABBREVIATION = 4
 NAMELESS = frozenset({"nummer", "nummers", "nr", "nrs", "nmr", "numer", "number", "no", "num"})
 _NUMBER_ENDINGS = ("nummer", "nummers", "nr", "nmr", "numer", "kenmerk", "code")
+_LAST_TWO = frozenset(ending[-2:] for ending in _NUMBER_ENDINGS)
 
 
 def listed(text: str) -> frozenset[str]:
@@ -21,18 +22,18 @@ def spelled(text: str) -> frozenset[str]:
 
 def is_other_number(word: str) -> bool:
     """Whether the word names a number of its own kind: "klantnummer", "pasnr", "betalingskenmerk"."""
-    return word.endswith(_NUMBER_ENDINGS) and word not in NAMELESS
+    return word[-2:] in _LAST_TWO and word.endswith(_NUMBER_ENDINGS) and word not in NAMELESS
 
 
 def has_sentence_end(words: Sequence[str]) -> bool:
     """Whether any of the words may end a sentence."""
-    return not _ENDS.isdisjoint(words)
+    return not SENTENCE_ENDS.isdisjoint(words)
 
 
 def is_sentence_end(words: Sequence[str], place: int) -> bool:
     """Whether words[place] ends a sentence; `words` run backwards. The dot of an abbreviation ("nr.") does not."""
     word = words[place]
-    if word not in _ENDS:
+    if word not in SENTENCE_ENDS:
         return False
     if word != "." or place + 1 >= len(words):
         return True

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from samenspraak.domain.numerals import NUMERALS, SPOKEN
 
 _DIGITS = re.compile(r"[0-9]+")
+_THREE_DIGITS = re.compile(r"[0-9]{3,}")
+_ODD = re.compile(r"[^\x00-\x7f]")
 _WORDS = re.compile(r"[^\W\d_]+|[0-9]+|[.!?;\n]")
 _NUMERAL = re.compile(r"[^\W\d_]+|[0-9]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -17,6 +19,11 @@ _PICTURE = frozenset({"So", "Sk", "Cn", "Co", "Cs"})
 _KEYCAP = frozenset({"\ufe0f", "\u20e3"})
 _WINDOW_BEFORE, _WINDOW_AFTER = 64, 48
 _LONGEST_GAP = 4
+_NUMBER = 7
+_MANY, _DENSE = 250, 3
+"""In a text with more runs of digits than this, one in every three characters, runs of one or two are noise."""
+_LETTERS_ONLY = bytes(code if chr(code).isalpha() and code < 128 else 32 for code in range(256))
+_DIGITS_ONLY = bytes(code if code in b"0123456789" else 32 for code in range(256))
 
 
 class Group(NamedTuple):
@@ -34,9 +41,8 @@ class Text:
     """One text to read. `raw` is what was written; `plain` is what the detectors look at.
 
     `groups` are the runs of digits in order (spoken digits too, when several stand in a row); `chains` are
-    groups with nothing between them but separators. Offsets of groups and chains are those of `plain`.
-    `words` are all words, for a quick look whether a text can matter at all; `is_spoken` when a numeral is
-    among them.
+    groups with nothing between them but separators, `numbers` those of at least seven digits. Offsets of groups
+    and chains are those of `plain`. `words` are all words in order; `is_spoken` when a numeral is among them.
     """
 
     __slots__ = (
@@ -44,7 +50,9 @@ class Text:
         "_before",
         "_chains",
         "_mentions",
+        "_numbers",
         "_origin",
+        "_vocabulary",
         "groups",
         "is_spoken",
         "plain",
@@ -55,17 +63,30 @@ class Text:
     def __init__(self, raw: str) -> None:
         self.raw = raw
         self._origin: list[int] | None = None
-        self.plain = raw.lower() if raw.isascii() else self._folded(raw)
-        self.words: list[str] = _LETTERS.findall(self.plain)
-        self.is_spoken = not SPOKEN.isdisjoint(self.words)
-        self.groups = _spoken_groups(self.plain) if self.is_spoken else _groups(self.plain)
+        self.plain = plain = raw.lower() if raw.isascii() else self._folded(raw)
+        simple = plain.replace("€", "$")
+        if simple.isascii():
+            characters = simple.encode()
+            self.words: list[str] = characters.translate(_LETTERS_ONLY).decode().split()
+            runs = characters.translate(_DIGITS_ONLY).decode().split()
+        else:
+            self.words = _LETTERS.findall(plain)
+            runs = _DIGITS.findall(plain)
+        self._vocabulary = set(self.words)
+        self.is_spoken = not SPOKEN.isdisjoint(self._vocabulary)
+        if self.is_spoken:
+            self.groups = _spoken_groups(plain)
+        else:
+            self.groups = _groups(plain, runs) if runs else []
         self._chains: list[Chain] | None = None
+        self._numbers: list[Chain] | None = None
         self._mentions: dict[frozenset[str], bool] = {}
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
 
     def _folded(self, raw: str) -> str:
-        plain = raw.translate(_FOLD)
+        few = len(raw) < 256 and len(raw.encode()) < len(raw) + 32
+        plain = _ODD.sub(_folded_match, raw).lower() if few else raw.translate(_FOLD)
         if len(plain) != len(raw):
             self._origin = [place for place, character in enumerate(raw) if _FOLD[ord(character)]]
         return plain
@@ -82,7 +103,7 @@ class Text:
     def mentions(self, words: frozenset[str]) -> bool:
         """Whether any of these words is in the text; asked twice, looked up once."""
         if (answer := self._mentions.get(words)) is None:
-            answer = self._mentions[words] = not words.isdisjoint(self.words)
+            answer = self._mentions[words] = not words.isdisjoint(self._vocabulary)
         return answer
 
     def holds(self, pieces: frozenset[str]) -> bool:
@@ -116,6 +137,13 @@ class Text:
             self._chains = _chains(self.plain, self.groups)
         return self._chains
 
+    @property
+    def numbers(self) -> list[Chain]:
+        """The chains of seven digits and more."""
+        if self._numbers is None:
+            self._numbers = [chain for chain in self.chains if _is_long(chain)] if self.groups else []
+        return self._numbers
+
 
 def squeezed(value: str) -> str:
     """Letters and digits only, in lower case: what two spellings of one number have in common."""
@@ -123,8 +151,17 @@ def squeezed(value: str) -> str:
     return "".join(filter(str.isalnum, plain))
 
 
-def _groups(plain: str) -> list[Group]:
-    return [Group(m.start(), m.end(), m[0]) for m in _DIGITS.finditer(plain)]
+def _groups(plain: str, runs: list[str]) -> list[Group]:
+    """The runs with their places: each is the first of its digits behind the one before."""
+    if len(runs) > _MANY and len(runs) * _DENSE > len(plain):
+        return [Group(*match.span(), match[0]) for match in _THREE_DIGITS.finditer(plain)]
+    groups: list[Group] = []
+    end = 0
+    for digits in runs:
+        start = plain.find(digits, end)
+        end = start + len(digits)
+        groups.append(Group(start, end, digits))
+    return groups
 
 
 def _spoken_groups(plain: str) -> list[Group]:
@@ -154,13 +191,19 @@ def _chains(plain: str, groups: list[Group]) -> list[Chain]:
     previous = -_LONGEST_GAP - 1
     for group in groups:
         start = group.start
-        gap = plain[previous:start] if 0 <= start - previous <= _LONGEST_GAP else "x"
-        if gap and any(map(str.isalnum, gap)):
+        gap = start - previous
+        if gap > _LONGEST_GAP or (gap and any(map(str.isalnum, plain[previous:start]))):
             chains.append([group])
         else:
             chains[-1].append(group)
         previous = group.end
     return chains
+
+
+def _is_long(chain: Chain) -> bool:
+    if chain[-1].end - chain[0].start < _NUMBER:
+        return False
+    return len(chain) >= _NUMBER or sum([len(group.digits) for group in chain]) >= _NUMBER
 
 
 class _Fold(dict[int, str]):
@@ -171,6 +214,10 @@ class _Fold(dict[int, str]):
         if len(self) < 20_000:
             self[code] = plain
         return plain
+
+
+def _folded_match(match: re.Match[str]) -> str:
+    return _FOLD[ord(match[0])]
 
 
 def _plain(character: str) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from enum import Enum, auto
+from operator import mul
 
 from samenspraak.domain.findings import Finding, Kind, Profile
-from samenspraak.domain.labels import NAMELESS, is_other_number, is_sentence_end, spelled
+from samenspraak.domain.labels import NAMELESS, SENTENCE_ENDS, is_other_number, is_sentence_end, spelled
 from samenspraak.domain.plaintext import Chain, Text
 
 _BSN = spelled(
@@ -32,6 +33,7 @@ _OFTEN_OTHER = spelled(
 )
 """What makes it something else, if no BSN is spoken of before it."""
 
+_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _LETTERED = frozenset({"v", "a", "x", "z"})
 _NEAR = 12
 _LONG_LIST = 40
@@ -44,6 +46,27 @@ class _Called(Enum):
     NOTHING = auto()
 
 
+class _Word(Enum):
+    """What a single word says of the number behind it."""
+
+    BSN = auto()
+    OTHER = auto()
+    OFTEN_OTHER = auto()
+    NAMELESS = auto()
+    LETTER_N = auto()
+    END = auto()
+
+
+_MEANINGS = (
+    dict.fromkeys(NAMELESS, _Word.NAMELESS)
+    | dict.fromkeys(_OFTEN_OTHER, _Word.OFTEN_OTHER)
+    | dict.fromkeys(_OTHER, _Word.OTHER)
+    | dict.fromkeys(_BSN, _Word.BSN)
+    | dict.fromkeys(SENTENCE_ENDS, _Word.END)
+    | {"n": _Word.LETTER_N}
+)
+
+
 class BsnDetector:
     """See the module's docstring."""
 
@@ -52,18 +75,14 @@ class BsnDetector:
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A bare number that passes the eleven-test counts, unless it is called something else."""
-        for chain in text.chains:
-            if sum(len(group.digits) for group in chain) < 7:
-                continue
+        for chain in text.numbers:
             for first, last in _spans(text, chain):
                 yield Finding(*text.span(chain[first].start, chain[last].end), Kind.BSN)
 
 
 def passes_eleven_test(digits: str) -> bool:
     """The elfproef of nine digits: 9·a + 8·b + … + 2·h − i is a multiple of eleven, and not all are zero."""
-    a, b, c, d, e, f, g, h, i = map(int, digits)
-    total = 9 * a + 8 * b + 7 * c + 6 * d + 5 * e + 4 * f + 3 * g + 2 * h - i
-    return total % 11 == 0 and digits != "000000000"
+    return sum(map(mul, _WEIGHTS, map(int, digits))) % 11 == 0 and digits != "000000000"
 
 
 def _spans(text: Text, chain: Chain) -> list[tuple[int, int]]:
@@ -79,6 +98,8 @@ def _spans(text: Text, chain: Chain) -> list[tuple[int, int]]:
 
 def _called(text: Text, chain: Chain) -> _Called:
     before, distance = _label_before(text.before(chain[0].start))
+    if before is _Called.BSN:
+        return before
     after, reach = _label_after(text.after(chain[-1].end))
     if before is _Called.NOTHING or (reach < distance and after is _Called.BSN):
         return after
@@ -88,15 +109,27 @@ def _called(text: Text, chain: Chain) -> _Called:
 def _label_before(words: list[str]) -> tuple[_Called, int]:
     sentence, otherwise = True, _NEAR
     for place, word in enumerate(words[:_NEAR]):
-        if word in _BSN or word.endswith("bsn") or _is_spelled_out(words, place):
+        meaning = _MEANINGS.get(word) or _by_ending(word)
+        if meaning is None:
+            continue
+        if meaning is _Word.BSN or (meaning is _Word.LETTER_N and _is_spelled_out(words, place)):
             return _Called.BSN, place
-        if sentence and (word in _OTHER or is_other_number(word) or _is_lettered(words, place)):
+        if sentence and (
+            meaning is _Word.OTHER or (meaning is _Word.NAMELESS and _is_lettered(words, place))
+        ):
             return _Called.OTHER, place
-        if is_sentence_end(words, place) and place:
-            sentence = False
-        if sentence and word in _OFTEN_OTHER:
+        if sentence and meaning is _Word.OFTEN_OTHER:
             otherwise = min(otherwise, place)
+        if meaning is _Word.END and place and is_sentence_end(words, place):
+            sentence = False
     return (_Called.NOTHING if otherwise == _NEAR else _Called.OTHER), otherwise
+
+
+def _by_ending(word: str) -> _Word | None:
+    """What a compound means that no list holds: "moedersbsn", "lidmaatschapsnummer"."""
+    if word.endswith("bsn"):
+        return _Word.BSN
+    return _Word.OTHER if is_other_number(word) else None
 
 
 def _label_after(words: list[str]) -> tuple[_Called, int]:
@@ -112,16 +145,18 @@ def _label_after(words: list[str]) -> tuple[_Called, int]:
 
 
 def _is_spelled_out(words: list[str], place: int) -> bool:
-    return words[place] == "n" and "".join(words[place : place + 5]).startswith(("n.s.b", "nsb"))
+    return "".join(words[place : place + 5]).startswith(("n.s.b", "nsb"))
 
 
 def _is_lettered(words: list[str], place: int) -> bool:
     """A V-nummer or A-nummer; `words` run backwards."""
-    return words[place] in NAMELESS and words[place + 1 : place + 2] != [] and words[place + 1] in _LETTERED
+    return place + 1 < len(words) and words[place + 1] in _LETTERED
 
 
 def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
     """Where a chain that is called a BSN holds one: nine digits if it can, else seven to ten in one piece."""
+    if len(chain) == 1:
+        return [(0, 0)] if 7 <= len(chain[0].digits) <= 10 else []
     windows = list(_windows(chain))
     passing = [w for w in windows if passes_eleven_test(_digits(chain, w)) and _stands_alone(text, chain, w)]
     if passing:
@@ -135,7 +170,7 @@ def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
 
 
 def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:
-    if _is_phone(text, chain):
+    if (len(chain) == 1 and len(chain[0].digits) != 9) or _is_phone(text, chain):
         return []
     return _apart(
         [
@@ -149,13 +184,14 @@ def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:
 
 
 def _windows(chain: Chain) -> Iterator[tuple[int, int]]:
-    """First and last group of every stretch of nine digits; in a long list only stretches of a few groups."""
+    """First and last group of every stretch of nine digits; in a long list only those in one piece."""
     sizes = [len(group.digits) for group in chain]
-    most = 9 if len(sizes) <= _LONG_LIST else 4
+    if len(sizes) == 1 or len(sizes) > _LONG_LIST:
+        yield from ((place, place) for place, size in enumerate(sizes) if size == 9)
+        return
     for first, total in enumerate(sizes):
         last = first
-        end = min(len(sizes), first + most)
-        while total < 9 and last + 1 < end:
+        while total < 9 and last + 1 < len(sizes):
             last += 1
             total += sizes[last]
         if total == 9:
