@@ -6,6 +6,7 @@ from samenspraak.privacy.detectors.bsn import BsnDetector
 from samenspraak.privacy.detectors.card import CardDetector
 from samenspraak.privacy.detectors.dob import DobDetector
 from samenspraak.privacy.detectors.docnr import DocnrDetector
+from samenspraak.privacy.detectors.email import EmailDetector
 from samenspraak.privacy.detectors.iban import IbanDetector
 from samenspraak.privacy.detectors.lettered import ANR_DETECTOR, VNR_DETECTOR
 
@@ -18,4 +19,5 @@ DETECTORS: tuple[Detector, ...] = (
     CardDetector(),
     VNR_DETECTOR,
     ANR_DETECTOR,
+    EmailDetector(),
 )

@@ -45,7 +45,7 @@ class CardDetector:
         for chain in text.chains:
             end = 0
             for first, last in _windows(chain):
-                if first >= end and _is_card(text, chain[first : last + 1]):
+                if first >= end and _begins(text, chain, first) and _is_card(text, chain[first : last + 1]):
                     end = last + 1
                     yield Finding(*text.span(chain[first].start, chain[last].end), Kind.CARD)
 
@@ -60,6 +60,14 @@ def _windows(chain: Chain) -> Iterator[tuple[int, int]]:
             first += 1
         if total == _LENGTH:
             yield first, last
+
+
+def _begins(text: Text, chain: Chain, first: int) -> bool:
+    """Whether what stands before a group is not what stands behind it; a long row of numbers holds no card."""
+    if first == 0 or first + 1 == len(chain):
+        return True
+    before = text.plain[chain[first - 1].end : chain[first].start]
+    return before != text.plain[chain[first].end : chain[first + 1].start]
 
 
 def _is_card(text: Text, pieces: Chain) -> bool:

@@ -40,10 +40,8 @@ class LetteredDetector:
 
     def _number(self, text: Text, chain: Chain) -> tuple[int, int] | None:
         """Where the number in a chain starts and ends: ten digits if it can, else the whole chain."""
-        if not self._is_called(text, chain):
-            return None
         end = _end_of_ten(chain)
-        return None if end is None else (chain[0].start, end)
+        return None if end is None or not self._is_called(text, chain) else (chain[0].start, end)
 
     def _is_called(self, text: Text, chain: Chain) -> bool:
         before = text.before(chain[0].start)[:_NEAR]
@@ -81,7 +79,9 @@ def _end_of_ten(chain: Chain) -> int | None:
         total += len(group.digits)
         if total == 10:
             return group.end
-    return chain[-1].end if 8 <= total <= 11 else None
+        if total > 11:
+            return None
+    return chain[-1].end if total >= 8 else None
 
 
 VNR_DETECTOR = LetteredDetector(
