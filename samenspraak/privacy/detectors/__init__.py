@@ -8,6 +8,7 @@ from samenspraak.privacy.detectors.dob import DobDetector
 from samenspraak.privacy.detectors.docnr import DocnrDetector
 from samenspraak.privacy.detectors.email import EmailDetector
 from samenspraak.privacy.detectors.iban import IbanDetector
+from samenspraak.privacy.detectors.kenteken import KentekenDetector
 from samenspraak.privacy.detectors.lettered import ANR_DETECTOR, VNR_DETECTOR
 
 DETECTORS: tuple[Detector, ...] = (
@@ -20,4 +21,5 @@ DETECTORS: tuple[Detector, ...] = (
     VNR_DETECTOR,
     ANR_DETECTOR,
     EmailDetector(),
+    KentekenDetector(),
 )

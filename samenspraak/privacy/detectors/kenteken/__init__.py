@@ -1,0 +1,175 @@
+"""Dutch number plates of all fourteen series, with any separator or none, also said letter by letter."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.labels import is_other_number, is_sentence_end, listed
+from samenspraak.domain.numerals import NUMERALS
+from samenspraak.domain.plaintext import Group, Text
+from samenspraak.privacy.detectors.kenteken.words import OTHER, PLATE, VEHICLE, WORDLIKE
+
+_SERIES = listed(
+    "LLDDDD DDDDLL DDLLDD LLDDLL LLLLDD DDLLLL DDLLLD DLLLDD LLDDDL LDDDLL LLLDDL LDDLLL DLLDDD DDDLLD"
+)
+"""Letters and digits of the series, in order; source: RDW, "Cijfers en letters op de kentekenplaat"."""
+
+_OLD = frozenset({"LLDDDD", "DDDDLL"})
+"""Series that, without their dashes, are a postcode or any code."""
+
+_S = r"[ .*_·•/-]{0,3}"
+_L2, _L3, _D2, _D3 = "[a-z]{2}", "[a-z]{3}", "[0-9]{2}", "[0-9]{3}"
+_END = r"(?![a-z0-9@]|[-.,/:][a-z0-9])"
+_DIGITS_FIRST = re.compile(
+    rf"(?:{_D2}{_S}(?:{_D2}{_S}{_L2}|{_L2}{_S}{_D2}|{_L2}{_S}{_L2}|{_L3}{_S}[0-9])"
+    rf"|[0-9]{_S}(?:{_L3}{_S}{_D2}|{_L2}{_S}{_D3})|{_D3}{_S}{_L2}{_S}[0-9]){_END}"
+)
+_LETTERS_FIRST = re.compile(
+    rf"(?:{_L2}{_S}(?:{_D2}{_S}(?:{_D2}|{_L2})|{_L2}{_S}{_D2}|{_D3}{_S}[a-z])"
+    rf"|[a-z]{_S}(?:{_D3}{_S}{_L2}|{_D2}{_S}{_L3})|{_L3}{_S}{_D2}{_S}[a-z]){_END}"
+)
+_PIECES = re.compile(r"[a-z]+|[0-9]+")
+_TOKENS = re.compile(r"[^\W\d_]+|[0-9]+")
+_VOWELS = frozenset("aeiou")
+_SEPARATORS = frozenset(" .*_·•/-")
+_NEAR, _FOLLOWING = 8, 5
+_LONGEST_SAID, _MOST_SAID = 48, 4
+
+
+class KentekenDetector:
+    """See the module's docstring."""
+
+    kind = Kind.KENTEKEN
+    name = "kenteken"
+
+    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+        """A plate with dashes counts unless it is called something else; other notations need likely letters."""
+        end = 0
+        for group in text.groups:
+            if group.start < end or len(group.digits) > 4:
+                continue
+            match = _match(text.plain, group)
+            if match and _is_plate(text, *match.span()):
+                end = match.end()
+                yield Finding(*text.span(match.start(), end), Kind.KENTEKEN)
+        if end == 0 and text.mentions(PLATE):
+            for span in _said(text):
+                yield Finding(*text.span(*span), Kind.KENTEKEN)
+
+
+def _match(plain: str, group: Group) -> re.Match[str] | None:
+    """The plate that has a group as its first digits."""
+    start = group.start
+    before = plain[start - 1 : start]
+    if not before.isalnum() and (match := _DIGITS_FIRST.match(plain, start)):
+        return None if _is_continued(plain, start) else match
+    for _ in range(2):
+        end = start
+        while end and start - end < 3 and plain[end - 1] in _SEPARATORS:
+            end -= 1
+        begin = end
+        while begin and end - begin < 5 and plain[begin - 1].isalpha():
+            begin -= 1
+        if not 0 < end - begin < 5 or (begin and plain[begin - 1].isalnum()):
+            return None
+        if match := _LETTERS_FIRST.match(plain, begin):
+            return None if _is_continued(plain, begin) else match
+        if end - begin != 2:
+            return None
+        start = begin
+    return None
+
+
+def _is_continued(plain: str, start: int) -> bool:
+    """Whether something is stuck to it: a longer code, an address of a page, a name in a mail address."""
+    sign = plain[start - 1 : start]
+    return bool(sign) and (sign in "/@=&#+€" or (sign in "-._" and plain[start - 2 : start - 1].isalnum()))
+
+
+def _is_plate(text: Text, start: int, end: int) -> bool:
+    written = text.plain[start:end]
+    called = _called(text, start, end)
+    if called is not None:
+        return called
+    pieces = _PIECES.findall(written)
+    letters = [piece for piece in pieces if piece.isalpha()]
+    gaps = {written[a.end() : b.start()] for a, b in pairwise(_PIECES.finditer(written))}
+    is_dashed = all(map(str.strip, gaps)) and (
+        len(pieces) > 2 or (bool(gaps) and _shape(written) not in _OLD)
+    )
+    has_vowel = any(letter in _VOWELS for piece in letters for letter in piece)
+    is_wordlike = not WORDLIKE.isdisjoint(letters)
+    if is_dashed:
+        return not (is_wordlike and has_vowel)
+    if is_wordlike or _shape(written) in _OLD:
+        return False
+    has_vehicle = text.mentions(VEHICLE)
+    if any(map(str.isspace, gaps)):
+        return _is_likely_apart(text, start, end, has_vowel=has_vowel, has_vehicle=has_vehicle)
+    return has_vehicle or not has_vowel
+
+
+def _is_likely_apart(text: Text, start: int, end: int, *, has_vowel: bool, has_vehicle: bool) -> bool:
+    """Pieces with spaces between them: written as capitals or in a story about a vehicle, behind no other figure."""
+    if text.plain[max(0, start - 2) : start].strip()[-1:].isdigit():
+        return False
+    capitals = all(text.is_capital(place) for place in range(start, end) if text.plain[place].isalpha())
+    if has_vehicle:
+        return not has_vowel or capitals
+    return capitals and not has_vowel and not text.raw.isupper()
+
+
+def _called(text: Text, start: int, end: int) -> bool | None:
+    """True: a plate; False: something else; None: it has no name."""
+    for place, word in enumerate(words := text.before(start)[:_NEAR]):
+        if word in PLATE:
+            return True
+        if place < 4 and (word in OTHER or is_other_number(word)):
+            return False
+        if place and is_sentence_end(words, place):
+            break
+    if text.mentions(PLATE) and not PLATE.isdisjoint(text.after(end)[:_FOLLOWING]):
+        return True
+    return None
+
+
+def _shape(written: str) -> str:
+    return "".join("D" if sign.isdigit() else "L" for sign in written if sign.isalnum())
+
+
+def _said(text: Text) -> Iterator[tuple[int, int]]:
+    """Plates said sign by sign behind the word for a plate ("kenteken g x een twee drie b")."""
+    end = asked = 0
+    for match in _TOKENS.finditer(text.plain):
+        if match[0] not in PLATE or match.start() < end:
+            continue
+        span = _said_behind(text.plain, match.end())
+        if span:
+            end = span[1]
+            yield span
+        asked += 1
+        if asked == _MOST_SAID:
+            break
+
+
+def _said_behind(plain: str, start: int) -> tuple[int, int] | None:
+    tokens = [
+        (m.start(), m.end(), _signs(m[0])) for m in _TOKENS.finditer(plain, start, start + 2 * _LONGEST_SAID)
+    ]
+    for first in range(min(8, len(tokens))):
+        signs, previous = "", start
+        for begin, end, piece in tokens[first:]:
+            if not piece or len(signs) >= 6 or (signs and begin - previous > 3):
+                break
+            signs, previous = signs + piece, end
+        if len(signs) == 6 and _shape(signs) in _SERIES:
+            return tokens[first][0], previous
+    return None
+
+
+def _signs(word: str) -> str:
+    """The signs a token stands for: digits, a few letters, or a numeral; "" for any other word."""
+    if word in NUMERALS:
+        return NUMERALS[word]
+    return word if len(word) <= 3 and word not in WORDLIKE else ""
