@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "samenspraak.organisation",
     "samenspraak.residents",
     "samenspraak.conversations",
+    "samenspraak.referrals",
     "samenspraak.hooks",
     "samenspraak.desk",
     "samenspraak.installation",

@@ -30,6 +30,8 @@ class Deed(StrEnum):
     CALMED = "calmed"
     CHANGED_FORM = "changed_form"
     DOWNLOADED = "downloaded"
+    REFERRED = "referred"
+    REFERRAL_ENDED = "referral_ended"
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
     SENT_AGAIN = "sent_again"

@@ -43,6 +43,14 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Changed the form of address in %(subject)s."),
     ),
     Deed.DOWNLOADED: (gettext_lazy("Downloading"), gettext_lazy("Downloaded the file of %(subject)s.")),
+    Deed.REFERRED: (
+        gettext_lazy("Referring to a safe way"),
+        gettext_lazy("Referred a resident to a safe way: %(subject)s."),
+    ),
+    Deed.REFERRAL_ENDED: (
+        gettext_lazy("End of a referral"),
+        gettext_lazy("The safe way was used or ended: %(subject)s."),
+    ),
     Deed.BLOCKED: (gettext_lazy("Blocking"), gettext_lazy("Blocked %(subject)s.")),
     Deed.UNBLOCKED: (gettext_lazy("Lifting a block"), gettext_lazy("Lifted the block of %(subject)s.")),
     Deed.SENT_AGAIN: (gettext_lazy("Sending again"), gettext_lazy("Sent %(subject)s again.")),
@@ -67,6 +75,7 @@ SUBJECTS: Mapping[str, Promise] = {
     "resident": gettext_lazy("resident %(number)s"),
     "line": gettext_lazy("line %(number)s"),
     "employee": gettext_lazy("employee %(number)s"),
+    "referral": gettext_lazy("referral %(number)s"),
 }
 CONVERSATION = re.compile(r"conversation:(\d+)")
 

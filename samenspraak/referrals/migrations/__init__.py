@@ -1,0 +1,1 @@
+"""Migrations of referrals: named, never edited once landed."""

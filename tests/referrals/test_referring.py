@@ -1,0 +1,57 @@
+"""A message shows a safe way out: counted once, with its reason in kinds of data, ended once, in the journal."""
+
+from datetime import timedelta
+
+import pytest
+
+from samenspraak.conversations.answering import reply
+from samenspraak.conversations.models import Message
+from samenspraak.organisation.models import JournalEntry, Role
+from samenspraak.referrals.access import referrals_for
+from samenspraak.referrals.models import Outcome, Way
+from samenspraak.referrals.referring import causes, conclude, refer
+from tests.makers import MONDAY_MORNING, a_line, a_municipality, an_employee, received
+
+pytestmark = pytest.mark.django_db
+SOON = MONDAY_MORNING + timedelta(minutes=2)
+
+
+@pytest.fixture
+def message() -> Message:
+    asked = received(a_line(), "Mijn bsn is 111222333 en ik wil een container")
+    employee = an_employee(asked.municipality)
+    return reply(asked.conversation, employee, "Goedemorgen, bel ons even.", SOON)
+
+
+def test_referral_knows_the_kinds_and_nothing_of_the_data(message: Message) -> None:
+    referral = refer(message, Way.FORM, SOON)
+    assert referral.kinds == ["BSN"]
+    assert "111222333" not in str(JournalEntry.objects.get(deed="referred").details)
+
+
+def test_twice_is_once(message: Message) -> None:
+    assert refer(message, Way.FORM, SOON) == refer(message, Way.CALLBACK, SOON)
+    assert JournalEntry.objects.filter(deed="referred").count() == 1
+
+
+def test_only_the_first_end_counts(message: Message) -> None:
+    referral = refer(message, Way.FORM, SOON)
+    assert conclude(referral, Outcome.DONE, SOON)
+    assert not conclude(referral, Outcome.EXPIRED, SOON)
+    referral.refresh_from_db()
+    assert referral.outcome == Outcome.DONE
+
+
+def test_nothing_masked_is_no_cause() -> None:
+    assert causes(received(a_line()).conversation) == []
+
+
+@pytest.mark.parametrize(("role", "sees"), [(Role.AGENT, True), (Role.ADMINISTRATOR, False)])
+def test_referrals_are_for_who_may_see_the_conversation(message: Message, role: Role, sees: bool) -> None:
+    refer(message, Way.FORM, SOON)
+    assert referrals_for(an_employee(message.municipality, role)).exists() is sees
+
+
+def test_other_municipality_sees_none(message: Message) -> None:
+    refer(message, Way.FORM, SOON)
+    assert not referrals_for(an_employee(a_municipality("elders"))).exists()
