@@ -1,1 +1,1 @@
-"""Safe ways out (doorverwijzingen): a call-back appointment, a one-time form, mail. Never through the channel itself."""
+"""Safe ways out (doorverwijzingen): a call-back appointment, a one-time form, mail. Never by the channel."""

@@ -14,7 +14,7 @@ LOOKED_BACK = 10  # messages of the resident with something masked in them
 
 @transaction.atomic
 def refer(message: Message, way: Way, now: datetime) -> Referral:
-    """Keep that this message, written by an employee and already queued, shows a safe way. Twice gives the first one."""
+    """Keep that this message, written by an employee and already queued, shows a safe way; once."""
     assert message.author is not None, "an automatic message refers nobody"
     referral, is_new = Referral.objects.get_or_create(
         message=message,
