@@ -23,6 +23,11 @@ _NUMBER = 7
 _MANY, _DENSE = 250, 3
 """In a text with more runs of digits than this, one in every three characters, runs of one or two are noise."""
 _LETTERS_ONLY = bytes(code if chr(code).isalpha() and code < 128 else 32 for code in range(256))
+_WORDS_ONLY = bytes(
+    code if chr(code).isalnum() and code < 128 or code in b".!?;" else 32 for code in range(256)
+)
+_ALPHANUMERIC = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
+_MARKS = ((b".", b" . "), (b"!", b" ! "), (b"?", b" ? "), (b";", b" ; "))
 _DIGITS_ONLY = bytes(code if code in b"0123456789" else 32 for code in range(256))
 
 
@@ -42,17 +47,21 @@ class Text:
 
     `groups` are the runs of digits in order (spoken digits too, when several stand in a row); `chains` are
     groups with nothing between them but separators, `numbers` those of at least seven digits. Offsets of groups
-    and chains are those of `plain`. `words` are all words in order; `is_spoken` when a numeral is among them.
+    and chains are those of `plain`; `digit_count` is the number of digits in all groups together. `words` are
+    all words in order; `is_spoken` when a numeral is among them.
     """
 
     __slots__ = (
         "_after",
         "_before",
         "_chains",
+        "_characters",
+        "_is_regular",
         "_mentions",
         "_numbers",
         "_origin",
         "_vocabulary",
+        "digit_count",
         "groups",
         "is_spoken",
         "plain",
@@ -69,7 +78,9 @@ class Text:
             characters = simple.encode()
             self.words: list[str] = characters.translate(_LETTERS_ONLY).decode().split()
             runs = characters.translate(_DIGITS_ONLY).decode().split()
+            self._characters: bytes | None = characters
         else:
+            self._characters = None
             self.words = _LETTERS.findall(plain)
             runs = _DIGITS.findall(plain)
         self._vocabulary = set(self.words)
@@ -78,8 +89,10 @@ class Text:
             self.groups = _spoken_groups(plain)
         else:
             self.groups = _groups(plain, runs) if runs else []
+        self.digit_count = sum([len(group.digits) for group in self.groups]) if self.groups else 0
         self._chains: list[Chain] | None = None
         self._numbers: list[Chain] | None = None
+        self._is_regular: bool | None = None
         self._mentions: dict[frozenset[str], bool] = {}
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
@@ -109,13 +122,13 @@ class Text:
     def holds(self, pieces: frozenset[str]) -> bool:
         """Whether any of these pieces of words is in the text; asked twice, looked up once."""
         if (answer := self._mentions.get(pieces)) is None:
-            answer = self._mentions[pieces] = any(piece in self.plain for piece in pieces)
+            answer = self._mentions[pieces] = any(map(self.plain.__contains__, pieces))
         return answer
 
     def before(self, start: int) -> list[str]:
         """Words, numbers and sentence ends before a place, the nearest first."""
         if (words := self._before.get(start)) is None:
-            words = _WORDS.findall(self.plain, max(0, start - _WINDOW_BEFORE), start)
+            words = self._words_in(max(0, start - _WINDOW_BEFORE), start)
             words.reverse()
             self._before[start] = words
         return words
@@ -123,8 +136,19 @@ class Text:
     def after(self, end: int) -> list[str]:
         """Words, numbers and sentence ends after a place, the nearest first."""
         if (words := self._after.get(end)) is None:
-            words = self._after[end] = _WORDS.findall(self.plain, end, end + _WINDOW_AFTER)
+            words = self._after[end] = self._words_in(end, end + _WINDOW_AFTER)
         return words
+
+    def _words_in(self, start: int, end: int) -> list[str]:
+        """By way of bytes, which is three times as fast, when no digits are stuck to letters and no line ends."""
+        if self._is_regular is None:
+            self._is_regular = self._characters is not None and _is_regular(self._characters, len(self.words))
+        if not self._is_regular or self._characters is None:
+            return _WORDS.findall(self.plain, start, end)
+        piece = self._characters[start:end]
+        for mark, apart in _MARKS:
+            piece = piece.replace(mark, apart)
+        return piece.translate(_WORDS_ONLY).decode().split()
 
     def is_capital(self, place: int) -> bool:
         """Whether the character at a place of `plain` was written as a capital."""
@@ -141,7 +165,8 @@ class Text:
     def numbers(self) -> list[Chain]:
         """The chains of seven digits and more."""
         if self._numbers is None:
-            self._numbers = [chain for chain in self.chains if _is_long(chain)] if self.groups else []
+            enough = self.digit_count >= _NUMBER
+            self._numbers = [chain for chain in self.chains if _is_long(chain)] if enough else []
         return self._numbers
 
 
@@ -149,6 +174,14 @@ def squeezed(value: str) -> str:
     """Letters and digits only, in lower case: what two spellings of one number have in common."""
     plain = value.lower() if value.isascii() else value.translate(_FOLD)
     return "".join(filter(str.isalnum, plain))
+
+
+def _is_regular(characters: bytes, letters: int) -> bool:
+    """Whether it is one line, and every word is all letters or all digits."""
+    if b"\n" in characters:
+        return False
+    runs = len(characters.translate(_DIGITS_ONLY).split())
+    return len(characters.translate(_ALPHANUMERIC).split()) == letters + runs
 
 
 def _groups(plain: str, runs: list[str]) -> list[Group]:

@@ -72,3 +72,11 @@ def test_the_dot_of_an_abbreviation_ends_no_sentence() -> None:
 
 def test_two_spellings_of_one_number_squeeze_to_the_same() -> None:
     assert squeezed("NL10 BNGH-0285") == squeezed("ｎｌ10\u200bbngh0285") == "nl10bngh0285"
+
+
+@given(st.text(st.sampled_from("ab1 2.!?;,\n-_é€٣\u200b"), max_size=90), st.integers(0, 90))
+def test_words_around_a_place_are_the_same_whichever_way_they_are_found(raw: str, place: int) -> None:
+    text, slow = Text(raw), Text(raw + " ß")
+    start = min(place, len(text.plain))
+    assert text.before(start) == slow.before(start)
+    assert text.after(start) == slow.after(start)[: len(text.after(start))]

@@ -68,7 +68,7 @@ def _machine_readable(text: Text) -> Iterator[tuple[int, int]]:
 
 def _figures(text: Text) -> Iterator[tuple[int, int]]:
     """Digits only: ten for a driving licence, and what stands right behind the name of a number."""
-    for chain in text.chains:
+    for chain in text.numbers:
         end = chain[-1].end
         size = sum(len(group.digits) for group in chain)
         if not 7 <= size <= 12 or text.plain[end : end + 1].isalpha():

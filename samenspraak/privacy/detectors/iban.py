@@ -39,6 +39,7 @@ _OTHER = spelled(
 _NL = re.compile(r"nl[0-9o]{2}[a-z]{4}[0-9o]{8,12}")
 _LETTERS = re.compile(r"[a-z]*")
 _LONGEST_GAP = 12
+_FEWEST, _FEWEST_OLD, _LONGEST_FIRST = 9, 7, 30
 _NEAR = 8
 
 
@@ -51,8 +52,10 @@ class IbanDetector:
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own accounts are no findings, in any notation."""
         end = 0
-        for place, group in enumerate(text.groups):
-            if group.start < end:
+        if text.digit_count < _FEWEST_OLD:
+            return
+        for place, group in enumerate(text.groups if text.digit_count >= _FEWEST else ()):
+            if group.start < end or len(group.digits) > _LONGEST_FIRST:
                 continue
             iban = _iban_at(text, place)
             if iban:
@@ -60,7 +63,7 @@ class IbanDetector:
                 if number not in profile.own_ibans:
                     yield Finding(*text.span(start, end), Kind.IBAN)
         if end == 0 and text.mentions(_ACCOUNT):
-            for chain in text.chains:
+            for chain in text.numbers:
                 if _is_old_account(text, chain):
                     yield Finding(*text.span(_bank_before(text, chain[0].start), chain[-1].end), Kind.IBAN)
 
@@ -81,7 +84,9 @@ def _iban_at(text: Text, place: int) -> tuple[int, int, str] | None:
 def _country_before(plain: str, start: int) -> tuple[int, str] | None:
     """Where the country code before the check digits starts, and which it is."""
     end = start
-    while end and start - end < 3 and not plain[end - 1].isalnum():
+    while end and not plain[end - 1].isalnum():
+        if start - end == 3:
+            return None
         end -= 1
     code = plain[max(0, end - 2) : end]
     begin = end - 2

@@ -36,14 +36,16 @@ def is_home(text: Text, place: Place) -> bool:
         return False
     before = _sentence(text.before(place.start)[:_NEAR])
     is_near_to = _is_near_to(before)
+    if not is_near_to and (place.street is None or _says_home(before)):
+        return True
     public = text.mentions(PUBLIC) or text.holds(PUBLIC_PIECES)
-    if is_near_to and public:
-        return False
-    if place.street is None or _says_home(before):
-        return True
-    if not public and not is_near_to:
-        return True
-    return PUBLIC.isdisjoint(before[:1]) and not HOME.isdisjoint(text.after(place.end)[:_FOLLOWING])
+    if is_near_to and not public:
+        return place.street is None or _says_home(before) or _is_home_after(text, place)
+    return not public or (not is_near_to and PUBLIC.isdisjoint(before[:1]) and _is_home_after(text, place))
+
+
+def _is_home_after(text: Text, place: Place) -> bool:
+    return not HOME.isdisjoint(text.after(place.end)[:_FOLLOWING])
 
 
 def _sentence(words: list[str]) -> list[str]:

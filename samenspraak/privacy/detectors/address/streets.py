@@ -16,7 +16,7 @@ from samenspraak.privacy.detectors.address.words import (
     WEAK_ENDINGS,
 )
 
-_BETWEEN = frozenset(" ,.:;-'\n\r\t*’")
+_BETWEEN = " ,.:;-'\n\r\t*’"
 _LONGEST_WORD = 32
 _VAN = listed("van")
 _NUMBER_WORDS = listed("nr nummer huisnummer huisnr no num")
@@ -61,13 +61,14 @@ def is_named_estate(text: Text, street: Street, number: Group) -> bool:
 
 def _word_before(plain: str, end: int) -> tuple[str, int]:
     """The word that ends at most four separators before a place, and where it starts; "" when there is none."""
-    stop = end
-    while stop and end - stop < 4 and plain[stop - 1] in _BETWEEN:
-        stop -= 1
+    piece = plain[max(0, end - _LONGEST_WORD - 4) : end]
+    stop = len(piece.rstrip(_BETWEEN))
+    if not 0 < len(piece) - stop <= 4:
+        return "", 0
     start = stop
-    while start and stop - start < _LONGEST_WORD and plain[start - 1].isalpha():
+    while start and piece[start - 1].isalpha():
         start -= 1
-    return ("", 0) if stop == end else (plain[start:stop], start)
+    return piece[start:stop], end - len(piece) + start
 
 
 def _is_street(text: Text, word: str, start: int) -> bool | None:
