@@ -3,10 +3,11 @@
 import pytest
 from django.utils import translation
 
+from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.thread.checking import warnings
 from samenspraak.desk.thread.failures import EXPLANATIONS, explanation_of
 from samenspraak.domain.delivery import Reason
-from samenspraak.domain.findings import NOBODY
+from samenspraak.domain.findings import NOBODY, Kind
 
 
 def test_every_reason_to_fail_has_a_sentence_and_an_advice() -> None:
@@ -41,3 +42,11 @@ def test_draft_with_personal_data_is_stopped_before_anything_else() -> None:
     assert first.stops
     assert "BSN" in first.text
     assert "111222333" not in first.text
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_kind_of_personal_data_has_a_name(language: str) -> None:
+    with translation.override(language):
+        names = {finding_name(kind) for kind in Kind}
+    assert len(names) == len(Kind)
+    assert not names & set(Kind) - {"BSN"}

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.revealing import Why
-from samenspraak.desk.thread.drawing import finding_name
+from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.thread.reasons import REASONS
 from samenspraak.domain.findings import Kind
 from samenspraak.organisation.journal import Deed

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from samenspraak.desk.thread.drawing import finding_name
+from samenspraak.desk.finding_names import finding_name
 from samenspraak.domain.findings import Profile
 from samenspraak.domain.tone import form_used_in, has_greeting, has_unfilled_variable, mixes_forms
 from samenspraak.privacy.guard import findings

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.models import Direction, Kind, Message
+from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.marks import avatar_of, day_name, ticks_for
 from samenspraak.desk.thread.entries import (
     Action,
@@ -28,16 +29,7 @@ from samenspraak.desk.thread.entries import (
 )
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.files import file_view
-from samenspraak.domain.findings import Kind as FindingKind
 from samenspraak.domain.statuses import Status
-
-FINDING_NAMES = {
-    FindingKind.BSN: gettext_lazy("BSN"),
-    FindingKind.IBAN: gettext_lazy("bank account number"),
-    FindingKind.DOCNR: gettext_lazy("document number"),
-    FindingKind.DOB: gettext_lazy("date of birth"),
-    FindingKind.ADDRESS: gettext_lazy("home address"),
-}
 
 EMOJIS = (
     ("👍", gettext_lazy("Thumbs up")),
@@ -115,11 +107,6 @@ def parts_of(message: Message) -> tuple[Part, ...]:
         read = end
     parts.append(Part(message.text[read:]))
     return tuple(part for part in parts if part.text)
-
-
-def finding_name(kind: str) -> str:
-    """What a kind of personal data is called on screen."""
-    return str(FINDING_NAMES[FindingKind(kind)])
 
 
 def _bubble(message: Message, order: str, shown: Shown | None) -> Bubble:

@@ -17,9 +17,10 @@ from samenspraak.conversations.looking import profile_of
 from samenspraak.conversations.models import AttachmentState, Message
 from samenspraak.conversations.revealing import Why
 from samenspraak.conversations.revealing import reveal as opened
+from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.thread.drawing import Shown, entry, finding_name
+from samenspraak.desk.thread.drawing import Shown, entry
 from samenspraak.desk.thread.entries import Part
 from samenspraak.desk.thread.forms import ReactionForm, WhyForm
 from samenspraak.desk.thread.loading import message_or_404
