@@ -5,7 +5,7 @@ import re
 from samenspraak.domain.findings import NOBODY, Profile
 from samenspraak.privacy.guard import findings
 
-_MARK = re.compile(r"«([A-Z]+):(.*?)»", re.DOTALL)
+_MARK = re.compile(r"«([A-Z_]+):(.*?)»", re.DOTALL)
 
 
 def marked(text: str, profile: Profile = NOBODY) -> str:

@@ -10,6 +10,7 @@ from samenspraak.privacy.detectors.email import EmailDetector
 from samenspraak.privacy.detectors.iban import IbanDetector
 from samenspraak.privacy.detectors.kenteken import KentekenDetector
 from samenspraak.privacy.detectors.lettered import ANR_DETECTOR, VNR_DETECTOR
+from samenspraak.privacy.detectors.phone_third import PhoneThirdDetector
 
 DETECTORS: tuple[Detector, ...] = (
     BsnDetector(),
@@ -22,4 +23,5 @@ DETECTORS: tuple[Detector, ...] = (
     ANR_DETECTOR,
     EmailDetector(),
     KentekenDetector(),
+    PhoneThirdDetector(),
 )

@@ -1,0 +1,113 @@
+"""The words of the detector of other people's numbers: who they are, who the writer is, and what links them."""
+
+from samenspraak.domain.labels import listed, spelled
+
+RELATIONS = spelled(
+    "moeder mama vader papa ouders dochter dochtertje zoontje broertje zusje partner vrouwtje echtgenoot"
+    " echtgenote vriend vriendin verloofde kleinzoon kleindochter schoonzoon schoondochter schoonmoeder"
+    " schoonvader schoonzus zwager stiefvader stiefmoeder pleegmoeder pleegvader familielid kennis"
+    " buurman buurvrouw buurjongen buurmeisje buren overbuurman overbuurvrouw bovenbuurman onderbuurman"
+    " bovenbuurvrouw onderbuurvrouw bovenburen onderburen overburen buurtgenoot huisgenoot huisgenote"
+    " collega werkgever leidinggevende manager contactpersoon aanspreekpunt mantelzorger begeleider"
+    " begeleidster hulpverlener verzorger verzorgende thuishulp bewindvoerder curator mentor gemachtigde"
+    " advocaat jurist notaris accountant boekhouder makelaar huisbaas verhuurder huurder onderhuurder bewoner"
+    " eigenaar eigenares aannemer aannemers loodgieter monteur installateur schilder hovenier tuinman"
+    " stukadoor dakdekker elektricien klusjesman timmerman architect uitvoerder opzichter chauffeur bestuurder"
+    " beheerder voorzitter penningmeester secretaris organisator trainer coach leraar lerares docent oppas"
+    " gastouder slachtoffer getuige dader melder bezoeker erfgenaam overledene familie voogd gezinsvoogd"
+    " maatschappelijk maatschappelijkwerker casemanager"
+    " mother father daughter husband brother sister neighbour neighbor friend landlord colleague contractor"
+    " mutter vater tochter bruder schwester nachbar nachbarin freund freundin vermieter kollege"
+    " babam annem kardesim komsum annemin babamin oglumun kizimin kardesimin ablamin komsumun esimin kizim oglum ablam"
+    " matka matki ojciec siostra siostry sasiad sasiadka corka corki synowa kolega szef"
+) | listed(
+    "man vrouw zoon broer zus tante oom opa oma neef nicht ma pa mam pap kind ex vriendje juf meester voogd baas"
+    " son wife mum mom dad mann frau sohn anne baba es esim abim abla abi komsu kizi oglu mama tata syn syna brat"
+    " brata maz meza zona zony mezem zonie امي ابي زوجي زوجتي ابني ابنتي اخي اختي جاري والدي والدتي"
+)
+"""People other than the writer, by what they are to him."""
+
+TITLES = listed("meneer mevrouw dhr mevr mvr mw heer mijnheer hr mr mrs ms herr bay bayan pan pani dokter")
+
+PRONOUNS = listed("hij zij ze haar hem hun hen diens he she his her him er ihn ihm ihr jego jej onun")
+"""Third persons; "zijn" is one only before a word for a number."""
+
+OWN = listed(
+    "mij me mijn mijzelf mezelf ik ikzelf mn ons onze wij we u uw je jij jou jouw jullie my i our us your mein"
+    " meine mich mir ich unser ihre beni bana benim numaram telefonum moj moja mnie ja nasz wy"
+    " رقمي هاتفي اتصل"
+)
+"""The writer, and the one who is written to."""
+
+NUMBER_NOUNS = spelled(
+    "telefoonnummer telefoonnummers telefoonnr telnr telefoon mobiel mobiele mobieltje mobielnummer gsmnummer"
+    " whatsapp telnummer handynummer telefonnummer telefon numara numarasi telefonu numer"
+) | listed("nummer nr tel gsm phone number mobile cell handy app whatsappnummer")
+
+CALLS = spelled(
+    "bellen opbellen appen whatsappen bereiken contacteren telefoneren gebeld anrufen erreichen"
+) | listed(
+    "bel belt app appt sms smsen call text contact ring ara arayin arayabilirsiniz zadzwon zadzwonic ruf rufen"
+    " terugbellen vraag vragen"
+)
+
+STRONG = CALLS | listed("op via heeft had bereikbaar at under unter pod")
+
+LINKS = (
+    STRONG
+    | NUMBER_NOUNS
+    | listed(
+        "is zijn te nog ook even dan eventueel terug gerust beter kan kunt kun mag wel graag svp aub altijd overdag"
+        " savonds avonds vanaf na tot uur vandaag morgen s het de dit dat deze : en of maar met contact opnemen want"
+        " namelijk hieronder hier volgt luidt was reached reach can be on his best please the ist hat are has jest"
+        " ma numeri thuis prive werk zakelijk vaste vast eigen nieuwe oude nieuw huidige onder pls plz aan om van"
+        " direct rechtstreeks gewoon liever daarvoor hiervoor over dit hierover voor afspraak weten lukt"
+    )
+)
+"""Words that may stand between a person and the number without cutting the two apart."""
+
+ORGANISATIONS = spelled(
+    "gemeente politie wijkagent stadhuis gemeentehuis huisartsenpost huisarts huisartsenpraktijk tandarts"
+    " apotheek ziekenhuis school basisschool woningcorporatie belastingdienst helpdesk klantenservice"
+    " servicedesk meldkamer brandweer ambulance dierenambulance bibliotheek receptie"
+) | listed("balie loket ggd ind uwv svb kcc wijkteam winkel bedrijf praktijk kinderopvang bso opvang")
+
+INTRODUCING = listed("ben heet am bin naam met jestem adim")
+""" "Ik ben de zoon van …": the writer himself."""
+
+ON_BEHALF = listed("voor namens over door naar bij zonder tegen wegens vanwege for fur icin dla")
+"""Before a person who is what the message is about, not whose number it is."""
+
+LEADING = listed(
+    "dat dit is het de mijn m n een van onze zijn haar nummer telefoonnummer tel mobiel nr hoort bij"
+)
+""" "… is het nummer van mijn moeder": what stands between a number and the person behind it."""
+
+FIRST_NAMES = listed(
+    "jan piet klaas kees henk willem johan johannes peter pieter hans gerard jeroen mark marco martijn martin"
+    " erik eric rob robert ruud ron ronald richard frank frans fred freek gijs guus hugo ivo jaap jacob jasper"
+    " jelle jesse job joep joost joris jos jurgen kevin koen lars leo levi lex luc luca lucas luuk maarten max"
+    " michiel mick milan mike nick nico niels noah olaf pascal patrick paul pim ralph rene rick rik robin roel"
+    " rolf ruben sam sander sem sjaak stan stefan steven sven teun theo thijs thomas tim timo tom ton tygo"
+    " victor vincent wim wouter bart bas ben bert bob bram cor daan dave david dennis dick dirk ed eddy finn"
+    " geert ger gerrit anna anne annie anja annelies annemarie anita anouk astrid babette barbara bianca"
+    " brigitte carla carolien caroline chantal charlotte claudia corrie daphne debbie denise diana dina ellen"
+    " els elly elise emma esther eva eveline femke fleur floor gerda greet greetje hanna hannah hanneke heleen"
+    " helena henny hetty ilse inge ingrid irene iris isa jacqueline janneke jenny jessica jet joke jolanda"
+    " josien judith julia karin katja kim kirsten laura lea lenie lianne lieke lies linda lisa liselotte lisette"
+    " loes lotte lucia maaike maartje mandy manon margriet maria marian marianne marieke marijke marion"
+    " marjan marleen marloes martine mieke miranda mirjam monique nadia natasja nicole nina noor olga patricia"
+    " petra renate ria rianne rita rosa sandra sanne sara sarah saskia silvia simone sofie sonja sophie suzanne"
+    " sylvia tamara tess tessa thea tineke truus vera wendy wil wilma yvonne ali ahmed ahmet mohamed mohammed"
+    " mohammad mehmet mustafa hassan hasan hussein ibrahim ismail omar osman yusuf youssef yassin karim khalid"
+    " rachid said samir bilal hamza amir abdel abdullah emre murat burak can cem kemal serkan volkan fatih fatma"
+    " fatima aisha aicha ayse elif emine hatice zeynep meryem merve esra selin khadija naima samira malika"
+    " yasmin yasmina leila layla latifa hanan houda soumaya karima zohra amina mariam piotr pawel tomasz marek"
+    " andrzej krzysztof michal jakub adam agnieszka katarzyna magda malgorzata ewa joanna monika barbara"
+    " oleksandr olena iryna natalia svetlana tatiana dmitri sergei ivan igor andrei maria ana carlos jose juan"
+    " raj ravi priya anil chen wei li ming nguyen kwame kofi abebe tesfay samuel daniel yonas selam"
+)
+"""Common first names in the Netherlands, for texts without capitals."""
+
+NEGATIONS = listed("niet geen nooit not never nicht kein nie kwijt")
+ABBREVIATED = listed("fam mob nrs vd dr ir st")
