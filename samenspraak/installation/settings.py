@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "samenspraak.referrals",
     "samenspraak.hooks",
     "samenspraak.desk",
+    "samenspraak.residentapp",
     "samenspraak.installation",
 ]
 PROCRASTINATE_IMPORT_PATHS = [

@@ -1,0 +1,1 @@
+"""Pages for residents (inwoners): reached by a link in a message, without an account, without JavaScript."""
