@@ -15,6 +15,7 @@ from samenspraak.domain.delivery import Accepted
 from samenspraak.domain.events import Event
 from samenspraak.domain.outgoing import Outgoing
 from samenspraak.domain.pacing import Pace
+from samenspraak.domain.policy import Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,11 @@ class Traits:
 
     ``reply_window`` is how long after the resident's last message it lets us write freely; None: always.
     ``pair_pace`` is how fast messages to one person may leave. ``most_characters`` bounds a text.
+    ``trust`` says which rules of the guard's policy hold on it.
     """
 
     name: str
+    trust: Trust
     reply_window: timedelta | None
     most_characters: int
     most_caption_characters: int

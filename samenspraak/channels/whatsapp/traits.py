@@ -5,6 +5,7 @@ from datetime import timedelta
 from samenspraak.domain.channel import FileLimits, Traits
 from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.pacing import Pace
+from samenspraak.domain.policy import Trust
 
 MEGABYTE = 1024 * 1024
 
@@ -23,6 +24,7 @@ OFFICE = frozenset(
 
 TRAITS = Traits(
     name="WhatsApp",
+    trust=Trust.MESSAGING,
     reply_window=timedelta(hours=24),
     most_characters=4096,
     most_caption_characters=1024,
