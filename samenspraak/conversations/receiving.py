@@ -11,11 +11,12 @@ from django.db import transaction
 
 from samenspraak.conversations.amending import amend_all, amend_new
 from samenspraak.conversations.announcing import What, announce_all
-from samenspraak.conversations.automatic import answer_at_once
+from samenspraak.conversations.automatic import Asked, automatic_answers
 from samenspraak.conversations.files import expect_file
 from samenspraak.conversations.finding import Conversations
 from samenspraak.conversations.looking import looked_at, profile_of
 from samenspraak.conversations.models import Conversation, Direction, Message, State
+from samenspraak.conversations.outbox import queue_all
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.conversations.wording import worded
 from samenspraak.domain.contents import Edit, Media, Plain, Reaction, Revoke
@@ -68,15 +69,18 @@ def _kept(line: Line, arrivals: Sequence[Arrival], now: datetime) -> list[Messag
     messages = [_stored(conversations.of(one.resident), one, now) for one in arrivals]
     for message in messages:
         _move_on(message.conversation, message, opening)
-    conversations.save()
     Message.objects.bulk_create(messages)
     _quote(line, arrivals, messages)
     for one, message in zip(arrivals, messages, strict=True):
         if isinstance(one.content, Media):
             expect_file(message, one.content)
     announce_all(What.MESSAGE, messages)
-    for one, message in zip(arrivals, messages, strict=True):
-        answer_at_once(message.conversation, worded(one.content).text, opening, now)
+    asked = [
+        Asked(message.conversation, worded(one.content).text)
+        for one, message in zip(arrivals, messages, strict=True)
+    ]
+    queue_all(automatic_answers(asked, opening, now), now)
+    conversations.save()
     amend_new(line, messages)
     return messages
 
