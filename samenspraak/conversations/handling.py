@@ -34,19 +34,33 @@ def see(conversation: Conversation, employee: Employee) -> None:
 
 
 @transaction.atomic
-def take(conversation: Conversation, employee: Employee) -> None:
-    """The conversation is now this employee's, whoever had it."""
+def take(conversation: Conversation, employee: Employee, *, only_free: bool = False) -> bool:
+    """The conversation is now this employee's, whoever had it.
+
+    False, and nothing is done, when it is closed; with ``only_free`` also when somebody else has it.
+    """
+    row = locked(conversation)
+    if row.state == State.CLOSED or (only_free and row.assignee_id not in (None, employee.pk)):
+        return False
     conversation.assignee = employee
     _save(conversation, "assignee")
     _journal(Deed.TOOK, conversation, employee)
+    return True
 
 
 @transaction.atomic
-def give_back(conversation: Conversation, employee: Employee) -> None:
-    """The conversation is nobody's again."""
-    conversation.assignee = None
+def give_back(conversation: Conversation, employee: Employee, *, to: Employee | None = None) -> bool:
+    """The conversation is nobody's again, or of whom it was taken over from.
+
+    False, and nothing is done, when it is closed or not this employee's.
+    """
+    row = locked(conversation)
+    if row.state == State.CLOSED or row.assignee_id != employee.pk:
+        return False
+    conversation.assignee = to
     _save(conversation, "assignee")
     _journal(Deed.RELEASED, conversation, employee)
+    return True
 
 
 @transaction.atomic
@@ -87,11 +101,16 @@ def close(conversation: Conversation, employee: Employee, now: datetime) -> bool
 
 
 @transaction.atomic
-def reopen(conversation: Conversation, employee: Employee) -> Conversation:
-    """Open it again; when the resident meanwhile has another live conversation, that one is the answer."""
+def reopen(conversation: Conversation, employee: Employee) -> Conversation | None:
+    """Open it again; when the resident meanwhile has another live conversation, that one is the answer.
+
+    None, and nothing is done, when it is open already, or was opened and closed again since it was loaded.
+    """
     live = locked_live(conversation)
-    if live.state != State.CLOSED:
+    if live.pk != conversation.pk:
         return live
+    if live.state != State.CLOSED or live.closed_at != conversation.closed_at:
+        return None
     conversation.state, conversation.closed_at = State.OPEN, None
     conversation.assignee = employee
     try:

@@ -68,7 +68,7 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
     pieces = []
     if filled_in.cleaned_data["then"] == "close":
         is_closed = handling.close(found, employee, now)
-        pieces.append(closed_toast(number) if is_closed else overtaken_toast())
+        pieces.append(closed_toast(found) if is_closed else overtaken_toast())
     return _written(found, employee, message, *pieces)
 
 
