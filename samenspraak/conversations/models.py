@@ -193,6 +193,8 @@ class OutboxItem(models.Model):
 
     ``leased_until`` is set by the worker that has it in hand. A lease that ran out means that the worker died
     somewhere around the call, so the message becomes uncertain: it is never sent blindly twice.
+    ``attempts`` is how often it was tried, but for the times the network asked to wait, which prove nothing about
+    the message; ``holds`` is how often that was for this resident.
     """
 
     message = models.OneToOneField(Message, models.CASCADE, related_name="outbox_item")
@@ -201,6 +203,7 @@ class OutboxItem(models.Model):
     due_at = models.DateTimeField()
     leased_until = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
+    holds = models.PositiveSmallIntegerField(db_default=0)
 
     class Meta:
         indexes: ClassVar = [

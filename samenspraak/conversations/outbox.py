@@ -70,15 +70,17 @@ def _is_shown(message: Message) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One item in this worker's hands until its lease runs out."""
+    """One item in this worker's hands until its lease runs out; ``attempts`` has this one counted."""
 
     item_id: int
     message_id: int
     attempts: int
+    holds: int
 
 
 CLAIM = """
-SELECT item.id, item.message_id, item.attempts, line.id, line.channel,        conversation.id, conversation.pace_at
+SELECT item.id, item.message_id, item.attempts, item.holds, line.id, line.channel, conversation.id,
+       conversation.pace_at
   FROM conversations_outboxitem item
   JOIN organisation_line line ON line.id = item.line_id
   JOIN conversations_conversation conversation ON conversation.id = item.conversation_id
@@ -112,13 +114,13 @@ def claim(now: datetime) -> Claim | None:
         row = cursor.fetchone()
         if row is None:
             return None
-        item_id, message_id, attempts, line_id, channel, conversation_id, pair_slot = row
+        item_id, message_id, attempts, holds, line_id, channel, conversation_id, pair_slot = row
         cursor.execute(LEASE_ITEM, [now + LEASE, item_id])
         next_slot = slot_after(TRAITS[channel].pair_pace, pair_slot, now)
         # The line last: every sender waits for it, and who receives holds conversations when it holds a line.
         cursor.execute(TAKE_PAIR_SLOT, [next_slot, conversation_id])
         cursor.execute(TAKE_LINE_SLOT, [now, line_id])
-    return Claim(item_id, message_id, attempts + 1)
+    return Claim(item_id, message_id, attempts + 1, holds)
 
 
 def drop(item_id: int) -> None:
@@ -126,10 +128,16 @@ def drop(item_id: int) -> None:
     OutboxItem.objects.filter(pk=item_id).delete()
 
 
-def put_back(item_id: int, due_at: datetime, *, attempts: int) -> bool:
-    """Let the item be claimed again, from ``due_at`` on; False when the sweeper took it away."""
-    item = OutboxItem.objects.filter(pk=item_id)
-    return bool(item.update(leased_until=None, due_at=due_at, attempts=attempts))
+def put_back(claimed: Claim, due_at: datetime) -> bool:
+    """It was tried: let it be claimed again, from ``due_at`` on. False when the sweeper took it away."""
+    item = OutboxItem.objects.filter(pk=claimed.item_id)
+    return bool(item.update(leased_until=None, due_at=due_at))
+
+
+def put_back_untried(claimed: Claim, due_at: datetime, *, holds: int) -> bool:
+    """The same when the network asked to wait: that was no try."""
+    item = OutboxItem.objects.filter(pk=claimed.item_id)
+    return bool(item.update(leased_until=None, due_at=due_at, attempts=claimed.attempts - 1, holds=holds))
 
 
 def prolong(item_id: int, until: datetime) -> None:

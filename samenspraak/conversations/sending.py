@@ -12,7 +12,7 @@ from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.composing import outgoing
 from samenspraak.conversations.models import Kind, Message
-from samenspraak.conversations.outbox import LEASE, Claim, claim, drop, prolong, put_back
+from samenspraak.conversations.outbox import LEASE, Claim, claim, drop, prolong, put_back, put_back_untried
 from samenspraak.conversations.statuses import know_as
 from samenspraak.domain.delivery import (
     Accepted,
@@ -143,18 +143,24 @@ def _settle(claimed: Claim, outcome: Outcome, now: datetime) -> None:
 def _after_failure(claimed: Claim, message: Message, failure: Failure, now: datetime) -> None:
     """Put it back for another try, or let it fail; so it does when the sweeper took it out of our hands."""
     message.failure_code, message.failure_reason = failure.code, failure.reason
-    if failure.decision is Decision.HOLD_LINE:
-        # The line says when: whoever releases it wants this message to leave first. A held line is no try.
-        hold(message.line, failure.reason, now, failure.wait_seconds)
-        is_back = put_back(claimed.item_id, now, attempts=claimed.attempts - 1)
-    else:
-        wait = seconds_to_wait(failure, claimed.attempts)
-        is_back = wait is not None and put_back(
-            claimed.item_id, now + wait * SECOND, attempts=claimed.attempts
-        )
-    if not is_back:
+    if not _is_back(claimed, message, failure, now):
         _move(message, Status.FAILED, now)
         drop(claimed.item_id)
+
+
+def _is_back(claimed: Claim, message: Message, failure: Failure, now: datetime) -> bool:
+    if failure.decision is Decision.HOLD_LINE:
+        # The line says when: whoever releases it wants this message to leave first.
+        hold(message.line, failure.reason, now, failure.wait_seconds)
+        return put_back_untried(claimed, now, holds=claimed.holds)
+    is_hold = failure.decision is Decision.HOLD_RESIDENT
+    wait = seconds_to_wait(failure, claimed.holds + 1 if is_hold else claimed.attempts)
+    if wait is None:
+        return False
+    due_at = now + wait * SECOND
+    return (
+        put_back_untried(claimed, due_at, holds=claimed.holds + 1) if is_hold else put_back(claimed, due_at)
+    )
 
 
 def _move(message: Message, status: Status, at: datetime) -> None:
