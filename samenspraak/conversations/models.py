@@ -31,6 +31,8 @@ class Conversation(models.Model):
     ``promised_at`` is when the resident will have an answer at the latest (reactietermijn), None when
     nothing is owed. ``last_inbound_at`` opens the reply window. ``urgency`` is a kind of emergency, or
     empty; such a conversation stands on top until an agent says it is not. ``preview`` is masked.
+    ``dropped_promise_at`` and ``dropped_urgency`` are what closing took from a question that nobody answered, for
+    who undoes it.
     """
 
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
@@ -51,6 +53,8 @@ class Conversation(models.Model):
     pace_at = models.DateTimeField(null=True, blank=True)
     started_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True, blank=True)
+    dropped_promise_at = models.DateTimeField(null=True, blank=True)
+    dropped_urgency = models.CharField(max_length=20, blank=True, default="", db_default="")
 
     class Meta:
         constraints: ClassVar = [
