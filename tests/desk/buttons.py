@@ -11,3 +11,10 @@ def undo_in(html: str) -> str:
     found = UNDO.search(html)
     assert found, "nothing to undo"
     return unescape(found[1])
+
+
+def hidden_in(html: str, name: str) -> str:
+    """The value of a hidden field."""
+    found = re.search(rf'<input type="hidden"[^>]* name="{name}" value="([^"]*)"', html)
+    assert found, f"no {name}"
+    return unescape(found[1])

@@ -14,6 +14,7 @@ from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.heading import head
 from samenspraak.desk.thread.loading import answerable_or_404
+from samenspraak.desk.thread.overtaken import known_to_screen, question
 from samenspraak.desk.thread.writing import writing
 from samenspraak.organisation.models import Employee, Form
 from samenspraak.organisation.opening import opening_times
@@ -51,11 +52,12 @@ def give_back(request: HttpRequest, number: int) -> HttpResponse:
 @login_required
 @require_POST
 def close(request: HttpRequest, number: int) -> HttpResponse:
-    """The question is answered."""
+    """The question is answered; asked again when the resident wrote what the screen did not show."""
     employee = employee_of(request)
-    found = answerable_or_404(employee, number)
-    is_closed = handling.close(found, employee, timezone.now())
-    return answered(*around(found, employee), closed_toast(found) if is_closed else overtaken_toast())
+    found = known_to_screen(request, answerable_or_404(employee, number))
+    if not handling.close(found, employee, timezone.now()):
+        return answered(*around(found, employee), *question(request, found), status=409)
+    return answered(*around(found, employee), closed_toast(found))
 
 
 @login_required
@@ -82,7 +84,7 @@ def reopen(request: HttpRequest, number: int) -> HttpResponse:
 def calm(request: HttpRequest, number: int) -> HttpResponse:
     """It is no emergency."""
     employee = employee_of(request)
-    found = answerable_or_404(employee, number)
+    found = known_to_screen(request, answerable_or_404(employee, number))
     handling.calm(found, employee)
     return answered(*around(found, employee), toast(_("No longer on top as an emergency.")))
 
@@ -115,11 +117,6 @@ def closed_toast(conversation: Conversation) -> str:
     """Says that it is closed, with the way back."""
     undo = f"{reverse('reopen', args=[conversation.pk])}?van={_stamp(conversation)}"
     return toast(_("The conversation is finished."), undo_url=undo)
-
-
-def overtaken_toast() -> str:
-    """Says that it is not closed, and why."""
-    return toast(_("The resident wrote something meanwhile. Read it first."), tone="neg")
 
 
 def _stamp(conversation: Conversation) -> str:
