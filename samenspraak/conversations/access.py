@@ -21,6 +21,14 @@ def answerable_for(employee: Employee) -> QuerySet[Conversation]:
     return conversations_for(employee) if employee.role in WRITERS else Conversation.objects.none()
 
 
+def writer_named(employee: Employee, number: str) -> Employee | None:
+    """The colleague with this id who answers residents; None when there is nobody like that."""
+    if not (number.isascii() and number.isdecimal() and len(number) < 19):
+        return None
+    writers = Employee.objects.filter(municipality_id=employee.municipality_id, role__in=WRITERS)
+    return writers.filter(pk=int(number), is_active=True).first()
+
+
 def messages_for(employee: Employee) -> QuerySet[Message]:
     """Every message the employee may see."""
     return Message.objects.filter(conversation__in=conversations_for(employee))

@@ -4,13 +4,16 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from samenspraak.conversations.announcing import What, announce_all
-from samenspraak.conversations.looking import Looked, looked_at, profile_of
+from samenspraak.conversations.automatic import Asked
+from samenspraak.conversations.looking import Looked, looked_at, profile_of, words_of
 from samenspraak.conversations.models import Change, Conversation, Direction, EarlyChange, Message
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.conversations.wording import worded
 from samenspraak.domain.contents import Edit, Reaction, Revoke, Unsupported
+from samenspraak.domain.emergency import emergency_in
 from samenspraak.domain.events import Incoming
 from samenspraak.organisation.models import Line
+from samenspraak.organisation.sealing import SealBroken
 from samenspraak.residents.models import Resident
 
 AMENDED = (
@@ -18,28 +21,31 @@ AMENDED = (
 )  # fmt: skip
 
 
-def amend_all(line: Line, incomings: Sequence[tuple[Resident, Incoming]], now: datetime) -> None:
+def amend_all(line: Line, incomings: Sequence[tuple[Resident, Incoming]], now: datetime) -> list[Asked]:
     """Apply each to the message it names; to another's it does nothing. Call it in a transaction.
 
     One that names a message we do not have is kept until that comes. A second delivery changes nothing more, and
     an older change never takes a newer one back. A withdrawn message keeps its text for the archive.
+    Gives back what became an emergency by it, for urgent_edits.
     """
     changes = [change for one in incomings if (change := _change(line, *one, now))]
-    if changes:
-        messages = _messages(line, {change.target_id for change in changes})
-        _apply((messages[change.target_id], change) for change in changes if change.target_id in messages)
-        early = [change for change in changes if change.target_id not in messages]
-        EarlyChange.objects.bulk_create(early, ignore_conflicts=True)
+    if not changes:
+        return []
+    messages = _messages(line, {change.target_id for change in changes})
+    early = [change for change in changes if change.target_id not in messages]
+    EarlyChange.objects.bulk_create(early, ignore_conflicts=True)
+    return _apply((messages[change.target_id], change) for change in changes if change.target_id in messages)
 
 
-def amend_new(line: Line, messages: Iterable[Message]) -> None:
+def amend_new(line: Line, messages: Iterable[Message]) -> list[Asked]:
     """Let changes that came before their message still count. Call it in the transaction that stores these."""
     ids = [message.network_id for message in messages]
     early = list(EarlyChange.objects.filter(line=line, target_id__in=ids).order_by("pk"))
-    if early:
-        by_id = _messages(line, {change.target_id for change in early})
-        _apply((by_id[change.target_id], change) for change in early)
-        EarlyChange.objects.filter(pk__in=[change.pk for change in early]).delete()
+    if not early:
+        return []
+    by_id = _messages(line, {change.target_id for change in early})
+    EarlyChange.objects.filter(pk__in=[change.pk for change in early]).delete()
+    return _apply((by_id[change.target_id], change) for change in early)
 
 
 def _change(line: Line, resident: Resident, incoming: Incoming, now: datetime) -> EarlyChange | None:
@@ -78,17 +84,22 @@ def _messages(line: Line, network_ids: set[str]) -> dict[str, Message]:
     return {message.network_id: message for message in locked}
 
 
-def _apply(pairs: Iterable[tuple[Message, EarlyChange]]) -> None:
+def _apply(pairs: Iterable[tuple[Message, EarlyChange]]) -> list[Asked]:
     amended: dict[int, Message] = {}
     previews: dict[int, str] = {}
+    urgent: list[Asked] = []
     for message, change in pairs:
         previews.setdefault(message.pk, _preview(message))
+        before = _words(message) if change.has_text else ""
         if message.conversation.resident_id == change.resident_id and _applied(message, change):
             amended[message.pk] = message
+            if change.has_text and _became_urgent(before, _words(message)):
+                urgent.append(Asked(message.conversation, _words(message)))
     Message.objects.bulk_update(amended.values(), AMENDED)
     for message in amended.values():
         _renew_conversation(message, previews[message.pk])
     announce_all(What.CHANGED, amended.values())
+    return urgent
 
 
 def _applied(message: Message, change: EarlyChange) -> bool:
@@ -109,6 +120,20 @@ def _applied(message: Message, change: EarlyChange) -> bool:
     if change.has_text:
         message.text, message.findings, message.original = change.text, change.findings, change.original
     return True
+
+
+def _became_urgent(before: str, after: str) -> bool:
+    """Whether it is an emergency that it was not: who got the answer already does not get it again."""
+    emergency, known = emergency_in(after), emergency_in(before)
+    return emergency is not None and (known is None or known.kind is not emergency.kind)
+
+
+def _words(message: Message) -> str:
+    """As the resident wrote them; masked when our keys no longer open them."""
+    try:
+        return words_of(message)
+    except SealBroken:
+        return message.text
 
 
 def _preview(message: Message) -> str:

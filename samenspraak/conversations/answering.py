@@ -101,16 +101,15 @@ def send_template(
     """Queue an approved template, the one thing that may leave when the window is closed. Raises Empty, Stopped."""
     if len(values) != len(variables_of(template.body)) or not all(value.strip() for value in values):
         raise Empty
-    _check_guard(conversation, employee, values)
+    text = filled_in(template.body, values)
+    _check_guard(conversation, employee, (*values, text))
     payload = {
         "name": template.name,
         "language": template.language,
         "values": list(values),
         "names": names_of(template.body),
     }
-    message = Message(
-        kind=Kind.TEMPLATE, text=filled_in(template.body, values), payload=payload, author=employee
-    )
+    message = Message(kind=Kind.TEMPLATE, text=text, payload=payload, author=employee)
     with transaction.atomic():
         return _queue(conversation, message, now)
 

@@ -1,56 +1,115 @@
-"""Answers by itself where waiting would be wrong: an emergency, and a message outside opening hours."""
+"""Answers by itself where waiting would be wrong: an emergency, and a message outside opening hours.
 
+What to say is decided for a whole batch at once: two statements read what that needs, nothing is written here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from samenspraak.conversations.models import Conversation, Direction
-from samenspraak.conversations.outbox import queue_text
-from samenspraak.domain.emergency import emergency_in
+from django.db.models import Max
+
+from samenspraak.conversations.models import Conversation, Direction, Kind, Message
+from samenspraak.domain.emergency import Emergency, emergency_in
 from samenspraak.domain.hours import is_open
 from samenspraak.domain.promise import answer_by_words
 from samenspraak.domain.window import WindowState, window
 from samenspraak.organisation.opening import Opening
-from samenspraak.organisation.texts import text_for
+from samenspraak.organisation.texts import texts_for
 
+ABSENCE = "auto.out_of_office"
+BY_HAND = ""
 SAME_EMERGENCY = timedelta(minutes=30)
 SAME_ABSENCE = timedelta(hours=12)
 JUST_NOW = timedelta(minutes=30)
 
 
-def answer_at_once(conversation: Conversation, words: str, opening: Opening, now: datetime) -> None:
-    """Send the automatic answer that ``words`` (unmasked, as they came) ask for, if any: at most one."""
-    emergency = emergency_in(words) if words else None
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a resident wrote: ``words`` are unmasked, as they came."""
+
+    conversation: Conversation
+    words: str
+
+
+@dataclass(slots=True)
+class Lately:
+    """When what went out last in a conversation, by the key of its text; BY_HAND is what an agent wrote."""
+
+    sent_at: dict[str, datetime] = field(default_factory=dict)
+
+    def has(self, key: str, within: timedelta, now: datetime) -> bool:
+        """Whether it went out in the time before ``now``."""
+        return key in self.sent_at and self.sent_at[key] > now - within
+
+
+def automatic_answers(asked: Sequence[Asked], opening: Opening, now: datetime) -> list[Message]:
+    """The answers that go out at once, at most one for each; all conversations are of one municipality.
+
+    Give them to outbox.queue_all. A conversation remembers what it must of them; the caller saves it.
+    """
+    is_closed = not is_open(opening.times, now)
+    wanting = [(one, emergency) for one in asked if (emergency := _emergency(one)) or is_closed]
+    wanting = [(one, emergency) for one, emergency in wanting if emergency or _is_owed(one.conversation, now)]
+    if not wanting:
+        return []
+    lately = _lately([one.conversation for one, _ in wanting], now)
+    answers = []
+    for one, emergency in wanting:
+        key = _key(one.conversation, emergency, lately[one.conversation.pk], now)
+        if key:
+            answers.append((one.conversation, key))
+    return _worded(answers, opening, now)
+
+
+def _emergency(asked: Asked) -> Emergency | None:
+    return emergency_in(asked.words) if asked.words else None
+
+
+def _is_owed(conversation: Conversation, now: datetime) -> bool:
+    """Whether who waits has to be told so: not told in the last 12 hours, and nobody in need is told to wait."""
+    told = conversation.last_absence_at
+    is_told = told is not None and now - told < SAME_ABSENCE
+    return not (conversation.urgency or conversation.promised_at is None or is_told)
+
+
+def _lately(conversations: Sequence[Conversation], now: datetime) -> dict[int, Lately]:
+    lately = {conversation.pk: Lately() for conversation in conversations}
+    sent = Message.objects.filter(
+        conversation__in=lately, direction=Direction.OUT, came_at__gt=now - SAME_ABSENCE
+    )
+    rows = sent.order_by().values_list("conversation_id", "automatic").annotate(last_at=Max("came_at"))
+    for conversation_id, key, last_at in rows:
+        lately[conversation_id].sent_at[key] = last_at
+    return lately
+
+
+def _key(conversation: Conversation, emergency: Emergency | None, lately: Lately, now: datetime) -> str:
+    """Which text goes out, empty for none: not when the same one just did, nor when the window is shut."""
     if emergency is not None:
         conversation.urgency = emergency.kind.value
-        conversation.save(update_fields=["urgency"])
-        _send(conversation, f"emergency.{emergency.kind.value}", SAME_EMERGENCY, opening, now)
-    elif _is_absent(conversation, opening, now):
+        key, once_per = f"emergency.{emergency.kind.value}", SAME_EMERGENCY
+    elif _is_owed(conversation, now) and not lately.has(BY_HAND, JUST_NOW, now):
         conversation.last_absence_at = now
-        conversation.save(update_fields=["last_absence_at"])
-        _send(conversation, "auto.out_of_office", SAME_ABSENCE, opening, now)
+        key, once_per = ABSENCE, SAME_ABSENCE
+    else:
+        return ""
+    is_shut = window(conversation.last_inbound_at, now).state is WindowState.CLOSED
+    if is_shut or lately.has(key, once_per, now):
+        return ""
+    lately.sent_at[key] = now
+    return key
 
 
-def _is_absent(conversation: Conversation, opening: Opening, now: datetime) -> bool:
-    """Closed, not told in the last 12 hours, no agent wrote just now, and nobody in need is told to wait."""
-    told = conversation.last_absence_at
-    if (
-        conversation.urgency
-        or conversation.promised_at is None
-        or (told is not None and now - told < SAME_ABSENCE)
-    ):
-        return False
-    if is_open(opening.times, now):
-        return False
-    by_hand = conversation.messages.filter(direction=Direction.OUT, automatic="")
-    return not by_hand.filter(came_at__gt=now - JUST_NOW).exists()
-
-
-def _send(conversation: Conversation, key: str, once_per: timedelta, opening: Opening, now: datetime) -> None:
-    """Queue the text, unless the same went out shortly before or the window is shut."""
-    same = conversation.messages.filter(direction=Direction.OUT, automatic=key, came_at__gt=now - once_per)
-    if window(conversation.last_inbound_at, now).state is WindowState.CLOSED or same.exists():
-        return
-    day, clock = answer_by_words(conversation.promised_at or now, now, opening.times.zone)
-    municipality = conversation.municipality
-    text = text_for(municipality, key, conversation.form or conversation.resident.form)
-    filled = text.format(dag=day, tijd=clock, gemeente=municipality.name)
-    queue_text(conversation, filled, now, automatic=key)
+def _worded(answers: Sequence[tuple[Conversation, str]], opening: Opening, now: datetime) -> list[Message]:
+    if not answers:
+        return []
+    municipality = answers[0][0].municipality
+    texts = texts_for(municipality, {key for _, key in answers})
+    messages = []
+    for conversation, key in answers:
+        day, clock = answer_by_words(conversation.promised_at or now, now, opening.times.zone)
+        text = texts[key].in_form(conversation.form or conversation.resident.form or municipality.form)
+        filled = text.format(dag=day, tijd=clock, gemeente=municipality.name)
+        messages.append(Message(conversation=conversation, kind=Kind.TEXT, text=filled, automatic=key))
+    return messages

@@ -1,6 +1,8 @@
 """Makes the outgoing value of a message: every word of it passes the guard here, whoever wrote it."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
+from urllib.parse import unquote_plus
 
 from samenspraak.conversations.looking import profile_of
 from samenspraak.conversations.models import Kind, Message
@@ -23,6 +25,9 @@ from samenspraak.privacy.clearing import cleared
 
 type Clear = Callable[[str], ClearedText]
 
+_QUERY = re.compile(r"[?#]")
+_SIGNS = re.compile(r"[/?&=#;:]")
+
 
 def outgoing(message: Message, to: Address) -> Outgoing:
     """The message as it leaves. Raises Stopped when the guard finds something in any of its texts."""
@@ -38,6 +43,8 @@ def _content(message: Message, clear: Clear) -> OutContent:
         case Kind.TEXT:
             return OutText(clear(message.text))
         case Kind.TEMPLATE:
+            # Two values that are nothing by themselves may be a number once they stand side by side.
+            clear(message.text)
             values = tuple(clear(value) for value in payload["values"])
             return OutTemplate(payload["name"], payload["language"], values, tuple(payload.get("names", ())))
         case Kind.BUTTONS:
@@ -45,11 +52,18 @@ def _content(message: Message, clear: Clear) -> OutContent:
         case Kind.LIST:
             return OutList(clear(message.text), clear(payload["button"]), _options(payload["options"], clear))
         case Kind.LINK:
-            return OutLink(clear(message.text), clear(payload["label"]), payload["url"])
+            return OutLink(clear(message.text), clear(payload["label"]), _url(payload["url"], clear))
         case Kind.REACTION:
             return OutReaction(payload["target"], payload["emoji"])
         case _:
             return _media(message, clear)
+
+
+def _url(url: str, clear: Clear) -> ClearedText:
+    """Its query is read as words too: what stands encoded between signs is no less personal."""
+    _, *asked = _QUERY.split(url, maxsplit=1)
+    clear(_SIGNS.sub(" ", unquote_plus("".join(asked))))
+    return clear(url)
 
 
 def _options(options: Iterable[Mapping[str, str]], clear: Clear) -> tuple[Option, ...]:

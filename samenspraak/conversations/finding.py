@@ -18,16 +18,18 @@ UPDATE conversations_conversation AS row
    SET state = new.state, closed_at = new.closed_at, assignee_id = new.assignee_id,
        promised_at = new.promised_at, unread_count = new.unread_count, has_findings = new.has_findings,
        form = new.form, preview = new.preview, preview_is_ours = new.preview_is_ours,
-       last_message_at = new.last_message_at, last_inbound_at = new.last_inbound_at
+       last_message_at = new.last_message_at, last_inbound_at = new.last_inbound_at, urgency = new.urgency,
+       last_absence_at = new.last_absence_at
   FROM unnest(%s::bigint[], %s::text[], %s::timestamptz[], %s::bigint[], %s::timestamptz[], %s::int[],
-              %s::bool[], %s::text[], %s::text[], %s::bool[], %s::timestamptz[], %s::timestamptz[])
+              %s::bool[], %s::text[], %s::text[], %s::bool[], %s::timestamptz[], %s::timestamptz[], %s::text[],
+              %s::timestamptz[])
     AS new (id, state, closed_at, assignee_id, promised_at, unread_count, has_findings, form, preview,
-            preview_is_ours, last_message_at, last_inbound_at)
+            preview_is_ours, last_message_at, last_inbound_at, urgency, last_absence_at)
  WHERE row.id = new.id
 """
 FIELDS = (
     "pk", "state", "closed_at", "assignee_id", "promised_at", "unread_count", "has_findings", "form", "preview",
-    "preview_is_ours", "last_message_at", "last_inbound_at",
+    "preview_is_ours", "last_message_at", "last_inbound_at", "urgency", "last_absence_at",
 )  # fmt: skip
 
 

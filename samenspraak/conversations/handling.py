@@ -4,9 +4,10 @@ A deed is about what the employee saw: a message that came in after the conversa
 its promise, and the conversation stays open for it.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.announcing import What, announce
@@ -15,6 +16,12 @@ from samenspraak.conversations.looking import looked_at, profile_of
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Form
+
+UNDONE_WITHIN = timedelta(minutes=10)
+"""Who opens a conversation again so soon closed it by mistake; later it is another question."""
+CLOSED_WITH = (
+    "state", "closed_at", "promised_at", "unread_count", "urgency", "dropped_promise_at", "dropped_urgency",
+)  # fmt: skip
 
 
 @transaction.atomic
@@ -34,19 +41,33 @@ def see(conversation: Conversation, employee: Employee) -> None:
 
 
 @transaction.atomic
-def take(conversation: Conversation, employee: Employee) -> None:
-    """The conversation is now this employee's, whoever had it."""
+def take(conversation: Conversation, employee: Employee, *, only_free: bool = False) -> bool:
+    """The conversation is now this employee's, whoever had it.
+
+    False, and nothing is done, when it is closed; with ``only_free`` also when somebody else has it.
+    """
+    row = locked(conversation)
+    if row.state == State.CLOSED or (only_free and row.assignee_id not in (None, employee.pk)):
+        return False
     conversation.assignee = employee
     _save(conversation, "assignee")
     _journal(Deed.TOOK, conversation, employee)
+    return True
 
 
 @transaction.atomic
-def give_back(conversation: Conversation, employee: Employee) -> None:
-    """The conversation is nobody's again."""
-    conversation.assignee = None
+def give_back(conversation: Conversation, employee: Employee, *, to: Employee | None = None) -> bool:
+    """The conversation is nobody's again, or of whom it was taken over from.
+
+    False, and nothing is done, when it is closed or not this employee's.
+    """
+    row = locked(conversation)
+    if row.state == State.CLOSED or row.assignee_id != employee.pk:
+        return False
+    conversation.assignee = to
     _save(conversation, "assignee")
     _journal(Deed.RELEASED, conversation, employee)
+    return True
 
 
 @transaction.atomic
@@ -77,26 +98,38 @@ def close(conversation: Conversation, employee: Employee, now: datetime) -> bool
 
     False, and nothing is done, when the resident wrote something meanwhile.
     """
-    if came_meanwhile(conversation, locked(conversation)):
+    row = locked(conversation)
+    if came_meanwhile(conversation, row):
         return False
+    conversation.dropped_promise_at, conversation.dropped_urgency = _dropped(row)
     conversation.state, conversation.closed_at = State.CLOSED, now
     conversation.promised_at, conversation.unread_count, conversation.urgency = None, 0, ""
-    _save(conversation, "state", "closed_at", "promised_at", "unread_count", "urgency")
+    _save(conversation, *CLOSED_WITH)
     _journal(Deed.CLOSED, conversation, employee)
     return True
 
 
 @transaction.atomic
-def reopen(conversation: Conversation, employee: Employee) -> Conversation:
-    """Open it again; when the resident meanwhile has another live conversation, that one is the answer."""
+def reopen(
+    conversation: Conversation, employee: Employee, now: datetime | None = None
+) -> Conversation | None:
+    """Open it again; when the resident meanwhile has another live conversation, that one is the answer.
+
+    Who undoes a closing finds an unanswered question as it was: with its promise, and on top when it is an emergency.
+    None, and nothing is done, when it is open already, or was opened and closed again since it was loaded.
+    """
     live = locked_live(conversation)
-    if live.state != State.CLOSED:
+    if live.pk != conversation.pk:
         return live
+    if live.state != State.CLOSED or live.closed_at != conversation.closed_at:
+        return None
     conversation.state, conversation.closed_at = State.OPEN, None
     conversation.assignee = employee
+    if _is_undoing(live, now or timezone.now()):
+        conversation.promised_at, conversation.urgency = live.dropped_promise_at, live.dropped_urgency
     try:
         with transaction.atomic():
-            _save(conversation, "state", "closed_at", "assignee")
+            _save(conversation, "state", "closed_at", "assignee", "promised_at", "urgency")
     except IntegrityError:
         # A message of the resident began another one at this very moment.
         return locked_live(conversation)
@@ -122,6 +155,17 @@ def address_as(conversation: Conversation, employee: Employee, form: Form) -> No
     conversation.resident.form = form
     conversation.resident.save(update_fields=["form"])
     _journal(Deed.CHANGED_FORM, conversation, employee)
+
+
+def _dropped(row: Conversation) -> tuple[datetime | None, str]:
+    """What closing takes from it: nothing that matters when the question was answered."""
+    if row.state == State.CLOSED:
+        return row.dropped_promise_at, row.dropped_urgency
+    return (row.promised_at, row.urgency) if row.state == State.OPEN else (None, "")
+
+
+def _is_undoing(row: Conversation, now: datetime) -> bool:
+    return row.closed_at is not None and now - row.closed_at < UNDONE_WITHIN
 
 
 def _save(conversation: Conversation, *fields: str) -> None:

@@ -1,6 +1,8 @@
 """Locks a conversation for a deed: what comes in at the same moment is neither wiped out nor overlooked."""
 
-from samenspraak.conversations.models import Conversation, State
+from django.db.models import QuerySet
+
+from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 
 
 def locked(conversation: Conversation) -> Conversation:
@@ -22,3 +24,18 @@ def locked_live(conversation: Conversation) -> Conversation:
 def came_meanwhile(known: Conversation, row: Conversation) -> bool:
     """Whether the resident wrote something that whoever loaded ``known`` cannot have seen."""
     return row.last_inbound_at != known.last_inbound_at or row.unread_count > known.unread_count
+
+
+def unseen(conversation: Conversation, shown_id: int) -> QuerySet[Message]:
+    """What the resident wrote after the message ``shown_id``, the newest of theirs that a screen showed.
+
+    Within one conversation ids follow the order of storing, because storing locks it.
+    """
+    written = conversation.messages.filter(direction=Direction.IN, pk__gt=shown_id)
+    return written.exclude(kind__in=(Kind.REACTION, Kind.NOTICE)).order_by("pk")
+
+
+def as_shown(conversation: Conversation, shown_id: int) -> Conversation:
+    """The conversation as that screen knows it: to every deed, what it did not show came meanwhile."""
+    conversation.unread_count -= unseen(conversation, shown_id).count()
+    return conversation

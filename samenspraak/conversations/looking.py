@@ -1,10 +1,11 @@
 """Lets the guard look at a text before anybody else does, and gives back what may be kept in the clear."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from samenspraak.domain.findings import Profile
 from samenspraak.organisation.models import Municipality
-from samenspraak.organisation.sealing import sealed
+from samenspraak.organisation.sealing import sealed, unsealed
 from samenspraak.privacy.guard import findings
 from samenspraak.privacy.masking import masked
 from samenspraak.privacy.profile import profile_from
@@ -27,6 +28,20 @@ def looked_at(text: str, profile: Profile, whole: str = "") -> Looked:
     result = masked(text, found)
     places: list[list[object]] = [[finding.start, finding.end, finding.kind] for finding in result.findings]
     return Looked(result.text, places, sealed((whole or text).encode()))
+
+
+class Kept(Protocol):
+    """A row that keeps what was looked at."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def original(self) -> bytes | memoryview | None: ...
+
+
+def words_of(row: Kept) -> str:
+    """The text as it came, unmasked. Raises SealBroken when our keys no longer open it."""
+    return unsealed(row.original).decode() if row.original else row.text
 
 
 def profile_of(municipality: Municipality) -> Profile:

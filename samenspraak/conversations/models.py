@@ -31,6 +31,8 @@ class Conversation(models.Model):
     ``promised_at`` is when the resident will have an answer at the latest (reactietermijn), None when
     nothing is owed. ``last_inbound_at`` opens the reply window. ``urgency`` is a kind of emergency, or
     empty; such a conversation stands on top until an agent says it is not. ``preview`` is masked.
+    ``dropped_promise_at`` and ``dropped_urgency`` are what closing took from a question that nobody answered, for
+    who undoes it.
     """
 
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
@@ -51,6 +53,8 @@ class Conversation(models.Model):
     pace_at = models.DateTimeField(null=True, blank=True)
     started_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True, blank=True)
+    dropped_promise_at = models.DateTimeField(null=True, blank=True)
+    dropped_urgency = models.CharField(max_length=20, blank=True, default="", db_default="")
 
     class Meta:
         constraints: ClassVar = [
@@ -193,6 +197,8 @@ class OutboxItem(models.Model):
 
     ``leased_until`` is set by the worker that has it in hand. A lease that ran out means that the worker died
     somewhere around the call, so the message becomes uncertain: it is never sent blindly twice.
+    ``attempts`` is how often it was tried, but for the times the network asked to wait, which prove nothing about
+    the message; ``holds`` is how often that was for this resident.
     """
 
     message = models.OneToOneField(Message, models.CASCADE, related_name="outbox_item")
@@ -201,6 +207,7 @@ class OutboxItem(models.Model):
     due_at = models.DateTimeField()
     leased_until = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
+    holds = models.PositiveSmallIntegerField(db_default=0)
 
     class Meta:
         indexes: ClassVar = [

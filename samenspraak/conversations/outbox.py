@@ -3,6 +3,7 @@
 A claim is a lease. Rows go when the message left, failed for good or became uncertain.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,7 +12,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from samenspraak.channels.traits import TRAITS
-from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.announcing import What, announce, announce_all
 from samenspraak.conversations.models import (
     Conversation,
     Direction,
@@ -22,23 +23,9 @@ from samenspraak.conversations.models import (
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.domain.pacing import slot_after
 from samenspraak.domain.statuses import Status
-from samenspraak.organisation.models import Employee
 
 LEASE = timedelta(seconds=settings.SAMENSPRAAK_LEASE_SECONDS)
 LINE_BURST = timedelta(milliseconds=250)
-
-
-def queue_text(
-    conversation: Conversation,
-    text: str,
-    now: datetime,
-    *,
-    author: Employee | None = None,
-    automatic: str = "",
-) -> Message:
-    """Queue plain text. Call it in the transaction of the deed."""
-    message = Message(kind=Kind.TEXT, text=text, author=author, automatic=automatic)
-    return queue(conversation, message, now)
 
 
 def queue(conversation: Conversation, message: Message, now: datetime) -> Message:
@@ -46,34 +33,54 @@ def queue(conversation: Conversation, message: Message, now: datetime) -> Messag
 
     An automatic message leaves the preview alone: the list shows what the resident asked.
     """
-    message.municipality_id = conversation.municipality_id
-    message.conversation, message.line_id = conversation, conversation.line_id
+    message.conversation = conversation
+    queue_all([message], now)
+    shown = ["preview", "preview_is_ours"] if _is_shown(message) else []
+    conversation.save(update_fields=["last_message_at", *shown])
+    return message
+
+
+def queue_all(messages: Sequence[Message], now: datetime) -> None:
+    """The same for many, in as many statements for a hundred as for one; the caller saves their conversations."""
+    if not messages:
+        return
+    for message in messages:
+        _make_ready(message, now)
+    Message.objects.bulk_create(messages)
+    OutboxItem.objects.bulk_create(
+        OutboxItem(message=one, conversation=one.conversation, line_id=one.line_id, due_at=now)
+        for one in messages
+    )
+    announce_all(What.MESSAGE, messages)
+
+
+def _make_ready(message: Message, now: datetime) -> None:
+    conversation = message.conversation
+    message.municipality_id, message.line_id = conversation.municipality_id, conversation.line_id
     message.direction, message.status = Direction.OUT, Status.QUEUED
     message.came_at = message.stored_at = message.status_at = now
-    message.save(force_insert=True)
-    OutboxItem.objects.create(
-        message=message, conversation=conversation, line_id=conversation.line_id, due_at=now
-    )
-    conversation.last_message_at, changed = now, ["last_message_at"]
-    if not message.automatic and message.kind != Kind.REACTION:
+    conversation.last_message_at = now
+    if _is_shown(message):
         conversation.preview, conversation.preview_is_ours = preview_of(message), True
-        changed += ["preview", "preview_is_ours"]
-    conversation.save(update_fields=changed)
-    announce(What.MESSAGE, conversation, message)
-    return message
+
+
+def _is_shown(message: Message) -> bool:
+    return not message.automatic and message.kind != Kind.REACTION
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One item in this worker's hands until its lease runs out."""
+    """One item in this worker's hands until its lease runs out; ``attempts`` has this one counted."""
 
     item_id: int
     message_id: int
     attempts: int
+    holds: int
 
 
 CLAIM = """
-SELECT item.id, item.message_id, item.attempts, line.id, line.channel,        conversation.id, conversation.pace_at
+SELECT item.id, item.message_id, item.attempts, item.holds, line.id, line.channel, conversation.id,
+       conversation.pace_at
   FROM conversations_outboxitem item
   JOIN organisation_line line ON line.id = item.line_id
   JOIN conversations_conversation conversation ON conversation.id = item.conversation_id
@@ -107,13 +114,13 @@ def claim(now: datetime) -> Claim | None:
         row = cursor.fetchone()
         if row is None:
             return None
-        item_id, message_id, attempts, line_id, channel, conversation_id, pair_slot = row
+        item_id, message_id, attempts, holds, line_id, channel, conversation_id, pair_slot = row
         cursor.execute(LEASE_ITEM, [now + LEASE, item_id])
         next_slot = slot_after(TRAITS[channel].pair_pace, pair_slot, now)
         # The line last: every sender waits for it, and who receives holds conversations when it holds a line.
         cursor.execute(TAKE_PAIR_SLOT, [next_slot, conversation_id])
         cursor.execute(TAKE_LINE_SLOT, [now, line_id])
-    return Claim(item_id, message_id, attempts + 1)
+    return Claim(item_id, message_id, attempts + 1, holds)
 
 
 def drop(item_id: int) -> None:
@@ -121,10 +128,16 @@ def drop(item_id: int) -> None:
     OutboxItem.objects.filter(pk=item_id).delete()
 
 
-def put_back(item_id: int, due_at: datetime, *, attempts: int) -> bool:
-    """Let the item be claimed again, from ``due_at`` on; False when the sweeper took it away."""
-    item = OutboxItem.objects.filter(pk=item_id)
-    return bool(item.update(leased_until=None, due_at=due_at, attempts=attempts))
+def put_back(claimed: Claim, due_at: datetime) -> bool:
+    """It was tried: let it be claimed again, from ``due_at`` on. False when the sweeper took it away."""
+    item = OutboxItem.objects.filter(pk=claimed.item_id)
+    return bool(item.update(leased_until=None, due_at=due_at))
+
+
+def put_back_untried(claimed: Claim, due_at: datetime, *, holds: int) -> bool:
+    """The same when the network asked to wait: that was no try."""
+    item = OutboxItem.objects.filter(pk=claimed.item_id)
+    return bool(item.update(leased_until=None, due_at=due_at, attempts=claimed.attempts - 1, holds=holds))
 
 
 def prolong(item_id: int, until: datetime) -> None:

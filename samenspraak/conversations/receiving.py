@@ -11,19 +11,19 @@ from django.db import transaction
 
 from samenspraak.conversations.amending import amend_all, amend_new
 from samenspraak.conversations.announcing import What, announce_all
-from samenspraak.conversations.automatic import answer_at_once
+from samenspraak.conversations.automatic import Asked, automatic_answers
 from samenspraak.conversations.files import expect_file
 from samenspraak.conversations.finding import Conversations
 from samenspraak.conversations.looking import looked_at, profile_of
-from samenspraak.conversations.models import Conversation, Direction, Message, State
-from samenspraak.conversations.previewing import preview_of
+from samenspraak.conversations.models import Conversation, Direction, Message
+from samenspraak.conversations.moving_on import move_on
+from samenspraak.conversations.outbox import queue_all
+from samenspraak.conversations.urgent_edits import answer_edits
 from samenspraak.conversations.wording import worded
 from samenspraak.domain.contents import Edit, Media, Plain, Reaction, Revoke
 from samenspraak.domain.events import Incoming
-from samenspraak.domain.promise import NoWorkingDay, promise_for
-from samenspraak.domain.tone import form_used_in
 from samenspraak.organisation.models import Line
-from samenspraak.organisation.opening import Opening, opening_of
+from samenspraak.organisation.opening import opening_of
 from samenspraak.residents.meeting import meet_all
 from samenspraak.residents.models import Resident
 
@@ -56,7 +56,7 @@ def receive_all(line: Line, incomings: Sequence[Incoming], now: datetime) -> lis
             case content:
                 arrivals.append(Arrival(incoming, content, resident))
     messages = _kept(line, _new_only(line, arrivals), now)
-    amend_all(line, changes, now)
+    answer_edits(line, [*amend_new(line, messages), *amend_all(line, changes, now)], now)
     return messages
 
 
@@ -67,17 +67,19 @@ def _kept(line: Line, arrivals: Sequence[Arrival], now: datetime) -> list[Messag
     conversations = Conversations.found(line, [(one.resident, one.incoming.sent_at) for one in arrivals])
     messages = [_stored(conversations.of(one.resident), one, now) for one in arrivals]
     for message in messages:
-        _move_on(message.conversation, message, opening)
-    conversations.save()
+        move_on(message.conversation, message, opening)
     Message.objects.bulk_create(messages)
     _quote(line, arrivals, messages)
     for one, message in zip(arrivals, messages, strict=True):
         if isinstance(one.content, Media):
             expect_file(message, one.content)
     announce_all(What.MESSAGE, messages)
-    for one, message in zip(arrivals, messages, strict=True):
-        answer_at_once(message.conversation, worded(one.content).text, opening, now)
-    amend_new(line, messages)
+    asked = [
+        Asked(message.conversation, worded(one.content).text)
+        for one, message in zip(arrivals, messages, strict=True)
+    ]
+    queue_all(automatic_answers(asked, opening, now), now)
+    conversations.save()
     return messages
 
 
@@ -123,28 +125,3 @@ def _quote(line: Line, arrivals: Sequence[Arrival], messages: Sequence[Message])
             message.reply_to = answered
             quoting.append(message)
     Message.objects.bulk_update(quoting, ["reply_to"])
-
-
-def _move_on(conversation: Conversation, message: Message, opening: Opening) -> None:
-    """What one more message of the resident means for the conversation; the caller saves it."""
-    if conversation.state == State.CLOSED:
-        conversation.assignee_id = None
-    if conversation.promised_at is None:
-        conversation.promised_at = promised_at(message.came_at, opening)
-    conversation.state, conversation.closed_at = State.OPEN, None
-    conversation.unread_count += 1
-    conversation.has_findings = conversation.has_findings or bool(message.findings)
-    if not (conversation.form or conversation.resident.form):
-        conversation.form = form_used_in(message.text) or ""
-    conversation.last_inbound_at = max(conversation.last_inbound_at or message.came_at, message.came_at)
-    if message.came_at >= conversation.last_message_at:
-        conversation.last_message_at = message.came_at
-        conversation.preview, conversation.preview_is_ours = preview_of(message), False
-
-
-def promised_at(received_at: datetime, opening: Opening) -> datetime | None:
-    """When the resident will have an answer at the latest; None when there is no working day in sight."""
-    try:
-        return promise_for(received_at, opening.times, opening.terms)
-    except NoWorkingDay:
-        return None

@@ -4,10 +4,10 @@ from enum import StrEnum
 
 from django.db import transaction
 
+from samenspraak.conversations.looking import words_of
 from samenspraak.conversations.models import Message
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
-from samenspraak.organisation.sealing import unsealed
 from samenspraak.residents.models import Resident
 
 
@@ -26,7 +26,7 @@ class Why(StrEnum):
 def reveal(message: Message, employee: Employee, why: Why) -> str:
     """The text as it came. Raises SealBroken when our keys no longer open it."""
     _journal(f"message:{message.pk}", message.municipality_id, employee, why)
-    return unsealed(message.original).decode() if message.original else message.text
+    return words_of(message)
 
 
 @transaction.atomic

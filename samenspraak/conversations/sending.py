@@ -9,9 +9,10 @@ from django.db import OperationalError, close_old_connections, transaction
 
 from samenspraak.channels.posting import POSTERS
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.composing import outgoing
-from samenspraak.conversations.models import Message
-from samenspraak.conversations.outbox import LEASE, Claim, claim, drop, prolong, put_back
+from samenspraak.conversations.models import Kind, Message
+from samenspraak.conversations.outbox import LEASE, Claim, claim, drop, prolong, put_back, put_back_untried
 from samenspraak.conversations.statuses import know_as
 from samenspraak.domain.delivery import (
     Accepted,
@@ -24,6 +25,7 @@ from samenspraak.domain.delivery import (
 from samenspraak.domain.outgoing import OutMedia
 from samenspraak.domain.retrying import seconds_to_wait
 from samenspraak.domain.statuses import Status, later
+from samenspraak.domain.window import WindowState
 from samenspraak.organisation.lines import account_of, hold
 from samenspraak.organisation.sealing import SealBroken
 from samenspraak.privacy.clearing import Stopped
@@ -31,6 +33,8 @@ from samenspraak.residents.meeting import address_to_use
 
 logger = logging.getLogger(__name__)
 
+BLOCKED = Failure("blocked", Decision.FAIL, Reason.BLOCKED_LIST)
+TOO_LATE = Failure("window", Decision.FAIL, Reason.WINDOW_CLOSED)
 GUARDED = Failure("guard", Decision.FAIL, Reason.GUARDED)
 NO_ADDRESS = Failure("address", Decision.FAIL, Reason.BAD_ADDRESS)
 NO_FILE = Failure("file", Decision.FAIL, Reason.MEDIA_REFUSED)
@@ -56,7 +60,7 @@ def deliver_next(now: datetime) -> bool:
     if claimed is None:
         return False
     messages = Message.objects.select_related(
-        "line", "municipality", "conversation__resident", "reply_to", "attachment"
+        "line", "municipality", "conversation__resident", "conversation__line", "reply_to", "attachment"
     )
     message = messages.get(pk=claimed.message_id)
     began = time.monotonic()
@@ -70,6 +74,8 @@ def _sent(claimed: Claim, message: Message, now: datetime) -> Outcome:
     to = address_to_use(message.conversation.resident, message.line.channel)
     if to is None:
         return NO_ADDRESS
+    if (overtaken := _overtaken(message, now)) is not None:
+        return overtaken
     try:
         account = account_of(message.line)
         ready = outgoing(message, to)
@@ -87,6 +93,15 @@ def _sent(claimed: Claim, message: Message, now: datetime) -> Outcome:
         return refusal.failure
     except SendUncertain:
         return Unknown()
+
+
+def _overtaken(message: Message, now: datetime) -> Failure | None:
+    """Why it may leave no more, though it might when it was queued."""
+    if message.conversation.resident.blocked_at is not None:
+        return BLOCKED
+    if message.kind != Kind.TEMPLATE and window_of(message.conversation, now).state is WindowState.CLOSED:
+        return TOO_LATE
+    return None
 
 
 def _settled(claimed: Claim, outcome: Outcome, now: datetime) -> None:
@@ -128,18 +143,24 @@ def _settle(claimed: Claim, outcome: Outcome, now: datetime) -> None:
 def _after_failure(claimed: Claim, message: Message, failure: Failure, now: datetime) -> None:
     """Put it back for another try, or let it fail; so it does when the sweeper took it out of our hands."""
     message.failure_code, message.failure_reason = failure.code, failure.reason
-    if failure.decision is Decision.HOLD_LINE:
-        # The line says when: whoever releases it wants this message to leave first. A held line is no try.
-        hold(message.line, failure.reason, now, failure.wait_seconds)
-        is_back = put_back(claimed.item_id, now, attempts=claimed.attempts - 1)
-    else:
-        wait = seconds_to_wait(failure, claimed.attempts)
-        is_back = wait is not None and put_back(
-            claimed.item_id, now + wait * SECOND, attempts=claimed.attempts
-        )
-    if not is_back:
+    if not _is_back(claimed, message, failure, now):
         _move(message, Status.FAILED, now)
         drop(claimed.item_id)
+
+
+def _is_back(claimed: Claim, message: Message, failure: Failure, now: datetime) -> bool:
+    if failure.decision is Decision.HOLD_LINE:
+        # The line says when: whoever releases it wants this message to leave first.
+        hold(message.line, failure.reason, now, failure.wait_seconds)
+        return put_back_untried(claimed, now, holds=claimed.holds)
+    is_hold = failure.decision is Decision.HOLD_RESIDENT
+    wait = seconds_to_wait(failure, claimed.holds + 1 if is_hold else claimed.attempts)
+    if wait is None:
+        return False
+    due_at = now + wait * SECOND
+    return (
+        put_back_untried(claimed, due_at, holds=claimed.holds + 1) if is_hold else put_back(claimed, due_at)
+    )
 
 
 def _move(message: Message, status: Status, at: datetime) -> None:

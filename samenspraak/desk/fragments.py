@@ -1,21 +1,34 @@
 """Pieces of a page that travel alone: in an answer to htmx and over the stream to every desk."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from functools import lru_cache
 
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 LOG_SWAP = "upsert key:data-order"
 """Replaces a message that is there, else sorts it in: what comes twice stands there once."""
 
 LIST_SWAP = "upsert key:data-order sort:desc"
 
+REMEMBERED = 2048
+"""Pieces kept drawn, of a few kilobytes each: the rows and messages that all desks look at now."""
+
 
 def piece(template: str, context: Mapping[str, object]) -> SafeString:
     """A rendered template without its surroundings."""
     return mark_safe(render_to_string(template, dict(context)).strip())  # noqa: S308 - rendered, so escaped
+
+
+def drawn(template: str, **values: Hashable) -> SafeString:
+    """A piece that follows from its values and the language alone: drawn by whoever looks first, then remembered.
+
+    Only for what everybody may see as it stands: never for what was shown to one employee on purpose.
+    """
+    return _remembered(template, get_language(), **values)
 
 
 def partial(
@@ -45,3 +58,8 @@ def answered(*pieces: str, status: int = 200) -> HttpResponse:
 def wants_piece(request: HttpRequest, target: str) -> bool:
     """Whether htmx asks for this part of the page alone; a reload or a step back in history wants the whole."""
     return request.headers.get("HX-Target", "").endswith(f"#{target}")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(template: str, _language: str | None, **values: Hashable) -> SafeString:
+    return piece(template, values)

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from samenspraak.conversations.models import Conversation, Kind, Message
-from samenspraak.desk.fragments import LIST_SWAP, LOG_SWAP, partial, piece
+from samenspraak.desk.fragments import LIST_SWAP, LOG_SWAP, drawn, partial, piece
 from samenspraak.desk.inbox.rows import row
 from samenspraak.desk.marks import ticks_for
 from samenspraak.desk.resident.naming import name_of
@@ -20,23 +20,22 @@ from samenspraak.domain.hours import OpeningTimes
 
 def row_partial(conversation: Conversation, now: datetime, times: OpeningTimes) -> SafeString:
     """The row: put in its place in the list when new there, else drawn again where it stands."""
-    drawn = piece("desk/inbox/_row.html", {"row": row(conversation, now, times)})
-    return partial("#gesprekken", drawn, swap=LIST_SWAP)
+    shown = drawn("desk/inbox/_row.html", row=row(conversation, now, times), is_current=False)
+    return partial("#gesprekken", shown, swap=LIST_SWAP)
 
 
 def bubble_partial(message: Message, now: datetime) -> SafeString:
     """The message with the heading of its day; empty for a reaction, which stands on its message."""
     if message.kind == Kind.REACTION:
         return SafeString()
-    day, drawn = day_above(message, now), entry(message)
-    both = piece(day.template, {"entry": day}) + piece(drawn.template, {"entry": drawn})
+    both = "".join(drawn(shown.template, entry=shown) for shown in (day_above(message, now), entry(message)))
     return partial(f"#log-{message.conversation_id}", both, swap=LOG_SWAP)
 
 
 def message_partial(message: Message) -> SafeString:
     """A message that changed: its text, file, reactions, or whether it failed."""
-    drawn = entry(message)
-    return partial(f"#b-{message.pk}", piece(drawn.template, {"entry": drawn}))
+    shown = entry(message)
+    return partial(f"#b-{message.pk}", drawn(shown.template, entry=shown))
 
 
 def ticks_partial(message: Message) -> SafeString:

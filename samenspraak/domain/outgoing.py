@@ -78,7 +78,7 @@ class OutLink:
 
     body: ClearedText
     label: ClearedText
-    url: str
+    url: ClearedText
 
 
 type OutContent = OutText | OutMedia | OutReaction | OutTemplate | OutButtons | OutList | OutLink

@@ -11,7 +11,8 @@ def seconds_to_wait(failure: Failure, attempts: int) -> int | None:
     """Seconds until the next try after ``attempts`` failed ones; None when there is no use in another.
 
     Backs off by four: 1, 4, 16, 64 seconds, at least what the failure asks. Waiting for one person's pace is
-    not counted as failing: it goes on, at most an hour apart. A held line is no failing either and not asked here.
+    not counted as failing: it goes on, at most an hour apart, and ``attempts`` counts those waits alone.
+    A held line is no failing either and not asked here.
     """
     backed_off: int = 4 ** min(attempts - 1, 5)
     if failure.decision is Decision.HOLD_RESIDENT:

@@ -34,3 +34,8 @@ class SlowGuessing(ModelBackend):
         if found is None and employee is not None:
             write(Deed.SIGN_IN_REFUSED, f"employee:{employee.pk}", municipality=employee.municipality_id)
         return found if isinstance(found, Employee) else None
+
+    def get_user(self, user_id: int) -> Employee | None:
+        """Who is signed in, with the municipality and team that every page names; None once they may not."""
+        known = Employee.objects.select_related("municipality", "team").filter(pk=user_id).first()
+        return known if known is not None and self.user_can_authenticate(known) else None

@@ -1,5 +1,8 @@
 """The municipality's texts to residents, each in je and u: its own words, or these defaults (Dutch, B1)."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
+
 from samenspraak.organisation.models import Form, Municipality, OwnText
 
 DEFAULTS: dict[str, dict[str, str]] = {
@@ -54,10 +57,25 @@ DEFAULTS: dict[str, dict[str, str]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class TwoForms:
+    """One text in both forms of address, with its ``{variables}`` still open."""
+
+    je: str
+    u: str
+
+    def in_form(self, form: str) -> str:
+        """The text in this form."""
+        return self.je if form == Form.JE else self.u
+
+
 def text_for(municipality: Municipality, key: str, form: str) -> str:
     """The text in the given form of address, with its ``{variables}`` still open. Raises KeyError."""
-    chosen = form or municipality.form
-    own = OwnText.objects.filter(municipality=municipality, key=key).first()
-    if own is not None:
-        return own.je if chosen == Form.JE else own.u
-    return DEFAULTS[key][chosen]
+    return texts_for(municipality, [key])[key].in_form(form or municipality.form)
+
+
+def texts_for(municipality: Municipality, keys: Collection[str]) -> dict[str, TwoForms]:
+    """The texts with these keys, in one query. Raises KeyError."""
+    own = OwnText.objects.filter(municipality=municipality, key__in=keys)
+    texts = {text.key: TwoForms(text.je, text.u) for text in own}
+    return {key: texts.get(key) or TwoForms(**DEFAULTS[key]) for key in keys}

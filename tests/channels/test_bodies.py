@@ -105,7 +105,7 @@ KINDS: dict[str, tuple[OutContent, str, dict[str, Any]]] = {
         },
     ),
     "link": (
-        OutLink(words("Lees meer"), words("Naar de site"), "https://example.nl/afval"),
+        OutLink(words("Lees meer"), words("Naar de site"), words("https://example.nl/afval")),
         "interactive",
         {
             "type": "cta_url",
@@ -158,7 +158,7 @@ AT_THE_LIMIT: list[OutContent] = [
     OutText(words("x" * 4096)),
     OutButtons(words("x" * 1024), tuple(option(n, f"{n}" * 20) for n in range(3))),
     OutList(words("x" * 4096), words("x" * 20), tuple(option(n, f"{n}" * 24, "y" * 72) for n in range(10))),
-    OutLink(words("x"), words("x" * 20), "https://example.nl/"),
+    OutLink(words("x"), words("x" * 20), words("https://example.nl/")),
     OutReaction("wamid.A", "👨🏽‍👩🏽‍👧🏽‍👦🏽"),
 ]
 
@@ -184,8 +184,8 @@ OVER_THE_LIMIT: list[OutContent] = [
     OutList(words("x"), words("x"), (option(1, "x" * 25),)),
     OutList(words("x"), words("x"), (option(1, "x", "y" * 73),)),
     OutList(words("x"), words("x"), (Option("", words("a")),)),
-    OutLink(words("x"), words("x" * 21), "https://example.nl/"),
-    OutLink(words("x"), words("x"), "javascript:alert(1)"),
+    OutLink(words("x"), words("x" * 21), words("https://example.nl/")),
+    OutLink(words("x"), words("x"), words("javascript:alert(1)")),
     OutReaction("", "👍"),
     OutReaction("wamid.A", "uw BSN klopt"),
     OutReaction("wamid.A", "👍" * 17),
@@ -250,7 +250,7 @@ CONTENTS = st.one_of(
     st.builds(OutTemplate, st.text(), st.text(), st.lists(TEXTS).map(tuple)),
     st.builds(OutButtons, TEXTS, OPTIONS),
     st.builds(OutList, TEXTS, TEXTS, OPTIONS),
-    st.builds(OutLink, TEXTS, TEXTS, st.just("https://example.nl/")),
+    st.builds(OutLink, TEXTS, TEXTS, st.just(words("https://example.nl/"))),
 )
 
 

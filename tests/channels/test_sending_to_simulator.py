@@ -70,7 +70,7 @@ CONTENTS: dict[str, OutContent] = {
     "list": OutList(
         words("Waarover?"), words("Kies"), (Option("afval", words("Afval"), words("Containers en grofvuil")),)
     ),
-    "link": OutLink(words("Lees meer"), words("Naar de site"), "https://example.nl/"),
+    "link": OutLink(words("Lees meer"), words("Naar de site"), words("https://example.nl/")),
 }
 
 

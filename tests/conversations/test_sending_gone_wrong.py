@@ -146,3 +146,39 @@ def test_held_line_does_not_stop_another(network: Network, queued: Message) -> N
     reply(conversation, an_employee(queued.municipality), "Op de andere lijn", NOW)
     assert [deliver_next(NOW), deliver_next(NOW)] == [True, False]
     assert OutboxItem.objects.get().message_id == queued.pk
+
+
+def test_waiting_for_one_person_is_not_counted_as_a_try(network: Network, queued: Message) -> None:
+    network.answer = Failure("131056", Decision.HOLD_RESIDENT, Reason.TOO_FAST, 6)
+    for _ in range(6):
+        OutboxItem.objects.update(due_at=NOW)
+        deliver_next(NOW + timedelta(minutes=5))
+    network.answer = PASSING
+    OutboxItem.objects.update(due_at=NOW)
+    deliver_next(NOW + timedelta(minutes=10))
+    queued.refresh_from_db()
+    assert queued.status == Status.QUEUED
+    assert OutboxItem.objects.get().attempts == 1
+
+
+def test_wait_for_one_person_grows_with_every_time_the_network_asks(
+    network: Network, queued: Message
+) -> None:
+    network.answer = Failure("131056", Decision.HOLD_RESIDENT, Reason.TOO_FAST, 6)
+    at, waits = NOW, []
+    for _ in range(4):
+        assert deliver_next(at)
+        due_at = OutboxItem.objects.get().due_at
+        waits.append(round((due_at - at).total_seconds()))
+        at = due_at + timedelta(seconds=1)
+    assert waits == [6, 6, 16, 64]
+
+
+def test_real_tries_still_run_out_between_waits(network: Network, queued: Message) -> None:
+    waiting = Failure("131056", Decision.HOLD_RESIDENT, Reason.TOO_FAST, 6)
+    for answer in [PASSING, waiting] * 4 + [PASSING]:
+        network.answer = answer
+        OutboxItem.objects.update(due_at=NOW)
+        deliver_next(NOW + timedelta(minutes=5))
+    queued.refresh_from_db()
+    assert queued.status == Status.FAILED

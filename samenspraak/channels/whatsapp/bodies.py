@@ -141,9 +141,10 @@ def _row(option: Option) -> Body:
 
 
 def _link(content: OutLink) -> Body:
-    _check(content.url.startswith(("https://", "http://")) and len(content.url) <= limits.MOST_URL)
+    url = _words(content.url, limits.MOST_URL)
+    _check(url.startswith(("https://", "http://")))
     label = _words(content.label, limits.MOST_LINK_LABEL)
-    action = {"name": "cta_url", "parameters": {"display_text": label, "url": content.url}}
+    action = {"name": "cta_url", "parameters": {"display_text": label, "url": url}}
     return _interactive("cta_url", content.body, limits.MOST_BUTTON_BODY, action)
 
 

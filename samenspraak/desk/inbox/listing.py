@@ -6,8 +6,8 @@ from datetime import datetime
 from samenspraak.conversations.access import conversations_for
 from samenspraak.desk.inbox.rows import Row, row
 from samenspraak.desk.inbox.segments import PAGE_SIZE, SEGMENTS, counts, page_of, segment_named
+from samenspraak.domain.hours import OpeningTimes
 from samenspraak.organisation.models import Employee
-from samenspraak.organisation.opening import opening_times
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,10 @@ def tabs(employee: Employee, slug: str) -> Listing:
     )
 
 
-def listing(employee: Employee, slug: str, page: int, now: datetime) -> Listing:
+def listing(employee: Employee, slug: str, page: int, now: datetime, times: OpeningTimes) -> Listing:
     """One page of a segment, with the segments above it when it is the first."""
     segment = segment_named(slug)
     found = page_of(conversations_for(employee), segment, employee, page)
-    times = opening_times(employee.municipality)
     return Listing(
         segment=segment.slug,
         segments=tabs(employee, slug).segments if page == 0 else (),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.db.models import BooleanField, Count, ExpressionWrapper, F, Q, QuerySet
+from django.db.models import BooleanField, Count, ExpressionWrapper, F, Q, QuerySet, prefetch_related_objects
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -116,11 +116,13 @@ def counts(conversations: QuerySet[Conversation], employee: Employee) -> dict[st
 def page_of(
     conversations: QuerySet[Conversation], segment: Segment, employee: Employee, number: int
 ) -> list[Conversation]:
-    """One page and one row more, which tells that there is a next page. Two queries, whatever the page holds."""
+    """One page and one row more, which tells that there is a next page. At most two queries, whatever it holds."""
     first = number * PAGE_SIZE
-    held = conversations.filter(segment.holds(employee))
-    loaded = held.select_related("resident", "line", "assignee").prefetch_related("resident__addresses")
-    return list(_sorted(loaded, segment)[first : first + PAGE_SIZE + 1])
+    held = conversations.filter(segment.holds(employee)).select_related("resident", "line", "assignee")
+    found = list(_sorted(held, segment)[first : first + PAGE_SIZE + 1])
+    nameless = [conversation.resident for conversation in found if not conversation.resident.name]
+    prefetch_related_objects(nameless, "addresses")
+    return found
 
 
 def _sorted(conversations: QuerySet[Conversation], segment: Segment) -> QuerySet[Conversation]:

@@ -8,6 +8,7 @@ from django.utils import timezone
 from samenspraak.conversations.access import READERS
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.inbox.listing import listing, tabs
+from samenspraak.organisation.opening import opening_times
 
 SEGMENT_KEY = "segment"
 
@@ -26,7 +27,7 @@ def desk(request: HttpRequest) -> HttpResponse:
     if part == "bakken":
         return render(request, "desk/inbox/_segments.html", {"list": tabs(employee, slug)})
     number = _page_number(request)
-    listed = listing(employee, slug, number, timezone.now())
+    listed = listing(employee, slug, number, timezone.now(), opening_times(employee.municipality))
     context = {"list": listed, "segment": listed.segment}
     if part == "lijst":
         return render(request, "desk/inbox/_rows.html", context)

@@ -1,5 +1,6 @@
-"""Template tags of the desk: icons from the one cached sprite, times as people read them."""
+"""Template tags of the desk: icons from the one cached sprite, pieces drawn before, times as people read them."""
 
+from collections.abc import Hashable
 from datetime import datetime
 from functools import cache
 
@@ -8,6 +9,8 @@ from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+
+from samenspraak.desk import fragments
 
 register = template.Library()
 
@@ -18,6 +21,12 @@ SPRITE = "desk/vendor/icons.svg"
 def icon(name: str, css_class: str = "") -> SafeString:
     """A decorative icon: hidden from screen readers, so it always needs a text beside it."""
     return _drawn(name, css_class)
+
+
+@register.simple_tag
+def drawn(template_name: str, **values: Hashable) -> SafeString:
+    """A piece that follows from its values alone; see desk/fragments.py."""
+    return fragments.drawn(template_name, **values)
 
 
 @register.filter

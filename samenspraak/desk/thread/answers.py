@@ -18,12 +18,13 @@ from samenspraak.conversations.looking import profile_of
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.thread.changes import closed_toast, overtaken_toast
+from samenspraak.desk.thread.changes import closed_toast
 from samenspraak.desk.thread.checking import warnings
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.forms import WritingForm
 from samenspraak.desk.thread.heading import form_of, head
 from samenspraak.desk.thread.loading import answerable_or_404
+from samenspraak.desk.thread.overtaken import known_to_screen, question
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of, writing
 from samenspraak.domain.tone import with_signature
@@ -51,7 +52,7 @@ def check(request: HttpRequest, number: int) -> HttpResponse:
 def write(request: HttpRequest, number: int) -> HttpResponse:
     """Keep a note or send an answer; what cannot be sent comes back with a sentence and the text untouched."""
     employee, now = employee_of(request), timezone.now()
-    found = answerable_or_404(employee, number)
+    found = known_to_screen(request, answerable_or_404(employee, number))
     filled_in = WritingForm(request.POST, request.FILES)
     if not filled_in.is_valid():
         return _refused(
@@ -65,10 +66,10 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
         message = _answer(found, employee, filled_in, now)
     except (Empty, TooLong, WindowClosed, Stopped, FileRefused) as refusal:
         return _refused(found, employee, text, refusal_text(refusal))
-    pieces = []
+    pieces: tuple[str, ...] = ()
     if filled_in.cleaned_data["then"] == "close":
         is_closed = handling.close(found, employee, now)
-        pieces.append(closed_toast(number) if is_closed else overtaken_toast())
+        pieces = (closed_toast(found),) if is_closed else question(request, found)
     return _written(found, employee, message, *pieces)
 
 

@@ -8,11 +8,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from samenspraak.conversations import handling
-from samenspraak.conversations.models import Conversation
+from samenspraak.conversations.access import writer_named
+from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.heading import head
 from samenspraak.desk.thread.loading import answerable_or_404
+from samenspraak.desk.thread.overtaken import known_to_screen, question
 from samenspraak.desk.thread.writing import writing
 from samenspraak.organisation.models import Employee, Form
 from samenspraak.organisation.opening import opening_times
@@ -21,42 +23,57 @@ from samenspraak.organisation.opening import opening_times
 @login_required
 @require_POST
 def take(request: HttpRequest, number: int) -> HttpResponse:
-    """The conversation becomes mine."""
+    """The conversation becomes mine; with `vrij` only when it is still nobody's."""
     employee = employee_of(request)
     found = answerable_or_404(employee, number)
-    handling.take(found, employee)
-    undo = reverse("give_back", args=[number])
+    before = found.assignee_id
+    if not handling.take(found, employee, only_free="vrij" in request.GET):
+        return _too_late(employee, number)
+    undo = reverse("give_back", args=[number]) + (f"?aan={before}" if before else "")
     return answered(*around(found, employee), toast(_("The conversation is yours."), undo_url=undo))
 
 
 @login_required
 @require_POST
 def give_back(request: HttpRequest, number: int) -> HttpResponse:
-    """The conversation becomes nobody's."""
+    """The conversation becomes nobody's, or the colleague's `aan` whom it was taken over from."""
     employee = employee_of(request)
     found = answerable_or_404(employee, number)
-    handling.give_back(found, employee)
-    undo = reverse("take", args=[number])
+    former = writer_named(employee, request.GET.get("aan", ""))
+    if not handling.give_back(found, employee, to=former):
+        return _too_late(employee, number)
+    if former is not None:
+        said = _("The conversation is with %(name)s again.") % {"name": former.name}
+        return answered(*around(found, employee), toast(said))
+    undo = f"{reverse('take', args=[number])}?vrij"
     return answered(*around(found, employee), toast(_("The conversation is free again."), undo_url=undo))
 
 
 @login_required
 @require_POST
 def close(request: HttpRequest, number: int) -> HttpResponse:
-    """The question is answered."""
+    """The question is answered; asked again when the resident wrote what the screen did not show."""
     employee = employee_of(request)
-    found = answerable_or_404(employee, number)
-    is_closed = handling.close(found, employee, timezone.now())
-    return answered(*around(found, employee), closed_toast(number) if is_closed else overtaken_toast())
+    found = known_to_screen(request, answerable_or_404(employee, number))
+    if not handling.close(found, employee, timezone.now()):
+        return answered(*around(found, employee), *question(request, found), status=409)
+    return answered(*around(found, employee), closed_toast(found))
 
 
 @login_required
 @require_POST
 def reopen(request: HttpRequest, number: int) -> HttpResponse:
-    """Open it again, or go to the live conversation the resident has meanwhile."""
+    """Open it again, or go to the live conversation the resident has meanwhile.
+
+    With `van`, which is when it was closed, only when it was not opened and closed again since.
+    """
     employee = employee_of(request)
     found = answerable_or_404(employee, number)
+    if request.GET.get("van", _stamp(found)) != _stamp(found):
+        return _too_late(employee, number)
     live = handling.reopen(found, employee)
+    if live is None:
+        return _too_late(employee, number)
     if live.pk != found.pk:
         return HttpResponse(headers={"HX-Redirect": reverse("conversation", args=[live.pk])})
     return answered(*around(found, employee), toast(_("The conversation is open again.")))
@@ -67,7 +84,7 @@ def reopen(request: HttpRequest, number: int) -> HttpResponse:
 def calm(request: HttpRequest, number: int) -> HttpResponse:
     """It is no emergency."""
     employee = employee_of(request)
-    found = answerable_or_404(employee, number)
+    found = known_to_screen(request, answerable_or_404(employee, number))
     handling.calm(found, employee)
     return answered(*around(found, employee), toast(_("No longer on top as an emergency.")))
 
@@ -96,11 +113,30 @@ def around(conversation: Conversation, employee: Employee) -> tuple[str, str]:
     )
 
 
-def closed_toast(number: int) -> str:
+def closed_toast(conversation: Conversation) -> str:
     """Says that it is closed, with the way back."""
-    return toast(_("The conversation is finished."), undo_url=reverse("reopen", args=[number]))
+    undo = f"{reverse('reopen', args=[conversation.pk])}?van={_stamp(conversation)}"
+    return toast(_("The conversation is finished."), undo_url=undo)
 
 
-def overtaken_toast() -> str:
-    """Says that it is not closed, and why."""
-    return toast(_("The resident wrote something meanwhile. Read it first."), tone="neg")
+def _stamp(conversation: Conversation) -> str:
+    """When it was closed, for in an address; empty when it is not."""
+    return f"{conversation.closed_at.timestamp():.6f}" if conversation.closed_at else ""
+
+
+def _too_late(employee: Employee, number: int) -> HttpResponse:
+    """Somebody was before us: nothing was done. Says how it stands now, and draws it."""
+    found = answerable_or_404(employee, number)
+    return answered(*around(found, employee), toast(_standing(found, employee), tone="neg"))
+
+
+def _standing(conversation: Conversation, employee: Employee) -> str:
+    if conversation.state == State.CLOSED:
+        return _("That cannot be done any more. This conversation is finished meanwhile.")
+    if conversation.assignee is None:
+        return _("That cannot be done any more. This conversation is open and free.")
+    if conversation.assignee_id == employee.pk:
+        return _("That cannot be done any more. This conversation is open and with you.")
+    return _("That cannot be done any more. %(name)s has this conversation now.") % {
+        "name": conversation.assignee.name
+    }

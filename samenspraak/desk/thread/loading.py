@@ -17,8 +17,8 @@ from samenspraak.desk.thread.drawing import entries
 from samenspraak.desk.thread.entries import Entry
 from samenspraak.desk.thread.heading import Head, head
 from samenspraak.desk.thread.writing import Writing, writing
+from samenspraak.domain.hours import OpeningTimes
 from samenspraak.organisation.models import Employee
-from samenspraak.organisation.opening import opening_times
 
 LOG_SIZE = 30
 EARLIER_SIZE = 5
@@ -67,9 +67,10 @@ def message_or_404(employee: Employee, number: int) -> Message:
     )
 
 
-def thread(conversation: Conversation, employee: Employee, now: datetime, unread_count: int = 0) -> Thread:
+def thread(
+    conversation: Conversation, employee: Employee, now: datetime, times: OpeningTimes, unread_count: int
+) -> Thread:
     """The screen of a conversation; `unread_count` as it was before the employee opened it."""
-    times = opening_times(conversation.municipality)
     log = page_of_log(conversation, now, unread_count=unread_count)
     before = conversations_for(employee).filter(resident=conversation.resident).exclude(pk=conversation.pk)
     return Thread(

@@ -28,10 +28,17 @@ def conversation(request: HttpRequest, number: int) -> HttpResponse:
     unread_count = found.unread_count
     see(found, employee)
     segment = segment_named(chosen_segment(request)).slug
-    context = {"thread": thread(found, employee, now, unread_count), "current_id": number, "segment": segment}
+    times = opening_times(found.municipality)
+    context = {
+        "thread": thread(found, employee, now, times, unread_count),
+        "current_id": number,
+        "segment": segment,
+    }
     if wants_piece(request, "open"):
         return render(request, "desk/thread/opened.html", context)
-    return page(request, "desk/inbox/desk.html", {**context, "list": listing(employee, segment, 0, now)})
+    return page(
+        request, "desk/inbox/desk.html", {**context, "list": listing(employee, segment, 0, now, times)}
+    )
 
 
 @login_required

@@ -46,6 +46,12 @@ def _note(page: Page) -> None:
     page.click("#tab-notitie")
 
 
+def _asked_again(page: Page) -> None:
+    page.evaluate("document.getElementById('getoond').value = 0")
+    page.get_by_role("button", name="Afronden", exact=True).click()
+    page.wait_for_selector("#dialog[open]")
+
+
 PAGES: dict[str, tuple[str, Step]] = {
     "the list": ("/bureau/?bak=vrij", _nothing),
     "an empty list": ("/bureau/?bak=wacht", _nothing),
@@ -54,6 +60,7 @@ PAGES: dict[str, tuple[str, Step]] = {
     "a draft with remarks": ("/bureau/gesprek/{open}/", _remarks),
     "a note": ("/bureau/gesprek/{open}/", _note),
     "the question for a reason": ("/bureau/gesprek/{open}/", _reason_dialog),
+    "the question before finishing": ("/bureau/gesprek/{open}/", _asked_again),
     "a closed window": ("/bureau/gesprek/{shut}/", _nothing),
     "the choice of a template": ("/bureau/gesprek/{shut}/", _template_dialog),
     "the style guide": ("/bureau/stijlgids/", _nothing),

@@ -6,7 +6,11 @@ export function followDialogs() {
   new MutationObserver(() => {
     if (dialog.childElementCount && !dialog.open) dialog.showModal();
   }).observe(dialog, { childList: true });
-  dialog.addEventListener("close", () => dialog.replaceChildren());
+  dialog.addEventListener("close", () => {
+    dialog.replaceChildren();
+    // What opened it may have been drawn anew meanwhile, and then nothing has the focus.
+    if (document.activeElement === document.body) document.getElementById("kop-naam")?.focus();
+  });
   document.addEventListener("htmx:after:request", (event) => {
     const source = event.detail.ctx?.sourceElement;
     const isGood = event.detail.ctx?.response?.status < 400;

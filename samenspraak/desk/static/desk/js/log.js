@@ -65,6 +65,7 @@ function measure() {
 function settle(changes) {
   const log = openLog();
   dropDoubleDays(log);
+  noteShown(log);
   const added = changes.flatMap((change) => [...change.addedNodes]).filter((node) => node instanceof HTMLElement);
   const removed = changes.flatMap((change) => [...change.removedNodes]).map((node) => node.id);
   const fresh = added.filter((node) => node.matches(".msg, .note") && !removed.includes(node.id));
@@ -74,6 +75,13 @@ function settle(changes) {
   else if (isNearEnd) toEnd();
   else waiting += fresh.length;
   measure();
+}
+
+/** The newest message of the resident that stands here goes along with a deed: nobody finishes over one they did not see. */
+function noteShown(log) {
+  const place = document.getElementById("getoond");
+  const ids = [...log.querySelectorAll(".msg--in")].map((message) => Number(message.id.slice(2)));
+  if (place) place.value = Math.max(Number(place.value), ...ids);
 }
 
 /** A page of older messages brings the heading of its last day along: the one below it has to go. */

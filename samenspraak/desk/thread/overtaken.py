@@ -1,0 +1,65 @@
+"""The resident wrote while somebody was finishing: what the screen did not show, and the question again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+
+from samenspraak.conversations.locking import as_shown, unseen
+from samenspraak.conversations.models import Conversation, Kind
+from samenspraak.conversations.previewing import preview_of
+from samenspraak.desk.fragments import LOG_SWAP, partial, piece
+from samenspraak.desk.thread.loading import page_of_log
+
+MOST_TOLD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A message that the screen did not show, in one masked line."""
+
+    at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Whether to finish after all; `more` messages came beside those it tells of."""
+
+    url: str
+    shown_id: int
+    missed: tuple[Missed, ...]
+    more: int
+
+
+def known_to_screen(request: HttpRequest, found: Conversation) -> Conversation:
+    """The conversation as the screen showed it, when the request says up to where that was."""
+    shown_id = _shown_id(request)
+    return found if shown_id is None else as_shown(found, shown_id)
+
+
+def question(request: HttpRequest, found: Conversation) -> tuple[str, str]:
+    """The dialog, and the missed messages in the log behind it."""
+    shown_id = _shown_id(request) or 0
+    missed = list(unseen(found, shown_id))
+    told = missed[-MOST_TOLD:]
+    asked = Question(
+        url=reverse("close", args=[found.pk]),
+        shown_id=missed[-1].pk if missed else shown_id,
+        missed=tuple(Missed(one.came_at, preview_of(one) or str(Kind(one.kind).label)) for one in told),
+        more=len(missed) - len(told),
+    )
+    log = page_of_log(found, timezone.now(), after=shown_id)
+    return (
+        partial("#dialog", piece("desk/thread/_overtaken.html", {"question": asked}), swap="innerHTML"),
+        partial(
+            f"#log-{found.pk}", piece("desk/thread/_entries.html", {"entries": log.entries}), swap=LOG_SWAP
+        ),
+    )
+
+
+def _shown_id(request: HttpRequest) -> int | None:
+    shown = request.POST.get("shown", "")
+    return int(shown) if shown.isascii() and shown.isdecimal() and len(shown) < 19 else None
