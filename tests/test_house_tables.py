@@ -91,7 +91,8 @@ def test_no_two_migrations_of_a_room_have_one_number() -> None:
 
 
 def _table_modules() -> tuple[Module, ...]:
-    rooms = [module for module in modules(PRODUCT) if module.path.name == "models.py"]
+    """Of each room models.py and what it was parted into: journal_models.py."""
+    rooms = [module for module in modules(PRODUCT) if re.fullmatch(r"(\w+_)?models\.py", module.path.name)]
     return tuple(
         module for module in rooms if len(module.path.parts) == len(Path("samenspraak/room/models.py").parts)
     )
