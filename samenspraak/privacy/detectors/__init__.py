@@ -11,6 +11,7 @@ from samenspraak.privacy.detectors.iban import IbanDetector
 from samenspraak.privacy.detectors.kenteken import KentekenDetector
 from samenspraak.privacy.detectors.lettered import ANR_DETECTOR, VNR_DETECTOR
 from samenspraak.privacy.detectors.phone_third import PhoneThirdDetector
+from samenspraak.privacy.detectors.special import SpecialDetector
 
 DETECTORS: tuple[Detector, ...] = (
     BsnDetector(),
@@ -19,6 +20,7 @@ DETECTORS: tuple[Detector, ...] = (
     DobDetector(),
     AddressDetector(),
     CardDetector(),
+    SpecialDetector(),
     VNR_DETECTOR,
     ANR_DETECTOR,
     EmailDetector(),
