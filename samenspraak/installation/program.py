@@ -18,13 +18,25 @@ class Command:
     name: str
     module: str
     summary: str
+    needs_settings: bool = True
 
 
 COMMANDS = (
-    Command("demo", "samenspraak.installation.commands.demo", "start everything, with a demo municipality"),
+    Command(
+        "demo",
+        "samenspraak.installation.commands.demo",
+        "start everything, with a demo municipality",
+        needs_settings=False,
+    ),
     Command("web", "samenspraak.installation.commands.web", "serve pages, webhooks and the live stream"),
     Command("worker", "samenspraak.installation.commands.worker", "open letters, send messages, run jobs"),
     Command("add", "samenspraak.installation.commands.add", "a municipality, employee, letterbox or line"),
+    Command(
+        "read",
+        "samenspraak.installation.commands.read",
+        "read messages with the guard: JSON lines in and out",
+        needs_settings=False,
+    ),
     Command("trace", "samenspraak.installation.commands.trace", "what became of messages, by network id"),
     Command(
         "verify-journal", "samenspraak.installation.commands.verify_journal", "check the chain of the journal"
@@ -47,11 +59,11 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command of the line. Gives back its exit code."""
     words = sys.argv[1:] if arguments is None else arguments
     chosen = _parser().parse_args(words[:1]).command
+    command = next(command for command in COMMANDS if command.name == chosen)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "samenspraak.installation.settings")
-    if chosen != "demo" and not _has_settings():
+    if command.needs_settings and not _has_settings():
         print(NO_SETTINGS, file=sys.stderr)
         return 1
-    command = next(command for command in COMMANDS if command.name == chosen)
     code: int = importlib.import_module(command.module).run(words[1:])
     return code
 
