@@ -13,6 +13,8 @@ from .tables import marked, unmarked
 TOWN = Profile(domains=("lindewaard.nl",), emails=("afval@inzamelaar.nl",))
 
 FOUND = [
+    "mail me op «EMAIL:sjaak punt de groot apenstaartje ziggo punt nl»",
+    "ik spel het voor u «EMAIL:h a n s apenstaartje planet punt nl»",
     "mail naar «EMAIL:petra.visser@gmail.com»",
     "MAILADRES «EMAIL:PETRA.VISSER@GMAIL.COM»",
     "«EMAIL:jan@ziggo.nl».",

@@ -11,6 +11,7 @@ from samenspraak.privacy.detectors.kenteken import KentekenDetector
 from .tables import marked, unmarked
 
 FOUND = [
+    "ik sta met de «KENTEKEN:z x 4 1 8 d» kenteken dus",
     "kenteken «KENTEKEN:AB-12-34»",
     "kenteken «KENTEKEN:12-34-AB»",
     "kenteken «KENTEKEN:12-AB-34»",
@@ -67,6 +68,9 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    "verzoek WOO-24-B",
+    "dossier BE-20-24",
+    "kaart 1-AB-234 van het park",
     "mag ik twee kentekens op een vergunning",
     "wat is het kenteken",
     "kenteken van mijn auto is gestolen op 12-05-2024",

@@ -11,6 +11,8 @@ from samenspraak.privacy.detectors.lettered import ANR_DETECTOR, VNR_DETECTOR
 from .tables import marked, unmarked
 
 FOUND = [
+    "u heeft mijn vnummer nodig? «VNR:1904567238»",
+    "het nummer V «VNR:2884190376»",
     "vreemdelingennummer «VNR:3507196477»",
     "v-nummer «VNR:3507196477»",
     "V-nummer: «VNR:3507196477»",

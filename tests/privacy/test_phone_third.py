@@ -13,6 +13,16 @@ from .tables import marked, unmarked
 TOWN = Profile(phones=("14 024", "024 355 01 00"))
 
 FOUND = [
+    "Voor vragen kunt u terecht bij mijn zoon Bram «PHONE_THIRD:06-48221907»",
+    "kun je Youssef bellen? «PHONE_THIRD:+31 648 221 907»",
+    "U kunt de sleutel ophalen bij mevrouw Smeets, tel. «PHONE_THIRD:06-48221907»",
+    "probeer haar eens te bellen op «PHONE_THIRD:0648221907»",
+    "de eigenaar van die hond «PHONE_THIRD:06.48.22.19.07» heeft hem niet aan de lijn",
+    "bel de aannemer: «PHONE_THIRD:085 1234567»",
+    "ik geef u het nummer van me dochter die regelt alles voor me «PHONE_THIRD:06 17448230»",
+    "Noodcontact: Ilona «PHONE_THIRD:06-17448230»",
+    "ali zn nummer is «PHONE_THIRD:0617448230»",
+    "kızım ile görüşün «PHONE_THIRD:0617448230»",
     "bel mijn moeder op «PHONE_THIRD:06-46056946»",
     "mijn dochter regelt het, zij heeft «PHONE_THIRD:06-46056946»",
     "het nummer van de buurman is «PHONE_THIRD:0646056946»",
@@ -67,6 +77,9 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    "We komen met de hele familie. Nummer 0648221907",
+    "bel m'n nummer 0648221907",
+    "Groet, mevrouw Smit 0648221907",
     "0646056946",
     "bel mij op 0646056946",
     "bel me terug op 06-46056946",

@@ -10,8 +10,8 @@ from samenspraak.domain.plaintext import Chain, Text
 _BETWEEN = listed(
     "is was zijn luidt staat hier dit dat het mijn de van voor mij hem haar ons zoon dochter man vrouw kind heb"
     " heeft ik u jullie ind brp gba vergeten gevonden namelijk zou moeten wordt geworden was hij zij ze er op in"
-    " document pasje pas volgens erop als volgt en my the numarasi to is jest ist"
-) | {".", "\n"}
+    " nodig document pasje pas volgens erop als volgt en my the numarasi to is jest ist"
+) | {".", "?", "\n"}
 """What may stand between the name and the number; a word that is not here belongs to another story."""
 
 _NEAR, _FOLLOWING = 8, 7
@@ -50,7 +50,7 @@ class LetteredDetector:
                 return True
             if word not in _BETWEEN and word not in NAMELESS:
                 break
-            if place and is_sentence_end(before, place) and word != "\n":
+            if place and is_sentence_end(before, place) and word == ".":
                 break
         after = text.after(chain[-1].end)[:_FOLLOWING]
         for place, word in enumerate(after):
@@ -65,6 +65,8 @@ class LetteredDetector:
         word = words[place]
         if word in self.names:
             return True
+        if place == 0 and step > 0 and word in self.letters:
+            return not NAMELESS.isdisjoint(words[1:2])
         if step < 0:
             return word in self.letters and bool(NAMELESS.intersection(words[place + 1 : place + 3]))
         if word not in NAMELESS:

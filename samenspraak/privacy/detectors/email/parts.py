@@ -19,6 +19,8 @@ _WORD_DOT = re.compile(rf" ?[\[({{]? ?(?:{'|'.join(sorted(DOT_WORDS))})(?![^\W_]
 _WORD_DASH = re.compile(rf" (?:(?:{'|'.join(sorted(DASH_WORDS))}) )+")
 _N_L = re.compile(r"n[ .]l(?![^\W_])")
 _SAID = re.compile(r"(?:g|hot|kpn)[ -]mail|(?:[a-z0-9] ){1,8}[a-z0-9]{1,8}(?= ?(?:punt|dot|\.))")
+_PARTICLES = frozenset({"de", "van", "der", "den", "ter", "ten", "la", "el", "al", "het", "te"})
+_WORDS_BEFORE = tuple(f" {word} " for word in JOINT_WORDS) + tuple(f" {word} " for word in ("van", "de"))
 _GLUE = frozenset("._+-%'&")
 _OPENING, _CLOSING = frozenset(" ([{<-\"'*"), frozenset(" )]}>-\"'*")
 _LONGEST_PIECE, _MOST_STEPS = 40, 16
@@ -160,8 +162,14 @@ def _step_back(plain: str, start: int, *, spoken: bool) -> int | None:
     word = plain[begin:end]
     if word in JOINT_WORDS:
         return _before_words(plain, begin)
+    if not spoken or not word:
+        return None
+    if word in _PARTICLES and plain.endswith(_WORDS_BEFORE, 0, begin):
+        return begin
+    if word == "u" and plain[begin - 3 : begin - 2].isalnum():
+        return None
     piece = _PIECE.match(plain, start)
-    return begin if spoken and piece and word and _is_apart(word, piece[0]) else None
+    return begin if piece and _is_apart(word, piece[0]) else None
 
 
 def _is_apart(word: str, piece: str) -> bool:

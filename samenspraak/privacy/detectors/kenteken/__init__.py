@@ -101,7 +101,7 @@ def _is_plate(text: Text, start: int, end: int) -> bool:
     has_vowel = any(letter in _VOWELS for piece in letters for letter in piece)
     is_wordlike = not WORDLIKE.isdisjoint(letters)
     if is_dashed:
-        return not (is_wordlike and has_vowel)
+        return not has_vowel or (not is_wordlike and text.mentions(VEHICLE))
     if is_wordlike or _shape(written) in _OLD:
         return False
     has_vehicle = text.mentions(VEHICLE)
@@ -139,12 +139,13 @@ def _shape(written: str) -> str:
 
 
 def _said(text: Text) -> Iterator[tuple[int, int]]:
-    """Plates said sign by sign behind the word for a plate ("kenteken g x een twee drie b")."""
+    """Plates said sign by sign around the word for a plate ("kenteken g x een twee drie b")."""
     end = asked = 0
     for match in _TOKENS.finditer(text.plain):
         if match[0] not in PLATE or match.start() < end:
             continue
-        span = _said_behind(text.plain, match.end())
+        behind = _said_between(text.plain, match.end(), match.end() + 2 * _LONGEST_SAID)
+        span = behind or _said_between(text.plain, max(end, match.start() - _LONGEST_SAID), match.start())
         if span:
             end = span[1]
             yield span
@@ -153,16 +154,14 @@ def _said(text: Text) -> Iterator[tuple[int, int]]:
             break
 
 
-def _said_behind(plain: str, start: int) -> tuple[int, int] | None:
-    tokens = [
-        (m.start(), m.end(), _signs(m[0])) for m in _TOKENS.finditer(plain, start, start + 2 * _LONGEST_SAID)
-    ]
-    for first in range(min(8, len(tokens))):
+def _said_between(plain: str, start: int, end: int) -> tuple[int, int] | None:
+    tokens = [(m.start(), m.end(), _signs(m[0])) for m in _TOKENS.finditer(plain, start, end)]
+    for first in range(min(12, len(tokens))):
         signs, previous = "", start
-        for begin, end, piece in tokens[first:]:
+        for begin, stop, piece in tokens[first:]:
             if not piece or len(signs) >= 6 or (signs and begin - previous > 3):
                 break
-            signs, previous = signs + piece, end
+            signs, previous = signs + piece, stop
         if len(signs) == 6 and _shape(signs) in _SERIES:
             return tokens[first][0], previous
     return None

@@ -7,7 +7,7 @@ from samenspraak.domain.plaintext import Chain, Text
 
 _DUTCH, _WITH_COUNTRY, _LONGEST = 10, 11, 15
 _SHORTEST_ABROAD = 9
-_SERVICES = ("0800", "0900", "0906", "0909", "088", "084", "085", "087")
+_SERVICES = ("0800", "0900", "0906", "0909", "088")
 _APART = frozenset(",;/\n+&")
 
 

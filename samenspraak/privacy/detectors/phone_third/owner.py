@@ -21,6 +21,10 @@ from samenspraak.privacy.detectors.phone_third.words import (
 )
 
 _MOST_STRANGE = 3
+_TO = frozenset({"van", "met", "naar", "bij", "aan"})
+_ASKING = frozenset({"je", "u", "jullie", "kun", "kunt", "kan", "wil", "wilt", "moet", "mag", "svp"})
+_HIS = frozenset({"zijn", "zn", "z", "dr"})
+_REACHED = frozenset({"bereikbaar", "bereiken"})
 _ENDS = frozenset(".!?;\n")
 _LINKING = STRONG | NUMBER_NOUNS | {"06"}
 _REACHING = CALLS | NUMBER_NOUNS
@@ -50,19 +54,20 @@ def _before(text: Text, start: int) -> bool | None:
     words = text.before(start)
     strange: list[str] = []
     passed: set[str] = set()
-    has_crossed = False
+    crossed = 0
     for place, word in enumerate(words):
         if word in _ENDS and not _is_abbreviation(words, place):
-            if place > 1 or has_crossed:
+            if place > 1 or crossed:
                 return None
-            has_crossed = True
+            crossed = place + 1
             continue
         answer = _answer(text, words, place, passed, strange)
         if answer is not None:
-            return answer if not (answer and has_crossed) or _speaks_of_number(words, place) else None
+            is_far = answer and crossed and _REACHING.isdisjoint(words[crossed : place + 6])
+            return None if is_far else answer
         if word in NEGATIONS:
             return None
-        if word in LINKS or word[0].isdigit() or word in _ENDS:
+        if word in LINKS or word in OWN or word[0].isdigit() or word in _ENDS:
             passed.add(word)
         else:
             strange.append(word)
@@ -86,25 +91,15 @@ def _answer(text: Text, words: list[str], place: int, passed: set[str], strange:
         return _of_relation(text, words, place, passed, strange)
     if word in ORGANISATIONS:
         return False
-    if word == "zijn" or word in PRONOUNS:
+    if word in _HIS or word in PRONOUNS:
         return _of_pronoun(words, place, passed, strange)
     if word in TITLES:
-        return (
-            _of_relation(text, words, place, passed, strange)
-            if passed & STRONG or _is_asked_for(words, place)
-            else None
-        )
-    if word in OWN:
+        return _of_title(text, words, place, passed, strange)
+    if word in OWN and words[place + 1 : place + 2] != ["voor"]:
         return False
-    if strange and (word in CALLS or (word in ("van", "met", "naar") and _is_asked_for(words, place - 1))):
+    if strange and (word in CALLS or (word in _TO and _is_asked_for(words, place - 1))):
         return True if _is_name(text, strange[-1]) else None
-    if {"heeft"} & passed or ({"is", "bereikbaar"} <= passed or {"is", "bereiken"} <= passed):
-        return (
-            True
-            if not strange and word not in LINKS and _is_name(text, word) and not _is_writer(words, place)
-            else None
-        )
-    return None
+    return True if not strange and word not in LINKS and _is_subject(text, words, place, passed) else None
 
 
 def _is_relation(word: str) -> bool:
@@ -114,24 +109,44 @@ def _is_relation(word: str) -> bool:
 def _of_relation(
     text: Text, words: list[str], place: int, passed: set[str], strange: list[str]
 ) -> bool | None:
-    if strange and not (
-        passed & _LINKING or _is_asked_for(words, place) or all(_is_name(text, word) for word in strange)
+    is_linked = not strange or passed & _LINKING or _is_asked_for(words, place)
+    if not (
+        is_linked or words[place - 1 : place] == ["van"] or all(_is_name(text, word) for word in strange)
     ):
         return None
     leading = words[place + 1 : place + 5]
-    if _is_writer(words, place):
-        return False
-    if not ORGANISATIONS.isdisjoint(leading[:4]) and "van" in leading[:2]:
+    if _is_writer(words, place) or ("van" in leading[:2] and not ORGANISATIONS.isdisjoint(leading)):
         return False
     if not ON_BEHALF.isdisjoint(leading[:2]) and not passed & STRONG:
         return None
     return True
 
 
-def _of_pronoun(words: list[str], place: int, passed: set[str], strange: list[str]) -> bool | None:
+def _of_title(text: Text, words: list[str], place: int, passed: set[str], strange: list[str]) -> bool | None:
+    """ "mevrouw Jansen" is the writer's own name unless something leads to the number."""
+    is_listed = bool(strange) and not passed and _ends_in_colon(text, words[0])
+    leading = words[place + 1 : place + 2]
+    is_met = bool(passed & _LINKING) and not _TO.isdisjoint(leading)
+    if passed & STRONG or is_listed or is_met or _is_asked_for(words, place):
+        return _of_relation(text, words, place, passed, strange)
+    return None
+
+
+def _ends_in_colon(text: Text, word: str) -> bool:
+    return f"{word}:" in text.plain
+
+
+def _is_subject(text: Text, words: list[str], place: int, passed: set[str]) -> bool:
+    """ "Jan heeft", "Jan is bereikbaar op", "kunt u Jan bellen"."""
     word = words[place]
-    if word == "zijn":
-        return True if place and words[place - 1] in NUMBER_NOUNS else None
+    says = "heeft" in passed or ("is" in passed and not _REACHED.isdisjoint(passed))
+    asks = bool(passed & CALLS) and not _ASKING.isdisjoint(words[place + 1 : place + 2])
+    return (says or asks) and _is_name(text, word) and not _is_writer(words, place)
+
+
+def _of_pronoun(words: list[str], place: int, passed: set[str], strange: list[str]) -> bool | None:
+    if words[place] in _HIS:
+        return True if not NUMBER_NOUNS.isdisjoint(words[max(0, place - 2) : place]) else None
     return True if not strange and passed & _LINKING else None
 
 

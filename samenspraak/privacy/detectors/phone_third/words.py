@@ -8,7 +8,8 @@ RELATIONS = spelled(
     " schoonvader schoonzus zwager stiefvader stiefmoeder pleegmoeder pleegvader familielid kennis"
     " buurman buurvrouw buurjongen buurmeisje buren overbuurman overbuurvrouw bovenbuurman onderbuurman"
     " bovenbuurvrouw onderbuurvrouw bovenburen onderburen overburen buurtgenoot huisgenoot huisgenote"
-    " collega werkgever leidinggevende manager contactpersoon aanspreekpunt mantelzorger begeleider"
+    " collega werkgever leidinggevende manager contactpersoon noodcontact"
+    " contactadres aanspreekpunt mantelzorger begeleider"
     " begeleidster hulpverlener verzorger verzorgende thuishulp bewindvoerder curator mentor gemachtigde"
     " advocaat jurist notaris accountant boekhouder makelaar huisbaas verhuurder huurder onderhuurder bewoner"
     " eigenaar eigenares aannemer aannemers loodgieter monteur installateur schilder hovenier tuinman"
@@ -18,7 +19,8 @@ RELATIONS = spelled(
     " maatschappelijk maatschappelijkwerker casemanager"
     " mother father daughter husband brother sister neighbour neighbor friend landlord colleague contractor"
     " mutter vater tochter bruder schwester nachbar nachbarin freund freundin vermieter kollege"
-    " babam annem kardesim komsum annemin babamin oglumun kizimin kardesimin ablamin komsumun esimin kizim oglum ablam"
+    " babam annem kardesim komsum"
+    " kocam karim annemin babamin oglumun kizimin kardesimin ablamin komsumun esimin kizim oglum ablam"
     " matka matki ojciec siostra siostry sasiad sasiadka corka corki synowa kolega szef"
 ) | listed(
     "man vrouw zoon broer zus tante oom opa oma neef nicht ma pa mam pap kind ex vriendje juf meester voogd baas"
@@ -33,7 +35,7 @@ PRONOUNS = listed("hij zij ze haar hem hun hen diens he she his her him er ihn i
 """Third persons; "zijn" is one only before a word for a number."""
 
 OWN = listed(
-    "mij me mijn mijzelf mezelf ik ikzelf mn ons onze wij we u uw je jij jou jouw jullie my i our us your mein"
+    "mij me m mijn mijzelf mezelf ik ikzelf mn ons onze wij we u uw je jij jou jouw jullie my i our us your mein"
     " meine mich mir ich unser ihre beni bana benim numaram telefonum moj moja mnie ja nasz wy"
     " رقمي هاتفي اتصل"
 )
@@ -61,7 +63,9 @@ LINKS = (
         " savonds avonds vanaf na tot uur vandaag morgen s het de dit dat deze : en of maar met contact opnemen want"
         " namelijk hieronder hier volgt luidt was reached reach can be on his best please the ist hat are has jest"
         " ma numeri thuis prive werk zakelijk vaste vast eigen nieuwe oude nieuw huidige onder pls plz aan om van"
-        " direct rechtstreeks gewoon liever daarvoor hiervoor over dit hierover voor afspraak weten lukt"
+        " direct rechtstreeks gewoon liever daarvoor hiervoor over dit hierover voor afspraak weten"
+        " lukt eens maar weer misschien vooraf meteen snel proberen probeer"
+        " spoed eerst terecht ile gorusun konusun"
     )
 )
 """Words that may stand between a person and the number without cutting the two apart."""
@@ -75,7 +79,7 @@ ORGANISATIONS = spelled(
 INTRODUCING = listed("ben heet am bin naam met jestem adim")
 """ "Ik ben de zoon van …": the writer himself."""
 
-ON_BEHALF = listed("voor namens over door naar bij zonder tegen wegens vanwege for fur icin dla")
+ON_BEHALF = listed("voor namens over door zonder tegen wegens vanwege for fur icin dla")
 """Before a person who is what the message is about, not whose number it is."""
 
 LEADING = listed(
