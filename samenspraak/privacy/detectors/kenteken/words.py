@@ -19,7 +19,7 @@ VEHICLE = spelled(
     " volkswagen renault peugeot citroen toyota mercedes hyundai nissan suzuki mitsubishi parked parking"
     " vehicle samochod samochodu araba arabam arabanin fahrzeug"
 ) | listed(
-    "auto wagen bus busje motor taxi rdw apk oprit boete bon car van truck bakfiets golf polo passat vw opel"
+    "auto wagen bus busje motor taxi rdw apk oprit boete bon car truck bakfiets golf polo passat vw opel"
     " corsa astra ford fiesta focus transit clio kangoo yaris aygo bmw audi volvo skoda octavia seat fiat panda"
     " kia picanto mazda swift tesla dacia honda mini smart lexus jeep saab rijdt reed gereden scheurt brom auta"
 )
