@@ -146,3 +146,11 @@ class Policy:
     def allowed(self, trust: Trust, flow: Flow) -> frozenset[Kind]:
         """The kinds that are no finding here."""
         return self.kinds(trust, flow, Measure.ALLOW)
+
+
+def rule_called(name: str) -> Rule | None:
+    """The rule whose str() this is; None when there is none."""
+    return _BY_NAME.get(name)
+
+
+_BY_NAME = {str(rule): rule for rule in DEFAULTS}

@@ -2,7 +2,7 @@
 
 from django.db.models import QuerySet
 
-from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
+from samenspraak.organisation.models import Employee, GuardRule, JournalEntry, Line, Role
 
 
 def lines_for(employee: Employee) -> QuerySet[Line]:
@@ -17,6 +17,13 @@ def journal_for(employee: Employee) -> QuerySet[JournalEntry]:
     if not _is(employee, Role.PRIVACY_OFFICER):
         return JournalEntry.objects.none()
     return JournalEntry.objects.filter(municipality_id=employee.municipality_id)
+
+
+def guard_rules_for(employee: Employee) -> QuerySet[GuardRule]:
+    """Where the municipality's policy differs from the defaults, for who decides on it and who runs the desk."""
+    if not (_is(employee, Role.PRIVACY_OFFICER) or _is(employee, Role.ADMINISTRATOR)):
+        return GuardRule.objects.none()
+    return GuardRule.objects.filter(municipality_id=employee.municipality_id)
 
 
 def colleagues_of(employee: Employee) -> QuerySet[Employee]:

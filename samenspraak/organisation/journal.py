@@ -40,6 +40,7 @@ class Deed(StrEnum):
     OPENED_LETTERS = "opened_letters"
     CHECKED_JOURNAL = "checked_journal"
     EXPORTED_JOURNAL = "exported_journal"
+    CHANGED_GUARD_RULE = "changed_guard_rule"
 
 
 WRITE = """
@@ -61,7 +62,8 @@ def write(
 ) -> None:
     """Write one entry, in the caller's transaction: it stands or falls with the deed itself.
 
-    ``subject`` is a kind with an id: ``conversation:12``. ``details`` holds ids and fixed words only.
+    ``subject`` is a kind with an id: ``conversation:12``. ``details`` holds ids and fixed words only, and for a rule
+    that somebody changed their reason, which names no person.
     """
     who = employee.pk if employee else None
     row: list[Any] = [municipality, who, timezone.now(), deed.value, subject, Jsonb(dict(details or {}))]

@@ -12,6 +12,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from samenspraak.domain.findings import Kind
+from samenspraak.domain.policy import INBOUND, OUTBOUND, Flow, Measure, Trust
 from samenspraak.organisation.journal_models import JournalEntry as JournalEntry
 from samenspraak.organisation.journal_models import JournalSeal as JournalSeal
 from samenspraak.organisation.journal_models import UnsealedEntry as UnsealedEntry
@@ -214,6 +216,40 @@ class LineTemplate(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} ({self.language})"
+
+
+class GuardRule(models.Model):
+    """A rule of the guard's policy (regel van de privacywacht) in which the municipality does not do as the default.
+
+    ``trust``, ``flow``, ``kind`` and ``measure`` are words of domain.policy; a rule without a row is the default.
+    ``why`` is the reason of who changed it, in their own words. The journal keeps what was before.
+    """
+
+    municipality = models.ForeignKey(Municipality, models.CASCADE, related_name="guard_rules")
+    trust = models.CharField(max_length=20)
+    flow = models.CharField(max_length=3)
+    kind = models.CharField(max_length=20)
+    measure = models.CharField(max_length=10)
+    why = models.CharField(max_length=300)
+    changed_by = models.ForeignKey(Employee, models.PROTECT, related_name="+")
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["municipality", "trust", "flow", "kind"], name="guard_rule_once"),
+            models.CheckConstraint(
+                condition=Q(flow=Flow.IN.value, measure__in=[measure.value for measure in INBOUND])
+                | Q(flow=Flow.OUT.value, measure__in=[measure.value for measure in OUTBOUND]),
+                name="guard_rule_can_be",
+            ),
+            models.CheckConstraint(
+                condition=~Q(trust=Trust.MESSAGING.value, kind=Kind.BSN.value, measure=Measure.ALLOW.value),
+                name="guard_rule_keeps_bsn",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.trust}.{self.flow}.{self.kind}: {self.measure}"
 
 
 class LineNews(models.Model):

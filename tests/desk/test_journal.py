@@ -200,6 +200,18 @@ def test_every_deed_has_a_choice_and_a_sentence() -> None:
         ("unblocked", "resident:5", {"line": 1}, "Hief de blokkade van inwoner 5 op."),
         ("opened_letters", "letters:closed", {"why": "unreadable", "count": 3}, "opnieuw openen. Aantal: 3."),
         ("checked_journal", "journal:chain", {"entries": 9, "breaks": 1}, "9 regels. De keten was gebroken."),
+        (
+            "changed_guard_rule",
+            "guard:messaging.in.EMAIL",
+            {"old": "mask", "new": "allow", "reason": "Besluit 12"},
+            "persoon (berichtenkanalen, van de inwoner). Van “Afschermen” naar “Toestaan”. Reden: Besluit 12.",
+        ),
+        (
+            "changed_guard_rule",
+            "guard:pigeon.in.BSN",
+            {"old": "?", "new": "mask"},
+            "voor guard:pigeon.in.BSN.",
+        ),
         ("something_new", "thing:1", {}, "something_new"),
         ("saw", "thing:1", {}, "Bekeek thing:1."),
     ],

@@ -9,8 +9,10 @@ from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.revealing import Why
 from samenspraak.desk.finding_names import finding_name
+from samenspraak.desk.guard.wording import MEASURES, rule_name
 from samenspraak.desk.thread.reasons import REASONS
 from samenspraak.domain.findings import Kind
+from samenspraak.domain.policy import Measure, rule_called
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import JournalEntry
 
@@ -68,6 +70,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     ),
     Deed.CHECKED_JOURNAL: (gettext_lazy("Checking the journal"), gettext_lazy("Checked the journal.")),
     Deed.EXPORTED_JOURNAL: (gettext_lazy("Exporting the journal"), gettext_lazy("Exported the journal.")),
+    Deed.CHANGED_GUARD_RULE: (
+        gettext_lazy("Changing a rule of the privacy guard"),
+        gettext_lazy("Changed the rule of the privacy guard for %(subject)s."),
+    ),
 }
 SUBJECTS: Mapping[str, Promise] = {
     "conversation": gettext_lazy("conversation %(number)s"),
@@ -102,22 +108,42 @@ def _subject(entry: JournalEntry, names: Mapping[int, str]) -> str:
         return _("message %(number)s in conversation %(conversation)s") % both
     if kind == "employee" and number.isdecimal() and int(number) in names:
         return names[int(number)]
+    if kind == "guard" and (rule := rule_called(number)):
+        return rule_name(rule)
     return str(SUBJECTS[kind]) % {"number": number} if kind in SUBJECTS else entry.subject
 
 
 def _aside(details: Mapping[str, str | int]) -> str:
     """What the entry adds in words; details that a reader cannot use stay in the export."""
-    words: list[str] = []
-    if why := details.get("why"):
-        known = REASONS.get(Why(why)) if why in set(Why) else None
-        words += [_("Reason: %(why)s.") % {"why": known}] if known else []
-    if kinds := details.get("kinds"):
-        names = [finding_name(kind) if kind in set(Kind) else kind for kind in str(kinds).split()]
-        words.append(_("Found: %(kinds)s.") % {"kinds": ", ".join(names)})
-    if "entries" in details:
-        words.append(_("%(count)s entries.") % {"count": details["entries"]})
-    elif "count" in details:
-        words.append(_("Number: %(count)s.") % {"count": details["count"]})
+    words = [_changed(details), _reason(details), _found(details), _counted(details)]
     if details.get("breaks"):
         words.append(_("The chain was broken."))
-    return " ".join(words)
+    return " ".join(filter(None, words))
+
+
+def _changed(details: Mapping[str, str | int]) -> str:
+    """From what to what, when both are measures of the guard."""
+    old, new = details.get("old"), details.get("new")
+    if old not in set(Measure) or new not in set(Measure):
+        return ""
+    both = {"old": MEASURES[Measure(old)], "new": MEASURES[Measure(new)]}
+    return _("From “%(old)s” to “%(new)s”.") % both
+
+
+def _reason(details: Mapping[str, str | int]) -> str:
+    """A reason of our list, or one in somebody's own words."""
+    why = details.get("why")
+    said = REASONS.get(Why(why)) if why in set(Why) else details.get("reason")
+    return _("Reason: %(why)s.") % {"why": str(said).rstrip(".")} if said else ""
+
+
+def _found(details: Mapping[str, str | int]) -> str:
+    kinds = str(details.get("kinds", "")).split()
+    names = [finding_name(kind) if kind in set(Kind) else kind for kind in kinds]
+    return _("Found: %(kinds)s.") % {"kinds": ", ".join(names)} if names else ""
+
+
+def _counted(details: Mapping[str, str | int]) -> str:
+    if "entries" in details:
+        return _("%(count)s entries.") % {"count": details["entries"]}
+    return _("Number: %(count)s.") % {"count": details["count"]} if "count" in details else ""
