@@ -19,7 +19,7 @@ FOUND = [
     "maestro «CARD:6304 9467 2344 0107»",
     "mastercard «CARD:2221.7488.7523.1634»",
     "ik heb twee keer betaald, kaart «CARD:4539742569583510»",
-    "visa «CARD:4111 1111 1111 1111» cvc 123",
+    "visa «CARD:4111 1111 1111 1111» cvc «CREDENTIAL:123»",
     "VISA: «CARD:4937 4246 9259 0500»",
     "het pasnr is «CARD:6751 4505 4526 9149»",
     "bankpas gevonden in de bus, nummer «CARD:5203 4993 1524 7005»",

@@ -4,6 +4,7 @@ from samenspraak.domain.findings import Detector
 from samenspraak.privacy.detectors.address import AddressDetector
 from samenspraak.privacy.detectors.bsn import BsnDetector
 from samenspraak.privacy.detectors.card import CardDetector
+from samenspraak.privacy.detectors.credential import CredentialDetector
 from samenspraak.privacy.detectors.dob import DobDetector
 from samenspraak.privacy.detectors.docnr import DocnrDetector
 from samenspraak.privacy.detectors.email import EmailDetector
@@ -20,6 +21,7 @@ DETECTORS: tuple[Detector, ...] = (
     DobDetector(),
     AddressDetector(),
     CardDetector(),
+    CredentialDetector(),
     SpecialDetector(),
     VNR_DETECTOR,
     ANR_DETECTOR,

@@ -1,0 +1,204 @@
+"""Secrets and login names: what stands behind "wachtwoord", "pincode", "sms-code" or "gebruikersnaam"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.plaintext import Text
+from samenspraak.privacy.detectors.credential import words
+from samenspraak.privacy.detectors.credential.looks import (
+    AROUND,
+    Token,
+    figures,
+    is_mail,
+    is_mixed,
+    is_spoken_figure,
+    stripped,
+    tokens_ahead,
+    tokens_behind,
+)
+
+_LABEL = re.compile(r"[^\W\d_]+")
+_STEPS = 11
+_MOST = 16
+"""So many labels are looked at in one text; more is an attack on the time, not a letter."""
+
+_QUOTES = "\"'`“”‘’«»"
+_SHORT_CODES = frozenset({"cvc", "cvv"})
+_NUMBERED = words.CODES | words.ANY_CODE
+_MINE = ("mijn ", "m'n ", "mn ", "geheime ")
+Span = tuple[int, int]
+
+
+class _Label(NamedTuple):
+    text: Text
+    word: str
+    start: int
+    end: int
+
+
+class CredentialDetector:
+    """See the module's docstring. The finding is the secret, not what it is called."""
+
+    kind = Kind.CREDENTIAL
+    name = "credential"
+
+    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+        """A question about a password, or the code of a container or a case, is no secret."""
+        if not text.mentions(words.ALL):
+            return
+        matches = [match for match in _LABEL.finditer(text.plain) if match[0] in words.ALL]
+        done = 0
+        for match in matches[:_MOST]:
+            label = _Label(text, match[0], match.start(), match.end())
+            if label.start < done or not _is_meant(label):
+                continue
+            for start, end in _secrets(label):
+                done = max(done, end)
+                yield Finding(*text.span(start, end), Kind.CREDENTIAL)
+
+
+def _is_meant(label: _Label) -> bool:
+    """Any code when it was sent to somebody, an answer to a security question, wifi with a colon."""
+    text, word, plain = label.text, label.word, label.text.plain
+    if (
+        plain[label.start - 1 : label.start] in ("@", "/", ".", "_")
+        or plain[label.end : label.end + 1] == "@"
+    ):
+        return False
+    if word in words.ANY_CODE:
+        if text.mentions(words.OTHER_CODES) and not text.mentions(words.BY_SMS):
+            return False
+        return text.mentions(words.SENT) or plain.endswith(_MINE, max(0, label.start - 8), label.start)
+    if word in words.ANSWERS:
+        return text.mentions(words.QUESTIONS)
+    if word in words.NETWORKS:
+        return plain[label.end : label.end + 2].lstrip()[:1] in (":", "=")
+    return word not in words.NAMES or not _leads_pair(label)
+
+
+def _secrets(label: _Label) -> Iterator[Span]:
+    behind = tokens_behind(label.text, label.end)[:_STEPS]
+    found = _behind(label, behind) or _far_behind(label, behind) or _ahead(label)
+    if found:
+        yield found
+        if (
+            label.word in words.PASSWORDS
+            and _follows_name(label)
+            and (second := _second(label.text, found[1]))
+        ):
+            yield second
+
+
+def _behind(label: _Label, tokens: Sequence[Token]) -> Span | None:
+    """What stands right behind a label, or behind "is", a colon, and words that belong to the label."""
+    explicit = False
+    for token in tokens:
+        if is_spoken_figure(label.text, token.start):
+            return figures(label.text, token, 4)
+        bare = token.word.strip(AROUND)
+        if bare and not (token.word in words.CONNECTORS or bare in words.CONNECTORS or bare in words.ALL):
+            return _secret(label, token, explicit=explicit)
+        explicit = explicit or _announces(token.word) or bare in words.IS
+        if token.word[-1] in "?!;" or (token.word[-1] == "." and bare in words.ALL):
+            break
+    return None
+
+
+def _far_behind(label: _Label, tokens: Sequence[Token]) -> Span | None:
+    """Further on in the sentence only what looks like nothing but a secret, behind a colon or "is"."""
+    announced = False
+    for token in tokens:
+        if announced and _looks_secret(label, stripped(label.text, token)):
+            return _secret(label, token, explicit=True)
+        if token.word[-1] in ".?;" and len(token.word) > 3:
+            break
+        announced = _announces(token.word)
+    return None
+
+
+def _ahead(label: _Label) -> Span | None:
+    """ "309397 is de code", "Herfst#88 (wachtwoord)": a secret ahead of its label."""
+    linked = label.text.plain[label.start - 1 : label.start] == "("
+    for token in tokens_ahead(label.text, label.start):
+        if token.word not in words.LINKS_BACK:
+            bare = stripped(label.text, token)
+            return (bare.start, bare.end) if linked and _looks_secret(label, bare) else None
+        linked = linked or token.word in ("is", "was", "als", "=")
+    return None
+
+
+def _announces(word: str) -> bool:
+    return word in words.IS or word[-1] in ":=>"
+
+
+def _looks_secret(label: _Label, bare: Token) -> bool:
+    if label.word in words.NAMES | words.ANSWERS | words.NETWORKS:
+        return False
+    is_number = label.word in _NUMBERED and bare.word.isdigit() and 4 <= len(bare.word) <= 10
+    return is_number or is_mixed(label.text, bare)
+
+
+def _leads_pair(label: _Label) -> bool:
+    """ "Gebruikersnaam en wachtwoord": what follows is looked for behind the second."""
+    following = label.text.after(label.end)[:2]
+    return len(following) == 2 and following[0] in words.AND and following[1] in words.PASSWORDS
+
+
+def _follows_name(label: _Label) -> bool:
+    before = label.text.before(label.start)[:2]
+    return len(before) == 2 and before[0] in words.AND and before[1] in words.NAMES
+
+
+def _second(text: Text, end: int) -> Span | None:
+    """The password behind the name in "gebruikersnaam en wachtwoord: jan / Appel12!"."""
+    for token in tokens_behind(text, end)[:3]:
+        bare = stripped(text, token)
+        if bare.word not in words.AND and bare.word.strip("/-+|"):
+            return (bare.start, bare.end) if is_mixed(text, bare) else None
+    return None
+
+
+def _secret(label: _Label, token: Token, *, explicit: bool) -> Span | None:
+    """What of a token is a secret, if it is one; `explicit` when "is" or a colon stands before it."""
+    text, bare = label.text, stripped(label.text, token)
+    if bare.word in words.STOP_WORDS or is_mail(bare.word) or not any(map(str.isalnum, bare.word)):
+        return None
+    looks = is_mixed(text, bare)
+    if bare.word[0].isdigit() and (bare.word.isdigit() or not looks):
+        least = 3 if label.word in _SHORT_CODES else 4
+        return figures(text, bare, least) if explicit or label.word not in words.WEAK else None
+    is_quoted = token.word[0] in _QUOTES and token.word[-1] in _QUOTES
+    if looks and (explicit or not bare.word.isalpha()):
+        return bare.start, bare.end
+    if (is_quoted and explicit) or _is_plain_secret(label, token, bare, explicit=explicit):
+        return bare.start, bare.end
+    return None
+
+
+def _is_plain_secret(label: _Label, token: Token, bare: Token, *, explicit: bool) -> bool:
+    """A secret that is an ordinary word: behind "is" or a colon, and with nothing more said about it."""
+    if label.word in _NUMBERED or not bare.word.translate({45: None, 46: None, 95: None}).isalnum():
+        return False
+    if not explicit:
+        return label.word in words.NAMES and _stands_beside_password(label.text, bare.end)
+    if len(bare.word) < 3:
+        return label.word in words.NAMES or label.word == "pass"
+    return token.word[-1] in ",.;)\"'" or _ends_there(label.text, bare.end)
+
+
+def _ends_there(text: Text, end: int) -> bool:
+    following = text.after(end)[:1]
+    if not following or following[0] in ".!;\n" or text.plain[end : end + 2].strip() in ("/", "|"):
+        return True
+    return following[0] in words.CLOSERS or following[0] in words.ALL
+
+
+def _stands_beside_password(text: Text, end: int) -> bool:
+    """ "gebruikersnaam jdevries en wachtwoord Appel12!"."""
+    for match in _LABEL.finditer(text.plain, end, min(len(text.plain), end + 30)):
+        if match[0] in words.PASSWORDS:
+            label = _Label(text, match[0], match.start(), match.end())
+            return _behind(label, tokens_behind(text, label.end)[:_STEPS]) is not None
+    return False

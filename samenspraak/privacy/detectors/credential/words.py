@@ -1,0 +1,86 @@
+"""What secrets and login names are called, and the words around them."""
+
+from samenspraak.domain.labels import listed, spelled
+
+PASSWORDS = spelled(
+    "wachtwoord wachtwoorden wachtwoordje wachtwrd password passwort kennwort passwd inlogwachtwoord"
+    " hoofdwachtwoord wifiwachtwoord digidwachtwoord digidww loginwachtwoord haslo contrasena wachtzin"
+    " passphrase passcode netwerksleutel wifisleutel wachtwoort wachtword wagtwoord wachtwoor paswoord"
+    " passwoord pasword wachtwoorden"
+) | listed("ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem parola haslem")
+NAMES = spelled(
+    "gebruikersnaam gebruikernaam gebruikersnm inlognaam loginnaam username benutzername digidnaam"
+    " accountnaam"
+) | listed("user usr login uname nutzername inlog userid")
+CODES = spelled(
+    "pincode pukcode smscode inlogcode logincode activeringscode activatiecode verificatiecode"
+    " beveiligingscode toegangscode koppelcode herstelcode controlecode tancode wificode"
+    " bevestigingscode authenticatiecode deurcode alarmcode kluiscode sleutelcode digidcode"
+    " machtigingscode aanmeldcode verificationcode sicherheitscode ontgrendelcode schermcode bankcode"
+    " geheimecode"
+) | listed("pin puk tan otp cvc cvv cvv2 pinkode kodu pinem")
+ANY_CODE = listed("code kode codes kod codetje")
+QUESTIONS = spelled(
+    "beveiligingsvraag controlevraag veiligheidsvraag geheime herstelvraag sicherheitsfrage security"
+)
+ANSWERS = listed("antwoord answer antwort antwrd")
+NETWORKS = listed("wifi wi-fi wlan")
+ALL = PASSWORDS | NAMES | CODES | ANY_CODE | ANSWERS | NETWORKS | listed("السر المرور")
+
+SENT = spelled(
+    "telefoon inloggen ontvangen gekregen gestuurd authenticator verificatie verification ontving"
+    " toegestuurd doorgekregen activeren activering"
+) | listed(
+    "sms smsje sms'je digid app inlog login kreeg krijg mail mailtje bank ing rabo abn itsme appje"
+    " 2fa tfa voordeur deur kluis alarm poort got received sent"
+)
+OTHER_CODES = spelled(
+    "container afval zaak melding kenmerk korting kortings lantaarn lantaarnpaal kleur parkeren"
+    " vergunning foutmelding bestelling reservering afspraak barcode streepjescode oranje postcode"
+    " landcode netnummer zone sticker paal dossier factuur formulier product artikel actie tikkie"
+    " cadeaubon voucher kliko scannen"
+) | listed("qr fout error rood geel zak bak mast")
+"""What else has a code; said in the same message it is not a secret, unless it came by sms."""
+
+CONNECTORS = listed(
+    "is was van voor mijn m'n mn me de het een dat die luidt wordt werd heet nl namelijk als volgt"
+    " dus = : -> => - – digid wifi thuis account bij op zijn my the for your hier this ist lautet mein"
+    " meine jest to in nu nog nieuwe oude huidige tijdelijke eerst altijd vroeger eerste app bank mail"
+    " email ons onze uw isp per sms via ik kreeg krijg binnenkreeg ontving heb gekregen en nummer nr"
+    " telefoon net sim simkaart kaart pas bankpas pinpas ing rabo abn zojuist vandaag gestuurd kregen"
+    " geheime vraag beveiligingsvraag controlevraag internet router netwerk computer laptop i got"
+    " received by tablet portaal mijnoverheid you sent"
+)
+IS = listed("is was luidt wordt werd = : -> => ist lautet heet jest nl namelijk")
+STOP_WORDS = listed(
+    "whatsapp digid linkedin youtube postnl iphone ipad facebook mijnoverheid vergeten vergeet kwijt"
+    " verlopen fout onjuist verkeerd ongeldig geblokkeerd niet nooit geen weg gereset gewijzigd"
+    " veranderd aangepast goed correct juist bekend onbekend nodig verplicht te al weer hetzelfde"
+    " anders nieuw oud moeilijk lang kort zwak sterk veilig onveilig gehackt gelekt gestolen werkt"
+    " doet klopt hoe wat waar waarom wie wanneer kan kunt kun moet mag wil graag ik jij jullie we wij"
+    " ze zij u hij het de een en of maar ook nog echt dus leeg hier daar zoek ergens zeker volgens"
+    " iets niets aangevraagd opgevraagd ingesteld instellen wijzigen resetten opvragen aanvragen"
+    " invullen invoeren geweigerd ontvangen gekregen gegeven nergens privé prive geheim belachelijk"
+    " irritant stom onzin probleem gelukt mislukt forgotten wrong lost expired invalid not incorrect"
+    " reset needed required vergessen falsch verloren unuttum yanlis zapomnialem zeer heel erg zo"
+    " teveel beide allebei via per bij om op in met voor van naar zonder door inmiddels terug"
+    " goedgekeurd afgekeurd binnen onderweg ons mijn uw zijn hun geworden zoals altijd wel soms"
+    " vandaag morgen gisteren hallo dank bedankt alstublieft aub groeten verstuurd ingevoerd ingetypt"
+    " verouderd gewist verwijderd vervallen gesloten bezet zichtbaar onleesbaar ingewikkeld simpel"
+    " makkelijk beschikbaar hersteld herstellen vernieuwd vernieuwen opnieuw vragen vraag toegestuurd"
+    " the a my is it"
+)
+COUNTED = listed(
+    "cijfers cijfer tekens letters keer maal x euro eur jaar uur minuten min dagen dag pogingen"
+    " karakters digits times weken stuks woorden personen accounts seconden mensen juni juli januari"
+    " februari maart april mei augustus september oktober november december"
+)
+BY_SMS = listed("sms smsje digid verificatie inloggen inlog")
+LINKS_BACK = listed(
+    "is was als = ( de het mijn m'n mn sms digid wifi die dat van the my een nieuwe oude sms-"
+)
+AND = listed("en and und ve i of")
+CLOSERS = AND | listed(
+    "gr groet groetjes mvg dank bedankt alvast bvd kan kunt kunnen maar dus met wachtwoord"
+)
+WEAK = listed("ww user usr login account inlog pass antwoord answer")
