@@ -1,4 +1,4 @@
-"""Numbers in words, as people say them to their phone: nul to negenennegentig, with English and German digits."""
+"""Numbers in words, as people say them to their phone: nul to negenennegentig, and digits in six languages."""
 
 _UNITS = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 _TEENS = (
@@ -7,6 +7,8 @@ _TEENS = (
 _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _ENGLISH = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _GERMAN = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_POLISH = ("zero", "jeden", "dwa", "trzy", "cztery", "piec", "szesc", "siedem", "osiem", "dziewiec")
+_FRENCH = ("zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
 _TURKISH = ("sifir", "bir", "iki", "uc", "dort", "bes", "alti", "yedi", "sekiz", "dokuz")
 
 
@@ -23,5 +25,5 @@ def _digits(*languages: tuple[str, ...]) -> dict[str, str]:
 
 
 DUTCH = _dutch()
-NUMERALS = _digits(_ENGLISH, _GERMAN, _TURKISH) | {"funf": "5", "zwo": "2"} | DUTCH
-SPOKEN = frozenset(NUMERALS) - {"een", "acht", "bes", "alti", "bir", "uc", "one"}
+NUMERALS = _digits(_ENGLISH, _GERMAN, _TURKISH, _POLISH, _FRENCH) | {"funf": "5", "zwo": "2"} | DUTCH
+SPOKEN = frozenset(NUMERALS) - {"een", "acht", "bes", "alti", "bir", "uc", "one", "un", "sept"}

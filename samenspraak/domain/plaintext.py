@@ -24,7 +24,7 @@ _MANY, _DENSE = 250, 3
 """In a text with more runs of digits than this, one in every three characters, runs of one or two are noise."""
 _LETTERS_ONLY = bytes(code if chr(code).isalpha() and code < 128 else 32 for code in range(256))
 _WORDS_ONLY = bytes(
-    code if chr(code).isalnum() and code < 128 or code in b".!?;" else 32 for code in range(256)
+    code if (chr(code).isalnum() and code < 128) or code in b".!?;" else 32 for code in range(256)
 )
 _ALPHANUMERIC = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 _MARKS = ((b".", b" . "), (b"!", b" ! "), (b"?", b" ? "), (b";", b" ; "))

@@ -5,12 +5,19 @@ from enum import Enum, auto
 from operator import mul
 
 from samenspraak.domain.findings import Finding, Kind, Profile
-from samenspraak.domain.labels import NAMELESS, SENTENCE_ENDS, is_other_number, is_sentence_end, spelled
+from samenspraak.domain.labels import (
+    NAMELESS,
+    SENTENCE_ENDS,
+    is_other_number,
+    is_sentence_end,
+    listed,
+    spelled,
+)
 from samenspraak.domain.plaintext import Chain, Text
 
 _BSN = spelled(
     "bsn bsns bsnnr bsnr bsnnummer bsnnummers bsnnmr bns bsnn burgerservicenummer burgerservicenummers"
-    " burgerservicenr burgerservice sofi sofinummer sofinr sofienummer ssn"
+    " burgerservicenr burgerservice persoonsnummer persoonsnr sofi sofinummer sofinr sofienummer ssn"
 ) | {"citizen", "vatandaslik"}
 _SPELLINGS = frozenset({"bsn", "b s n", "b.s.n"})
 _OTHER = spelled(
@@ -23,8 +30,12 @@ _OTHER = spelled(
     " debiteur"
     " relatie btw rekening bankrekening giro iban acceptgiro aanvraag bezwaar bezwaarschrift"
     " parkeervergunning boete"
-    " lot bon bonnetje aanmaning naheffing bekeuring dwangbevel incasso herinnering offerte contract abonnement"
+    " lot bon bonnetje aanmaning naheffing bekeuring dwangbevel incasso herinnering offerte contract"
+    " abonnement"
     " reservering boeking besluit phone mobile case report incident request reference invoice order"
+    " lidmaatschap lid"
+    " aktenzeichen rechnung bestellung vorgang sprawy sprawa faktura zamowienia klienta dosya fatura"
+    " siparis takip musteri zoom teams meeting vergadering webinar imei chip ean"
 )
 """What a number is called that is no BSN."""
 
@@ -34,7 +45,21 @@ _OFTEN_OTHER = spelled(
 """What makes it something else, if no BSN is spoken of before it."""
 
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-_LETTERED = frozenset({"v", "a", "x", "z"})
+_CARDS = ("pas", "pasje", "kaart", "zeichen")
+_OTHER_ENDINGS = (
+    "transactie", "boeking", "bestelling", "melding", "factuur", "nota", "zaak", "dossier", "polis", "vergunning",
+    "beschikking", "aanslag", "reservering", "registratie", "bon", "order", "klacht", "verzoek", "paal", "mast",
+    "container", "meter", "contract", "certificaat", "rekening", "biljet", "ticket", "abonnement", "aanvraag",
+)  # fmt: skip
+_PRECEDING_NUMBER = listed(
+    "dit dat het de mijn mn m uw u je jouw jullie zijn haar hun ons onze een is was met onder als"
+    " dus ook en of heb"
+    " hier hierbij nieuwe juiste goede volgende volgend zelfde eigen ander andere oude dan op bij my"
+    " the your his her"
+    " this mein meine das moj burger service social security citizen identity persoons sofi bs identificatie"
+)
+"""What stands before "nummer" without making it the number of something else."""
+
 _NEAR = 12
 _LONG_LIST = 40
 _DATE_YEARS = ("19", "20")
@@ -91,6 +116,8 @@ def _spans(text: Text, chain: Chain) -> list[tuple[int, int]]:
         bare = _bare(text, chain)
         return bare if bare and _called(text, chain) is _Called.NOTHING else []
     called = _called(text, chain)
+    if called is _Called.BSN and _is_whole_phone(text, chain):
+        return []
     if called is _Called.BSN:
         return _named(text, chain)
     return _bare(text, chain) if called is _Called.NOTHING else []
@@ -115,7 +142,7 @@ def _label_before(words: list[str]) -> tuple[_Called, int]:
         if meaning is _Word.BSN or (meaning is _Word.LETTER_N and _is_spelled_out(words, place)):
             return _Called.BSN, place
         if sentence and (
-            meaning is _Word.OTHER or (meaning is _Word.NAMELESS and _is_lettered(words, place))
+            meaning is _Word.OTHER or (meaning is _Word.NAMELESS and _is_of_other(words, place))
         ):
             return _Called.OTHER, place
         if sentence and meaning is _Word.OFTEN_OTHER:
@@ -129,7 +156,9 @@ def _by_ending(word: str) -> _Word | None:
     """What a compound means that no list holds: "moedersbsn", "lidmaatschapsnummer"."""
     if word.endswith("bsn"):
         return _Word.BSN
-    return _Word.OTHER if is_other_number(word) else None
+    if is_other_number(word) or word.endswith(_OTHER_ENDINGS):
+        return _Word.OTHER
+    return _Word.OFTEN_OTHER if word.endswith(_CARDS) else None
 
 
 def _label_after(words: list[str]) -> tuple[_Called, int]:
@@ -148,9 +177,11 @@ def _is_spelled_out(words: list[str], place: int) -> bool:
     return "".join(words[place : place + 5]).startswith(("n.s.b", "nsb"))
 
 
-def _is_lettered(words: list[str], place: int) -> bool:
-    """A V-nummer or A-nummer; `words` run backwards."""
-    return place + 1 < len(words) and words[place + 1] in _LETTERED
+def _is_of_other(words: list[str], place: int) -> bool:
+    """ "oin nummer", "v-nummer", "lid nr"; not "dit nummer"; `words` run backwards."""
+    if place > 2 or place + 1 >= len(words):
+        return False
+    return words[place + 1].isalpha() and words[place + 1] not in _PRECEDING_NUMBER | _BSN
 
 
 def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
@@ -232,6 +263,8 @@ def _looks_different(text: Text, chain: Chain, window: tuple[int, int]) -> bool:
     before = plain[start - 1 : start] or " "
     if plain[end : end + 1].isalpha() or before.isalpha() or before in "€$#+=&":
         return True
+    if before in "-_/" and plain[start - 2 : start - 1].isalnum():
+        return True
     if "€" in plain[max(0, start - 2) : start] or plain[end : end + 2] in (",-", ",0"):
         return True
     if last == first + 1 and _gap(text, chain, first) == "." and len(chain[first].digits) < 4:
@@ -244,6 +277,11 @@ def _is_date(chain: Chain, first: int) -> bool:
         return False
     day, month, year = (chain[first + place].digits for place in range(3))
     return len(day) < 3 and len(month) < 3 and len(year) == 4 and year.startswith(_DATE_YEARS)
+
+
+def _is_whole_phone(text: Text, chain: Chain) -> bool:
+    """A phone number and nothing else: one digit too many for a BSN."""
+    return sum(len(group.digits) for group in chain) in (10, 11, 13) and _is_phone(text, chain)
 
 
 def _is_phone(text: Text, chain: Chain) -> bool:

@@ -18,8 +18,9 @@ _PASSPORT = spelled(
     " permit"
     " documentnummer documentnr document pasaport kimlik paszport paszportu dowod legitimatie"
     " legitimatiebewijs"
+    " reisepassnummer ausweisnummer fuhrerscheinnummer pass"
     " vreemdelingenpaspoort vluchtelingenpaspoort vluchtelingenpas passeport pasaporte poort"
-) | {"id"}
+) | {"id", "passnummer"}
 _NAMES = _LICENCE | _PASSPORT
 _NUMBERS = spelled("paspoortnummer paspoortnr documentnummer documentnr identiteitskaartnummer idkaartnummer")
 _OTHER = spelled(
@@ -34,6 +35,7 @@ _MRZ = re.compile(r"[a-z0-9<]{20,}(?:[ \n\r]{1,2}[a-z0-9<]{20,}){0,2}")
 _DUTCH = re.compile(r"[a-z]{2}[a-z0-9]{6}[0-9]")
 _INTERLEAVED = re.compile(r"[a-z]{2}[a-z]*[0-9]+[a-z]+[0-9]+[a-z0-9]*")
 _POSTCODE = re.compile(r"[1-9][0-9]{3}[a-z]{2}[0-9]{0,4}[a-z]?")
+_FILES = ("img", "scan", "dsc", "foto", "photo", "vid", "pxl", "doc", "screenshot")
 _NEAR, _FOLLOWING = 9, 7
 
 
@@ -121,14 +123,18 @@ def _whole(text: Text, start: int, end: int) -> tuple[int, int] | None:
     token = text.plain[start:end]
     if not 7 <= len(token) < _LONGEST or token.isalpha() or token.isdigit() or _POSTCODE.fullmatch(token):
         return None
+    if token.startswith(_FILES):
+        return None
     digits = sum(map(str.isdigit, token))
     return (start, end) if digits > 2 or _DUTCH.fullmatch(token) else None
 
 
 def _in_pieces_around(text: Text, start: int) -> tuple[int, int] | None:
-    """Pieces that begin at a token with a digit, or at one of the two runs of letters before it."""
+    """Pieces that begin at a token with a digit, or at one of the three runs of letters before it."""
     first = _piece_before(text, start)
-    return _in_pieces(text, start) or _in_pieces(text, first) or _in_pieces(text, _piece_before(text, first))
+    second = _piece_before(text, first)
+    begins = (start, first, second, _piece_before(text, second))
+    return next((span for begin in begins if (span := _in_pieces(text, begin))), None)
 
 
 def _piece_before(text: Text, start: int) -> int:
@@ -142,7 +148,7 @@ def _piece_before(text: Text, start: int) -> int:
 def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
     """Nine characters in short pieces with one separator between them, written as capitals or called a number."""
     plain, joined, end = text.plain, "", start - 1
-    for _ in range(5):
+    for _ in range(9):
         piece = _PIECE.match(plain, end + 1)
         if len(joined) >= 9 or not piece or len(piece[0]) > 5 or (joined and plain[end] not in " -."):
             break

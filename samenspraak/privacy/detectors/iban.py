@@ -7,7 +7,7 @@ from stdnum.iso7064 import mod_97_10
 
 from samenspraak.domain.findings import Finding, Kind, Profile
 from samenspraak.domain.labels import is_other_number, is_sentence_end, spelled
-from samenspraak.domain.plaintext import Chain, Group, Text
+from samenspraak.domain.plaintext import Chain, Group, Text, squeezed
 
 _LENGTHS = {
     "ad": 24, "ae": 23, "al": 28, "at": 20, "az": 28, "ba": 20, "be": 16, "bg": 22, "bh": 22, "br": 29, "by": 28,
@@ -26,20 +26,25 @@ _ACCOUNT = spelled(
     " girorekening"
     " girorekeningnummer postbank spaarrekening bankrek rek konto kontonummer bankkonto bankverbindung hesap"
     " konta reknr"
-    " banknumber"
+    " banknumber postbankrekening postbanknummer betaalrekening priverekening tegenrekening salarisrekening"
 )
 _BANKS = frozenset(
     {"ingb", "rabo", "abna", "snsb", "asnb", "trio", "knab", "bunq", "rbrb", "regb", "bngh", "fvlb", "fbhl"}
-    | {"hand", "nwab", "revo", "ntsb"}
+    | {"hand", "nwab", "revo", "ntsb", "abn", "ing", "sns", "asn", "nnba", "abnc"}
 )
 _OTHER = spelled(
     "zaak melding referentie kenmerk order factuur kvk rsin telefoon tel mobiel bel bellen bsn sofi container"
     " mast dossier aanslag beschikking polis paspoort rijbewijs acceptgiro klant pas factuurnummer phone"
 )
 _NL = re.compile(r"nl[0-9o]{2}[a-z]{4}[0-9o]{8,12}")
+_SLOPPY_NL = re.compile(
+    r"(?<![^\W_])n ?l[\W_]{0,3}(?:[0-9o][\W_]{0,3}){2}(?:[a-z][\W_]{0,2}){3,4}"
+    r"(?:(?:[0-9]|o(?=[0-9]))[\W_]{0,3}){7,11}[0-9](?![0-9])"
+)
+"""A Dutch account with letters apart, a letter too few, or an O for a nought."""
 _LETTERS = re.compile(r"[a-z]*")
 _LONGEST_GAP = 12
-_FEWEST, _FEWEST_OLD, _LONGEST_FIRST = 9, 7, 30
+_FEWEST, _FEWEST_OLD = 9, 7
 _NEAR = 8
 
 
@@ -51,21 +56,37 @@ class IbanDetector:
 
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own accounts are no findings, in any notation."""
-        end = 0
         if text.digit_count < _FEWEST_OLD:
             return
-        for place, group in enumerate(text.groups if text.digit_count >= _FEWEST else ()):
-            if group.start < end or len(group.digits) > _LONGEST_FIRST:
-                continue
-            iban = _iban_at(text, place)
-            if iban:
-                start, end, number = iban
-                if number not in profile.own_ibans:
-                    yield Finding(*text.span(start, end), Kind.IBAN)
-        if end == 0 and text.mentions(_ACCOUNT):
-            for chain in text.numbers:
-                if _is_old_account(text, chain):
-                    yield Finding(*text.span(_bank_before(text, chain[0].start), chain[-1].end), Kind.IBAN)
+        places = list(_accounts(text)) if text.digit_count >= _FEWEST else []
+        if not places and text.mentions(_ACCOUNT):
+            places = [
+                (_bank_before(text, chain[0].start), chain[-1].end, "")
+                for chain in text.numbers
+                if _is_old_account(text, chain)
+            ]
+        for start, end, number in places:
+            if number not in profile.own_ibans:
+                yield Finding(*text.span(start, end), Kind.IBAN)
+
+
+def _accounts(text: Text) -> Iterator[tuple[int, int, str]]:
+    """Start, end and characters of every account with a country code."""
+    if "nl" in text.plain or "n l" in text.plain:
+        yield from _sloppy(text)
+    end = 0
+    for place, group in enumerate(text.groups):
+        if group.start >= end and (iban := _iban_at(text, place)):
+            end = iban[1]
+            yield iban
+
+
+def _sloppy(text: Text) -> Iterator[tuple[int, int, str]]:
+    for match in _SLOPPY_NL.finditer(text.plain):
+        number = squeezed(match[0])
+        has_bank = not _BANKS.isdisjoint({number[4:8], number[4:7]})
+        if has_bank or text.mentions(_ACCOUNT):
+            yield *match.span(), number
 
 
 def _iban_at(text: Text, place: int) -> tuple[int, int, str] | None:
@@ -157,4 +178,7 @@ def _is_called_otherwise(words: list[str]) -> bool:
 
 
 def _is_date_like(chain: list[Group]) -> bool:
+    """A date, or the number of an invoice ("2026-00123")."""
+    if len(chain) == 2 and len(chain[0].digits) == 4 and chain[0].digits.startswith(("19", "20")):
+        return True
     return len(chain) == 3 and len(chain[2].digits) == 4 and len(chain[0].digits) < 3

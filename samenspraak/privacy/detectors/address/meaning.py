@@ -11,6 +11,7 @@ from samenspraak.privacy.detectors.address.words import (
     NEAR_TO,
     PUBLIC,
     PUBLIC_PIECES,
+    REPORTED,
 )
 
 _NEAR, _FOLLOWING = 10, 4
@@ -41,7 +42,9 @@ def is_home(text: Text, place: Place) -> bool:
     public = text.mentions(PUBLIC) or text.holds(PUBLIC_PIECES)
     if is_near_to and not public:
         return place.street is None or _says_home(before) or _is_home_after(text, place)
-    return not public or (not is_near_to and PUBLIC.isdisjoint(before[:1]) and _is_home_after(text, place))
+    if not public:
+        return before[:1] in (["van"], ["uit"]) or text.mentions(HOME) or not text.mentions(REPORTED)
+    return not is_near_to and PUBLIC.isdisjoint(before[:1]) and _is_home_after(text, place)
 
 
 def _is_home_after(text: Text, place: Place) -> bool:

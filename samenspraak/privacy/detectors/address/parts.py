@@ -10,10 +10,12 @@ from samenspraak.privacy.detectors.address.streets import Street
 from samenspraak.privacy.detectors.address.words import PLACES, UNITS
 
 _ADDITION = re.compile(
-    r" ?(?:bis|hs|huis|zw|rd|iii|ii|iv|boven|beneden|[a-h])(?![a-z0-9])|[a-z](?![a-z])|[-/][a-z](?![a-z])"
+    r" ?(?:bis|hs|huis|zw|rd|iii|ii|iv|boven|beneden|[a-h])(?![a-z0-9])|[a-z](?![a-z])"
+    r"|[-/](?:bis|hs|zw|rd|i{1,3}|iv|[a-z])(?![a-z])"
     r"|[-/][0-9]{1,4}(?![0-9\-/])|,? (?:kamer|app|appartement|toev|unit)\.? ?[0-9a-z]{1,3}(?![a-z0-9])|-?[1-9] ?hoog"
+    r"|,? (?:nr|nummer|huisnummer)\.? ?[0-9]{1,4}(?![0-9])"
 )
-_POSTCODE = re.compile(r"[,;. \n\r*]{0,4}(?:postcode:? ?)?([1-9][0-9]{3}[ .]?[a-z]{2})(?![a-z])")
+_POSTCODE = re.compile(r"[,;. \n\r*/|\-]{0,4}(?:postcode:? ?)?([1-9][0-9]{3}[ .]?[a-z]{2})(?![a-z])")
 _HOUSE = re.compile(
     r"[,; \n\r.\-]{0,4}(?:en |met )?(?:(?:huisnummer|huisnr|nummer|nr|no|house number)[ .:]{0,3})?"
     r"([0-9]{1,5})(?![0-9])"

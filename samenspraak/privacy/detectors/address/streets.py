@@ -18,6 +18,7 @@ from samenspraak.privacy.detectors.address.words import (
 
 _BETWEEN = " ,.:;-'\n\r\t*’"
 _LONGEST_WORD = 32
+_SHORTEST_STUCK = 6
 _VAN = listed("van")
 _NUMBER_WORDS = listed("nr nummer huisnummer huisnr no num")
 _BEFORE_VAN = listed("de op aan in laan hof plein")
@@ -36,12 +37,22 @@ def street_before(text: Text, number_start: int) -> Street | None:
     word, start = _word_before(text.plain, number_start)
     if word in _NUMBER_WORDS:
         word, start = _word_before(text.plain, start)
+        if word == "op":
+            word, start = _word_before(text.plain, start)
+    if not word:
+        word, start = _stuck_to(text.plain, number_start)
     if len(word) < 3:
         return None
     certain = _is_street(text, word, start)
     if certain is None:
         return None
     return Street(start, start + len(word), certain)
+
+
+def _stuck_to(plain: str, end: int) -> tuple[str, int]:
+    """The street of "Elzenlaan5"."""
+    word, start = _word_before(plain[:end] + " ", end + 1) if plain[end - 1 : end].isalpha() else ("", 0)
+    return (word, start) if len(word) > _SHORTEST_STUCK and word.endswith(STREET_ENDINGS) else ("", 0)
 
 
 def with_whole_name(text: Text, street: Street) -> Street:

@@ -46,7 +46,7 @@ BARE_STREETS = listed(
 STREET_BEGINNINGS = spelled(
     "sint st van de der den het ten ter vd oude nieuwe lange korte grote kleine hoge lage burgemeester burg"
     " burgem"
-    " professor prof dokter dr doctor meester mr mgr ir ds dominee pastoor past pater kapelaan kardinaal"
+    " professor prof dokter dr doctor meester mr mgr ir ds marie dominee pastoor past pater kapelaan kardinaal"
     " bisschop"
     " generaal kolonel admiraal koning koningin prins prinses graaf hertog keizer jan johan johannes willem"
     " maria"
@@ -60,18 +60,29 @@ HOME = spelled(
     " bewoner bewoners bewonersvergunning buren buurman buurvrouw buurmeisje overburen overbuurman"
     " overbuurvrouw"
     " onderburen bovenburen mevrouw meneer dhr mevr huur huren huurwoning huurhuis woning appartement"
-    " thuis oprit uitrit bezorgd bezorgen bezorg thuisbezorgd langs langskomen opsturen toesturen sturen"
+    " thuis oprit uitrit bezorgd bezorgen bezorg thuisbezorgd langskomen opsturen toesturen sturen"
     " stuur"
     " gestuurd verstuurd logeer logeert huisarts-aan-huis gevestigd flatje huisnummer koopwoning sleutel"
     " kamer"
     " live lives living moved address adresse anschrift wohne wohnt wohnen adresim adresi oturuyorum mieszkam"
     " mieszka adresem zamieszkaly habite vivo afleveren brengen aanvragen post mensen gezin consulent"
-    " taxateur thuiszorg bezoek tuin voordeur balkon schuur dakkapel woz zolder"
+    " taxateur thuiszorg douche keuken badkamer woonkamer plafond traplift rollator scootmobiel"
+    " briefadres bezoek tuin voordeur deur balkon schuur dakkapel woz zolder"
 ) | {"huis", "ons"}
 """Words that make an address somebody's home."""
 
 AT_HOME = frozenset(
-    {("bij", "mij"), ("bij", "u"), ("bij", "ons"), ("van", "mij"), ("bij", "mn"), ("bij", "jou")}
+    {
+        ("bij", "mij"),
+        ("bij", "u"),
+        ("bij", "ons"),
+        ("van", "mij"),
+        ("bij", "mn"),
+        ("bij", "jou"),
+        ("langs", "op"),
+        ("langs", "aan"),
+        ("ophalen", "op"),
+    }
 )
 """Pairs that do: "bij mij voor de deur", "bij u op"."""
 
@@ -107,19 +118,53 @@ PUBLIC = spelled(
     " gevallen ingang gestald pomp repareert repareren ligt zakken kraan brandkraan brandt dode kadaver vogel"
     " duif duiven eend milieupark"
     " milieustraat loket balie stadhuis gemeentehuis museum theater ziekenhuis evenement kermis kringloop"
+    " processierups eikenprocessierups werf zandzakken laterne schlagloch gehweg baum mull ampel"
+    " lampa latarnia dziura smieci"
+    " chodnik drzewo sokak lambasi cop agac cukur kaldirim pothole kerb bench playground rubbish"
+    " trash streetlamp"
     " waterleiding gasleiding waterlek gesprongen geparkeerd parkeren sluipverkeer geluidsscherm viaduct"
     " tunnel"
 ) | {"ah", "jumbo", "lidl", "aldi"}
 """Words that make an address a place in public space, a shop or a school."""
 
+REPORTED = spelled(
+    "ligt liggen lag staat staan stond hangt hangen hing spuit spuiten lekt lekken lekkende lekkend"
+    " vol leeg omver"
+    " scheef scheve los vies vieze vieste gevaarlijk gevaarlijke gevaar dood dode stank overlast"
+    " herrie geluid lawaai"
+    " lawaaiig nodig open dicht brandt branden kwijt weg nat natte vernield vernieling camera"
+    " cameras hekken hek bouwput"
+    " steiger tandarts huisarts dokter fysiotherapeut ggd priklocatie prikken vaccinatie action hema"
+    " kruidvat etos"
+    " gamma praxis bedrijf fabriek kantoor garage praktijk salon sporthal sportpark sportveld manege"
+    " loods werkplaats"
+    " opslag beheerder verhuurlocatie zaal feestzaal aula hal ruimte locatie vestiging filiaal"
+    " openingstijden bezoekers"
+    " klanten brandnetel brandnetels distels konijnen konijnenholen mollen ganzen meeuwen veldje"
+    " kast kastje kabel"
+    " stroomkabel gaslucht tunnel onderdoorgang brug sloot vijver oever steegje achterpad bladkorf"
+    " glascontainer"
+    " papiercontainer textielcontainer kledingcontainer kledingbak vluchtheuvel drugs naalden"
+    " drugsnaalden spuiten"
+    " dealen dealers wildplassen wildplassers vandalisme vandalen hangplek karren winkelwagen"
+    " winkelwagentje fietsen"
+    " bromfiets scooter deelscooter caravan vrachtwagen bladblazer veegwagen verkeer auto autos"
+    " verlicht donker pikdonker"
+    " wateroverlast ondergelopen overstroomd regenwater broken dangerous dirty full lying kaputt geht"
+    " verstopft voll nie dziala zepsuta bozuk kirik dolu"
+)
+"""Words that make it a report when nothing in the whole text speaks of a home."""
+
 PUBLIC_PIECES = listed(
     "riool rioler lantaarn straatlamp straatverl verlichting stoep tegels bomen boomw takken struik zwerf"
     " afvalbak afvaldump restafval vuilnis"
-    " grofvuil gedumpt dumping poep drol kuil wegdek asfalt bestrat klinker fietspad voetpad verkeers stoplicht"
+    " grofvuil gedumpt dumping poep drol kuil wegdek asfalt bestrat klinker fietspad voetpad"
+    " verkeers stoplicht"
     " drempel speelt speelplaats graffiti bushok bushalte tramhalte bladeren plantsoen groenstrook onkruid"
     " maaien gemaaid snoei"
     " parkeerverb parkeerplaats foutpark geparkeerd matras prullenb straatnaam hekwerk paaltje wespen kadaver"
-    " strooi gladheid ijzel olievlek wateroverlast kruispunt kruising rotonde oversteek zebrapad hardrij racen"
+    " strooi gladheid ijzel olievlek wateroverlast kruispunt kruising rotonde oversteek zebrapad"
+    " hardrij racen"
     " sluipverkeer opgebroken afgesloten omleiding basisschool schoolplein supermarkt winkelcentrum"
     " restaurant bibliothe buurthuis"
     " wijkcentrum sporthal zwembad apotheek kringloop milieustraat milieupark tankstation"
@@ -134,7 +179,7 @@ NEAR_TO = listed(
 
 LEADING_IN = listed(
     "op aan in naar de het den te van voor ter tov is wordt nr nummer an der na der at to on auf nach"
-    " ul ulica"
+    " ul ulica sinds kort nu ook zelf tijdelijk momenteel inmiddels samen alleen al jaren jaar hier przy"
 )
 """Small words between "ik woon" and the street."""
 

@@ -3,6 +3,7 @@
 from enum import Enum, auto
 
 from samenspraak.domain.labels import is_sentence_end, listed, spelled
+from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.dob.dates import Date
 
@@ -15,7 +16,8 @@ _BIRTH = spelled(
 _OTHER = spelled(
     "afspraak afspraken geldig verloopt verlopen overleden overleed overlijden gestorven sterfdatum getrouwd"
     " trouwen"
-    " trouwdatum trouwdag huwelijk gehuwd gescheiden scheiding sinds vanaf tot tm uiterlijk aanslag brief dd"
+    " trouwdatum trouwdag huwelijk gehuwd feest bevrijding oorlog begrafenis begraven crematie"
+    " gecremeerd uitvaart gescheiden scheiding sinds vanaf tot tm uiterlijk aanslag brief dd"
     " melding"
     " ingeschreven verhuisd verhuizen verhuizing ingang tussen datum diploma examen vergunning bouwvergunning"
     " aangevraagd"
@@ -34,8 +36,11 @@ _PREPOSITIONS = listed("op van sinds per tot vanaf uit in voor na rond omstreeks
 _PEOPLE = spelled(
     "zoon zoontje dochter dochtertje kind kindje baby tweeling moeder vader man vrouw echtgenoot echtgenote"
     " partner"
-    " broer zus oma opa zusje broertje buurman buurvrouw"
+    " broer zus oma opa zusje broertje kinderen kids kleinkind kleinkinderen nichtje neefje buurman buurvrouw"
 )
+_ANNIVERSARY = frozenset({"jarig", "verjaardag"})
+_LONG_AGO = 2010
+_LONGEST_NAME = 16
 _NEAR, _NEARBY, _FOLLOWING = 9, 4, 8
 
 
@@ -62,8 +67,8 @@ def called(text: Text, date: Date) -> Called:
 
 def _before(text: Text, date: Date) -> tuple[Called, int]:
     words = text.before(date.start)[:_NEAR]
-    if _is_of_person(words):
-        return Called.BIRTH, _NEARBY
+    if _is_of_person(words, date) or _follows_name(text, date):
+        return Called.BIRTH, 0
     sentence, reach = True, 2 if _is_set_apart(text, date) else _NEAR
     for place, word in enumerate(words):
         if not word.isalpha():
@@ -81,11 +86,18 @@ def _is_birth(words: list[str], place: int) -> bool:
     if place >= len(words):
         return False
     word = words[place]
+    if word in _ANNIVERSARY and _is_count(words[place + 1 : place + 2]):
+        return False
     if word in _BIRTH or word == "gb" or (word.startswith("geb") and word.endswith(("ren", "tum", "dag"))):
         return True
     if words[place + 1 : place + 2] in (["aangifte"], ["van"]):
         return False
     return word == "geboorte" and (place == 0 or words[place - 1] in ("datum", "dag", "dd"))
+
+
+def _is_count(words: list[str]) -> bool:
+    """The 25 of "25 jarig huwelijk"."""
+    return bool(words) and (words[0].isdigit() or words[0] in DUTCH)
 
 
 def _is_other(words: list[str], place: int) -> bool:
@@ -100,15 +112,30 @@ def _is_set_apart(text: Text, date: Date) -> bool:
     return text.plain[max(0, date.start - 2) : date.start].rstrip().endswith((",", "("))
 
 
-def _is_of_person(words: list[str]) -> bool:
+def _is_of_person(words: list[str], date: Date) -> bool:
     """ "ik ben van 8 maart 1971", "mijn zoon is van …", "uw zoon (14-02-2019)", "de baby kwam op …"."""
     if not words:
         return False
     if words[0] in _PEOPLE:
         return True
+    if words[0] == "van" and not _PEOPLE.isdisjoint(words[1:2]):
+        return date.year is not None and date.year < _LONG_AGO
+    if words[0] == "van" and words[2:3] in (["hij"], ["zij"], ["ze"]) and words[1] in ("is", "was"):
+        return True
     if words[0] == "van" and words[1:2] in (["ben"], ["is"], ["zijn"]):
         return words[1] == "ben" or not _PEOPLE.isdisjoint(words[2:6])
     return "kwam" in words[:4] and not _PEOPLE.isdisjoint(words[:7])
+
+
+def _follows_name(text: Text, date: Date) -> bool:
+    """ "de kinderen: Sem 4-5-2015, Noor 8-9-2017"."""
+    if not text.mentions(_PEOPLE):
+        return False
+    end = date.start - 1
+    start = end
+    while start and end - start < _LONGEST_NAME and text.plain[start - 1].isalpha():
+        start -= 1
+    return end - start > 1 and text.is_capital(start) and not text.is_capital(start + 1)
 
 
 def _after(words: list[str]) -> tuple[Called, int]:

@@ -12,8 +12,10 @@ from samenspraak.domain.plaintext import Chain, Group, Text
 MONTHS = spelled(
     "januari februari maart april mei juni juli augustus september oktober november december"
     " january february march may june july august october"
-    " januar jänner februar mai juin juillet dezember decembre ocak subat mart nisan mayis haziran temmuz agustos"
-    " eylul ekim kasim aralik stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika"
+    " januar jänner februar mai juin juillet dezember decembre ocak subat mart nisan mayis haziran"
+    " temmuz agustos"
+    " eylul ekim kasim aralik stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia"
+    " pazdziernika"
     " listopada grudnia"
 ) | listed("jan feb mrt maa apr jun jul aug sep sept okt oct nov dec marz mar")
 _AFTER_DAY = re.compile(
@@ -22,6 +24,8 @@ _AFTER_DAY = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _ALLOWED_GAP = frozenset(" -./\\'’\n\t*|_")
 _CENTURIES = {"negentienhonderd": 1900, "tweeduizend": 2000, "negentien": 1900, "twintig": 2000}
+_YEAR = re.compile(r" ((?:19|20)[0-9]{2})(?![0-9])")
+_LONGEST_YEAR = 40
 _FIRST_YEAR, _LAST_YEAR, _TURN = 1900, 2035, 30
 
 
@@ -143,7 +147,18 @@ def _day_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | None:
             return Date(day.start, rest.end, int(year.digits + rest.digits), Notation.FULL)
     if year and len(year.digits) in (2, 4) and (number := _year(year.digits)):
         return Date(day.start, year.end, number, Notation.FULL)
+    if text.is_spoken and (spoken := _spoken_year(text, match.end(1))):
+        return Date(day.start, spoken[1], spoken[0], Notation.FULL)
     return Date(day.start, match.end(1), None, Notation.DAY_AND_MONTH)
+
+
+def _spoken_year(text: Text, end: int) -> tuple[int, int] | None:
+    """The year in words right behind a month, and where it ends."""
+    words = list(_WORD.finditer(text.plain, end, end + _LONGEST_YEAR))
+    if not words or words[0].start() - end > 2:
+        return None
+    year, used = _year_in_words([word[0] for word in words])
+    return (year, words[used - 1].end()) if year else None
 
 
 def _month_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | None:
@@ -163,15 +178,19 @@ def _month_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | Non
 
 def _in_words(text: Text) -> Iterator[Date]:
     words = list(_WORD.finditer(text.plain))
-    for place in range(1, len(words) - 1):
+    for place in range(1, len(words)):
         if words[place][0] in MONTHS and 0 < int(DUTCH.get(words[place - 1][0], "0")) < 32:
             year, used = _year_in_words([word[0] for word in words[place + 1 : place + 5]])
-            if year:
+            if not year and (figures := _YEAR.match(text.plain, words[place].end())):
+                yield Date(words[place - 1].start(), figures.end(), int(figures[1]), Notation.FULL)
+            elif year:
                 yield Date(words[place - 1].start(), words[place + used].end(), year, Notation.WORDS)
 
 
 def _year_in_words(words: list[str]) -> tuple[int | None, int]:
     """The year that the words begin with, and how many of them it takes."""
+    if not words:
+        return None, 0
     for century, base in _CENTURIES.items():
         if not words[0].startswith(century):
             continue
