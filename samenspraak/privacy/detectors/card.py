@@ -43,6 +43,8 @@ class CardDetector:
         if not groups or groups[-1].end - groups[0].start < _LENGTH:
             return
         for chain in text.chains:
+            if chain[-1].end - chain[0].start < _LENGTH:
+                continue
             end = 0
             for first, last in _windows(chain):
                 if first >= end and _begins(text, chain, first) and _is_card(text, chain[first : last + 1]):

@@ -31,7 +31,7 @@ class LetteredDetector:
         groups = text.groups
         if not groups or groups[-1].end - groups[0].start < 8:
             return
-        if not (text.mentions(self.names) or (text.mentions(self.letters) and text.mentions(NAMELESS))):
+        if not text.mentions(_CLUES):
             return
         for chain in text.chains:
             span = self._number(text, chain)
@@ -102,3 +102,5 @@ ANR_DETECTOR = LetteredDetector(
     listed("a gba brp"),
     spelled("anummer anumer administratienummer administratienr administratienummers") | {"anr", "anmr"},
 )
+
+_CLUES = VNR_DETECTOR.names | VNR_DETECTOR.letters | ANR_DETECTOR.names | ANR_DETECTOR.letters

@@ -7,7 +7,7 @@ from itertools import pairwise
 from samenspraak.domain.findings import Finding, Kind, Profile
 from samenspraak.domain.labels import is_other_number, is_sentence_end, listed
 from samenspraak.domain.numerals import NUMERALS
-from samenspraak.domain.plaintext import Group, Text
+from samenspraak.domain.plaintext import Chain, Text
 from samenspraak.privacy.detectors.kenteken.words import OTHER, PLATE, VEHICLE, WORDLIKE
 
 _SERIES = listed(
@@ -32,7 +32,8 @@ _LETTERS_FIRST = re.compile(
 _PIECES = re.compile(r"[a-z]+|[0-9]+")
 _TOKENS = re.compile(r"[^\W\d_]+|[0-9]+")
 _VOWELS = frozenset("aeiou")
-_SEPARATORS = frozenset(" .*_·•/-")
+_SEPARATORS = " .*_·•/-"
+_REACH = 8
 _NEAR, _FOLLOWING = 8, 5
 _LONGEST_SAID, _MOST_SAID = 48, 4
 
@@ -45,36 +46,40 @@ class KentekenDetector:
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A plate with dashes counts unless it is called something else; other notations need likely letters."""
+        if not text.groups and not text.is_spoken:
+            return
         end = 0
-        for group in text.groups:
-            if group.start < end or len(group.digits) > 4:
-                continue
-            match = _match(text.plain, group)
-            if match and _is_plate(text, *match.span()):
-                end = match.end()
-                yield Finding(*text.span(match.start(), end), Kind.KENTEKEN)
+        for chain in text.chains:
+            for match in _matches(text.plain, chain):
+                if match.start() >= end and _is_plate(text, *match.span()):
+                    end = match.end()
+                    yield Finding(*text.span(match.start(), end), Kind.KENTEKEN)
         if end == 0 and text.mentions(PLATE):
             for span in _said(text):
                 yield Finding(*text.span(*span), Kind.KENTEKEN)
 
 
-def _match(plain: str, group: Group) -> re.Match[str] | None:
-    """The plate that has a group as its first digits."""
-    start = group.start
-    before = plain[start - 1 : start]
-    if not before.isalnum() and (match := _DIGITS_FIRST.match(plain, start)):
-        return None if _is_continued(plain, start) else match
+def _matches(plain: str, chain: Chain) -> Iterator[re.Match[str]]:
+    """What looks like a plate: letters before the first figures of a chain, or letters behind the last."""
+    found = [_behind_letters(plain, chain[0].start)] if 1 < len(chain[0].digits) < 5 else []
+    found += [_DIGITS_FIRST.match(plain, group.start) for group in chain[-2:] if len(group.digits) < 5]
+    for match in found:
+        if match and not _is_continued(plain, match.start()):
+            yield match
+
+
+def _behind_letters(plain: str, start: int) -> re.Match[str] | None:
+    """The plate whose first figures begin at a place, behind one or two runs of letters."""
     for _ in range(2):
-        end = start
-        while end and start - end < 3 and plain[end - 1] in _SEPARATORS:
-            end -= 1
-        begin = end
-        while begin and end - begin < 5 and plain[begin - 1].isalpha():
-            begin -= 1
-        if not 0 < end - begin < 5 or (begin and plain[begin - 1].isalnum()):
+        letters = plain[max(0, start - _REACH) : start].rstrip(_SEPARATORS)
+        if not letters or not letters[-1].isalpha() or (len(letters) > 4 and letters[-5:].isalpha()):
             return None
+        end = start - _REACH + len(letters) if start > _REACH else len(letters)
+        begin = end
+        while begin and plain[begin - 1].isalpha():
+            begin -= 1
         if match := _LETTERS_FIRST.match(plain, begin):
-            return None if _is_continued(plain, begin) else match
+            return match
         if end - begin != 2:
             return None
         start = begin
@@ -84,7 +89,9 @@ def _match(plain: str, group: Group) -> re.Match[str] | None:
 def _is_continued(plain: str, start: int) -> bool:
     """Whether something is stuck to it: a longer code, an address of a page, a name in a mail address."""
     sign = plain[start - 1 : start]
-    return bool(sign) and (sign in "/@=&#+€" or (sign in "-._" and plain[start - 2 : start - 1].isalnum()))
+    return bool(sign) and (
+        sign.isalnum() or sign in "/@=&#+€" or (sign in "-._" and plain[start - 2 : start - 1].isalnum())
+    )
 
 
 def _is_plate(text: Text, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from samenspraak.domain.findings import Finding, Kind, Profile
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.phone_third.numbers import phones
-from samenspraak.privacy.detectors.phone_third.owner import is_of_another
+from samenspraak.privacy.detectors.phone_third.owner import CLUES, is_of_another
 
 _SHORTEST = 9
 
@@ -19,7 +19,7 @@ class PhoneThirdDetector:
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The writer's own number, those of services and those of the municipality are no findings."""
         groups = text.groups
-        if not groups or groups[-1].end - groups[0].start < _SHORTEST:
+        if not groups or groups[-1].end - groups[0].start < _SHORTEST or not text.mentions(CLUES):
             return
         for phone in phones(text):
             if phone.is_service or phone.national in profile.own_phones:

@@ -27,7 +27,7 @@ class Phone(NamedTuple):
 def phones(text: Text) -> Iterator[Phone]:
     """Every telephone number, in order."""
     for chain in text.chains:
-        if len(chain) > 1 or len(chain[0].digits) >= _SHORTEST_ABROAD:
+        if chain[-1].end - chain[0].start >= _SHORTEST_ABROAD:
             yield from _in_chain(text, chain)
 
 
@@ -44,9 +44,9 @@ def _in_chain(text: Text, chain: Chain) -> Iterator[Phone]:
 
 def _may_begin(text: Text, chain: Chain, first: int) -> bool:
     group = chain[first]
-    if text.plain[group.start - 1 : group.start].isalnum() or _is_date(chain, first):
+    if group.digits[0] != "0" and not group.digits.startswith("316") and not _has_plus(text, group.start):
         return False
-    return group.digits[0] == "0" or group.digits.startswith("316") or _has_plus(text, group.start)
+    return not text.plain[group.start - 1 : group.start].isalnum() and not _is_date(chain, first)
 
 
 def _has_plus(text: Text, start: int) -> bool:

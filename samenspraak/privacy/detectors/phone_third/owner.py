@@ -28,6 +28,9 @@ _REACHED = frozenset({"bereikbaar", "bereiken"})
 _ENDS = frozenset(".!?;\n")
 _LINKING = STRONG | NUMBER_NOUNS | {"06"}
 _REACHING = CALLS | NUMBER_NOUNS
+CLUES = RELATIONS | PRONOUNS | TITLES | CALLS | _HIS | {"van", "heeft", "bereikbaar", "bereiken", "naar"}
+"""Without one of these words nobody else can be meant."""
+
 _FOLLOWING = 8
 _NAME_BEFORE = frozenset({"van", "met", "naar", "is", "tnv"})
 _RELATION_ENDINGS = (
