@@ -114,7 +114,8 @@ class Message(models.Model):
     ``network_id`` is the network's id, unique per line, empty until known. ``reference`` is ours and comes
     back in statuses. ``findings`` is ``[[start, end, kind], …]``: offsets in ``text``, code points.
     ``payload`` holds what a kind needs beside the text (coordinates, button titles), masked too.
-    ``original`` is the sealed text before masking, None when nothing was masked.
+    ``original`` is the sealed text before masking, None when nothing was masked or it was erased (``erased_at``; by
+    ``erased_by``, or because its term ended when that is None).
     ``came_at`` orders the thread: when it was sent, UTC.
     """
 
@@ -144,6 +145,8 @@ class Message(models.Model):
     reacted_at = models.DateTimeField(null=True)
     edited_at = models.DateTimeField(null=True)
     revoked_at = models.DateTimeField(null=True)
+    erased_at = models.DateTimeField(null=True)
+    erased_by = models.ForeignKey(Employee, models.PROTECT, null=True, related_name="+")
 
     class Meta:
         constraints: ClassVar = [
@@ -153,10 +156,25 @@ class Message(models.Model):
         ]
         indexes: ClassVar = [
             models.Index(fields=["conversation", "-came_at", "-id"], name="message_thread"),
+            models.Index(fields=["conversation"], condition=Q(original__isnull=False), name="message_sealed"),
         ]
 
     def __str__(self) -> str:
         return f"message {self.pk}"
+
+
+class Trace(models.Model):
+    """Something of an erased message may still lie in letters; the row goes when those are destroyed too."""
+
+    line = models.ForeignKey(Line, models.CASCADE, related_name="+")
+    network_id = models.CharField(max_length=256)
+    erased_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["line", "network_id"], name="trace_once")]
+
+    def __str__(self) -> str:
+        return f"trace {self.pk}"
 
 
 class AttachmentState(models.TextChoices):

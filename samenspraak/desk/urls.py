@@ -10,7 +10,7 @@ from samenspraak.desk.lines import views as lines
 from samenspraak.desk.resident import views as resident
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
-from samenspraak.desk.thread import answers, changes, messages, templating, views
+from samenspraak.desk.thread import answers, changes, erasing, messages, templating, views
 
 urlpatterns = [
     path("", front, name="front"),
@@ -39,6 +39,7 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/telefoon/tonen/", resident.reveal_phone, name="reveal_phone"),
     path("bureau/bericht/<int:number>/", views.message, name="message"),
     path("bureau/bericht/<int:number>/tonen/", messages.reveal, name="reveal"),
+    path("bureau/bericht/<int:number>/wissen/", erasing.erase, name="erase"),
     path("bureau/bericht/<int:number>/reactie/", messages.react, name="react"),
     path("bureau/bericht/<int:number>/opnieuw/", messages.send_again, name="send_again"),
     path("bureau/bericht/<int:number>/bestand/", messages.file, name="file"),

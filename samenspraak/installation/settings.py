@@ -50,7 +50,9 @@ INSTALLED_APPS = [
 PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.organisation.sealing_journal",
     "samenspraak.organisation.caring",
+    "samenspraak.conversations.erasing",
     "samenspraak.conversations.files",
+    "samenspraak.hooks.erasing",
     "samenspraak.hooks.letters",
 ]
 MIDDLEWARE = [

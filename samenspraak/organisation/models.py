@@ -38,6 +38,7 @@ class Municipality(models.Model):
     last_intake_minutes = models.PositiveSmallIntegerField(default=60)
     keeps_recognised_days = models.BooleanField(default=True)
     guard_profile = models.JSONField(default=dict, blank=True)
+    erase_after_hours = models.PositiveSmallIntegerField(null=True, blank=True, default=24)
 
     def __str__(self) -> str:
         return self.name

@@ -29,6 +29,14 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Showing masked data"),
         gettext_lazy("Showed the masked data of %(subject)s."),
     ),
+    Deed.ERASED: (
+        gettext_lazy("Erasing masked data"),
+        gettext_lazy("Erased the masked data of %(subject)s."),
+    ),
+    Deed.ERASED_BY_TERM: (
+        gettext_lazy("Erasing at the end of the term"),
+        gettext_lazy("Erased the masked data of %(subject)s: its term was over."),
+    ),
     Deed.SENT: (gettext_lazy("Sending"), gettext_lazy("Sent %(subject)s.")),
     Deed.STOPPED: (
         gettext_lazy("Stopped by the privacy guard"),
@@ -52,6 +60,26 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     Deed.REFERRAL_ENDED: (
         gettext_lazy("End of a referral"),
         gettext_lazy("The safe way was used or ended: %(subject)s."),
+    ),
+    Deed.CALLBACK_BOOKED: (
+        gettext_lazy("Booking a call-back"),
+        gettext_lazy("A time was booked: %(subject)s."),
+    ),
+    Deed.CALLBACK_MOVED: (
+        gettext_lazy("Moving a call-back"),
+        gettext_lazy("The time was changed: %(subject)s."),
+    ),
+    Deed.CALLBACK_TAKEN: (
+        gettext_lazy("Taking over a call-back"),
+        gettext_lazy("Took over %(subject)s."),
+    ),
+    Deed.CALLBACK_MISSED: (
+        gettext_lazy("Nobody answered a call-back"),
+        gettext_lazy("Called, but nobody answered: %(subject)s."),
+    ),
+    Deed.CHANGED_CALLBACK_HOURS: (
+        gettext_lazy("Changing call-back hours"),
+        gettext_lazy("Changed the call-back hours of %(subject)s."),
     ),
     Deed.BLOCKED: (gettext_lazy("Blocking"), gettext_lazy("Blocked %(subject)s.")),
     Deed.UNBLOCKED: (gettext_lazy("Lifting a block"), gettext_lazy("Lifted the block of %(subject)s.")),
@@ -82,6 +110,8 @@ SUBJECTS: Mapping[str, Promise] = {
     "line": gettext_lazy("line %(number)s"),
     "employee": gettext_lazy("employee %(number)s"),
     "referral": gettext_lazy("referral %(number)s"),
+    "appointment": gettext_lazy("call-back appointment %(number)s"),
+    "team": gettext_lazy("team %(number)s"),
 }
 CONVERSATION = re.compile(r"conversation:(\d+)")
 

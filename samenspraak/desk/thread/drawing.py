@@ -1,10 +1,8 @@
 """Turns messages into the entries of the log: pure, from rows that are already loaded."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -13,12 +11,10 @@ from samenspraak.conversations.models import Direction, Kind, Message
 from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.marks import avatar_of, day_name, ticks_for
 from samenspraak.desk.thread.entries import (
-    Action,
     Bubble,
     Day,
     Emoji,
     Entry,
-    Foot,
     NewLine,
     Note,
     Notice,
@@ -27,7 +23,7 @@ from samenspraak.desk.thread.entries import (
     Quote,
     ReactionView,
 )
-from samenspraak.desk.thread.failures import explanation_of
+from samenspraak.desk.thread.feet import Shown, feet_of
 from samenspraak.desk.thread.files import file_view
 from samenspraak.domain.statuses import Status
 
@@ -48,14 +44,6 @@ LABELS = {
     Kind.CONTACTS: (gettext_lazy("Contact card"), "contact-round"),
     Kind.ORDER: (gettext_lazy("Ordered from a catalogue"), "file-text"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A text somebody asked to see: its parts, and how many seconds it stays."""
-
-    message_id: int
-    parts: tuple[Part, ...]
 
 
 def entries(
@@ -133,7 +121,7 @@ def _bubble(message: Message, order: str, shown: Shown | None) -> Bubble:
         quote=_quote(message.reply_to, name),
         file=file_view(message),
         place=_place(message),
-        feet=tuple(_feet(message, shown)),
+        feet=tuple(feet_of(message, shown)),
         ticks=None if is_in else ticks_for(message.status),
         reactions=tuple(_reactions(message, name)),
         emojis=tuple(Emoji(sign, str(word), sign == message.own_reaction) for sign, word in EMOJIS),
@@ -165,71 +153,6 @@ def _quote(answered: Message | None, resident: str) -> Quote | None:
     author = resident if answered.direction == Direction.IN else _("We")
     text = _("Deleted message") if answered.revoked_at else answered.text or Kind(answered.kind).label
     return Quote(answered.pk, author, str(text)[:160])
-
-
-def _feet(message: Message, shown: Shown | None) -> Iterable[Foot]:
-    if message.kind == Kind.UNSUPPORTED:
-        yield Foot("circle-question-mark", _unsupported(), "info")
-    if message.findings and message.original and not message.revoked_at:
-        yield _shown_foot(message) if shown else _masked_foot(message)
-    if message.status == Status.FAILED:
-        yield _failed_foot(message)
-    if message.status == Status.UNCERTAIN:
-        yield _uncertain_foot(message)
-
-
-def _masked_foot(message: Message) -> Foot:
-    kinds = ", ".join(dict.fromkeys(finding_name(kind) for _start, _end, kind in message.findings))
-    clock = timezone.localtime(message.came_at).strftime("%H:%M")
-    show = Action(
-        text=_("Show"),
-        icon="eye",
-        url=reverse("reveal", args=[message.pk]),
-        target="#dialog",
-        swap="innerHTML",
-        full_name=_("Show %(kinds)s in the message of %(time)s") % {"kinds": kinds, "time": clock},
-    )
-    text = _("Masked: %(kinds)s. Showing is recorded.") % {"kinds": kinds}
-    return Foot("shield-alert", text, actions=(show,))
-
-
-def _shown_foot(message: Message) -> Foot:
-    url = reverse("message", args=[message.pk])
-    hide = Action(_("Hide"), url, f"#b-{message.pk}", icon="eye-off")
-    text = _("Visible to you for 30 seconds. This is recorded.")
-    return Foot("shield-alert", text, actions=(hide,), hides_url=url)
-
-
-def _failed_foot(message: Message) -> Foot:
-    said = explanation_of(message.failure_reason)
-    again = Action(
-        _("Send again"),
-        reverse("send_again", args=[message.pk]),
-        f"#b-{message.pk}",
-        icon="rotate-ccw",
-        is_post=True,
-    )
-    return Foot("circle-x", f"{said.what} {said.advice}", "neg", (again,))
-
-
-def _uncertain_foot(message: Message) -> Foot:
-    text = _(
-        "We do not know whether this arrived. It is not sent again by itself. Ask the resident, or send it again."
-    )
-    again = Action(
-        _("Send again"),
-        reverse("send_again", args=[message.pk]),
-        f"#b-{message.pk}",
-        icon="rotate-ccw",
-        is_post=True,
-    )
-    return Foot("circle-question-mark", text, "", (again,))
-
-
-def _unsupported() -> str:
-    return _(
-        "WhatsApp cannot pass this kind of message on to us. Ask the resident to send it as text or as a picture."
-    )
 
 
 def _place(message: Message) -> Place | None:

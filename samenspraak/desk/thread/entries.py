@@ -18,7 +18,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A button below a bubble. `full_name` is for screen readers: what, of which message."""
+    """A button below a bubble. `full_name` is for screen readers: what, of which message.
+
+    `values` is JSON that goes along with a post.
+    """
 
     text: str
     url: str
@@ -27,6 +30,7 @@ class Action:
     icon: str = ""
     full_name: str = ""
     is_post: bool = False
+    values: str = ""
 
 
 @dataclass(frozen=True, slots=True)

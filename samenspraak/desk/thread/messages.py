@@ -20,12 +20,14 @@ from samenspraak.conversations.revealing import reveal as opened
 from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.thread.drawing import Shown, entry
+from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.entries import Part
+from samenspraak.desk.thread.feet import Shown
 from samenspraak.desk.thread.forms import ReactionForm, WhyForm
 from samenspraak.desk.thread.loading import message_or_404
 from samenspraak.desk.thread.reasons import Reveal, reveal_dialog
 from samenspraak.desk.thread.refusals import refusal_text
+from samenspraak.domain.findings import Kind
 from samenspraak.organisation.models import Employee
 from samenspraak.privacy.clearing import Stopped
 from samenspraak.privacy.guard import findings
@@ -42,8 +44,9 @@ def reveal(request: HttpRequest, number: int) -> HttpResponse:
     why = WhyForm(request.POST)
     if request.method == "GET" or not why.is_valid():
         return reveal_dialog(request, dialog)
-    text = opened(found, employee, Why(why.cleaned_data["reason"]))
-    drawn = entry(found, Shown(found.pk, _shown_parts(found, text)))
+    reason = why.cleaned_data["reason"]
+    text = opened(found, employee, Why(reason))
+    drawn = entry(found, Shown(_shown_parts(found, text), reason))
     response = render(request, drawn.template, {"entry": drawn})
     response["Cache-Control"] = "no-store"
     return response
@@ -116,7 +119,9 @@ def _shown_parts(message: Message, text: str) -> tuple[Part, ...]:
     """The text as it came, with the pieces that are masked otherwise marked as shown."""
     parts: list[Part] = []
     read = 0
-    for finding in findings(text, profile_of(message.municipality)):
+    masked = {kind for _start, _end, kind in message.findings}
+    others = frozenset(kind for kind in Kind if kind not in masked)
+    for finding in findings(text, profile_of(message.municipality), others):
         shown = Part(text[finding.start : finding.end], finding_name(finding.kind), is_shown=True)
         parts += [Part(text[read : finding.start]), shown]
         read = finding.end

@@ -1,0 +1,101 @@
+"""Erases for good what the guard masked: by hand, or a set term after the conversation ended.
+
+The masked text stays, so that everybody sees that something stood there, which kind of data it was and why it is gone.
+What is left of it in letters is for the room above: see ``Trace``.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+from procrastinate.contrib.django import app
+
+from samenspraak.conversations.announcing import What, announce_all
+from samenspraak.conversations.models import Message, State, Trace
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.models import Employee, Municipality
+
+ERASED_AT_ONCE = 500
+ERASABLE = Q(original__isnull=False, erased_at=None) & ~Q(findings=[])
+
+
+@transaction.atomic
+def erase(message: Message, employee: Employee, now: datetime) -> bool:
+    """What was masked in this message is gone for good. False when there is nothing left to erase."""
+    found = list(Message.objects.select_for_update(no_key=True).filter(ERASABLE, pk=message.pk))
+    if not found:
+        return False
+    _erase(found, employee, now)
+    message.original, message.erased_at, message.erased_by = None, now, employee
+    write(
+        Deed.ERASED,
+        f"message:{message.pk}",
+        municipality=message.municipality_id,
+        employee=employee,
+        details={"conversation": message.conversation_id, "kinds": _kinds(found)},
+    )
+    return True
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(queue="upkeep", queueing_lock="erase_ended")
+def erase_ended(timestamp: int) -> int:  # noqa: ARG001  (procrastinate gives it)
+    """Job: erase what was masked in conversations that ended longer ago than their municipality keeps it.
+
+    Gives back how many messages; a second run finds nothing more.
+    """
+    now = timezone.now()
+    return sum(_erase_ended(one, now) for one in Municipality.objects.exclude(erase_after_hours=None))
+
+
+def _erase_ended(municipality: Municipality, now: datetime) -> int:
+    ended_before = now - timedelta(hours=municipality.erase_after_hours or 0)
+    ended = Message.objects.filter(
+        ERASABLE,
+        municipality=municipality,
+        conversation__state=State.CLOSED,
+        conversation__closed_at__lte=ended_before,
+    )
+    count = 0
+    while batch := _erase_batch(municipality, ended.order_by("pk").values_list("pk", flat=True), now):
+        count += batch
+    return count
+
+
+@transaction.atomic
+def _erase_batch(municipality: Municipality, numbers: QuerySet[Message, int], now: datetime) -> int:
+    chosen = list(numbers[:ERASED_AT_ONCE])
+    found = list(
+        Message.objects.select_for_update(no_key=True).filter(ERASABLE, pk__in=chosen).order_by("pk")
+    )
+    _erase(found, None, now)
+    for conversation, count in Counter(message.conversation_id for message in found).items():
+        write(
+            Deed.ERASED_BY_TERM,
+            f"conversation:{conversation}",
+            municipality=municipality.pk,
+            details={"count": count, "hours": municipality.erase_after_hours or 0},
+        )
+    return len(found)
+
+
+def _erase(messages: Sequence[Message], employee: Employee | None, now: datetime) -> None:
+    """The rows are locked by the caller."""
+    rows = Message.objects.filter(pk__in=[message.pk for message in messages])
+    rows.update(original=None, erased_at=now, erased_by=employee)
+    Trace.objects.bulk_create(
+        [
+            Trace(line_id=message.line_id, network_id=message.network_id, erased_at=now)
+            for message in messages
+            if message.network_id
+        ],
+        ignore_conflicts=True,
+    )
+    announce_all(What.CHANGED, messages)
+
+
+def _kinds(messages: Sequence[Message]) -> str:
+    return " ".join(sorted({kind for message in messages for _start, _end, kind in message.findings}))
