@@ -18,15 +18,16 @@ _SERIES = listed(
 _OLD = frozenset({"LLDDDD", "DDDDLL"})
 """Series that, without their dashes, are a postcode or any code."""
 
-_S = r"[ .*_·•/-]{0,3}"
+_S = r"[ .*_·•/-]{0,3}+"
+_P = r"[ .*_·•/-]{1,3}+"
 _L2, _L3, _D2, _D3 = "[a-z]{2}", "[a-z]{3}", "[0-9]{2}", "[0-9]{3}"
 _END = r"(?![a-z0-9@]|[-.,/:][a-z0-9])"
 _DIGITS_FIRST = re.compile(
-    rf"(?:{_D2}{_S}(?:{_D2}{_S}{_L2}|{_L2}{_S}{_D2}|{_L2}{_S}{_L2}|{_L3}{_S}[0-9])"
+    rf"(?:{_D2}(?:{_P}{_D2}{_S}{_L2}|{_D2}-?{_L2}|{_S}{_L2}{_S}(?:{_D2}|{_L2})|{_S}{_L3}{_S}[0-9])"
     rf"|[0-9]{_S}(?:{_L3}{_S}{_D2}|{_L2}{_S}{_D3})|{_D3}{_S}{_L2}{_S}[0-9]){_END}"
 )
 _LETTERS_FIRST = re.compile(
-    rf"(?:{_L2}{_S}(?:{_D2}{_S}(?:{_D2}|{_L2})|{_L2}{_S}{_D2}|{_D3}{_S}[a-z])"
+    rf"(?:{_L2}(?:{_S}{_D2}(?:{_P}{_D2}|{_S}{_L2})|-?{_D2}{_D2}|{_P}{_L2}{_S}{_D2}|{_L2}-?{_D2}|{_S}{_D3}{_S}[a-z])"
     rf"|[a-z]{_S}(?:{_D3}{_S}{_L2}|{_D2}{_S}{_L3})|{_L3}{_S}{_D2}{_S}[a-z]){_END}"
 )
 _PIECES = re.compile(r"[a-z]+|[0-9]+")
@@ -50,39 +51,49 @@ class KentekenDetector:
             return
         end = 0
         for chain in text.chains:
-            for match in _matches(text.plain, chain):
-                if match.start() >= end and _is_plate(text, *match.span()):
-                    end = match.end()
-                    yield Finding(*text.span(match.start(), end), Kind.KENTEKEN)
+            match = _match(text.plain, chain)
+            if match and match.start() >= end and _is_plate(text, *match.span()):
+                end = match.end()
+                yield Finding(*text.span(match.start(), end), Kind.KENTEKEN)
         if end == 0 and text.mentions(PLATE):
             for span in _said(text):
                 yield Finding(*text.span(*span), Kind.KENTEKEN)
 
 
-def _matches(plain: str, chain: Chain) -> Iterator[re.Match[str]]:
+def _match(plain: str, chain: Chain) -> re.Match[str] | None:
     """What looks like a plate: letters before the first figures of a chain, or letters behind the last."""
-    found = [_behind_letters(plain, chain[0].start)] if 1 < len(chain[0].digits) < 5 else []
-    found += [_DIGITS_FIRST.match(plain, group.start) for group in chain[-2:] if len(group.digits) < 5]
-    for match in found:
+    if 1 < len(chain[0].digits) < 5:
+        match = _behind_letters(plain, chain[0].start)
         if match and not _is_continued(plain, match.start()):
-            yield match
+            return match
+    for group in chain[-2:]:
+        if len(group.digits) < 5:
+            match = _DIGITS_FIRST.match(plain, group.start)
+            if match and not _is_continued(plain, group.start):
+                return match
+    return None
 
 
 def _behind_letters(plain: str, start: int) -> re.Match[str] | None:
     """The plate whose first figures begin at a place, behind one or two runs of letters."""
+    letters = plain[start - _REACH if start > _REACH else 0 : start].rstrip(_SEPARATORS)
+    word = letters.rpartition(" ")[2]
+    if not word or not word[-1].isalpha() or (len(word) > 4 and word[-5:].isalpha()):
+        return None
+    if word in WORDLIKE and plain[start - 1] == " ":
+        return None
+    end = start - min(start, _REACH) + len(letters)
     for _ in range(2):
-        letters = plain[max(0, start - _REACH) : start].rstrip(_SEPARATORS)
-        if not letters or not letters[-1].isalpha() or (len(letters) > 4 and letters[-5:].isalpha()):
-            return None
-        end = start - _REACH + len(letters) if start > _REACH else len(letters)
         begin = end
-        while begin and plain[begin - 1].isalpha():
+        while begin and plain[begin - 1].isalpha() and end - begin < 5:
             begin -= 1
         if match := _LETTERS_FIRST.match(plain, begin):
             return match
         if end - begin != 2:
             return None
-        start = begin
+        end = begin
+        while end and plain[end - 1] in _SEPARATORS and begin - end < 3:
+            end -= 1
     return None
 
 
@@ -95,21 +106,24 @@ def _is_continued(plain: str, start: int) -> bool:
 
 
 def _is_plate(text: Text, start: int, end: int) -> bool:
-    written = text.plain[start:end]
+    if not text.mentions(PLATE):
+        return _is_likely(text, start, end) and _called(text, start, end) is not False
     called = _called(text, start, end)
-    if called is not None:
-        return called
+    return _is_likely(text, start, end) if called is None else called
+
+
+def _is_likely(text: Text, start: int, end: int) -> bool:
+    """Whether it looks like a plate without anything said about it."""
+    written = text.plain[start:end]
     pieces = _PIECES.findall(written)
     letters = [piece for piece in pieces if piece.isalpha()]
     gaps = {written[a.end() : b.start()] for a, b in pairwise(_PIECES.finditer(written))}
-    is_dashed = all(map(str.strip, gaps)) and (
-        len(pieces) > 2 or (bool(gaps) and _shape(written) not in _OLD)
-    )
-    has_vowel = any(letter in _VOWELS for piece in letters for letter in piece)
+    is_old = _shape(written) in _OLD
+    has_vowel = not _VOWELS.isdisjoint("".join(letters))
     is_wordlike = not WORDLIKE.isdisjoint(letters)
-    if is_dashed:
+    if all(map(str.strip, gaps)) and (len(pieces) > 2 or (bool(gaps) and not is_old)):
         return not has_vowel or (not is_wordlike and text.mentions(VEHICLE))
-    if is_wordlike or _shape(written) in _OLD:
+    if is_wordlike or is_old:
         return False
     has_vehicle = text.mentions(VEHICLE)
     if any(map(str.isspace, gaps)):
