@@ -5,7 +5,7 @@ from datetime import datetime
 
 from samenspraak.conversations.announcing import What, announce_all
 from samenspraak.conversations.automatic import Asked
-from samenspraak.conversations.looking import Looked, looked_at, profile_of, words_of
+from samenspraak.conversations.looking import Guard, Looked, looked_at, words_of
 from samenspraak.conversations.models import Change, Conversation, Direction, EarlyChange, Message
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.conversations.wording import worded
@@ -21,14 +21,16 @@ AMENDED = (
 )  # fmt: skip
 
 
-def amend_all(line: Line, incomings: Sequence[tuple[Resident, Incoming]], now: datetime) -> list[Asked]:
+def amend_all(
+    line: Line, incomings: Sequence[tuple[Resident, Incoming]], guard: Guard, now: datetime
+) -> list[Asked]:
     """Apply each to the message it names; to another's it does nothing. Call it in a transaction.
 
     One that names a message we do not have is kept until that comes. A second delivery changes nothing more, and
     an older change never takes a newer one back. A withdrawn message keeps its text for the archive.
     Gives back what became an emergency by it, for urgent_edits.
     """
-    changes = [change for one in incomings if (change := _change(line, *one, now))]
+    changes = [change for one in incomings if (change := _change(line, *one, guard, now))]
     if not changes:
         return []
     messages = _messages(line, {change.target_id for change in changes})
@@ -48,7 +50,9 @@ def amend_new(line: Line, messages: Iterable[Message]) -> list[Asked]:
     return _apply((by_id[change.target_id], change) for change in early)
 
 
-def _change(line: Line, resident: Resident, incoming: Incoming, now: datetime) -> EarlyChange | None:
+def _change(
+    line: Line, resident: Resident, incoming: Incoming, guard: Guard, now: datetime
+) -> EarlyChange | None:
     """What has to change, with the guard's look at it behind us."""
     change = EarlyChange(
         line=line, resident=resident, network_id=incoming.network_id, at=incoming.sent_at, came_at=now
@@ -60,7 +64,7 @@ def _change(line: Line, resident: Resident, incoming: Incoming, now: datetime) -
             change.what, change.target_id = Change.REVOKE, target_id
         case Edit(target_id):
             change.what, change.target_id = Change.EDIT, target_id
-            looked = _new_text(line, incoming.content)
+            looked = _new_text(incoming.content, guard)
             if looked is not None:
                 change.has_text = True
                 change.text, change.findings, change.original = looked.text, looked.findings, looked.original
@@ -69,12 +73,12 @@ def _change(line: Line, resident: Resident, incoming: Incoming, now: datetime) -
     return change
 
 
-def _new_text(line: Line, edit: Edit) -> Looked | None:
+def _new_text(edit: Edit, guard: Guard) -> Looked | None:
     """None when the network does not tell what it says now."""
     if isinstance(edit.content, Unsupported):
         return None
     wording = worded(edit.content)
-    return looked_at(wording.text, profile_of(line.municipality), wording.whole)
+    return looked_at(wording.text, guard, wording.whole)
 
 
 def _messages(line: Line, network_ids: set[str]) -> dict[str, Message]:

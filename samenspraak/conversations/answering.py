@@ -10,7 +10,7 @@ from django.db import IntegrityError, transaction
 
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.locking import came_meanwhile, locked_live
-from samenspraak.conversations.looking import profile_of
+from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import (
     Attachment,
     AttachmentState,
@@ -21,6 +21,7 @@ from samenspraak.conversations.models import (
 )
 from samenspraak.conversations.outbox import queue
 from samenspraak.domain.contents import MediaKind
+from samenspraak.domain.policy import Flow
 from samenspraak.domain.statuses import Status
 from samenspraak.domain.templates import filled_in, names_of, variables_of
 from samenspraak.domain.window import Window, WindowState, window
@@ -81,7 +82,7 @@ def reply(
     _check_shape(conversation, draft.text, file)
     if window_of(conversation, now).state is WindowState.CLOSED:
         raise WindowClosed
-    _check_guard(conversation, employee, (draft.text, file.name if file else ""))
+    check_guard(conversation, employee, (draft.text, file.name if file else ""))
     try:
         return _replied(conversation, draft, file, now)
     except IntegrityError:
@@ -102,7 +103,7 @@ def send_template(
     if len(values) != len(variables_of(template.body)) or not all(value.strip() for value in values):
         raise Empty
     text = filled_in(template.body, values)
-    _check_guard(conversation, employee, (*values, text))
+    check_guard(conversation, employee, (*values, text))
     payload = {
         "name": template.name,
         "language": template.language,
@@ -111,7 +112,7 @@ def send_template(
     }
     message = Message(kind=Kind.TEMPLATE, text=text, payload=payload, author=employee)
     with transaction.atomic():
-        return _queue(conversation, message, now)
+        return queue_answer(conversation, message, now)
 
 
 def react(message: Message, employee: Employee, emoji: str, now: datetime) -> None:
@@ -135,7 +136,7 @@ def send_again(message: Message, employee: Employee, now: datetime) -> Message:
         raise Empty
     if message.kind != Kind.TEMPLATE and window_of(conversation, now).state is WindowState.CLOSED:
         raise WindowClosed
-    _check_guard(conversation, employee, (message.text,))
+    check_guard(conversation, employee, (message.text,))
     copy = Message(
         kind=message.kind,
         text=message.text,
@@ -154,7 +155,7 @@ def send_again(message: Message, employee: Employee, now: datetime) -> Message:
             municipality=conversation.municipality_id,
             employee=employee,
         )
-        _queue(conversation, copy, now)
+        queue_answer(conversation, copy, now)
         _copy_attachment(message, copy)
     return copy
 
@@ -168,12 +169,12 @@ def _check_shape(conversation: Conversation, text: str, file: ReadyFile | None) 
         raise Empty
 
 
-def _check_guard(conversation: Conversation, employee: Employee, texts: Sequence[str]) -> None:
+def check_guard(conversation: Conversation, employee: Employee, texts: Sequence[str]) -> None:
     """Raises Stopped; that it was stopped goes into the journal, with the kinds and nothing of the text."""
-    profile = profile_of(conversation.municipality)
+    guard = guard_of(conversation.municipality, conversation.line.channel, Flow.OUT)
     try:
         for text in texts:
-            cleared(text, profile)
+            cleared(text, guard.profile, guard.allowed)
     except Stopped as stopped:
         write(
             Deed.STOPPED,
@@ -189,13 +190,13 @@ def _check_guard(conversation: Conversation, employee: Employee, texts: Sequence
 def _replied(conversation: Conversation, message: Message, file: ReadyFile | None, now: datetime) -> Message:
     if file is not None:
         message.kind = Kind(file.kind.value)
-    _queue(conversation, message, now)
+    queue_answer(conversation, message, now)
     if file is not None:
         _attach(message, file)
     return message
 
 
-def _queue(conversation: Conversation, message: Message, now: datetime) -> Message:
+def queue_answer(conversation: Conversation, message: Message, now: datetime) -> Message:
     """Queue it, and let the conversation be the agent's, answered, waiting for the resident.
 
     What the resident wrote after ``conversation`` was loaded is not answered by it, and keeps its promise.

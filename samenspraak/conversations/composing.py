@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from urllib.parse import unquote_plus
 
-from samenspraak.conversations.looking import profile_of
+from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Kind, Message
 from samenspraak.domain.addresses import Address
 from samenspraak.domain.contents import MediaKind
@@ -21,6 +21,7 @@ from samenspraak.domain.outgoing import (
     OutTemplate,
     OutText,
 )
+from samenspraak.domain.policy import Flow
 from samenspraak.privacy.clearing import cleared
 
 type Clear = Callable[[str], ClearedText]
@@ -31,9 +32,9 @@ _SIGNS = re.compile(r"[/?&=#;:]")
 
 def outgoing(message: Message, to: Address) -> Outgoing:
     """The message as it leaves. Raises Stopped when the guard finds something in any of its texts."""
-    profile = profile_of(message.municipality)
+    guard = guard_of(message.municipality, message.line.channel, Flow.OUT)
     answered = message.reply_to.network_id if message.reply_to else ""
-    content = _content(message, lambda text: cleared(text, profile))
+    content = _content(message, lambda text: cleared(text, guard.profile, guard.allowed))
     return Outgoing(to, str(message.reference), content, answered)
 
 

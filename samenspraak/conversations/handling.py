@@ -12,8 +12,9 @@ from django.utils import timezone
 from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.locking import came_meanwhile, locked, locked_live
-from samenspraak.conversations.looking import looked_at, profile_of
+from samenspraak.conversations.looking import guard_of, looked_at
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
+from samenspraak.domain.policy import Flow
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Form
 
@@ -73,7 +74,8 @@ def give_back(conversation: Conversation, employee: Employee, *, to: Employee | 
 @transaction.atomic
 def note(conversation: Conversation, employee: Employee, text: str, now: datetime) -> Message:
     """Keep a note for colleagues; masked like everything else, never sent."""
-    looked = looked_at(text.strip(), profile_of(conversation.municipality))
+    guard = guard_of(conversation.municipality, conversation.line.channel, Flow.IN)
+    looked = looked_at(text.strip(), guard)
     message = Message.objects.create(
         municipality_id=conversation.municipality_id,
         conversation=conversation,

@@ -3,12 +3,32 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from samenspraak.domain.findings import Profile
+from samenspraak.channels.traits import TRAITS
+from samenspraak.domain.findings import NOBODY, Kind, Profile
+from samenspraak.domain.policy import Flow
+from samenspraak.organisation.guard_policy import policy_of
 from samenspraak.organisation.models import Municipality
 from samenspraak.organisation.sealing import sealed, unsealed
 from samenspraak.privacy.guard import findings
 from samenspraak.privacy.masking import masked
 from samenspraak.privacy.profile import profile_from
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """What the guard reads with: the municipality's own data, and the kinds that her policy allows here."""
+
+    profile: Profile = NOBODY
+    allowed: frozenset[Kind] = frozenset()
+
+
+def guard_of(municipality: Municipality, channel: str, flow: Flow) -> Guard:
+    """The guard for texts that go this way on this channel. One query: load it once for a batch.
+
+    What is kept for colleagues is read as what comes in.
+    """
+    allowed = policy_of(municipality).allowed(TRAITS[channel].trust, flow)
+    return Guard(profile_of(municipality), allowed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +40,9 @@ class Looked:
     original: bytes | None
 
 
-def looked_at(text: str, profile: Profile, whole: str = "") -> Looked:
+def looked_at(text: str, guard: Guard, whole: str = "") -> Looked:
     """The text as it may be kept. An untouched text has no original, unless ``whole`` holds more than it."""
-    found = findings(text, profile)
+    found = findings(text, guard.profile, guard.allowed)
     if not found:
         return Looked(text, [], sealed(whole.encode()) if whole and whole != text else None)
     result = masked(text, found)

@@ -14,7 +14,7 @@ from samenspraak.conversations.announcing import What, announce_all
 from samenspraak.conversations.automatic import Asked, automatic_answers
 from samenspraak.conversations.files import expect_file
 from samenspraak.conversations.finding import Conversations
-from samenspraak.conversations.looking import looked_at, profile_of
+from samenspraak.conversations.looking import Guard, guard_of, looked_at
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.conversations.moving_on import move_on
 from samenspraak.conversations.outbox import queue_all
@@ -22,6 +22,7 @@ from samenspraak.conversations.urgent_edits import answer_edits
 from samenspraak.conversations.wording import worded
 from samenspraak.domain.contents import Edit, Media, Plain, Reaction, Revoke
 from samenspraak.domain.events import Incoming
+from samenspraak.domain.policy import Flow
 from samenspraak.organisation.models import Line
 from samenspraak.organisation.opening import opening_of
 from samenspraak.residents.meeting import meet_all
@@ -55,24 +56,25 @@ def receive_all(line: Line, incomings: Sequence[Incoming], now: datetime) -> lis
                 changes.append((resident, incoming))
             case content:
                 arrivals.append(Arrival(incoming, content, resident))
-    messages = _kept(line, _new_only(line, arrivals), now)
-    answer_edits(line, [*amend_new(line, messages), *amend_all(line, changes, now)], now)
+    guard = guard_of(line.municipality, line.channel, Flow.IN)
+    messages = _kept(line, _new_only(line, arrivals), guard, now)
+    answer_edits(line, [*amend_new(line, messages), *amend_all(line, changes, guard, now)], now)
     return messages
 
 
-def _kept(line: Line, arrivals: Sequence[Arrival], now: datetime) -> list[Message]:
+def _kept(line: Line, arrivals: Sequence[Arrival], guard: Guard, now: datetime) -> list[Message]:
     if not arrivals:
         return []
     opening = opening_of(line.municipality)
     conversations = Conversations.found(line, [(one.resident, one.incoming.sent_at) for one in arrivals])
-    messages = [_stored(conversations.of(one.resident), one, now) for one in arrivals]
+    messages = [_stored(conversations.of(one.resident), one, guard, now) for one in arrivals]
     for message in messages:
         move_on(message.conversation, message, opening)
     Message.objects.bulk_create(messages)
     _quote(line, arrivals, messages)
     for one, message in zip(arrivals, messages, strict=True):
         if isinstance(one.content, Media):
-            expect_file(message, one.content)
+            expect_file(message, one.content, guard)
     announce_all(What.MESSAGE, messages)
     asked = [
         Asked(message.conversation, worded(one.content).text)
@@ -91,9 +93,9 @@ def _new_only(line: Line, arrivals: Iterable[Arrival]) -> list[Arrival]:
     return list(reversed(by_id.values()))
 
 
-def _stored(conversation: Conversation, arrival: Arrival, now: datetime) -> Message:
+def _stored(conversation: Conversation, arrival: Arrival, guard: Guard, now: datetime) -> Message:
     wording = worded(arrival.content)
-    looked = looked_at(wording.text, profile_of(conversation.municipality), wording.whole)
+    looked = looked_at(wording.text, guard, wording.whole)
     return Message(
         municipality_id=conversation.municipality_id,
         conversation=conversation,

@@ -16,7 +16,8 @@ class MeasureRefused(Exception):
 def policy_of(municipality: Municipality) -> Policy:
     """The defaults and what the municipality chose otherwise: one query. Load it once for a batch."""
     rows = GuardRule.objects.filter(municipality=municipality)
-    named = ((f"{row.trust}.{row.flow}.{row.kind}", row.measure) for row in rows)
+    places = rows.values_list("trust", "flow", "kind", "measure")
+    named = ((".".join(place), measure) for *place, measure in places)
     return Policy({rule: Measure(measure) for name, measure in named if (rule := rule_called(name))})
 
 
@@ -46,10 +47,17 @@ def change(employee: Employee, rule: Rule, measure: Measure, *, why: str, now: d
 
 def _keep(employee: Employee, rule: Rule, measure: Measure, *, why: str, now: datetime) -> None:
     """A row for what differs from the default, and none for what does not."""
-    place = {"trust": rule.trust, "flow": rule.flow, "kind": rule.kind}
-    rows = GuardRule.objects.filter(municipality_id=employee.municipality_id, **place)
+    rules = GuardRule.objects.filter(municipality_id=employee.municipality_id)
+    rules.filter(trust=rule.trust, flow=rule.flow, kind=rule.kind).delete()
     if measure is DEFAULTS[rule].measure:
-        rows.delete()
         return
-    chosen = {"measure": measure, "why": why, "changed_by": employee, "changed_at": now}
-    GuardRule.objects.update_or_create(municipality_id=employee.municipality_id, **place, defaults=chosen)
+    GuardRule.objects.create(
+        municipality_id=employee.municipality_id,
+        trust=rule.trust,
+        flow=rule.flow,
+        kind=rule.kind,
+        measure=measure,
+        why=why,
+        changed_by=employee,
+        changed_at=now,
+    )

@@ -14,7 +14,6 @@ class Stopped(Exception):
 
 def cleared(text: str, profile: Profile = NOBODY, allow: frozenset[Kind] = frozenset()) -> ClearedText:
     """The text, cleared for sending. Raises Stopped when it holds data of a kind that is not in `allow`."""
-    stopping = tuple(finding for finding in findings(text, profile) if finding.kind not in allow)
-    if stopping:
+    if stopping := findings(text, profile, allow):
         raise Stopped(stopping)
     return ClearedText(text, CLEARING_KEY)

@@ -1,14 +1,24 @@
 """The guard: every place in a text with personal data, in linear time."""
 
-from samenspraak.domain.findings import NOBODY, Finding, Profile
+from samenspraak.domain.findings import NOBODY, Finding, Kind, Profile
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors import DETECTORS
 
 
-def findings(text: str, profile: Profile = NOBODY) -> tuple[Finding, ...]:
-    """Findings in order of place; they never overlap and have no space at their edges. Never raises."""
+def findings(
+    text: str, profile: Profile = NOBODY, allowed: frozenset[Kind] = frozenset()
+) -> tuple[Finding, ...]:
+    """Findings in order of place; they never overlap and have no space at their edges. Never raises.
+
+    Data of a kind that is `allowed` is no finding, nor does it hide one that overlaps it.
+    """
     read = Text(text)
-    found = [finding for detector in DETECTORS for finding in detector.find(read, profile)]
+    found = [
+        finding
+        for detector in DETECTORS
+        if detector.kind not in allowed
+        for finding in detector.find(read, profile)
+    ]
     if len(found) < 2:
         return tuple(found)
     return _apart(found)

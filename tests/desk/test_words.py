@@ -3,11 +3,12 @@
 import pytest
 from django.utils import translation
 
+from samenspraak.conversations.looking import Guard
 from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.thread.checking import warnings
 from samenspraak.desk.thread.failures import EXPLANATIONS, explanation_of
 from samenspraak.domain.delivery import Reason
-from samenspraak.domain.findings import NOBODY, Kind
+from samenspraak.domain.findings import Kind
 
 
 def test_every_reason_to_fail_has_a_sentence_and_an_advice() -> None:
@@ -33,12 +34,12 @@ def test_unknown_reason_gets_the_sentence_that_fits_all() -> None:
 )
 def test_draft_gets_the_remarks_it_needs(draft: str, expected: list[str]) -> None:
     with translation.override("nl"):
-        assert [remark.text for remark in warnings(draft, "je", NOBODY)] == expected
+        assert [remark.text for remark in warnings(draft, "je", Guard())] == expected
 
 
 def test_draft_with_personal_data_is_stopped_before_anything_else() -> None:
     with translation.override("nl"):
-        first = warnings("Uw BSN is 111222333", "je", NOBODY)[0]
+        first = warnings("Uw BSN is 111222333", "je", Guard())[0]
     assert first.stops
     assert "BSN" in first.text
     assert "111222333" not in first.text

@@ -14,7 +14,7 @@ from samenspraak.conversations import handling
 from samenspraak.conversations.access import messages_for
 from samenspraak.conversations.answering import Empty, ReadyFile, TooLong, WindowClosed, reply, window_of
 from samenspraak.conversations.attaching import FileRefused, checked_file
-from samenspraak.conversations.looking import profile_of
+from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
 from samenspraak.desk.frame import employee_of
@@ -27,6 +27,7 @@ from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.overtaken import known_to_screen, question
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of, writing
+from samenspraak.domain.policy import Flow
 from samenspraak.domain.tone import with_signature
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee, Form
@@ -43,7 +44,8 @@ def check(request: HttpRequest, number: int) -> HttpResponse:
     if not filled_in.is_valid() or filled_in.cleaned_data["as_note"]:
         return HttpResponse()
     form = filled_in.cleaned_data["address_as"] or form_of(found)
-    remarks = warnings(filled_in.cleaned_data["text"], form, profile_of(found.municipality))
+    guard = guard_of(found.municipality, found.line.channel, Flow.OUT)
+    remarks = warnings(filled_in.cleaned_data["text"], form, guard)
     return render(request, "desk/thread/_warnings.html", {"warnings": remarks})
 
 

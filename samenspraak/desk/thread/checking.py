@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from samenspraak.conversations.looking import Guard
 from samenspraak.desk.finding_names import finding_name
-from samenspraak.domain.findings import Profile
 from samenspraak.domain.tone import form_used_in, has_greeting, has_unfilled_variable, mixes_forms
 from samenspraak.privacy.guard import findings
 
@@ -21,9 +21,9 @@ class Remark:
     stops: bool = False
 
 
-def warnings(text: str, form: str, profile: Profile) -> tuple[Remark, ...]:
+def warnings(text: str, form: str, guard: Guard) -> tuple[Remark, ...]:
     """Remarks in order of weight; `form` is how this resident is addressed (je, u)."""
-    return tuple(_warnings(text, form, profile)) if text.strip() else ()
+    return tuple(_warnings(text, form, guard)) if text.strip() else ()
 
 
 def stopped_text(kinds: Iterable[str]) -> str:
@@ -34,8 +34,8 @@ def stopped_text(kinds: Iterable[str]) -> str:
     }
 
 
-def _warnings(text: str, form: str, profile: Profile) -> Iterable[Remark]:
-    if found := findings(text, profile):
+def _warnings(text: str, form: str, guard: Guard) -> Iterable[Remark]:
+    if found := findings(text, guard.profile, guard.allowed):
         yield Remark(stopped_text(finding.kind for finding in found), stops=True)
     if variable := has_unfilled_variable(text):
         yield Remark(_("Fill in %(variable)s.") % {"variable": variable})
