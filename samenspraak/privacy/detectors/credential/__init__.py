@@ -73,6 +73,10 @@ def _is_meant(label: _Label) -> bool:
         return text.mentions(words.SENT) or plain.endswith(_MINE, max(0, label.start - 8), label.start)
     if word in words.ANSWERS:
         return text.mentions(words.QUESTIONS)
+    if (word == "ww" and text.mentions(words.BENEFIT)) or (
+        word == "toegangscode" and text.mentions(words.MEETING)
+    ):
+        return False
     if word in words.NETWORKS:
         return plain[label.end : label.end + 2].lstrip()[:1] in (":", "=")
     return word not in words.NAMES or not _leads_pair(label)
@@ -83,11 +87,7 @@ def _secrets(label: _Label) -> Iterator[Span]:
     found = _behind(label, behind) or _far_behind(label, behind) or _ahead(label)
     if found:
         yield found
-        if (
-            label.word in words.PASSWORDS
-            and _follows_name(label)
-            and (second := _second(label.text, found[1]))
-        ):
+        if _leaves_second(label, found[1]) and (second := _second(label.text, found[1])):
             yield second
 
 
@@ -146,6 +146,14 @@ def _leads_pair(label: _Label) -> bool:
     return len(following) == 2 and following[0] in words.AND and following[1] in words.PASSWORDS
 
 
+def _leaves_second(label: _Label, end: int) -> bool:
+    """Whether a name and its password stand behind one another, each without its own label."""
+    is_slashed = label.text.plain[end : end + 3].strip()[:1] in ("/", "|")
+    if label.word in words.NAMES:
+        return is_slashed
+    return label.word in words.PASSWORDS and _follows_name(label)
+
+
 def _follows_name(label: _Label) -> bool:
     before = label.text.before(label.start)[:2]
     return len(before) == 2 and before[0] in words.AND and before[1] in words.NAMES
@@ -170,11 +178,16 @@ def _secret(label: _Label, token: Token, *, explicit: bool) -> Span | None:
         least = 3 if label.word in _SHORT_CODES else 4
         return figures(text, bare, least) if explicit or label.word not in words.WEAK else None
     is_quoted = token.word[0] in _QUOTES and token.word[-1] in _QUOTES
-    if looks and (explicit or not bare.word.isalpha()):
+    if looks and (explicit or not (bare.word.isalpha() or _is_vague(label))):
         return bare.start, bare.end
     if (is_quoted and explicit) or _is_plain_secret(label, token, bare, explicit=explicit):
         return bare.start, bare.end
     return None
+
+
+def _is_vague(label: _Label) -> bool:
+    """ "Code E102" may be anything, the code of a wifi network is none but the password."""
+    return label.word in words.ANY_CODE and not label.text.mentions(words.NETWORKS)
 
 
 def _is_plain_secret(label: _Label, token: Token, bare: Token, *, explicit: bool) -> bool:
@@ -182,7 +195,7 @@ def _is_plain_secret(label: _Label, token: Token, bare: Token, *, explicit: bool
     if label.word in _NUMBERED or not bare.word.translate({45: None, 46: None, 95: None}).isalnum():
         return False
     if not explicit:
-        return label.word in words.NAMES and _stands_beside_password(label.text, bare.end)
+        return label.word in words.NAMES and _stands_beside_password(label, bare.end)
     if len(bare.word) < 3:
         return label.word in words.NAMES or label.word == "pass"
     return token.word[-1] in ",.;)\"'" or _ends_there(label.text, bare.end)
@@ -195,10 +208,13 @@ def _ends_there(text: Text, end: int) -> bool:
     return following[0] in words.CLOSERS or following[0] in words.ALL
 
 
-def _stands_beside_password(text: Text, end: int) -> bool:
-    """ "gebruikersnaam jdevries en wachtwoord Appel12!"."""
+def _stands_beside_password(label: _Label, end: int) -> bool:
+    """ "gebruikersnaam jdevries en wachtwoord Appel12!", in either order."""
+    text = label.text
     for match in _LABEL.finditer(text.plain, end, min(len(text.plain), end + 30)):
         if match[0] in words.PASSWORDS:
-            label = _Label(text, match[0], match.start(), match.end())
-            return _behind(label, tokens_behind(text, label.end)[:_STEPS]) is not None
-    return False
+            password = _Label(text, match[0], match.start(), match.end())
+            return _behind(password, tokens_behind(text, password.end)[:_STEPS]) is not None
+    before = tokens_ahead(text, label.start)
+    is_listed = bool(before) and before[0].word in words.AND and _ends_there(text, end)
+    return is_listed and any(is_mixed(text, stripped(text, token)) for token in before[:3])

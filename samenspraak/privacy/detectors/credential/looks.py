@@ -103,7 +103,13 @@ def figures(text: Text, token: Token, least: int) -> tuple[int, int] | None:
     if sum(len(group.digits) for group in groups) < least or (after and after[0] in COUNTED):
         return None
     end = groups[-1].end
-    return None if "€" in text.plain[end : end + 2] else (token.start, end)
+    is_other = "€" in text.plain[end : end + 2] or _is_mobile(groups)
+    return None if is_other else (token.start, end)
+
+
+def _is_mobile(groups: list[Group]) -> bool:
+    digits = "".join(group.digits for group in groups)
+    return (digits.startswith("06") and len(digits) == 10) or digits.startswith(("0031", "316"))
 
 
 def _is_measure(word: str) -> bool:

@@ -7,11 +7,11 @@ PASSWORDS = spelled(
     " hoofdwachtwoord wifiwachtwoord digidwachtwoord digidww loginwachtwoord haslo contrasena wachtzin"
     " passphrase passcode netwerksleutel wifisleutel wachtwoort wachtword wagtwoord wachtwoor paswoord"
     " passwoord pasword wachtwoorden"
-) | listed("ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem parola haslem")
+) | listed("ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem sifreniz parola parolam haslem")
 NAMES = spelled(
     "gebruikersnaam gebruikernaam gebruikersnm inlognaam loginnaam username benutzername digidnaam"
     " accountnaam"
-) | listed("user usr login uname nutzername inlog userid")
+) | listed("user usr login uname kullanici nutzername inlog userid")
 CODES = spelled(
     "pincode pukcode smscode inlogcode logincode activeringscode activatiecode verificatiecode"
     " beveiligingscode toegangscode koppelcode herstelcode controlecode tancode wificode"
@@ -31,8 +31,8 @@ SENT = spelled(
     "telefoon inloggen ontvangen gekregen gestuurd authenticator verificatie verification ontving"
     " toegestuurd doorgekregen activeren activering"
 ) | listed(
-    "sms smsje sms'je digid app inlog login kreeg krijg mail mailtje bank ing rabo abn itsme appje"
-    " 2fa tfa voordeur deur kluis alarm poort got received sent"
+    "sms smsje sms'je digid app inlog login kreeg mail mailtje bank ing rabo abn itsme appje"
+    " 2fa tfa voordeur deur kluis alarm poort got received sent wifi alarminstallatie brandkast"
 )
 OTHER_CODES = spelled(
     "container afval zaak melding kenmerk korting kortings lantaarn lantaarnpaal kleur parkeren"
@@ -49,7 +49,7 @@ CONNECTORS = listed(
     " email ons onze uw isp per sms via ik kreeg krijg binnenkreeg ontving heb gekregen en nummer nr"
     " telefoon net sim simkaart kaart pas bankpas pinpas ing rabo abn zojuist vandaag gestuurd kregen"
     " geheime vraag beveiligingsvraag controlevraag internet router netwerk computer laptop i got"
-    " received by tablet portaal mijnoverheid you sent"
+    " received by tablet portaal mijnoverheid you sent uit name naam adi adim"
 )
 IS = listed("is was luidt wordt werd = : -> => ist lautet heet jest nl namelijk")
 STOP_WORDS = listed(
@@ -83,4 +83,11 @@ AND = listed("en and und ve i of")
 CLOSERS = AND | listed(
     "gr groet groetjes mvg dank bedankt alvast bvd kan kunt kunnen maar dus met wachtwoord"
 )
+BENEFIT = listed(
+    "uitkering uitkeringen werkloos werkloosheid uwv recht maand aanvraag aanvragen euro dagloon bijstand"
+)
+"""Beside these "ww" is the unemployment act."""
+
 WEAK = listed("ww user usr login account inlog pass antwoord answer")
+MEETING = listed("teams zoom webex vergadernummer vergadering meeting skype")
+"""What else has a "toegangscode"."""

@@ -41,6 +41,7 @@ geopereerd bevallen uitgerekend : ben
 out : burn
 downs : syndroom syndrome
 syndroom : down asperger
+reclassering : toezicht contact mijn bij onder traject
 handicap : heb heeft met mijn
 ziektewet : zit in loop
 wajong wao wia : zit

@@ -53,7 +53,7 @@ CONDITIONS = (
         " corona buikgriep griep koorts blaasontsteking longvirus tetanus malaria bloedvergiftiging sepsis"
         " drankprobleem drankproblemen alcoholprobleem alcoholproblemen alcoholverslaving drugsverslaving"
         " drugsprobleem gokverslaving gameverslaving verslaving verslavingsproblematiek verslavingsprobleem"
-        " handicap beperking beperkingen lichaamsbeperking spraakgebrek aandoening ziekte hartziekte"
+        " handicap beperking beperkingen lichaamsbeperking spraakgebrek aandoening stoornis ziekte hartziekte"
         " longziekte"
         " huidziekte darmziekte oogziekte stofwisselingsziekte nekhernia whiplash bandscheibenvorfall"
         " botbreuk heupfractuur liesbreuk terminale kaakontsteking gezichtsverlies stembandverlamming"
@@ -90,7 +90,7 @@ CONDITIONS = (
 STATES = (
     spelled(
         "autistisch autist dement dementerend dementerende schizofreen psychotisch depressief manisch"
-        " bipolair"
+        " bipolair bipolaire"
         " suicidaal zwanger hoogzwanger invalide gehandicapt meervoudig spastisch verlamd arbeidsongeschikt"
         " slechtziend slechthorend doofblind doofstom dyslectisch hartpatient nierpatient kankerpatient"
         " longpatient"
@@ -110,7 +110,7 @@ STATES = (
         " alcoholic"
         " handicapped epileptic schizophrenic bedridden demented"
         # German.
-        " schwanger behindert schwerbehindert gehorlos suchtig zuckerkrank krebskrank querschnittsgelahmt"
+        " schwanger gehbehindert behindert schwerbehindert gehorlos suchtig zuckerkrank krebskrank querschnittsgelahmt"
         " depressiv dement autistisch pflegebedurftig rollstuhlfahrer rollstuhlfahrerin arbeitsunfahig"
         # Turkish, where the ending is the verb.
         " otizmli otistik engelli gebe hamile epileptik depresyonda kanserli kanseri felcli bagimlisi"
@@ -124,7 +124,7 @@ STATES = (
 ) - listed("chronisch meervoudig zanger zangers zwager zwagers mager terminal zelfmoord")
 
 WEAK_STATES = listed(
-    "ziek blind doof ziekjes ill sick deaf blinde dove zieke krank taub hasta kor sagir afgekeurd"
+    "zwart gekleurd black ziek blind doof ziekjes ill sick deaf blinde dove zieke krank taub hasta kor sagir afgekeurd"
     " dik"
     " bi trans gay"
 )

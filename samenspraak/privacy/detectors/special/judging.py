@@ -33,7 +33,7 @@ _BLOCKERS = listed(
     " onderzoek thema"
     " lezing training stichting vereniging werk werkt bij bang naam heet name called als jullie actie"
     " collecte"
-    " not no never about for information question kein keine nicht uber nie degil brak bez alsof net"
+    " not no never about for information question kein keine nicht uber nie degil brak bez alsof"
     " vrijwilliger"
     " spreek spreekt leer les winkel bakker restaurant eten toilet parkeerplaats afspraak bezwaar boete"
     " klacht recht"
@@ -46,7 +46,8 @@ _LINKS = _BE | _HAVE
 _ROLES = frozenset({"als", "as"})
 _ARTICLES = listed("een n de het a an the")
 _FILLERS = listed(
-    "een n heel erg nu al ook zelf volledig helemaal zo goed als bijna totaal deels half vrij best wel"
+    "vorig vorige kort geleden net sowieso"
+    " een n heel erg nu al ook zelf volledig helemaal zo goed als bijna totaal deels half vrij best wel"
     " sinds helaas toevallig"
     " jaar maanden weken dagen week maand procent trots trotse openlijk gewoon namelijk nog steeds weer"
     " hier van geboorte af"
@@ -72,7 +73,7 @@ _SWEARING = listed("kanker tyfus tering homo homos joden jood lesbo kanker pleur
 _EPIDEMICS = listed("corona covid griep koorts legionella")
 _DURING = listed("sinds tijdens na voor door vanwege wegens met")
 _TIRED = listed("word wordt worden krijg krijgt zou")
-_FIGURATIVE_AFTER = listed("van vertrouwen voor geworden gehouden gedrukt muur vlek gevel")
+_FIGURATIVE_AFTER = listed("van vertrouwen voor gehouden gedrukt muur vlek gevel")
 _NOT_HIS = listed("er wat dit dat die waar hier daar wij we ze zij jullie de ouders mensen")
 _SPAN_LINK_BEFORE, _SPAN_LINK_AFTER = 8, 4
 _ENDS = frozenset(".!?;\n")
@@ -117,8 +118,9 @@ def is_framed(words: Sequence[str], place: int, companions: frozenset[str]) -> b
         return False
     if "mijn" in companions and _before(words, place) in POSSESSIVES:
         return _before(words, place) != "zijn"
-    near = _near(words, place, 5)
-    if (companions - POSSESSIVES).isdisjoint(near) or not _NEGATIONS.isdisjoint(near):
+    if not _NEGATIONS.isdisjoint(words[max(0, place - 4) : place]):
+        return False
+    if (companions - POSSESSIVES).isdisjoint(_near(words, place, 5)):
         return False
     return subject(words, place) >= 0
 
@@ -237,7 +239,7 @@ def _verb_before(words: Sequence[str], place: int, reach: int) -> int | None:
         word = words[spot]
         if word in _ENDS:
             break
-        if word in _TREATED:
+        if word in _TREATED or (word == "voor" and spot and words[spot - 1] in _TREATED):
             return spot
         if word in _BLOCKERS:
             return -1

@@ -95,7 +95,15 @@ def _verdict(words: Sequence[str], spot: int) -> bool | None:
         return not _is_supposed(words, spot) and not (word == "ben" and _speaks_to(words, spot))
     if word in _FIRST_VERBS:
         return None if _speaks_to(words, spot) else (_starts(words, spot) or None)
+    if word == "u" and _is_addressed(words, spot):
+        return True
     return False if word in _ANYBODY else None
+
+
+def _is_addressed(words: Sequence[str], spot: int) -> bool:
+    """ "U bent …", "dat u … bent": the person written to, in a statement and not a question or a condition."""
+    before, after = words[spot - 1] if spot else ".", words[spot + 1] if spot + 1 < len(words) else ""
+    return before in _SO_THAT or (after in _YOU_ARE and not _is_supposed(words, spot))
 
 
 def _is_somebody(words: Sequence[str], spot: int) -> bool | None:
@@ -110,6 +118,8 @@ def _is_somebody(words: Sequence[str], spot: int) -> bool | None:
     return not _is_supposed(words, spot - 1) and not _is_supposed(words, spot)
 
 
+_SO_THAT = listed("dat omdat aangezien want")
+_YOU_ARE = listed("bent heeft had was")
 _PLURALS = listed("kinderen ouders children parents zoons dochters broers zussen kinder vrouw man")
 
 
