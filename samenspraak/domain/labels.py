@@ -2,6 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
+PATIENCE = 60
+"""Of how many candidates in one text a detector reads the words around. In a longer list the next is called what
+the last one was: nobody changes the subject in the middle of a table, and hostile texts take no longer.
+"""
+
 _SHORTEST_MISTYPED = 6
 SENTENCE_ENDS = frozenset(".!?;\n")
 _ABBREVIATION = 4

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from samenspraak.domain.findings import Finding, Kind, Profile
-from samenspraak.domain.labels import NAMELESS, is_other_number, is_sentence_end, spelled
+from samenspraak.domain.labels import NAMELESS, PATIENCE, is_other_number, is_sentence_end, spelled
 from samenspraak.domain.plaintext import Chain, Text
 
 _LICENCE = spelled(
@@ -35,6 +35,7 @@ _MRZ = re.compile(r"[a-z0-9<]{20,}(?:[ \n\r]{1,2}[a-z0-9<]{20,}){0,2}")
 _DUTCH = re.compile(r"[a-z]{2}[a-z0-9]{6}[0-9]")
 _INTERLEAVED = re.compile(r"[a-z]{2}[a-z]*[0-9]+[a-z]+[0-9]+[a-z0-9]*")
 _POSTCODE = re.compile(r"[1-9][0-9]{3}[a-z]{2}[0-9]{0,4}[a-z]?")
+_STUCK = re.compile(r"[a-z][0-9]")
 _FILES = ("img", "scan", "dsc", "foto", "photo", "vid", "pxl", "doc", "screenshot")
 _NEAR, _FOLLOWING = 9, 7
 
@@ -55,7 +56,7 @@ class DocnrDetector:
         if text.mentions(_NAMES):
             spans += _figures(text)
             spans += _mixed(text)
-        elif any(group.start and text.plain[group.start - 1].isalpha() for group in text.groups):
+        elif _STUCK.search(text.plain):
             spans += _bare(text)
         for span in spans:
             yield Finding(*text.span(*span), Kind.DOCNR)
@@ -94,13 +95,15 @@ def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
 
 def _mixed(text: Text) -> Iterator[tuple[int, int]]:
     """Letters and digits: nine as the Dutch write them, whole or in pieces, or a foreign number of seven and up."""
-    end = 0
+    end = tries = found = 0
     for start, stop in _tokens(text):
-        if start < end:
+        if start < end or tries > PATIENCE:
             continue
         span = _whole(text, start, stop) or (stop - start < 6 and _in_pieces_around(text, start))
-        if span and _name(text, *span):
+        tries = 0 if span else tries + 1
+        if span and (found > PATIENCE or _name(text, *span)):
             end = span[1]
+            found += 1
             yield span
 
 

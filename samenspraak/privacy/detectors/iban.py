@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from stdnum.iso7064 import mod_97_10
 
 from samenspraak.domain.findings import Finding, Kind, Profile
-from samenspraak.domain.labels import is_other_number, is_sentence_end, spelled
+from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, spelled
 from samenspraak.domain.plaintext import Chain, Group, Text, squeezed
 
 _LENGTHS = {
@@ -74,11 +74,16 @@ def _accounts(text: Text) -> Iterator[tuple[int, int, str]]:
     """Start, end and characters of every account with a country code."""
     if "nl" in text.plain or "n l" in text.plain:
         yield from _sloppy(text)
-    end = 0
+    end = tries = 0
     for place, group in enumerate(text.groups):
-        if group.start >= end and (iban := _iban_at(text, place)):
-            end = iban[1]
+        if group.start < end or not (country := _country_before(text.plain, group.start)):
+            continue
+        tries += 1
+        if iban := _iban_at(text, place, country):
+            end, tries = iban[1], 0
             yield iban
+        if tries > PATIENCE:
+            return
 
 
 def _sloppy(text: Text) -> Iterator[tuple[int, int, str]]:
@@ -89,7 +94,7 @@ def _sloppy(text: Text) -> Iterator[tuple[int, int, str]]:
             yield *match.span(), number
 
 
-def _iban_at(text: Text, place: int) -> tuple[int, int, str] | None:
+def _iban_at(text: Text, place: int, country: tuple[int, str]) -> tuple[int, int, str] | None:
     """Start, end (in text.plain) and characters of the IBAN whose check digits begin at a group, or None."""
     country = _country_before(text.plain, text.groups[place].start)
     if country is None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Group, Text, squeezed
 from samenspraak.privacy.detectors.address import parts, streets
@@ -17,7 +18,8 @@ class AddressDetector:
 
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own addresses and the streets nobody lives at are no findings."""
-        end = 0
+        end = count = 0
+        is_somebodys = False
         for group in _house_numbers(text):
             if group.start < end:
                 continue
@@ -25,7 +27,9 @@ class AddressDetector:
             if place is None:
                 continue
             end = place.end
-            if not _is_own(text, place, profile) and is_home(text, place):
+            count += 1
+            is_somebodys = is_home(text, place) if count < PATIENCE else is_somebodys
+            if is_somebodys and not _is_own(text, place, profile):
                 yield Finding(*text.span(place.start, place.end), Kind.ADDRESS)
 
 
@@ -90,6 +94,8 @@ def _with_postcode(text: Text, group: Group) -> parts.Place | None:
 
 
 def _is_own(text: Text, place: parts.Place, profile: Profile) -> bool:
+    if not (profile.own_addresses or profile.public_streets):
+        return False
     if place.street is None:
         own = squeezed(text.plain[place.start : place.end])
         return any(own.startswith(address) for address in profile.own_addresses if address)

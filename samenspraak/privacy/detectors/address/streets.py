@@ -16,7 +16,7 @@ from samenspraak.privacy.detectors.address.words import (
     WEAK_ENDINGS,
 )
 
-_BETWEEN = " ,.:;-'\n\r\t*’"
+_BETWEEN = frozenset(" ,.:;-'\n\r\t*’")
 _LONGEST_WORD = 32
 _SHORTEST_STUCK = 6
 _VAN = listed("van")
@@ -72,14 +72,17 @@ def is_named_estate(text: Text, street: Street, number: Group) -> bool:
 
 def _word_before(plain: str, end: int) -> tuple[str, int]:
     """The word that ends at most four separators before a place, and where it starts; "" when there is none."""
-    piece = plain[max(0, end - _LONGEST_WORD - 4) : end]
-    stop = len(piece.rstrip(_BETWEEN))
-    if not 0 < len(piece) - stop <= 4:
+    last = end - 1
+    while last >= 0 and plain[last] in _BETWEEN and end - last < 5:
+        last -= 1
+    if last < 0 or last == end - 1 or not plain[last].isalpha():
         return "", 0
-    start = stop
-    while start and piece[start - 1].isalpha():
-        start -= 1
-    return piece[start:stop], end - len(piece) + start
+    start = plain.rfind(" ", max(0, last - _LONGEST_WORD), last) + 1
+    if not plain[start:last].isalpha():
+        start = last
+        while start and last - start < _LONGEST_WORD and plain[start - 1].isalpha():
+            start -= 1
+    return plain[start : last + 1], start
 
 
 def _is_street(text: Text, word: str, start: int) -> bool | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.dob.calling import Called, called
 from samenspraak.privacy.detectors.dob.dates import Date, Notation, dates_in
@@ -19,8 +20,10 @@ class DobDetector:
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """Dates of appointments, letters, weddings and deaths are no findings."""
-        for date in dates_in(text):
-            if _is_birth_date(text, date, called(text, date)):
+        name = Called.NOTHING
+        for count, date in enumerate(dates_in(text)):
+            name = called(text, date) if count < PATIENCE else name
+            if _is_birth_date(text, date, name):
                 yield Finding(*text.span(date.start, date.end), Kind.DOB)
 
 

@@ -26,6 +26,7 @@ _ALLOWED_GAP = frozenset(" -./\\'’\n\t*|_")
 _CENTURIES = {"negentienhonderd": 1900, "tweeduizend": 2000, "negentien": 1900, "twintig": 2000}
 _YEAR = re.compile(r" ((?:19|20)[0-9]{2})(?![0-9])")
 _LONGEST_YEAR = 40
+_IN_ONE = (6, 8)
 _FIRST_YEAR, _LAST_YEAR, _TURN = 1900, 2035, 30
 
 
@@ -51,6 +52,8 @@ class Date(NamedTuple):
 def dates_in(text: Text) -> Iterator[Date]:
     """Every date, in order, none inside another."""
     for chain in text.chains:
+        if len(chain) == 1 and len(chain[0].digits) not in _IN_ONE:
+            continue
         place = 0
         while place < len(chain):
             date, used = _date_at(text, chain, place)
