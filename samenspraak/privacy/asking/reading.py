@@ -122,15 +122,23 @@ def _named(tokens: list[_Token]) -> Iterator[_Token]:
     """The tokens, with each name of data as one."""
     place = 0
     while place < len(tokens):
-        first, many = tokens[place], 1
-        if first.word in _BEGINNINGS:
-            for many in range(min(LONGEST_NAME, len(tokens) - place), 0, -1):
-                name = " ".join(token.word for token in tokens[place : place + many])
-                if name in _NAMES:
-                    first = _Token(first.start, tokens[place + many - 1].end, _NAMES[name])
-                    break
-        yield first
-        place += many
+        many = _words_of_name(tokens, place) if tokens[place].word in _BEGINNINGS else 0
+        yield _one(tokens[place : place + many]) if many else tokens[place]
+        place += many or 1
+
+
+def _words_of_name(tokens: list[_Token], place: int) -> int:
+    """How many words the longest name of data here has; 0 when none begins here."""
+    longest = min(LONGEST_NAME, len(tokens) - place)
+    return next((many for many in range(longest, 0, -1) if _said(tokens[place : place + many]) in _NAMES), 0)
+
+
+def _one(tokens: list[_Token]) -> _Token:
+    return _Token(tokens[0].start, tokens[-1].end, _NAMES[_said(tokens)])
+
+
+def _said(tokens: list[_Token]) -> str:
+    return " ".join(token.word for token in tokens)
 
 
 def _placed(tokens: Iterator[_Token]) -> Iterator[Word]:
