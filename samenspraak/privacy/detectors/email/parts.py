@@ -23,7 +23,7 @@ _PARTICLES = frozenset({"de", "van", "der", "den", "ter", "ten", "la", "el", "al
 _WORDS_BEFORE = tuple(f" {word} " for word in JOINT_WORDS) + tuple(f" {word} " for word in ("van", "de"))
 _GLUE = frozenset("._+-%'&")
 _OPENING, _CLOSING = frozenset(" ([{<-\"'*"), frozenset(" )]}>-\"'*")
-_LONGEST_PIECE, _MOST_STEPS = 40, 16
+_LONGEST_PIECE, _MOST_STEPS, _MOST_LABELS = 40, 12, 5
 
 
 class Domain(NamedTuple):
@@ -51,7 +51,7 @@ def domain_after(plain: str, at: int) -> Domain | None:
         return Domain(typed.end(), typed[0].split("."), True)
     label, end = _first_label(plain, piece)
     labels, ends = [label], [end]
-    for _ in range(_MOST_STEPS):
+    for _ in range(_MOST_LABELS):
         joint = _joint_end(plain, ends[-1], labels[-1])
         if joint is None:
             break
