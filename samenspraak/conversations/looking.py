@@ -4,14 +4,18 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from samenspraak.channels.traits import TRAITS
+from samenspraak.conversations.models import Conversation, Direction
 from samenspraak.domain.findings import NOBODY, Kind, Profile
-from samenspraak.domain.policy import Flow
+from samenspraak.domain.policy import Flow, Measure
 from samenspraak.organisation.guard_policy import policy_of
 from samenspraak.organisation.models import Municipality
 from samenspraak.organisation.sealing import sealed, unsealed
 from samenspraak.privacy.guard import findings
 from samenspraak.privacy.masking import masked
 from samenspraak.privacy.profile import profile_from
+
+NEWEST = 50
+"""Messages in which we look for what to refer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,20 @@ def looked_at(text: str, guard: Guard, whole: str = "") -> Looked:
     result = masked(text, found)
     places: list[list[object]] = [[finding.start, finding.end, finding.kind] for finding in result.findings]
     return Looked(result.text, places, sealed((whole or text).encode()))
+
+
+def kinds_to_refer(conversation: Conversation) -> frozenset[Kind]:
+    """What the resident gave here and the municipality wants to have by a safe way; by its newest messages.
+
+    Two queries, none when nothing was masked. The caller loaded `municipality` and `line`.
+    """
+    if not conversation.has_findings:
+        return frozenset()
+    masked_in = conversation.messages.filter(direction=Direction.IN).exclude(findings=[])
+    newest = masked_in.order_by("-pk").values_list("findings", flat=True)[:NEWEST]
+    given = {kind for places in newest for _start, _end, kind in places}
+    trust = TRAITS[conversation.line.channel].trust
+    return policy_of(conversation.municipality).kinds(trust, Flow.IN, Measure.REFER) & given
 
 
 class Kept(Protocol):

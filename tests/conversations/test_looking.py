@@ -10,7 +10,7 @@ from django.utils import timezone
 from samenspraak.conversations.answering import reply
 from samenspraak.conversations.composing import outgoing
 from samenspraak.conversations.handling import note
-from samenspraak.conversations.looking import Guard, guard_of, looked_at
+from samenspraak.conversations.looking import Guard, guard_of, kinds_to_refer, looked_at
 from samenspraak.conversations.models import Attachment, Message
 from samenspraak.conversations.receiving import receive_all
 from samenspraak.domain.addresses import Address, AddressKind
@@ -133,3 +133,18 @@ def _policy_queries(line: Line, batch: Sequence[Incoming]) -> int:
     with CaptureQueriesContext(connection) as caught:
         receive_all(line, batch, batch[0].sent_at)
     return sum("organisation_guardrule" in query["sql"] for query in caught.captured_queries)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Hoi", set()), (MAIL, set()), (BOTH, {Kind.BSN}), (f"{BOTH}. {ADDRESS}", {Kind.BSN, Kind.ADDRESS})],
+)
+def test_what_was_given_is_referred_when_its_rule_says_so(line: Line, text: str, expected: set[Kind]) -> None:
+    assert kinds_to_refer(received(line, text).conversation) == expected
+
+
+def test_rule_that_masks_only_refers_nothing_any_more(line: Line, officer: Employee) -> None:
+    conversation = received(line, ADDRESS).conversation
+    rule = Rule(Trust.MESSAGING, Flow.IN, Kind.ADDRESS)
+    change(officer, rule, Measure.MASK, why="Besluit 12", now=timezone.now())
+    assert kinds_to_refer(conversation) == set()

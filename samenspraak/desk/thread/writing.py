@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.answering import window_of
+from samenspraak.conversations.looking import kinds_to_refer
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.inbox.rows import urgency_name
 from samenspraak.desk.thread.checking import Remark
@@ -159,7 +160,7 @@ def _banners(conversation: Conversation, employee: Employee, now: datetime) -> l
 
 
 def _guard_bar(conversation: Conversation) -> GuardBar | None:
-    if not conversation.has_findings or conversation.state == State.CLOSED:
+    if conversation.state == State.CLOSED or not kinds_to_refer(conversation):
         return None
     municipality = conversation.municipality
     text = text_for(municipality, "privacy.short", form_of(conversation))
