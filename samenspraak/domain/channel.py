@@ -45,7 +45,8 @@ class Traits:
     """What the house must know of a channel without asking it.
 
     ``reply_window`` is how long after the resident's last message it lets us write freely; None: always.
-    ``pair_pace`` is how fast messages to one person may leave. ``most_characters`` bounds a text.
+    ``pair_pace`` is how fast messages to one person may leave. ``most_characters`` bounds a text. ``most_choices`` is
+    how many buttons or rows one message can offer; 0: it has none.
     ``trust`` says which rules of the guard's policy hold on it.
     """
 
@@ -59,6 +60,7 @@ class Traits:
     files: Mapping[MediaKind, FileLimits]
     has_templates: bool = False
     has_reactions: bool = False
+    most_choices: int = 0
 
 
 class LetterUnreadable(Exception):

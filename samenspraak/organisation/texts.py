@@ -12,6 +12,60 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "u": "Bedankt voor uw bericht. We zijn nu gesloten. U krijgt {dag} vóór {tijd} antwoord. "
         "Is er gevaar? Bel 112. Dit is een automatisch bericht van gemeente {gemeente}.",
     },
+    "callback.offer": {
+        "je": "Over persoonlijke gegevens praten we liever niet via WhatsApp. Dat is niet veilig genoeg. "
+        "We bellen je graag. Kies hieronder een tijd. We bellen het nummer waarmee je ons appt. "
+        "Je ziet een anoniem nummer.",
+        "u": "Over persoonlijke gegevens praten we liever niet via WhatsApp. Dat is niet veilig genoeg. "
+        "We bellen u graag. Kies hieronder een tijd. We bellen het nummer waarmee u ons appt. "
+        "U ziet een anoniem nummer.",
+    },
+    "callback.confirmed": {
+        "je": "Afgesproken. {medewerker} belt je {dag} om {tijd}. Je ziet een anoniem nummer. "
+        "Komt het niet uit? Stuur WIJZIG. Hoeft het niet meer? Stuur AFZEGGEN.",
+        "u": "Afgesproken. {medewerker} belt u {dag} om {tijd}. U ziet een anoniem nummer. "
+        "Komt het niet uit? Stuur WIJZIG. Hoeft het niet meer? Stuur AFZEGGEN.",
+    },
+    "callback.moved": {
+        "je": "We bellen je op een andere tijd: {dag} om {tijd}. Komt het niet uit? Stuur WIJZIG.",
+        "u": "We bellen u op een andere tijd: {dag} om {tijd}. Komt het niet uit? Stuur WIJZIG.",
+    },
+    "callback.missed": {
+        "je": "We belden je net, maar kregen je niet te pakken. "
+        "We proberen het {dag} om {tijd} nog een keer. Liever een ander moment? Stuur WIJZIG.",
+        "u": "We belden u net, maar konden u niet bereiken. "
+        "We proberen het {dag} om {tijd} nog een keer. Liever een ander moment? Stuur WIJZIG.",
+    },
+    "callback.missed_choose": {
+        "je": "We belden je net, maar kregen je niet te pakken. Kies hieronder een andere tijd.",
+        "u": "We belden u net, maar konden u niet bereiken. Kies hieronder een andere tijd.",
+    },
+    "callback.no_show": {
+        "je": "We belden je twee keer, maar kregen je niet te pakken. We bellen nu niet meer. "
+        "Wil je toch gebeld worden? Stuur ons een bericht of bel {telefoon}.",
+        "u": "We belden u twee keer, maar konden u niet bereiken. We bellen nu niet meer. "
+        "Wilt u toch gebeld worden? Stuur ons een bericht of bel {telefoon}.",
+    },
+    "callback.taken": {
+        "je": "Die tijd is net bezet. Kies hieronder een andere tijd.",
+        "u": "Die tijd is net bezet. Kies hieronder een andere tijd.",
+    },
+    "callback.other": {
+        "je": "Kies hieronder een andere tijd.",
+        "u": "Kies hieronder een andere tijd.",
+    },
+    "callback.change": {
+        "je": "Kies hieronder een andere tijd. Tot je kiest, blijft je afspraak staan.",
+        "u": "Kies hieronder een andere tijd. Tot u kiest, blijft uw afspraak staan.",
+    },
+    "callback.none_left": {
+        "je": "Er is nu geen andere tijd vrij. Een collega leest je bericht en laat je iets weten.",
+        "u": "Er is nu geen andere tijd vrij. Een collega leest uw bericht en laat u iets weten.",
+    },
+    "callback.cancelled": {
+        "je": "We bellen je niet meer: de afspraak is afgezegd. Heb je nog een vraag? Stuur gewoon een bericht.",
+        "u": "We bellen u niet meer: de afspraak is afgezegd. Hebt u nog een vraag? Stuur gewoon een bericht.",
+    },
     "emergency.danger": {
         "je": "Is er nu gevaar? Bel 112. WhatsApp is daar niet snel genoeg voor. "
         "Kun je niet praten, of hoor je slecht? Gebruik de 112NL-app.",

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from samenspraak.channels.whatsapp.limits import MOST_ROWS
 from samenspraak.domain.channel import FileLimits, Traits
 from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.pacing import Pace
@@ -42,4 +43,5 @@ TRAITS = Traits(
     },
     has_templates=True,
     has_reactions=True,
+    most_choices=MOST_ROWS,
 )

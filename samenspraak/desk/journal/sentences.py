@@ -81,6 +81,26 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Changing call-back hours"),
         gettext_lazy("Changed the call-back hours of %(subject)s."),
     ),
+    Deed.CALLBACK_BOOKED: (
+        gettext_lazy("Booking a call-back"),
+        gettext_lazy("A time was booked: %(subject)s."),
+    ),
+    Deed.CALLBACK_MOVED: (
+        gettext_lazy("Moving a call-back"),
+        gettext_lazy("The time was changed: %(subject)s."),
+    ),
+    Deed.CALLBACK_TAKEN: (
+        gettext_lazy("Taking over a call-back"),
+        gettext_lazy("Took over %(subject)s."),
+    ),
+    Deed.CALLBACK_MISSED: (
+        gettext_lazy("Nobody answered a call-back"),
+        gettext_lazy("Called, but nobody answered: %(subject)s."),
+    ),
+    Deed.CHANGED_CALLBACK_HOURS: (
+        gettext_lazy("Changing call-back hours"),
+        gettext_lazy("Changed the call-back hours of %(subject)s."),
+    ),
     Deed.BLOCKED: (gettext_lazy("Blocking"), gettext_lazy("Blocked %(subject)s.")),
     Deed.UNBLOCKED: (gettext_lazy("Lifting a block"), gettext_lazy("Lifted the block of %(subject)s.")),
     Deed.SENT_AGAIN: (gettext_lazy("Sending again"), gettext_lazy("Sent %(subject)s again.")),
@@ -110,6 +130,8 @@ SUBJECTS: Mapping[str, Promise] = {
     "line": gettext_lazy("line %(number)s"),
     "employee": gettext_lazy("employee %(number)s"),
     "referral": gettext_lazy("referral %(number)s"),
+    "appointment": gettext_lazy("call-back appointment %(number)s"),
+    "team": gettext_lazy("team %(number)s"),
     "appointment": gettext_lazy("call-back appointment %(number)s"),
     "team": gettext_lazy("team %(number)s"),
 }
