@@ -2,11 +2,30 @@
 
 from django.db.models import QuerySet
 
-from samenspraak.conversations.access import conversations_for
-from samenspraak.organisation.models import Employee
-from samenspraak.referrals.models import Referral
+from samenspraak.conversations.access import WRITERS, answerable_for, conversations_for
+from samenspraak.organisation.models import Employee, Role, Team
+from samenspraak.referrals.models import Appointment, CallbackPlan, Referral
 
 
 def referrals_for(employee: Employee) -> QuerySet[Referral]:
     """Those of the conversations the employee may see."""
     return Referral.objects.filter(conversation__in=conversations_for(employee))
+
+
+def appointments_for(employee: Employee) -> QuerySet[Appointment]:
+    """Those of the conversations the employee may act in."""
+    return Appointment.objects.filter(conversation__in=answerable_for(employee))
+
+
+def callback_plans_for(employee: Employee) -> QuerySet[CallbackPlan]:
+    """How the teams of the employee's municipality call back, for who makes appointments."""
+    mine = CallbackPlan.objects.filter(team__municipality_id=employee.municipality_id)
+    return mine if employee.is_active and employee.role in WRITERS else mine.none()
+
+
+def plannable_teams_for(employee: Employee) -> QuerySet[Team]:
+    """The teams whose call-back hours the employee may set: an administrator's every one, a team lead's own."""
+    teams = Team.objects.filter(municipality_id=employee.municipality_id)
+    if not employee.is_active or employee.role not in (Role.LEAD, Role.ADMINISTRATOR):
+        return teams.none()
+    return teams if employee.role == Role.ADMINISTRATOR else teams.filter(pk=employee.team_id)

@@ -1,0 +1,1 @@
+"""Call-back appointments (terugbelafspraken): offering, booking, calling, and hearing what residents answer."""

@@ -1,0 +1,72 @@
+"""What agents do with an appointment: take it over, call, say how it went, move it, cancel it."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from samenspraak.conversations.handling import note
+from samenspraak.organisation.journal import Deed
+from samenspraak.organisation.models import Employee
+from samenspraak.referrals.callbacks.booking import book, end, locked, note_deed
+from samenspraak.referrals.callbacks.offering import offer_more
+from samenspraak.referrals.callbacks.planning import plan_of
+from samenspraak.referrals.callbacks.telling import tell_about
+from samenspraak.referrals.models import Appointment, AppointmentState
+
+MOST_ATTEMPTS = 2
+"""So often we call; after that the resident is told that we stop."""
+
+
+@transaction.atomic
+def take_over(appointment: Appointment, employee: Employee, *, give: bool = False) -> Appointment:
+    """This employee is going to call; with ``give`` anybody of the team again. Raises Over."""
+    row = locked(appointment)
+    row.employee = None if give else employee
+    row.save(update_fields=["employee"])
+    note_deed(Deed.CALLBACK_TAKEN, row, employee)
+    return row
+
+
+@transaction.atomic
+def reached(appointment: Appointment, employee: Employee, text: str, now: datetime) -> Appointment:
+    """They spoke; the outcome becomes a note in the conversation, masked by the guard. Raises Over."""
+    row = end(appointment, AppointmentState.DONE, now, employee)
+    row.outcome_note = note(row.conversation, employee, text, now)
+    row.employee = row.employee or employee
+    row.save(update_fields=["outcome_note", "employee"])
+    return row
+
+
+@transaction.atomic
+def not_reached(
+    appointment: Appointment, employee: Employee, now: datetime, *, again_at: datetime | None = None
+) -> bool:
+    """Nobody answered: call again at a free moment, or None and the resident chooses; the second time it is over.
+
+    True when the resident was told; False when the reply window is shut. Raises Over, Taken.
+    """
+    plan_of(appointment, is_locked=True)
+    row = locked(appointment)
+    row.attempts += 1
+    row.save(update_fields=["attempts"])
+    note_deed(Deed.CALLBACK_MISSED, row, employee)
+    if row.attempts >= MOST_ATTEMPTS:
+        end(row, AppointmentState.NO_SHOW, now, employee)
+        return tell_about(row, "callback.no_show", now)
+    if again_at is not None:
+        return tell_about(book(row, again_at, now, employee), "callback.missed", now)
+    row.state, row.starts_at = AppointmentState.OFFERED, None
+    row.save(update_fields=["state", "starts_at"])
+    return offer_more(row, "callback.missed_choose", now)
+
+
+@transaction.atomic
+def move(appointment: Appointment, employee: Employee, starts_at: datetime, now: datetime) -> bool:
+    """Call at another moment, and tell the resident. True when they were told. Raises Over, Taken."""
+    return tell_about(book(appointment, starts_at, now, employee), "callback.moved", now)
+
+
+@transaction.atomic
+def cancel(appointment: Appointment, employee: Employee, now: datetime) -> bool:
+    """Nobody is going to call, and the resident is told. True when they were told. Raises Over."""
+    return tell_about(end(appointment, AppointmentState.CANCELLED, now, employee), "callback.cancelled", now)

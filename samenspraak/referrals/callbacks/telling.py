@@ -1,0 +1,28 @@
+"""Tells a resident something about their appointment by itself, in the conversation they have now."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from samenspraak.conversations.asking import Question, tell
+from samenspraak.conversations.models import Conversation
+from samenspraak.domain.slots import Slot
+from samenspraak.referrals.callbacks.wording import question_with, text_about
+from samenspraak.referrals.models import Appointment
+
+
+def tell_about(appointment: Appointment, key: str, now: datetime, free: Sequence[Slot] = ()) -> bool:
+    """Queue the text with this key, with free slots to choose from if any, in the transaction of the caller.
+
+    False, and nothing is sent, when the reply window is shut.
+    """
+    question = Question(text_about(appointment, key, now))
+    if free:
+        question = question_with(question.text, appointment, free)
+    return tell(newest_conversation(appointment), question, now, automatic=key)
+
+
+def newest_conversation(appointment: Appointment) -> Conversation:
+    """The resident's newest on that line: the one of the offer may be closed by now."""
+    first = appointment.conversation
+    all_of_theirs = Conversation.objects.filter(resident_id=first.resident_id, line_id=first.line_id)
+    return all_of_theirs.select_related("line", "municipality", "resident").order_by("-pk")[0]

@@ -1,0 +1,83 @@
+"""Two at the same moment, on connections of their own: the last place goes to one, and a tap is heard once."""
+
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from samenspraak.referrals.callbacks.booking import Taken, book
+from samenspraak.referrals.callbacks.calling import not_reached
+from samenspraak.referrals.callbacks.listening import act_on
+from samenspraak.referrals.models import Appointment, HeardAnswer
+from tests.makers import a_line, an_employee, received
+from tests.referrals.callbacks.appointments import ELEVEN, LATER, QUARTER, SOON, a_plan, an_offer, said, taps
+from tests.together import PATIENCE_SECONDS, in_another
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def offered_to(count: int, *, capacity: int = 1) -> list[Appointment]:
+    """So many residents who were all offered half past eleven."""
+    line = a_line()
+    plan, agent = a_plan(line.municipality, capacity=capacity), an_employee(line.municipality)
+    conversations = [
+        received(line, phone=f"+3161234{number:04}").conversation for number in range(1000, 1000 + count)
+    ]
+    return [an_offer(conversation, agent, plan) for conversation in conversations]
+
+
+def at_once[Answer](*deeds: Callable[[], Answer]) -> list[Answer]:
+    """All of them begin when the last is ready."""
+    gate = threading.Barrier(len(deeds))
+
+    def behind_gate(deed: Callable[[], Answer]) -> Answer:
+        gate.wait(PATIENCE_SECONDS)
+        return deed()
+
+    futures = [in_another(lambda deed=deed: behind_gate(deed)) for deed in deeds]
+    return [future.result(PATIENCE_SECONDS) for future in futures]
+
+
+def booked(appointment: Appointment) -> bool:
+    try:
+        book(appointment, ELEVEN, SOON)
+    except Taken:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("capacity", [1, 2])
+def test_last_places_go_to_as_many_as_there_are(capacity: int) -> None:
+    residents = offered_to(5, capacity=capacity)
+    won = at_once(*(lambda one=one: booked(one) for one in residents))
+    assert sum(won) == capacity
+    assert Appointment.objects.filter(starts_at=ELEVEN).count() == capacity
+
+
+def test_of_two_taps_at_once_one_books_and_the_other_is_offered_others() -> None:
+    first, second = offered_to(2)
+    messages = [taps(one, ELEVEN) for one in (first, second)]
+    at_once(*(lambda pk=message.pk: act_on(pk, LATER) for message in messages))
+    outcomes = sorted(said(one.conversation)[-1] for one in (first, second))
+    assert outcomes == ["callback.confirmed", "callback.taken"]
+
+
+def test_two_workers_hear_one_tap_once() -> None:
+    (appointment,) = offered_to(1)
+    message = taps(appointment, ELEVEN)
+    at_once(lambda: act_on(message.pk, LATER), lambda: act_on(message.pk, LATER))
+    assert said(appointment.conversation) == ["callback.confirmed"]
+    assert HeardAnswer.objects.count() == 1
+
+
+def test_agent_and_resident_at_once_never_lock_each_other_out() -> None:
+    (appointment,) = offered_to(1)
+    book(appointment, ELEVEN, SOON)
+    agent, message = appointment.referral.employee, taps(appointment, ELEVEN + QUARTER)
+    at_once(
+        lambda: not_reached(appointment, agent, LATER, again_at=ELEVEN + 3 * QUARTER),
+        lambda: act_on(message.pk, LATER),
+    )
+    appointment.refresh_from_db()
+    assert appointment.attempts == 1
+    assert appointment.starts_at in (ELEVEN + QUARTER, ELEVEN + 3 * QUARTER)
