@@ -104,6 +104,7 @@ NOT_FOUND = [
     "bel de gemeente op 024 355 01 00 voor je moeder",
     "bel mijn moeder op 024-3550100",
     "bel 14 024",
+    "laat de monteur bellen naar 0622334455",
     "mijn man is niet thuis, 0646056946",
     "bel 112 voor mijn buurman",
     "de politie is bereikbaar op 0900-8844",

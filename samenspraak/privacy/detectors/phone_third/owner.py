@@ -53,8 +53,10 @@ def is_of_another(text: Text, start: int, end: int) -> bool:
 
 
 def _before(text: Text, start: int) -> bool | None:
-    """What the words before it say: True, another's; False, not; None, nothing."""
+    """True: another's; False: not; None: the words before it say nothing, nor does who shall call "naar" it."""
     words = text.before(start)
+    if words[:1] == ["naar"]:
+        return None
     strange: list[str] = []
     passed: set[str] = set()
     crossed = 0
