@@ -11,6 +11,7 @@ from samenspraak.privacy.detectors.credential.looks import (
     AROUND,
     Token,
     figures,
+    is_capitals,
     is_mail,
     is_mixed,
     is_spoken_figure,
@@ -179,6 +180,8 @@ def _secret(label: _Label, token: Token, *, explicit: bool) -> Span | None:
         return figures(text, bare, least) if explicit or label.word not in words.WEAK else None
     is_quoted = token.word[0] in _QUOTES and token.word[-1] in _QUOTES
     if looks and (explicit or not (bare.word.isalpha() or _is_vague(label))):
+        return bare.start, bare.end
+    if explicit and label.word in _NUMBERED and is_capitals(text, bare):
         return bare.start, bare.end
     if (is_quoted and explicit) or _is_plain_secret(label, token, bare, explicit=explicit):
         return bare.start, bare.end

@@ -88,6 +88,13 @@ def is_mixed(text: Text, token: Token) -> bool:
     return has_digits or has_signs or _has_capital_inside(text, token)
 
 
+def is_capitals(text: Text, token: Token) -> bool:
+    """Four to eight capitals in a text that is not written in capitals: "KXRT"."""
+    if not 4 <= len(token.word) <= 8 or not token.word.isalpha() or text.raw.isupper():
+        return False
+    return all(text.is_capital(at) for at in range(token.start, token.end))
+
+
 def is_spoken_figure(text: Text, start: int) -> bool:
     """Whether a numeral in words, one of four or more in a row, begins here."""
     return text.is_spoken and not text.plain[start].isdigit() and _group_at(text, start) is not None

@@ -5,15 +5,17 @@ from samenspraak.domain.labels import listed, spelled
 PASSWORDS = spelled(
     "wachtwoord wachtwoorden wachtwoordje wachtwrd password passwort kennwort passwd inlogwachtwoord"
     " hoofdwachtwoord wifiwachtwoord digidwachtwoord digidww loginwachtwoord haslo contrasena wachtzin"
-    " passphrase passcode netwerksleutel wifisleutel wachtwoort wachtword wagtwoord wachtwoor paswoord"
+    " passphrase passcode netwerksleutel wifisleutel wifipass wifiww wachtwoort wachtword wagtwoord"
+    " wachtwoor paswoord"
     " passwoord pasword wachtwoorden"
 ) | listed("ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem sifreniz parola parolam haslem")
 NAMES = spelled(
-    "gebruikersnaam gebruikernaam gebruikersnm inlognaam loginnaam username benutzername digidnaam"
+    "gebruikersnaam inloggegevens logingegevens gebruikernaam gebruikersnm inlognaam loginnaam username"
+    " benutzername digidnaam"
     " accountnaam"
 ) | listed("user usr login uname kullanici nutzername inlog userid")
 CODES = spelled(
-    "pincode pukcode smscode inlogcode logincode activeringscode activatiecode verificatiecode"
+    "pincode pinnummer pukcode smscode inlogcode logincode activeringscode activatiecode verificatiecode"
     " beveiligingscode toegangscode koppelcode herstelcode controlecode tancode wificode"
     " bevestigingscode authenticatiecode deurcode alarmcode kluiscode sleutelcode digidcode"
     " machtigingscode aanmeldcode verificationcode sicherheitscode ontgrendelcode schermcode bankcode"
@@ -77,7 +79,7 @@ COUNTED = listed(
 )
 BY_SMS = listed("sms smsje digid verificatie inloggen inlog")
 LINKS_BACK = listed(
-    "is was als = ( de het mijn m'n mn sms digid wifi die dat van the my een nieuwe oude sms-"
+    "is was als in = ( de het mijn m'n mn sms digid wifi die dat van the my een nieuwe oude sms-"
 )
 AND = listed("en and und ve i of")
 CLOSERS = AND | listed(

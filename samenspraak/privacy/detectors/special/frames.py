@@ -42,6 +42,7 @@ out : burn
 downs : syndroom syndrome
 syndroom : down asperger
 reclassering : toezicht contact mijn bij onder traject
+operatie : herstel herstellend ondergaan mijn
 handicap : heb heeft met mijn
 ziektewet : zit in loop
 wajong wao wia : zit

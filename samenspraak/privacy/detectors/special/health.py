@@ -53,7 +53,8 @@ CONDITIONS = (
         " corona buikgriep griep koorts blaasontsteking longvirus tetanus malaria bloedvergiftiging sepsis"
         " drankprobleem drankproblemen alcoholprobleem alcoholproblemen alcoholverslaving drugsverslaving"
         " drugsprobleem gokverslaving gameverslaving verslaving verslavingsproblematiek verslavingsprobleem"
-        " handicap beperking beperkingen lichaamsbeperking spraakgebrek aandoening stoornis ziekte hartziekte"
+        " handicap beperking beperkingen lichaamsbeperking spraakgebrek aandoening"
+        " autismespectrumstoornis spectrumstoornis diabetis dementeert stoornis ziekte hartziekte"
         " longziekte"
         " huidziekte darmziekte oogziekte stofwisselingsziekte nekhernia whiplash bandscheibenvorfall"
         " botbreuk heupfractuur liesbreuk terminale kaakontsteking gezichtsverlies stembandverlamming"
@@ -110,7 +111,8 @@ STATES = (
         " alcoholic"
         " handicapped epileptic schizophrenic bedridden demented"
         # German.
-        " schwanger gehbehindert behindert schwerbehindert gehorlos suchtig zuckerkrank krebskrank querschnittsgelahmt"
+        " schwanger gehbehindert behindert schwerbehindert gehorlos suchtig zuckerkrank krebskrank"
+        " querschnittsgelahmt"
         " depressiv dement autistisch pflegebedurftig rollstuhlfahrer rollstuhlfahrerin arbeitsunfahig"
         # Turkish, where the ending is the verb.
         " otizmli otistik engelli gebe hamile epileptik depresyonda kanserli kanseri felcli bagimlisi"
@@ -124,7 +126,8 @@ STATES = (
 ) - listed("chronisch meervoudig zanger zangers zwager zwagers mager terminal zelfmoord")
 
 WEAK_STATES = listed(
-    "zwart gekleurd black ziek blind doof ziekjes ill sick deaf blinde dove zieke krank taub hasta kor sagir afgekeurd"
+    "zwart gekleurd black ziek blind doof ziekjes ill sick deaf blinde dove zieke krank taub hasta kor"
+    " sagir afgekeurd"
     " dik"
     " bi trans gay"
 )

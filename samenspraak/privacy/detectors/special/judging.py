@@ -43,10 +43,13 @@ _TREATED = listed(
     "behandeld behandeling gediagnosticeerd medicatie therapie medicijnen diagnose allergisch opgenomen"
 )
 _LINKS = _BE | _HAVE
+_IS_ILL = _BE - listed("word wordt worden")
+"""Who "gets" ill mostly is angry, or afraid of it."""
+
 _ROLES = frozenset({"als", "as"})
 _ARTICLES = listed("een n de het a an the")
 _FILLERS = listed(
-    "vorig vorige kort geleden net sowieso"
+    "non vorig vorige kort geleden net sowieso"
     " een n heel erg nu al ook zelf volledig helemaal zo goed als bijna totaal deels half vrij best wel"
     " sinds helaas toevallig"
     " jaar maanden weken dagen week maand procent trots trotse openlijk gewoon namelijk nog steeds weer"
@@ -96,13 +99,15 @@ def is_said_closely(words: Sequence[str], place: int) -> bool:
     " behind it."""
     if _is_other_use(words, place) or _after(words, place) in _FIGURATIVE_AFTER:
         return False
+    if list(words[place + 1 : place + 3]) == ["en", "moe"]:
+        return False
     person = subject(words, place)
     if person < 0:
         return False
     return _before(words, place) in _ROLES or any(
         _is_filled(words, person, link, place)
         for link in range(max(0, place - 5), min(len(words), place + 4))
-        if words[link] in _BE
+        if words[link] in (_IS_ILL if words[place] == "ziek" else _BE)
     )
 
 
