@@ -31,7 +31,8 @@ OTHER = spelled(
     " kortingscode couponcode toegangscode verificatiecode pincode besluit rayon"
     " flatnummer postcode huisnummer afvalbak prullenbak inzoomcode reservering"
 ) | listed(
-    "art type model printer toner cartridge toestel code lamp paal kast boom put lijn zaak order ref unit box vak zaal stoel rij vlucht sku iban"
+    "art type model printer toner cartridge toestel code lamp paal kast boom put lijn zaak order ref unit box vak"
+    " zaal stoel rij vlucht sku iban"
     " bsn bestelling paspoort mastnr"
 )
 """What a code of six signs is called when it is no plate."""
