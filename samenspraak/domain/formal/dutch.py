@@ -2,6 +2,9 @@
 
 RULES = {
     "bezwaar": """
+        in +@BEZWAAR +ga|gaan|kom|komen
+        @WIL +@BEZWAAR +tegen
+        @BESLUIT onterecht|onjuist|oneerlijk aanvechten|betwisten|aan+te+vechten
         @BEZWAAR +maak|maken|aanteken|indien tegen
         maken|maak|dienen|tekenen +@BEZWAAR tegen
         @BEGIN +@BEZWAAR @BESLUIT
@@ -45,6 +48,10 @@ RULES = {
         teken|tekenen beroep aan
     """,
     "klacht": """
+        @AMBTENAAR @MIJN|@IK|te+woord was|is|deed|heeft|werd @ONHEUS
+        @KLACHT mbt|m+b+t|omtrent|aangaande @GEDRAG
+        slecht|verschrikkelijk|vreselijk|schandalig|belabberd +behandeld|geholpen|bejegend @AMBTENAAR
+        deze +klacht doorsturen|behandelen|registreren|doorgeven|opnemen
         mijn|me|mn|onze +klacht +betreft|uw|gaat+over
         ! als +klacht|formele+klacht|officiele+klacht behandeld|behandelen|opvatten|aanmerken|registreren
         @AMBTENAAR was|is|deed|heeft|werd|wordt|@IK @ONHEUS
@@ -81,6 +88,8 @@ RULES = {
         @AMBTENAAR lachte|schold|duwde|sloeg|beledigde|bedreigde|vernederde|kleineerde|negeerde +me|mij|mijn|ons
     """,
     "aansprakelijkstelling": """
+        @WIL vergoed +krijgen|hebben|zien
+        @IK +stel|stellen @U verantwoordelijk
         op gemeente|jullie|u +verhalen
         @IK +verhaal @SCHADE|kosten
         ! @IK +stel|stellen @AANSPRAKELIJK

@@ -2,6 +2,8 @@
 
 RULES = {
     "woo-verzoek": """
+        verzoek +openbaarmaking
+        verwijzing|conform @WOO
         ! @HIERBIJ @WOOVERZOEK
         ! @IK +dien|doe|dienen|doen @WOOVERZOEK
         dien|doe|dienen|doen|stuur|verstuur @WOOVERZOEK
@@ -29,6 +31,9 @@ RULES = {
         maak @STUKKEN openbaar
     """,
     "avg-verzoek": """
+        onder|conform|verwijzing @AVG inzage|verwijder*|gegevens|kopie|eis|wissen
+        rechten onder|van|uit @AVG
+        weten|zien|inzien|inkijken jullie|u|gemeente over|van +mij|me @HEEFT|staan
         op +grond|basis @AVG
         verwijder|verwijderen|wis|haal|schrap +mij|me uit|van
         gegevenswissing

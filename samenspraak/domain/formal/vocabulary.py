@@ -17,7 +17,7 @@ GROUPS = {
     ),
     "@BESLUIT": (
         "besluit beslissing beschikking aanslag afwijzing weigering naheffing naheffingsaanslag boete "
-        "parkeerboete bekeuring woz waarde waarde+van vergunning stopzetting terugvordering toekenning "
+        "parkeerboete bekeuring parkeerbon woz waarde waarde+van vergunning stopzetting terugvordering toekenning "
         "uitspraak korting verlaging intrekking heffing waardebepaling vaststelling besluiten"
     ),
     "@KLACHT": "klacht klachten klagt klachtbrief klachtenbrief klachtenformulier",
@@ -68,7 +68,7 @@ GROUPS = {
     ),
     "@WISSEN": (
         "verwijder verwijderen verwijdert verwijderd verwijdering wis wissen gewist vernietig vernietigen "
-        "vernietigd vernietiging weghalen gehaald wegdoen deleten gedeletet uitwissen schrappen verwjderen "
+        "vernietigd vernietiging weghalen gehaald wegdoen deleten gedeletet uitwissen schrappen delete verwjderen "
         "verwijderren"
     ),
     "@GEBREKE": "gebreke gebreeke gebreken gebreke ingebreke gebrek+stellen gebrekke",
@@ -99,7 +99,7 @@ GROUPS = {
         "huishoudelijke+hulp huishoudhulp pgb voorziening leerlingenvervoer toeslag tegemoetkoming urgentie "
         "parkeerkaart standplaats schuldhulp schuldhulpverlening woningaanpassing regiotaxi deeltaxi "
         "dagbesteding begeleiding minimaregeling krediet lening uitrit inrit uitweg toestemming bijdrage "
-        "nadeelcompensatie planschade maatwerkvoorziening tillift wmo meedoenregeling thuishulp hulpmiddel "
+        "nadeelcompensatie planschade maatwerkvoorziening tillift wmo meedoenregeling thuishulp huishouding huishouden hulpmiddel "
         "jeugdhulp toilet aanleunwoning inkomensondersteuning stadspas"
     ),
 }

@@ -55,7 +55,9 @@ class Network[Meaning: Enum]:
         common: Sequence[str] = (),
         harmless_endings: tuple[str, ...] = (),
     ) -> None:
-        self._bits = {meaning: place for place, meaning in enumerate(dict.fromkeys(rule.meaning for rule in rules))}
+        self._bits = {
+            meaning: place for place, meaning in enumerate(dict.fromkeys(rule.meaning for rule in rules))
+        }
         self._harmless_endings = harmless_endings
         self._commonness = {word: rank for rank, word in enumerate(reversed(common), start=1)}
         self._rules = rules

@@ -16,7 +16,7 @@ _PLAIN = str.maketrans(
 )
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_WORD_OR_STOP = re.compile(r"([^\W_]+(?:'[^\W_]+)*)|[?;\n]|\.(?!\d)")
+_WORD_OR_STOP = re.compile(r"([^\W_]+(?:'[^\W_]+)*)|[?;\n]|(?<!\.\w)\.(?!\d|\w\.)")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 
 STOP = 12

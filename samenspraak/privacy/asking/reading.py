@@ -32,7 +32,7 @@ BEFORE, AFTER = 5, 8
 LONGEST_NAME = 3
 """In words."""
 
-_WORD_OR_STOP = re.compile(r"([^\W_]+(?:'[^\W_]+)*)|[?;\n]|\.(?!\d)")
+_WORD_OR_STOP = re.compile(r"([^\W_]+(?:'[^\W_]+)*)|[?;\n]|(?<!\.\w)\.(?!\d|\w\.)")
 _ROWS = tuple(
     f"{whose} {between}+{data}"
     for whose, data in (("@UW", "@DATA"), ("@HET", "@NUMMER"))
