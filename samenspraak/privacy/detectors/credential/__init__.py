@@ -22,12 +22,13 @@ from samenspraak.privacy.detectors.credential.looks import (
 
 _LABEL = re.compile(r"[^\W\d_]+")
 _STEPS = 11
-_MOST = 16
+_MOST = 12
 """So many labels are looked at in one text; more is an attack on the time, not a letter."""
 
 _QUOTES = "\"'`“”‘’«»"
 _SHORT_CODES = frozenset({"cvc", "cvv"})
 _NUMBERED = words.CODES | words.ANY_CODE
+_NOT_AHEAD = words.NAMES | words.ANSWERS | words.NETWORKS
 _MINE = ("mijn ", "m'n ", "mn ", "geheime ")
 Span = tuple[int, int]
 
@@ -135,7 +136,7 @@ def _announces(word: str) -> bool:
 
 
 def _looks_secret(label: _Label, bare: Token) -> bool:
-    if label.word in words.NAMES | words.ANSWERS | words.NETWORKS:
+    if label.word in _NOT_AHEAD:
         return False
     is_number = label.word in _NUMBERED and bare.word.isdigit() and 4 <= len(bare.word) <= 10
     return is_number or is_mixed(label.text, bare)

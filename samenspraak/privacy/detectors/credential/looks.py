@@ -24,6 +24,7 @@ _SIGNS = frozenset("#!@$%&*_+?^~=")
 _SIGNS_IN_FRONT = ":=>-,.'’)\"?!"
 _REACH, _BACK = 110, 60
 _MOST_DIGITS = 12
+_MOST_TOKENS = 11
 _START = attrgetter("start")
 
 
@@ -45,6 +46,8 @@ def tokens_behind(text: Text, start: int) -> list[Token]:
             if signs:
                 tokens.append(Token(begin, begin + signs, word[:signs]))
             begin, word = begin + signs, word[signs:]
+        if len(tokens) > _MOST_TOKENS:
+            return tokens
         if word:
             tokens.append(Token(begin, begin + len(word), word))
     if tokens and tokens[-1].end < len(text.plain) and not text.plain[tokens[-1].end].isspace():

@@ -24,8 +24,9 @@ from samenspraak.privacy.detectors.special.judging import (
 )
 
 _WORDS = re.compile(r"[^\W_]+|[.!?;\n,]")
-_MOST = 150
-"""So many telling words are looked at in one text; more than a few dozen are an attack on the time, not a letter."""
+_MOST = 100
+"""So many telling words are looked at in one text; more than a few dozen are an attack on the time, not"
+" a letter."""
 
 
 class _Sort(Enum):

@@ -12,11 +12,11 @@ BELIEFS = spelled(
     " evangelisch pinkstergelovig mormoon humanist agnost bekeerd bekeerling christelijk christelijke"
     " kerkelijk"
     " orthodox jehovagetuige jehova jehovas religieus praktiserend"
-    " muslim muslima christian catholic jewish hindu buddhist atheist protestant religious"
+    " muslim muslima catholic jewish hindu buddhist atheist protestant religious"
     " moslem katholisch judisch christin evangelikal"
     " musluman alevi hristiyan yahudi sunni ateist"
     " katolikiem katoliczka muzulmaninem muzulmanka protestantem wierzacy wierzaca"
-) | listed("jood jodin sikh مسلم مسلمة مسيحي مسيحية يهودي")
+) | listed("christian jood jodin sikh مسلم مسلمة مسيحي مسيحية يهودي")
 
 ORIENTATIONS = spelled(
     "homoseksueel homoseksuele lesbisch lesbische lesbienne biseksueel biseksuele transgender transseksueel"
@@ -26,7 +26,7 @@ ORIENTATIONS = spelled(
     " lesbijka gejem biseksualna"
 ) | listed("homo homos lesbo gay")
 
-PEOPLES = spelled(
+_PEOPLES = spelled(
     "marokkaans marokkaanse marokkaan turkse koerdisch koerdische syrisch syrische syrier"
     " somalisch somalische somalier eritrees eritrese eritreeer ethiopisch afghaans afghaanse irakees"
     " iraakse"
@@ -41,8 +41,10 @@ PEOPLES = spelled(
     " donkergekleurd"
     " moroccan turkish kurdish syrian somali eritrean surinamese african arabic arabisch kurdisch turkisch"
     " marokkanisch syrisch afghan iranian iraqi"
-) | listed("turks turk pools koerd afghaan roma sinti zigeuner zigeunerin kurd kurde"
-           " kurdin turke")  # fmt: skip
+) | listed(
+    "turks turk pools koerd afghaan roma sinti zigeuner zigeunerin kurd kurde kurdin turke"
+)  # fmt: skip
+PEOPLES = _PEOPLES - listed("syria syrie")
 """Adjectives of origin: they count when said of a person ("ik ben Koerdisch"), not of bread or a shop."""
 
 DESCENT = spelled(

@@ -18,7 +18,7 @@ ziekenhuis hospital krankenhaus hastanede szpitalu hospice verpleeghuis ggz ggne
 psycholoog psychiater verslavingszorg jellinek therapeut
     : bij mijn loop opgenomen behandeling behandeld patient client cliente therapie
 detentie gevangenis bajes penitentiaire prison jail gefangnis cel gevang
-    : zit zat zitten gezeten in uit opgenomen vast serving sitzt
+    : zit zat zitten gezeten uit opgenomen beland komt vast serving sitzt
 rolstoel wheelchair rollstuhl sandalyede rolstoeltje wozku sandalyedeyim
     : in mijn afhankelijk zit zat beland gebonden met im use tekerlekli na poruszam loop
 scootmobiel : afhankelijk zit
@@ -42,6 +42,7 @@ out : burn
 downs : syndroom syndrome
 syndroom : down asperger
 reclassering : toezicht contact mijn bij onder traject
+oncoloog cardioloog neuroloog hematoloog reumatoloog : naar bij mijn
 operatie : herstel herstellend ondergaan mijn
 handicap : heb heeft met mijn
 ziektewet : zit in loop
@@ -83,6 +84,7 @@ moskee : naar de moskee
 synagoge : naar de synagoge
 heart : heart attack
 aanraking : aanraking met justitie, aanraking met de politie, aanraking geweest met
+gezeten : heb gezeten voor, heeft gezeten voor
 huid : donkere huid
 doop : laten dopen
 zelfmoord : zelfmoord plegen, zelfmoord te plegen, zelfmoord gepleegd, poging tot zelfmoord

@@ -54,7 +54,8 @@ CONDITIONS = (
         " drankprobleem drankproblemen alcoholprobleem alcoholproblemen alcoholverslaving drugsverslaving"
         " drugsprobleem gokverslaving gameverslaving verslaving verslavingsproblematiek verslavingsprobleem"
         " handicap beperking beperkingen lichaamsbeperking spraakgebrek aandoening"
-        " autismespectrumstoornis spectrumstoornis diabetis dementeert stoornis ziekte hartziekte"
+        " autismespectrumstoornis spectrumstoornis stressstoornis diabetis dementeert stoornis ziekte"
+        " hartziekte"
         " longziekte"
         " huidziekte darmziekte oogziekte stofwisselingsziekte nekhernia whiplash bandscheibenvorfall"
         " botbreuk heupfractuur liesbreuk terminale kaakontsteking gezichtsverlies stembandverlamming"
@@ -85,7 +86,8 @@ CONDITIONS = (
         " اعاقة مرض فصام جلطة"
     )
 ) - listed(
-    "verwardheid trauma syndroom long burn als odd add down gekke problematiek klachten multiple rake mania"
+    "asperge asperges addition verwardheid trauma syndroom long burn als odd add down gekke problematiek"
+    " klachten multiple rake mania"
 )
 
 STATES = (
@@ -123,7 +125,7 @@ STATES = (
         " enceinte handicape handicapee embarazada"
     )
     | listed("gluchy glucha gluchym chory chore dialysepatient حامل معاق معاقة اعمى اصم مشلول")
-) - listed("chronisch meervoudig zanger zangers zwager zwagers mager terminal zelfmoord")
+) - listed("invalid disable chronisch meervoudig zanger zangers zwager zwagers mager terminal zelfmoord")
 
 WEAK_STATES = listed(
     "zwart gekleurd black ziek blind doof ziekjes ill sick deaf blinde dove zieke krank taub hasta kor"

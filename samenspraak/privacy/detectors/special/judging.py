@@ -74,6 +74,13 @@ _AFTER_SCOLDING = listed(
 )
 _SWEARING = listed("kanker tyfus tering homo homos joden jood lesbo kanker pleuris mongool gay")
 _EPIDEMICS = listed("corona covid griep koorts legionella")
+_AFTER_ILLNESS = (
+    {""}
+    | listed(
+        ", . ! ? ; en gehad dus heb heeft hebben had and maar want kan opgelopen sinds waardoor of ik wij we"
+    )
+    | {"\n"}
+)
 _DURING = listed("sinds tijdens na voor door vanwege wegens met")
 _TIRED = listed("word wordt worden krijg krijgt zou")
 _FIGURATIVE_AFTER = listed("van vertrouwen voor gehouden gedrukt muur vlek gevel")
@@ -125,7 +132,7 @@ def is_framed(words: Sequence[str], place: int, companions: frozenset[str]) -> b
         return _before(words, place) != "zijn"
     if not _NEGATIONS.isdisjoint(words[max(0, place - 4) : place]):
         return False
-    if (companions - POSSESSIVES).isdisjoint(_near(words, place, 5)):
+    if companions.isdisjoint(_near(words, place, 5)):
         return False
     return subject(words, place) >= 0
 
@@ -169,7 +176,7 @@ def _is_other_use(words: Sequence[str], place: int) -> bool:
         return True
     if word in _SWEARING and (after in _AFTER_SCOLDING or before in ("vieze", "vuile", "de", "krijg", "kut")):
         return True
-    if word in _EPIDEMICS and before in _DURING:
+    if word in _EPIDEMICS and (before in _DURING or after not in _AFTER_ILLNESS):
         return True
     return after in ("van", "hiervan") and not _TIRED.isdisjoint(words[max(0, place - 5) : place])
 

@@ -101,7 +101,8 @@ def _verdict(words: Sequence[str], spot: int) -> bool | None:
 
 
 def _is_addressed(words: Sequence[str], spot: int) -> bool:
-    """ "U bent …", "dat u … bent": the person written to, in a statement and not a question or a condition."""
+    """ "U bent …", "dat u … bent": the person written to, in a statement and not a question or a"
+    " condition."""
     before, after = words[spot - 1] if spot else ".", words[spot + 1] if spot + 1 < len(words) else ""
     return before in _SO_THAT or (after in _YOU_ARE and not _is_supposed(words, spot))
 
