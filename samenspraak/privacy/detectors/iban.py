@@ -96,9 +96,6 @@ def _sloppy(text: Text) -> Iterator[tuple[int, int, str]]:
 
 def _iban_at(text: Text, place: int, country: tuple[int, str]) -> tuple[int, int, str] | None:
     """Start, end (in text.plain) and characters of the IBAN whose check digits begin at a group, or None."""
-    country = _country_before(text.plain, text.groups[place].start)
-    if country is None:
-        return None
     start, code = country
     number, end = _gathered(text, place, code)
     whole = len(number) == _LENGTHS[code] and mod_97_10.is_valid(number[4:] + number[:4])
