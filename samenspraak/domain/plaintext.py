@@ -98,7 +98,7 @@ class Text:
         self._after: dict[int, list[str]] = {}
 
     def _folded(self, raw: str) -> str:
-        few = len(raw) < 256 and len(raw.encode()) < len(raw) + 32
+        few = len(raw) < 256 and len(raw.encode("utf-8", "surrogatepass")) < len(raw) + 32
         plain = _ODD.sub(_folded_match, raw).lower() if few else raw.translate(_FOLD)
         if len(plain) != len(raw):
             self._origin = [place for place, character in enumerate(raw) if _FOLD[ord(character)]]
