@@ -65,8 +65,7 @@ voorwaardelijk : veroordeeld straf maanden jaar gekregen
 taakstraf werkstraf celstraf gevangenisstraf : doe doet moet heb heeft kreeg mijn gehad gekregen zit
 zwangerschapsverlof : mijn ben
 """
-"""Words, a colon, and their companions; an entry goes on where a line is indented. "mijn" stands right"
-" before."""
+"""Words, a colon, and their companions; an entry goes on where a line is indented. "mijn" is any possessive."""
 
 _PHRASES = """
 kast : uit de kast gekomen, uit de kast komen, ben uit de kast, kwam uit de kast
@@ -106,7 +105,11 @@ def _joined() -> dict[str, frozenset[str]]:
     return frames
 
 
-FRAMES = _joined()
+_ALL_FRAMES = _joined()
+OWNED = frozenset(word for word, companions in _ALL_FRAMES.items() if "mijn" in companions)
+"""Words that tell enough when they are somebody's: "mijn rolstoel"."""
+
+FRAMES = {word: companions - {"mijn"} for word, companions in _ALL_FRAMES.items()}
 """Each word with its companions: one of them stands within a few words of it, and a person is spoken of."""
 
 PHRASES = {

@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 
 from samenspraak.domain.labels import listed
+from samenspraak.privacy.detectors.special.frames import OWNED
 from samenspraak.privacy.detectors.special.people import POSSESSIVES, RELATIONS, subject
 
 _BE = listed(
@@ -128,7 +129,7 @@ def is_framed(words: Sequence[str], place: int, companions: frozenset[str]) -> b
     " spoken of."""
     if _is_other_use(words, place):
         return False
-    if "mijn" in companions and _before(words, place) in POSSESSIVES:
+    if words[place] in OWNED and _before(words, place) in POSSESSIVES:
         return _before(words, place) != "zijn"
     if not _NEGATIONS.isdisjoint(words[max(0, place - 4) : place]):
         return False
