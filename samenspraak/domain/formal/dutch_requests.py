@@ -79,6 +79,7 @@ RULES = {
         verzoek|wil|graag gegevens|persoonsgegevens overdragen|overgedragen
     """,
     "aanvraag": """
+        @IK|willen|en +vraag|vragen hierbij|hiermee @VERGUNNING +aan
         @WIL voor|namens @VERGUNNING aanvragen|aan+vragen
         in +aanmerking te|laten +komen|laten|brengen @VERGUNNING
         @HIERBIJ verzoek aanmerking @VERGUNNING

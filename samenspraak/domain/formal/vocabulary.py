@@ -99,7 +99,8 @@ GROUPS = {
         "huishoudelijke+hulp huishoudhulp pgb voorziening leerlingenvervoer toeslag tegemoetkoming urgentie "
         "parkeerkaart standplaats schuldhulp schuldhulpverlening woningaanpassing regiotaxi deeltaxi "
         "dagbesteding begeleiding minimaregeling krediet lening uitrit inrit uitweg toestemming bijdrage "
-        "nadeelcompensatie planschade maatwerkvoorziening tillift wmo meedoenregeling thuishulp huishouding huishouden hulpmiddel "
+        "nadeelcompensatie planschade maatwerkvoorziening tillift wmo meedoenregeling thuishulp huishouding "
+        "huishouden hulpmiddel "
         "jeugdhulp toilet aanleunwoning inkomensondersteuning stadspas"
     ),
 }
