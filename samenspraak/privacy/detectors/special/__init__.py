@@ -25,8 +25,7 @@ from samenspraak.privacy.detectors.special.judging import (
 
 _WORDS = re.compile(r"[^\W_]+|[.!?;\n,]")
 _MOST = 100
-"""So many telling words are looked at in one text; more than a few dozen are an attack on the time, not"
-" a letter."""
+"""So many telling words are looked at in one text; more than a few dozen are an attack on the time, not a letter."""
 
 
 class _Sort(Enum):

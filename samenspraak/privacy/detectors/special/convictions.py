@@ -1,5 +1,4 @@
-"""Belief, orientation, origin and criminal past as what a person is; politics and unions stand with the"
-" frames."""
+"""Belief, orientation, origin and criminal past as what a person is; politics and unions stand with the frames."""
 
 from samenspraak.domain.labels import listed, spelled
 

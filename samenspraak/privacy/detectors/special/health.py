@@ -1,5 +1,4 @@
-"""What a person can suffer from or live with, in the languages residents write in; accents are already"
-" gone."""
+"""What a person can suffer from or live with, in the languages residents write in; accents are already gone."""
 
 from samenspraak.domain.labels import listed, spelled
 
@@ -133,8 +132,7 @@ WEAK_STATES = listed(
     " dik"
     " bi trans gay"
 )
-"""Words with other meanings as well ("blind vertrouwen", "ziek van de herrie"): close to their subject"
-" only."""
+"""Words with other meanings as well ("blind vertrouwen", "ziek van de herrie"): close to their subject only."""
 
 ATTRIBUTES = listed("blinde dove zieke")
 """Weak states that say something about the word behind them, which must be a person."""
