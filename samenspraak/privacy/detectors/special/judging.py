@@ -1,4 +1,4 @@
-"""Whether a word of the tables is said of somebody: a person, a verb or preposition, and nothing between that undoes it."""
+"""Whether a word is said of somebody: a person, a verb or preposition, and nothing between that undoes it."""
 
 from collections.abc import Sequence
 
