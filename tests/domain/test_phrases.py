@@ -36,7 +36,7 @@ def said(rule: str, text: str) -> list[str]:
         ("hello world", "helo world", ["helo world"]),
         ("hello world", "hell world", []),
         ("greet* @WHO", "greetings, world", ["greetings, world"]),
-        ("good+day|hi @WHO", "good day all, hi all", ["good day all", "hi all"]),
+        ("good+day|hi @WHO", "good day all. hi all", ["good day all", "hi all"]),
         ("hello @WHO", "hello m.b.t. all", ["hello m.b.t. all"]),
         ("hello @WHO", "hello 2.500 all", ["hello 2.500 all"]),
     ],
