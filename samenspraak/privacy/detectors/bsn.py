@@ -168,6 +168,8 @@ def _label_after(words: list[str]) -> tuple[_Called, int]:
             if any(following[0].isdigit() for following in words[place + 1 : place + 4]):
                 break
             return (_Called.BSN if word in _BSN else _Called.OTHER), place
+        if place and word in _OFTEN_OTHER and words[0] in ("op", "van"):
+            return _Called.OTHER, place
         if word[0] in ".!?;\n0123456789":
             break
     return _Called.NOTHING, _NEAR

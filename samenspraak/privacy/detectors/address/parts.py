@@ -24,7 +24,7 @@ _TOWN = re.compile(r"[,;. \n\r]{0,3}(?:(?:te|in) )?('?s-)?([^\W\d_]{3,30}(?:-[^\
 _RANGE = re.compile(r",? (?:t/?m|tot|en) ?(?:en met )?[0-9]|-[0-9]{1,4}-| (?:t\.?/?e?\.?m)")
 _UNIT = re.compile(r"[.,][0-9]|[. ]{0,2}([^\W\d_]{1,12})")
 _NO_TOWNS = listed("met mvg groet groeten gr bedankt dank alvast kunt kan graag mijn ik wij het tel bsn geb")
-_NO_LETTERS = listed("in en is de op te al of om zo nu je ik we ze me na ga er tm st eu km uu")
+_NO_LETTERS = listed("in en is de op te al of om zo nu je ik we ze me na ga er tm st eu km uu nr no dd mw")
 
 
 class Place(NamedTuple):

@@ -36,11 +36,16 @@ _PREPOSITIONS = listed("op van sinds per tot vanaf uit in voor na rond omstreeks
 _PEOPLE = spelled(
     "zoon zoontje dochter dochtertje kind kindje baby tweeling moeder vader man vrouw echtgenoot echtgenote"
     " partner"
-    " broer zus oma opa zusje broertje kinderen kids kleinkind kleinkinderen nichtje neefje buurman buurvrouw"
+    " broer zus oma opa zusje broertje kinderen kids kleinkind kleinkinderen nichtje neefje ex"
+    " vriend vriendin collega nicht neef tante oom schoonmoeder schoonvader"
+    " schoonzoon schoondochter stiefzoon stiefdochter pleegkind leerling huurder huisgenoot buurman buurvrouw"
 )
 _ANNIVERSARY = frozenset({"jarig", "verjaardag"})
 _LONG_AGO = 2010
+_SHORTEST_PARTICIPLE = 5
+_PARTICIPLES = ("ge", "afge", "inge", "uitge", "aange", "opge")
 _LONGEST_NAME = 16
+_LONGEST_GAP = 3
 _NEAR, _NEARBY, _FOLLOWING = 9, 4, 8
 
 
@@ -75,7 +80,9 @@ def _before(text: Text, date: Date) -> tuple[Called, int]:
             sentence = sentence and (place == 0 or not is_sentence_end(words, place))
         elif _is_birth(words, place):
             return (Called.BIRTH_NEARBY if place < _NEARBY else Called.BIRTH), place
-        elif sentence and place < reach and _is_other(words, place):
+        elif (
+            sentence and place < reach and (_is_other(words, place) or (place == 0 and _is_participle(word)))
+        ):
             return Called.OTHER, place
     after_preposition = bool(words) and words[0] in _PREPOSITIONS
     return (Called.AFTER_PREPOSITION if after_preposition else Called.NOTHING), _NEAR
@@ -93,6 +100,13 @@ def _is_birth(words: list[str], place: int) -> bool:
     if words[place + 1 : place + 2] in (["aangifte"], ["van"]):
         return False
     return word == "geboorte" and (place == 0 or words[place - 1] in ("datum", "dag", "dd"))
+
+
+def _is_participle(word: str) -> bool:
+    """ "gehaald", "afgegeven": what happened on that day was no birth, or it would have been called one."""
+    return len(word) > _SHORTEST_PARTICIPLE and word.startswith(
+        ("ge", "afge", "inge", "uitge", "aange", "opge")
+    )
 
 
 def _is_count(words: list[str]) -> bool:
@@ -131,7 +145,9 @@ def _follows_name(text: Text, date: Date) -> bool:
     """ "de kinderen: Sem 4-5-2015, Noor 8-9-2017"."""
     if not text.mentions(_PEOPLE):
         return False
-    end = date.start - 1
+    end = date.start
+    while end and date.start - end < _LONGEST_GAP and text.plain[end - 1] in " (:":
+        end -= 1
     start = end
     while start and end - start < _LONGEST_NAME and text.plain[start - 1].isalpha():
         start -= 1
