@@ -104,9 +104,9 @@ def _is_birth(words: list[str], place: int) -> bool:
 
 def _is_participle(word: str) -> bool:
     """ "gehaald", "afgegeven": what happened on that day was no birth, or it would have been called one."""
-    return len(word) > _SHORTEST_PARTICIPLE and word.startswith(
-        ("ge", "afge", "inge", "uitge", "aange", "opge")
-    )
+    if len(word) <= _SHORTEST_PARTICIPLE or word.startswith("geb"):
+        return False
+    return word.startswith(_PARTICIPLES) and word.endswith(("d", "t", "en"))
 
 
 def _is_count(words: list[str]) -> bool:
