@@ -17,7 +17,7 @@ from samenspraak.privacy.detectors.address.words import (
 )
 
 _BETWEEN = frozenset(" ,.:;-'\n\r\t*’")
-_LONGEST_WORD = 32
+_LONGEST_WORD, _LONGEST_PART = 32, 20
 _SHORTEST_STUCK = 6
 _VAN = listed("van")
 _NUMBER_WORDS = listed("nr nummer huisnummer huisnr no num")
@@ -77,12 +77,20 @@ def _word_before(plain: str, end: int) -> tuple[str, int]:
         last -= 1
     if last < 0 or last == end - 1 or not plain[last].isalpha():
         return "", 0
-    start = plain.rfind(" ", max(0, last - _LONGEST_WORD), last) + 1
-    if not plain[start:last].isalpha():
-        start = last
-        while start and last - start < _LONGEST_WORD and plain[start - 1].isalpha():
-            start -= 1
+    start = _letters_before(plain, last + 1, _LONGEST_WORD)
     return plain[start : last + 1], start
+
+
+def _letters_before(plain: str, end: int, longest: int) -> int:
+    """Where the run of letters begins that ends at a place."""
+    first = max(0, end - longest)
+    start = max(first, plain.rfind(" ", first, end) + 1)
+    if plain[start:end].isalpha():
+        return start
+    start = end
+    while start > first and plain[start - 1].isalpha():
+        start -= 1
+    return start
 
 
 def _is_street(text: Text, word: str, start: int) -> bool | None:
@@ -131,9 +139,7 @@ def _beginning(text: Text, start: int) -> int:
         end = start
         while end and start - end < 2 and plain[end - 1] in " .'’-":
             end -= 1
-        begin = end
-        while begin and end - begin < 20 and plain[begin - 1].isalpha():
-            begin -= 1
+        begin = _letters_before(plain, end, _LONGEST_PART)
         word = plain[begin:end]
         is_part = word in STREET_BEGINNINGS or _is_name(text, begin, word) or _is_head(plain, start, word)
         if end == start or not is_part:
