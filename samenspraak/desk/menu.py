@@ -8,6 +8,8 @@ from django.utils.translation import gettext as _
 from samenspraak.conversations.access import READERS
 from samenspraak.organisation.models import Employee, Role
 
+MANAGEMENT = "/bureau/beheer/"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -23,26 +25,36 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
     """Conversations first for who may read them, then what the role adds. `path` is the page on screen."""
     match employee.role:
         case Role.LEAD:
-            extra = [(_("Blocks"), "lines", "ban", "")]
+            places = [_place(path, _("Blocks"), "lines", "ban")]
         case Role.ADMINISTRATOR:
-            extra = [(_("Management"), "lines", "sliders-horizontal", "/bureau/beheer/")]
+            places = [_place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT)]
         case Role.PRIVACY_OFFICER:
-            extra = [(_("Journal"), "journal", "book-open", "")]
+            places = [_place(path, _("Privacy"), "journal", "shield-check", MANAGEMENT, "/bureau/logboek/")]
         case _:
-            extra = []
-    places = [_place(path, *one) for one in extra]
+            places = []
     if employee.role not in READERS:
         return tuple(places)
     is_elsewhere = any(place.is_current for place in places)
     return (Place(_("Conversations"), reverse("desk"), "messages-square", not is_elsewhere), *places)
 
 
-def management_places(path: str) -> tuple[Place, ...]:
-    """The menu beside the pages of an administrator."""
-    pages = [(_("Lines"), "lines", "brand-whatsapp"), (_("Closed letters"), "closed_letters", "mail")]
+def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
+    """The menu beside the pages of who has more than one of them."""
+    match employee.role:
+        case Role.ADMINISTRATOR:
+            pages = [
+                (_("Lines"), "lines", "brand-whatsapp"),
+                (_("Closed letters"), "closed_letters", "mail"),
+                (_("Privacy guard"), "guard", "shield-check"),
+            ]
+        case Role.PRIVACY_OFFICER:
+            pages = [(_("Journal"), "journal", "book-open"), (_("Privacy guard"), "guard", "shield-check")]
+        case _:
+            pages = []
     return tuple(_place(path, *one) for one in pages)
 
 
-def _place(path: str, name: str, door: str, icon: str, prefix: str = "") -> Place:
+def _place(path: str, name: str, door: str, icon: str, *prefixes: str) -> Place:
+    """It is on screen on its own page and those below; `prefixes` say otherwise."""
     url = reverse(door)
-    return Place(name, url, icon, path.startswith(prefix or url))
+    return Place(name, url, icon, path.startswith(prefixes or url))

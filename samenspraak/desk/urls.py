@@ -3,6 +3,7 @@
 from django.urls import path
 
 from samenspraak.desk.account.views import preferences
+from samenspraak.desk.guard import views as guard
 from samenspraak.desk.inbox.views import desk, front
 from samenspraak.desk.journal import views as journal
 from samenspraak.desk.lines import blocked, profile
@@ -49,6 +50,8 @@ urlpatterns = [
     path("bureau/beheer/lijnen/<int:number>/sjablonen/", lines.sync, name="sync_templates"),
     path("bureau/beheer/lijnen/<int:number>/profiel/", profile.profile, name="line_profile"),
     path("bureau/beheer/blokkades/<int:number>/opheffen/", blocked.lift, name="lift_block"),
+    path("bureau/beheer/privacywacht/", guard.guard, name="guard"),
+    path("bureau/beheer/privacywacht/<str:name>/", guard.rule, name="guard_rule"),
     path("bureau/logboek/", journal.journal, name="journal"),
     path("bureau/logboek/nakijken/", journal.check, name="check_journal"),
     path("bureau/logboek/uitdraai/", journal.export, name="export_journal"),

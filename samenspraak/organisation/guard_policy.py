@@ -1,5 +1,6 @@
 """The municipality's policy for the guard: what it is, and changing a rule of it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import transaction
@@ -15,10 +16,12 @@ class MeasureRefused(Exception):
 
 def policy_of(municipality: Municipality) -> Policy:
     """The defaults and what the municipality chose otherwise: one query. Load it once for a batch."""
-    rows = GuardRule.objects.filter(municipality=municipality)
-    places = rows.values_list("trust", "flow", "kind", "measure")
-    named = ((".".join(place), measure) for *place, measure in places)
-    return Policy({rule: Measure(measure) for name, measure in named if (rule := rule_called(name))})
+    return policy_from(GuardRule.objects.filter(municipality=municipality))
+
+
+def policy_from(rows: Iterable[GuardRule]) -> Policy:
+    """The policy that these rows are. One of a kind that is not there any more counts for nothing."""
+    return Policy({rule: Measure(row.measure) for row in rows if (rule := rule_called(row.name))})
 
 
 @transaction.atomic

@@ -250,7 +250,12 @@ class GuardRule(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.trust}.{self.flow}.{self.kind}: {self.measure}"
+        return f"{self.name}: {self.measure}"
+
+    @property
+    def name(self) -> str:
+        """What policy.rule_called knows it by."""
+        return f"{self.trust}.{self.flow}.{self.kind}"
 
 
 class LineNews(models.Model):

@@ -171,7 +171,7 @@ def test_municipality_without_a_line_learns_how_it_gets_one(client: Client) -> N
         (Role.AGENT, ["Gesprekken"]),
         (Role.LEAD, ["Gesprekken", "Blokkades"]),
         (Role.ADMINISTRATOR, ["Beheer"]),
-        (Role.PRIVACY_OFFICER, ["Gesprekken", "Logboek"]),
+        (Role.PRIVACY_OFFICER, ["Gesprekken", "Privacy"]),
     ],
 )
 def test_menu_offers_what_the_role_opens(client: Client, line: Line, role: Role, entries: list[str]) -> None:

@@ -4,8 +4,7 @@ from django import template
 from django.template import Context
 
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.menu import Place, management_places, places_for
-from samenspraak.organisation.models import Role
+from samenspraak.desk.menu import Place, places_for, side_places_for
 
 register = template.Library()
 
@@ -21,6 +20,4 @@ def main_menu(context: Context) -> tuple[Place, ...]:
 def side_menu(context: Context) -> tuple[Place, ...]:
     """The links beside the page; none for who has only one page."""
     request = context["request"]
-    if employee_of(request).role != Role.ADMINISTRATOR:
-        return ()
-    return management_places(request.path)
+    return side_places_for(employee_of(request), request.path)

@@ -1,5 +1,6 @@
 """The pages beside the conversations in a real browser: axe, 320 pixels, and by keyboard."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -12,8 +13,11 @@ from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.domain.channel import Account, Profile
 from samenspraak.domain.delivery import Reason
+from samenspraak.domain.findings import Kind
+from samenspraak.domain.policy import Flow, Measure, Rule, Trust
 from samenspraak.hooks.models import Letter
 from samenspraak.organisation import caring
+from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Line, LineNews, LineTemplate, Role
 from samenspraak.residents.models import Resident
@@ -21,6 +25,7 @@ from tests.desk.browser.test_accessibility import _sideways, _violations
 from tests.makers import an_employee, received
 
 LINE, PROFILE = "/bureau/beheer/lijnen/{line}/", "/bureau/beheer/lijnen/{line}/profiel/"
+RULE = "/bureau/beheer/privacywacht/messaging.in.EMAIL/"
 PAGES = {
     "the lines": (Role.ADMINISTRATOR, "/bureau/beheer/lijnen/"),
     "a line": (Role.ADMINISTRATOR, LINE),
@@ -30,6 +35,9 @@ PAGES = {
     "lifting a block": (Role.LEAD, "/bureau/beheer/blokkades/{resident}/opheffen/"),
     "the journal": (Role.PRIVACY_OFFICER, "/bureau/logboek/"),
     "a search that makes no sense": (Role.PRIVACY_OFFICER, "/bureau/logboek/?gesprek=x"),
+    "the guard's rules": (Role.PRIVACY_OFFICER, "/bureau/beheer/privacywacht/"),
+    "the guard's rules, read along": (Role.ADMINISTRATOR, "/bureau/beheer/privacywacht/"),
+    "a rule": (Role.PRIVACY_OFFICER, RULE),
     "a page for others": (Role.AGENT, "/bureau/logboek/"),
 }
 type SignIn = Callable[[Role], Page]
@@ -49,7 +57,7 @@ class FakeCaretaker:
 
 @pytest.fixture
 def resident(line: Line, monkeypatch: pytest.MonkeyPatch) -> Resident:
-    """Something stands on every page: a held line with news and a template, a closed letter, a blocked resident."""
+    """Something stands on every page: a held line with news, a closed letter, a blocked resident, a rule."""
     monkeypatch.setattr(caring, "CARETAKERS", {"whatsapp": FakeCaretaker()})
     now = timezone.now()
     Line.objects.update(held_until=now + timedelta(hours=1), held_reason=Reason.PAYMENT)
@@ -64,6 +72,9 @@ def resident(line: Line, monkeypatch: pytest.MonkeyPatch) -> Resident:
         body="b" * 90,
         synced_at=now,
     )
+    officer = an_employee(line.municipality, Role.PRIVACY_OFFICER, "Tom van Dalen")
+    email_in = Rule(Trust.MESSAGING, Flow.IN, Kind.EMAIL)
+    change(officer, email_in, Measure.ALLOW, why="Besluit van 3 november", now=now)
     Letter.objects.create(
         channel="whatsapp", letterbox="demo", body=b"", came_at=now, failed_why="unreadable"
     )
@@ -131,4 +142,34 @@ def test_profile_that_is_wrong_says_so_where_it_is(
     expect(page.locator("#id_website")).to_have_accessible_description(
         "Dit is geen webadres. Schrijf het zo: https://www.voorbeeldstad.nl."
     )
+    assert _violations(page) == []
+
+
+def test_rule_of_the_guard_is_changed_by_keyboard(
+    as_role: SignIn, live_server: LiveServer, line: Line
+) -> None:
+    page = as_role(Role.PRIVACY_OFFICER)
+    page.goto(f"{live_server.url}/bureau/beheer/privacywacht/")
+    page.locator("[id='messaging.in.DOB'] a").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("radio", name="Afschermen en doorverwijzen").focus()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Besluit van 3 november 2026")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status").first).to_contain_text("De regel is gewijzigd.")
+    expect(page.locator("[id='messaging.in.DOB']")).to_contain_text("Besluit van 3 november 2026")
+
+
+def test_refused_reason_is_read_out_beside_its_field(
+    as_role: SignIn, live_server: LiveServer, line: Line
+) -> None:
+    page = as_role(Role.PRIVACY_OFFICER)
+    page.goto(live_server.url + RULE)
+    page.get_by_role("radio", name="Toestaan").check()
+    page.get_by_role("textbox", name="Reden").fill("Zie BSN 111222333")
+    page.get_by_role("button", name="Wijzig de regel").click()
+    expect(page.get_by_role("alert")).to_contain_text("nog niet gewijzigd")
+    expect(page.get_by_role("textbox", name="Reden")).to_have_accessible_description(re.compile("persoonsgegevens"))
     assert _violations(page) == []
