@@ -203,7 +203,9 @@ def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
 
 
 def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:
-    if (len(chain) == 1 and len(chain[0].digits) != 9) or _is_phone(text, chain):
+    if len(chain) == 1 and not (len(chain[0].digits) == 9 and passes_eleven_test(chain[0].digits)):
+        return []
+    if _is_phone(text, chain):
         return []
     return _apart(
         [

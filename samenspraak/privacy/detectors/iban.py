@@ -44,7 +44,8 @@ _SLOPPY_NL = re.compile(
 """A Dutch account with letters apart, a letter too few, or an O for a nought."""
 _LETTERS = re.compile(r"[a-z]*")
 _LONGEST_GAP = 12
-_FEWEST, _FEWEST_OLD = 9, 7
+_FEWEST, _FEWEST_OF_WORDS, _FEWEST_OLD = 9, 12, 7
+_CODES = frozenset(_LENGTHS) - {"is", "de", "me", "al", "se", "at", "no", "es", "be"} | {"n"}
 _NEAR = 8
 
 
@@ -58,7 +59,7 @@ class IbanDetector:
         """The municipality's own accounts are no findings, in any notation."""
         if text.digit_count < _FEWEST_OLD:
             return
-        places = list(_accounts(text)) if text.digit_count >= _FEWEST else []
+        places = list(_accounts(text)) if _may_hold_account(text) else []
         if not places and text.mentions(_ACCOUNT):
             places = [
                 (_bank_before(text, chain[0].start), chain[-1].end, "")
@@ -68,6 +69,11 @@ class IbanDetector:
         for start, end, number in places:
             if number not in profile.own_ibans:
                 yield Finding(*text.span(start, end), Kind.IBAN)
+
+
+def _may_hold_account(text: Text) -> bool:
+    """Enough digits, and a country code; one that is a Dutch word as well ("is", "de") needs more of them."""
+    return text.digit_count >= _FEWEST and (text.mentions(_CODES) or text.digit_count >= _FEWEST_OF_WORDS)
 
 
 def _accounts(text: Text) -> Iterator[tuple[int, int, str]]:

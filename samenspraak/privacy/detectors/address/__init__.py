@@ -9,6 +9,8 @@ from samenspraak.domain.plaintext import Group, Text, squeezed
 from samenspraak.privacy.detectors.address import parts, streets
 from samenspraak.privacy.detectors.address.meaning import is_home, is_said_home
 
+_POSTCODE = 4
+
 
 class AddressDetector:
     """See the module's docstring."""
@@ -71,7 +73,8 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
         return None
     number = parts.number_end(text, group)
     likely = street.is_certain or streets.is_named_estate(text, street, group)
-    if not (likely or parts.has_postcode(text, number) or is_said_home(text, street)):
+    may_have_postcode = text.digit_count >= len(group.digits) + _POSTCODE
+    if not (likely or is_said_home(text, street) or (may_have_postcode and parts.has_postcode(text, number))):
         return None
     if parts.counts_something(text, number):
         return None

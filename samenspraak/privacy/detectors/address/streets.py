@@ -19,6 +19,7 @@ from samenspraak.privacy.detectors.address.words import (
 _BETWEEN = frozenset(" ,.:;-'\n\r\t*’")
 _LONGEST_WORD, _LONGEST_PART = 32, 20
 _SHORTEST_STUCK = 6
+_ESTATE = 4
 _VAN = listed("van")
 _NUMBER_WORDS = listed("nr nummer huisnummer huisnr no num")
 _BEFORE_VAN = listed("de op aan in laan hof plein")
@@ -63,11 +64,16 @@ def with_whole_name(text: Text, street: Street) -> Street:
 def is_named_estate(text: Text, street: Street, number: Group) -> bool:
     """A name and four digits that are no year ("Malvert 3012"), as estates without streets are numbered."""
     plain = text.plain
-    if not text.is_capital(street.start) or text.is_capital(street.start + 1) or plain[street.end] != " ":
+    if (
+        len(number.digits) != _ESTATE
+        or not text.is_capital(street.start)
+        or text.is_capital(street.start + 1)
+        or plain[street.end] != " "
+    ):
         return False
     if is_other_number(plain[street.start : street.end]) or plain[number.end + 1 : number.end + 2].isdigit():
         return False
-    return len(number.digits) == 4 and not number.digits.startswith(("19", "20"))
+    return not number.digits.startswith(("19", "20"))
 
 
 def _word_before(plain: str, end: int) -> tuple[str, int]:
