@@ -25,6 +25,7 @@ from samenspraak.desk.thread.entries import (
 )
 from samenspraak.desk.thread.failures import EXPLANATIONS
 from samenspraak.desk.thread.heading import Deed, Head
+from samenspraak.desk.thread.safe_ways import safe_ways
 from samenspraak.desk.thread.writing import Banner, Composer, GuardBar, Writing
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.statuses import Status
@@ -199,6 +200,7 @@ def sample_writing() -> Writing:
             "Deze inwoner deelt persoonsgegevens.",
             "Vraag niet door op WhatsApp.",
             "Stuur hier liever geen BSN.",
+            safe_ways(1),
         ),
         open_composer(),
     )

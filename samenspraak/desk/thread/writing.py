@@ -17,6 +17,7 @@ from samenspraak.desk.inbox.rows import urgency_name
 from samenspraak.desk.thread.checking import Remark
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.heading import Deed, form_of
+from samenspraak.desk.thread.safe_ways import SafeWay, safe_ways
 from samenspraak.domain.tone import Form, filled, greeting_for
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee
@@ -41,6 +42,7 @@ class GuardBar:
     title: str
     text: str
     insert: str = ""
+    ways: tuple[SafeWay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,4 +167,5 @@ def _guard_bar(conversation: Conversation) -> GuardBar | None:
     municipality = conversation.municipality
     text = text_for(municipality, "privacy.short", form_of(conversation))
     insert = filled(text, {"telefoon": municipality.phone})
-    return GuardBar(_("This resident shares personal data."), _("Do not ask for more on WhatsApp."), insert)
+    title, said = _("This resident shares personal data."), _("Do not ask for more on WhatsApp.")
+    return GuardBar(title, said, insert, safe_ways(conversation.pk))

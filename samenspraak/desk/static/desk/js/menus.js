@@ -2,6 +2,7 @@
 export function followMenus() {
   document.addEventListener("click", (event) => {
     for (const menu of openMenus()) if (!menu.contains(event.target)) menu.open = false;
+    closeAround(event.target.closest("[data-closes-menu]"));
     dismiss(event.target.closest("[data-dismiss]"));
     toggleResident(event.target.closest(".ctx-toggle"));
   });
@@ -26,6 +27,14 @@ export function closeResident() {
   toggleResident(toggle);
   toggle.focus();
   return true;
+}
+
+/** The menu has done its work; its button gets the focus back when what opens now is closed again. */
+function closeAround(item) {
+  const menu = item?.closest("details.menu");
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector("summary").focus();
 }
 
 function dismiss(button) {
