@@ -8,16 +8,18 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone, translation
 
+from samenspraak.conversations.models import Message
 from samenspraak.desk.guard.wording import CONSEQUENCES, FLOWS, GROUNDS, MEASURES, TRUSTS
 from samenspraak.domain.findings import Kind
 from samenspraak.domain.policy import DEFAULTS, Flow, Ground, Measure, Policy, Rule, Trust, choices
 from samenspraak.organisation.guard_policy import change, policy_of
 from samenspraak.organisation.models import Employee, GuardRule, JournalEntry, Line, Role
-from tests.makers import a_municipality, an_employee
+from tests.makers import a_municipality, an_employee, received
 
 GUARD = "/bureau/beheer/privacywacht/"
 EMAIL_IN = Rule(Trust.MESSAGING, Flow.IN, Kind.EMAIL)
 URL = f"{GUARD}{EMAIL_IN}/"
+MAIL = "rens.vermeulen@gmail.com"
 WHY = "Besluit van 3 november 2026: nodig voor afspraken"
 TYPED = {"measure": "allow", "why": WHY}
 
@@ -178,3 +180,37 @@ def test_number_of_queries_does_not_grow_with_the_rules_that_were_changed(
     for kind in (Kind.EMAIL, Kind.DOB, Kind.IBAN):
         _changed(officer, Rule(Trust.MESSAGING, Flow.IN, kind))
     assert queries() == few <= 6
+
+
+def test_what_the_officer_allows_the_agent_reads_and_what_she_takes_back_is_masked_again(
+    client: Client, line: Line, officer: Employee, agent: Employee
+) -> None:
+    url = f"/bureau/gesprek/{_mailed(line).conversation_id}/"
+    for measure, count in (("allow", 1), ("mask", 1)):
+        client.force_login(officer)
+        client.post(URL, {"measure": measure, "why": WHY})
+        _mailed(line)
+        client.force_login(agent)
+        log = client.get(url).content.decode().split('class="log')[1]
+        assert log.count(f"Mail mij op {MAIL}") == count
+
+
+def test_what_the_officer_lets_leave_the_agent_can_send(
+    client: Client, line: Line, officer: Employee, agent: Employee
+) -> None:
+    number = _mailed(line).conversation_id
+    typed = {"text": f"Goedemorgen Rens, wij mailen u op {MAIL}", "address_as": "u"}
+    client.force_login(agent)
+    assert "e-mailadres van een persoon" in client.post(_url(number, "nakijken"), typed).content.decode()
+    assert client.post(_url(number, "schrijven"), typed).status_code == 422
+    _changed(officer, Rule(Trust.MESSAGING, Flow.OUT, Kind.EMAIL))
+    assert "e-mailadres" not in client.post(_url(number, "nakijken"), typed).content.decode()
+    assert client.post(_url(number, "schrijven"), typed).status_code == 200
+
+
+def _mailed(line: Line) -> Message:
+    return received(line, f"Mail mij op {MAIL}", at=timezone.now())
+
+
+def _url(number: int, deed: str) -> str:
+    return f"/bureau/gesprek/{number}/{deed}/"
