@@ -21,6 +21,7 @@ from samenspraak.conversations.models import (
 )
 from samenspraak.conversations.outbox import queue
 from samenspraak.domain.contents import MediaKind
+from samenspraak.domain.findings import Finding
 from samenspraak.domain.policy import Flow
 from samenspraak.domain.statuses import Status
 from samenspraak.domain.templates import filled_in, names_of, variables_of
@@ -170,20 +171,25 @@ def _check_shape(conversation: Conversation, text: str, file: ReadyFile | None) 
 
 
 def check_guard(conversation: Conversation, employee: Employee, texts: Sequence[str]) -> None:
-    """Raises Stopped; that it was stopped goes into the journal, with the kinds and nothing of the text."""
+    """Raises Stopped: data, or a question for it. The journal gets the kinds, and nothing of the text."""
     guard = guard_of(conversation.municipality, conversation.line.channel, Flow.OUT)
     try:
         for text in texts:
-            cleared(text, guard.profile, guard.allowed)
+            cleared(text, guard.profile, guard.allowed, guard.may_ask)
     except Stopped as stopped:
+        kinds = {"kinds": _kinds(stopped.findings), "asked": _kinds(stopped.asked)}
         write(
             Deed.STOPPED,
             f"conversation:{conversation.pk}",
             municipality=conversation.municipality_id,
             employee=employee,
-            details={"kinds": " ".join(sorted({finding.kind for finding in stopped.findings}))},
+            details={name: words for name, words in kinds.items() if words},
         )
         raise
+
+
+def _kinds(found: Sequence[Finding]) -> str:
+    return " ".join(sorted({finding.kind for finding in found}))
 
 
 @transaction.atomic

@@ -34,7 +34,7 @@ def outgoing(message: Message, to: Address) -> Outgoing:
     """The message as it leaves. Raises Stopped when the guard finds something in any of its texts."""
     guard = guard_of(message.municipality, message.line.channel, Flow.OUT)
     answered = message.reply_to.network_id if message.reply_to else ""
-    content = _content(message, lambda text: cleared(text, guard.profile, guard.allowed))
+    content = _content(message, lambda text: cleared(text, guard.profile, guard.allowed, guard.may_ask))
     return Outgoing(to, str(message.reference), content, answered)
 
 

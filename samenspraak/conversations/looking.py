@@ -20,10 +20,14 @@ NEWEST = 50
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """What the guard reads with: the municipality's own data, and the kinds that her policy allows here."""
+    """What the guard reads with: the municipality's own data, and the kinds that her policy allows here.
+
+    ``may_ask`` are the kinds an employee may ask for: those that may come in as they are.
+    """
 
     profile: Profile = NOBODY
     allowed: frozenset[Kind] = frozenset()
+    may_ask: frozenset[Kind] = frozenset()
 
 
 def guard_of(municipality: Municipality, channel: str, flow: Flow) -> Guard:
@@ -31,8 +35,8 @@ def guard_of(municipality: Municipality, channel: str, flow: Flow) -> Guard:
 
     What is kept for colleagues is read as what comes in.
     """
-    allowed = policy_of(municipality).allowed(TRAITS[channel].trust, flow)
-    return Guard(profile_of(municipality), allowed)
+    policy, trust = policy_of(municipality), TRAITS[channel].trust
+    return Guard(profile_of(municipality), policy.allowed(trust, flow), policy.allowed(trust, Flow.IN))
 
 
 @dataclass(frozen=True, slots=True)

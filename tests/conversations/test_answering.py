@@ -14,7 +14,10 @@ from samenspraak.conversations.answering import (
     send_template,
 )
 from samenspraak.conversations.models import Conversation, Message, OutboxItem, State
+from samenspraak.domain.findings import Kind
+from samenspraak.domain.policy import Flow, Measure, Rule, Trust
 from samenspraak.domain.statuses import Status
+from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import Employee, JournalEntry, LineTemplate
 from samenspraak.privacy.clearing import Stopped
 from tests.makers import MONDAY_MORNING as NOW
@@ -60,6 +63,33 @@ def test_answer_with_a_bsn_is_stopped_and_the_journal_knows(
     assert not OutboxItem.objects.exists()
     entry = JournalEntry.objects.get(deed="stopped")
     assert entry.details == {"kinds": "BSN"}
+
+
+def test_question_for_a_bsn_is_stopped_and_the_journal_knows(
+    conversation: Conversation, agent: Employee
+) -> None:
+    with pytest.raises(Stopped):
+        reply(conversation, agent, "Wat is uw BSN? En stuur ook uw geboortedatum.", NOW)
+    assert not OutboxItem.objects.exists()
+    assert JournalEntry.objects.get(deed="stopped").details == {"asked": "BSN DOB"}
+
+
+def test_template_that_asks_for_a_bsn_is_stopped(
+    conversation: Conversation, agent: Employee, template: LineTemplate
+) -> None:
+    with pytest.raises(Stopped):
+        send_template(conversation, agent, template, ["parkeren. Wat is uw BSN?"], NOW)
+    assert not OutboxItem.objects.exists()
+
+
+def test_question_passes_when_the_municipality_lets_the_data_in(
+    conversation: Conversation, agent: Employee
+) -> None:
+    rule = Rule(Trust.MESSAGING, Flow.IN, Kind.KENTEKEN)
+    with pytest.raises(Stopped):
+        reply(conversation, agent, "Wat is uw kenteken?", NOW)
+    change(agent, rule, Measure.ALLOW, why="Nodig voor parkeren.", now=NOW)
+    assert reply(conversation, agent, "Wat is uw kenteken?", NOW).pk
 
 
 @pytest.mark.parametrize(("text", "refusal"), [("", Empty), ("   \n", Empty), ("x" * 4097, TooLong)])

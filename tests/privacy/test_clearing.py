@@ -7,6 +7,7 @@ import pytest
 
 import samenspraak
 from samenspraak.domain.findings import ClearedText, ClearingBypassed, Kind
+from samenspraak.organisation.texts import DEFAULTS
 from samenspraak.privacy.clearing import Stopped, cleared
 
 PACKAGE = Path(samenspraak.__file__).parent
@@ -34,6 +35,35 @@ def test_an_allowed_kind_passes_and_another_does_not() -> None:
     assert cleared(text, allow=frozenset({Kind.BSN})).text == text
     with pytest.raises(Stopped):
         cleared(text, allow=frozenset({Kind.IBAN}))
+
+
+def test_question_for_a_bsn_is_stopped_with_its_place() -> None:
+    text = "Dank u wel. Wat is uw BSN?"
+    with pytest.raises(Stopped) as stopped:
+        cleared(text)
+    assert stopped.value.findings == ()
+    assert [(text[f.start : f.end], f.kind) for f in stopped.value.asked] == [("Wat is uw BSN", Kind.BSN)]
+
+
+def test_question_passes_for_what_may_be_asked_here_and_no_further() -> None:
+    text = "Wat is uw geboortedatum?"
+    assert cleared(text, may_ask=frozenset({Kind.DOB})).text == text
+    with pytest.raises(Stopped):
+        cleared(text, allow=frozenset({Kind.DOB}), may_ask=frozenset({Kind.BSN}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hebt u uw BSN bij de hand als we bellen?", "Stuur hier geen BSN.", "Mag ik uw naam en telefoonnummer?"],
+)
+def test_word_on_data_that_asks_for_none_passes(text: str) -> None:
+    assert cleared(text).text == text
+
+
+@pytest.mark.parametrize("key", DEFAULTS)
+@pytest.mark.parametrize("form", ["je", "u"])
+def test_texts_of_our_own_pass(key: str, form: str) -> None:
+    assert cleared(DEFAULTS[key][form])
 
 
 def test_cleared_text_cannot_be_made_without_the_key() -> None:

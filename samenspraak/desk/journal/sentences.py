@@ -40,7 +40,7 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     Deed.SENT: (gettext_lazy("Sending"), gettext_lazy("Sent %(subject)s.")),
     Deed.STOPPED: (
         gettext_lazy("Stopped by the privacy guard"),
-        gettext_lazy("Wanted to send personal data in %(subject)s; the privacy guard stopped it."),
+        gettext_lazy("Wanted to send or ask for personal data in %(subject)s; the privacy guard stopped it."),
     ),
     Deed.NOTED: (gettext_lazy("Note"), gettext_lazy("Wrote a note in %(subject)s.")),
     Deed.TOOK: (gettext_lazy("Taking"), gettext_lazy("Took %(subject)s.")),
@@ -167,7 +167,7 @@ def _subject(entry: JournalEntry, names: Mapping[int, str]) -> str:
 
 def _aside(details: Mapping[str, str | int]) -> str:
     """What the entry adds in words; details that a reader cannot use stay in the export."""
-    words = [_changed(details), _reason(details), _found(details), _counted(details)]
+    words = [_changed(details), _reason(details), _found(details), _asked(details), _counted(details)]
     if details.get("breaks"):
         words.append(_("The chain was broken."))
     return " ".join(filter(None, words))
@@ -190,9 +190,17 @@ def _reason(details: Mapping[str, str | int]) -> str:
 
 
 def _found(details: Mapping[str, str | int]) -> str:
-    kinds = str(details.get("kinds", "")).split()
-    names = [finding_name(kind) if kind in set(Kind) else kind for kind in kinds]
-    return _("Found: %(kinds)s.") % {"kinds": ", ".join(names)} if names else ""
+    kinds = _kinds(details.get("kinds", ""))
+    return _("Found: %(kinds)s.") % {"kinds": kinds} if kinds else ""
+
+
+def _asked(details: Mapping[str, str | int]) -> str:
+    kinds = _kinds(details.get("asked", ""))
+    return _("Asked for: %(kinds)s.") % {"kinds": kinds} if kinds else ""
+
+
+def _kinds(words: str | int) -> str:
+    return ", ".join(finding_name(kind) if kind in set(Kind) else kind for kind in str(words).split())
 
 
 def _counted(details: Mapping[str, str | int]) -> str:
