@@ -28,6 +28,7 @@ SAMPLES = {
 OPEN_TO_ALL = {
     "healthy": "load balancers ask it",
     "letterbox": "networks sign their letters",
+    "form_page": "a link with a token that nobody can guess",
     "front": "leads to the desk, which asks who you are",
     "sign_in": "asks who you are",
     "language": "the sign-in page speaks two languages",

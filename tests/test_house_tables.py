@@ -15,6 +15,7 @@ WITHOUT_MUNICIPALITY = {
     "Letterbox": "one app of a network may serve several municipalities; the line in a letter says whose it is",
     "Letter": "stays closed until it is opened; what is in it gets a municipality then",
     "LineNews": "a network may tell of an account that no line belongs to",
+    "LinkTries": "counts who tries a link before anybody knows whose it is",
     "JournalSeal": "chains the journal of the whole installation",
 }
 TIME_NAMES = {"DateTimeField": re.compile(r"(.*_)?(at|until)"), "DateField": re.compile(r"(.*_)?on")}

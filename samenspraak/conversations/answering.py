@@ -10,7 +10,7 @@ from django.db import IntegrityError, transaction
 
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.locking import came_meanwhile, locked_live
-from samenspraak.conversations.looking import guard_of
+from samenspraak.conversations.looking import guard_of, words_of
 from samenspraak.conversations.models import (
     Attachment,
     AttachmentState,
@@ -137,10 +137,11 @@ def send_again(message: Message, employee: Employee, now: datetime) -> Message:
         raise Empty
     if message.kind != Kind.TEMPLATE and window_of(conversation, now).state is WindowState.CLOSED:
         raise WindowClosed
-    check_guard(conversation, employee, (message.text,))
+    check_guard(conversation, employee, (words_of(message),))
     copy = Message(
         kind=message.kind,
         text=message.text,
+        original=message.original,
         payload=message.payload,
         author=employee,
         reply_to=message.reply_to,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from urllib.parse import unquote_plus
 
-from samenspraak.conversations.looking import guard_of
+from samenspraak.conversations.looking import guard_of, words_of
 from samenspraak.conversations.models import Kind, Message
 from samenspraak.domain.addresses import Address
 from samenspraak.domain.contents import MediaKind
@@ -42,7 +42,8 @@ def _content(message: Message, clear: Clear) -> OutContent:
     payload = message.payload
     match message.kind:
         case Kind.TEXT:
-            return OutText(clear(message.text))
+            # What is kept sealed, such as a link that only the resident may have, leaves as it was written.
+            return OutText(clear(words_of(message)))
         case Kind.TEMPLATE:
             # Two values that are nothing by themselves may be a number once they stand side by side.
             clear(message.text)

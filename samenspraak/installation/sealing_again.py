@@ -10,6 +10,7 @@ from samenspraak.conversations.models import EarlyChange, Message
 from samenspraak.hooks.models import Letter
 from samenspraak.organisation.models import Letterbox, Line
 from samenspraak.organisation.sealing import SealBroken, is_newest, resealed
+from samenspraak.referrals.models import AnswerFile, FormAnswer
 
 SEALED: tuple[tuple[QuerySet[Any], str], ...] = (
     (Line.objects.all(), "token"),
@@ -18,9 +19,13 @@ SEALED: tuple[tuple[QuerySet[Any], str], ...] = (
     (Letter.objects.all(), "body"),
     (Message.objects.all(), "original"),
     (EarlyChange.objects.all(), "original"),
+    (FormAnswer.objects.all(), "sealed"),
+    (AnswerFile.objects.all(), "sealed"),
 )
 """Every column that holds something sealed. A test finds columns that are missing here."""
 BATCH = 500
+LARGE = {AnswerFile: 4}
+"""Rows of megabytes, fewer at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,8 @@ def _contents(rows: QuerySet[Any], column: str) -> Iterator[tuple[int, bytes]]:
     """In batches by number: no transaction stays open, memory stays small."""
     last = 0
     filled = rows.exclude(**{column: None}).order_by("pk").values_list("pk", column)
-    while batch := list(filled.filter(pk__gt=last)[:BATCH]):
+    size = LARGE.get(rows.model, BATCH)
+    while batch := list(filled.filter(pk__gt=last)[:size]):
         last = batch[-1][0]
         yield from ((number, bytes(content)) for number, content in batch)
 

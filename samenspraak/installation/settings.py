@@ -52,6 +52,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.organisation.caring",
     "samenspraak.conversations.erasing",
     "samenspraak.conversations.files",
+    "samenspraak.referrals.forms.expiring",
     "samenspraak.hooks.erasing",
     "samenspraak.hooks.letters",
 ]

@@ -84,6 +84,22 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "u": "Bent u thuis niet veilig? Bel Veilig Thuis: 0800-2000. Gratis, dag en nacht. "
         "Is er nu gevaar? Bel 112.",
     },
+    "form.received": {
+        "je": "Dank je wel. We hebben je formulier “{formulier}” goed ontvangen. "
+        "Je hoeft verder niets te doen. We laten je hier weten hoe het verdergaat.",
+        "u": "Dank u wel. We hebben uw formulier “{formulier}” goed ontvangen. "
+        "U hoeft verder niets te doen. We laten u hier weten hoe het verdergaat.",
+    },
+    "referral.form": {
+        "je": "Persoonlijke gegevens delen via WhatsApp is niet veilig genoeg. "
+        "Vul ze liever in op een veilige pagina van gemeente {gemeente}:\n{link}\n\n"
+        "Zie je op die pagina de controlecode “{controlecode}”? Dan is hij echt van ons. "
+        "De link werkt één keer, tot en met {dag}.",
+        "u": "Persoonlijke gegevens delen via WhatsApp is niet veilig genoeg. "
+        "Vul ze liever in op een veilige pagina van gemeente {gemeente}:\n{link}\n\n"
+        "Ziet u op die pagina de controlecode “{controlecode}”? Dan is hij echt van ons. "
+        "De link werkt één keer, tot en met {dag}.",
+    },
     "profile.about": {
         "je": "Stel hier je vraag aan gemeente {gemeente}. Is er gevaar? Bel 112.",
         "u": "Stel hier uw vraag aan gemeente {gemeente}. Is er gevaar? Bel 112.",

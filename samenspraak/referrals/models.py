@@ -12,6 +12,13 @@ from django.utils.translation import gettext_lazy as _
 
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.organisation.models import Employee, Municipality, Team
+from samenspraak.referrals.form_models import AddressEntry as AddressEntry
+from samenspraak.referrals.form_models import AnswerFile as AnswerFile
+from samenspraak.referrals.form_models import FormAnswer as FormAnswer
+from samenspraak.referrals.form_models import FormField as FormField
+from samenspraak.referrals.form_models import FormLink as FormLink
+from samenspraak.referrals.form_models import LinkTries as LinkTries
+from samenspraak.referrals.form_models import OneTimeForm as OneTimeForm
 
 
 class Way(models.TextChoices):

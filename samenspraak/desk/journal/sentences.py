@@ -61,25 +61,25 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("End of a referral"),
         gettext_lazy("The safe way was used or ended: %(subject)s."),
     ),
-    Deed.CALLBACK_BOOKED: (
-        gettext_lazy("Booking a call-back"),
-        gettext_lazy("A time was booked: %(subject)s."),
+    Deed.SAW_ANSWER: (
+        gettext_lazy("Looking at a filled-in form"),
+        gettext_lazy("Looked at %(subject)s."),
     ),
-    Deed.CALLBACK_MOVED: (
-        gettext_lazy("Moving a call-back"),
-        gettext_lazy("The time was changed: %(subject)s."),
+    Deed.HANDLED_ANSWER: (
+        gettext_lazy("Handling a filled-in form"),
+        gettext_lazy("Said what was done with %(subject)s."),
     ),
-    Deed.CALLBACK_TAKEN: (
-        gettext_lazy("Taking over a call-back"),
-        gettext_lazy("Took over %(subject)s."),
+    Deed.DESTROYED_ANSWER: (
+        gettext_lazy("Destroying a filled-in form at the end of its term"),
+        gettext_lazy("Destroyed %(subject)s: its term was over."),
     ),
-    Deed.CALLBACK_MISSED: (
-        gettext_lazy("Nobody answered a call-back"),
-        gettext_lazy("Called, but nobody answered: %(subject)s."),
+    Deed.CHANGED_ONE_TIME_FORM: (
+        gettext_lazy("Changing a one-time form"),
+        gettext_lazy("Changed %(subject)s."),
     ),
-    Deed.CHANGED_CALLBACK_HOURS: (
-        gettext_lazy("Changing call-back hours"),
-        gettext_lazy("Changed the call-back hours of %(subject)s."),
+    Deed.REPLACED_ADDRESSES: (
+        gettext_lazy("Uploading the list of addresses"),
+        gettext_lazy("Replaced the list of addresses."),
     ),
     Deed.CALLBACK_BOOKED: (
         gettext_lazy("Booking a call-back"),
@@ -130,8 +130,8 @@ SUBJECTS: Mapping[str, Promise] = {
     "line": gettext_lazy("line %(number)s"),
     "employee": gettext_lazy("employee %(number)s"),
     "referral": gettext_lazy("referral %(number)s"),
-    "appointment": gettext_lazy("call-back appointment %(number)s"),
-    "team": gettext_lazy("team %(number)s"),
+    "form": gettext_lazy("one-time form %(number)s"),
+    "form_answer": gettext_lazy("filled-in form %(number)s"),
     "appointment": gettext_lazy("call-back appointment %(number)s"),
     "team": gettext_lazy("team %(number)s"),
 }

@@ -1,0 +1,35 @@
+"""Notes in a thread that something happened outside the channel, so that somebody looks: never what it was about."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.locking import locked_live
+from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
+
+
+def note_event(
+    conversation: Conversation, text: str, payload: Mapping[str, str | int], now: datetime
+) -> Conversation:
+    """Add it to the resident's live conversation and let that be unread and open; gives back which that is.
+
+    ``text`` names no resident. Call it in the transaction of the deed.
+    """
+    live = locked_live(conversation)
+    message = Message.objects.create(
+        municipality_id=live.municipality_id,
+        conversation=live,
+        line_id=live.line_id,
+        direction=Direction.IN,
+        kind=Kind.NOTICE,
+        text=text,
+        payload=dict(payload),
+        came_at=now,
+        stored_at=now,
+    )
+    live.state, live.closed_at = State.OPEN, None
+    live.unread_count += 1
+    live.last_message_at = now
+    live.save(update_fields=["state", "closed_at", "unread_count", "last_message_at"])
+    announce(What.MESSAGE, live, message)
+    return live
