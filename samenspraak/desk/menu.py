@@ -13,25 +13,30 @@ MANAGEMENT = "/bureau/beheer/"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A link in the menu."""
+    """A link in the menu. From ``count_url`` comes the number beside it, and a notice when something is due."""
 
     name: str
     url: str
     icon: str
     is_current: bool = False
+    count_url: str = ""
 
 
 def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
     """Conversations first for who may read them, then what the role adds. `path` is the page on screen."""
     match employee.role:
         case Role.LEAD:
-            places = [_place(path, _("Blocks"), "lines", "ban")]
+            places = [
+                _place(path, _("Agenda"), "agenda", "calendar"),
+                _place(path, _("Call-back hours"), "callback_teams", "phone-call"),
+                _place(path, _("Blocks"), "lines", "ban"),
+            ]
         case Role.ADMINISTRATOR:
             places = [_place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT)]
         case Role.PRIVACY_OFFICER:
             places = [_place(path, _("Privacy"), "journal", "shield-check", MANAGEMENT, "/bureau/logboek/")]
         case _:
-            places = []
+            places = [_place(path, _("Agenda"), "agenda", "calendar")]
     if employee.role not in READERS:
         return tuple(places)
     is_elsewhere = any(place.is_current for place in places)
@@ -45,6 +50,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
             pages = [
                 (_("Lines"), "lines", "brand-whatsapp"),
                 (_("Closed letters"), "closed_letters", "mail"),
+                (_("Call-back hours"), "callback_teams", "phone-call"),
                 (_("Privacy guard"), "guard", "shield-check"),
             ]
         case Role.PRIVACY_OFFICER:
@@ -57,4 +63,5 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
 def _place(path: str, name: str, door: str, icon: str, *prefixes: str) -> Place:
     """It is on screen on its own page and those below; `prefixes` say otherwise."""
     url = reverse(door)
-    return Place(name, url, icon, path.startswith(prefixes or url))
+    count_url = reverse("callback_soon") if door == "agenda" else ""
+    return Place(name, url, icon, path.startswith(prefixes or url), count_url)

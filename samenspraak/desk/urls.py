@@ -4,6 +4,8 @@ from django.urls import path
 
 from samenspraak.desk.account.views import preferences
 from samenspraak.desk.guard import views as guard
+from samenspraak.desk.agenda import calls, hours, offering, soon
+from samenspraak.desk.agenda import views as agenda
 from samenspraak.desk.inbox.views import desk, front
 from samenspraak.desk.journal import views as journal
 from samenspraak.desk.lines import blocked, profile
@@ -30,6 +32,7 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/nakijken/", answers.check, name="check"),
     path("bureau/gesprek/<int:number>/schrijven/", answers.write, name="write"),
     path("bureau/gesprek/<int:number>/sjablonen/", templating.templates, name="templates"),
+    path("bureau/gesprek/<int:number>/terugbellen/", offering.callback, name="callback"),
     path("bureau/gesprek/<int:number>/oppakken/", changes.take, name="take"),
     path("bureau/gesprek/<int:number>/teruggeven/", changes.give_back, name="give_back"),
     path("bureau/gesprek/<int:number>/afronden/", changes.close, name="close"),
@@ -44,6 +47,20 @@ urlpatterns = [
     path("bureau/bericht/<int:number>/reactie/", messages.react, name="react"),
     path("bureau/bericht/<int:number>/opnieuw/", messages.send_again, name="send_again"),
     path("bureau/bericht/<int:number>/bestand/", messages.file, name="file"),
+    path("bureau/agenda/", agenda.agenda, name="agenda"),
+    path("bureau/agenda/straks/", soon.soon, name="callback_soon"),
+    path("bureau/agenda/<int:number>/", agenda.appointment, name="appointment"),
+    path("bureau/agenda/<int:number>/afspraak.ics", agenda.calendar_file, name="appointment_file"),
+    path("bureau/agenda/<int:number>/telefoon/", calls.phone, name="appointment_phone"),
+    path("bureau/agenda/<int:number>/telefoon/tonen/", calls.reveal_phone, name="reveal_appointment_phone"),
+    path("bureau/agenda/<int:number>/overnemen/", calls.take_over, name="take_over_call"),
+    path("bureau/agenda/<int:number>/teruggeven/", calls.give_back, name="give_back_call"),
+    path("bureau/agenda/<int:number>/gesproken/", calls.reached, name="reached"),
+    path("bureau/agenda/<int:number>/niet-bereikt/", calls.not_reached, name="not_reached"),
+    path("bureau/agenda/<int:number>/verzetten/", calls.move, name="move_call"),
+    path("bureau/agenda/<int:number>/afzeggen/", calls.cancel, name="cancel_call"),
+    path("bureau/beheer/terugbellen/", hours.teams, name="callback_teams"),
+    path("bureau/beheer/terugbellen/<int:number>/", hours.team, name="callback_hours"),
     path("bureau/beheer/lijnen/", lines.lines, name="lines"),
     path("bureau/beheer/lijnen/<int:number>/", lines.line, name="line"),
     path("bureau/beheer/lijnen/<int:number>/vrijgeven/", lines.release, name="release_line"),

@@ -82,10 +82,10 @@ def varied(free: Iterable[Slot], most: int, zone: ZoneInfo) -> tuple[Slot, ...]:
 
 
 def slot_title(starts_at: datetime, zone: ZoneInfo) -> str:
-    """A slot in at most twenty characters, for a button: "di 24 nov, 10.00 uur"."""
+    """A slot in at most twenty characters, for a button: "di 24 nov, 10:00 uur"."""
     local = aware(starts_at).astimezone(zone)
     day = f"{WEEKDAYS[local.weekday()][:2]} {local.day} {_short(MONTHS[local.month - 1])}"
-    return f"{day}, {local.hour}.{local.minute:02} uur"
+    return f"{day}, {local.hour}:{local.minute:02} uur"
 
 
 def _slots_on(plan: CallingPlan, opening: OpeningTimes, day: date) -> Iterator[Slot]:

@@ -55,6 +55,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.referrals.forms.expiring",
     "samenspraak.hooks.erasing",
     "samenspraak.hooks.letters",
+    "samenspraak.referrals.callbacks.expiring",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

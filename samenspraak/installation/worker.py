@@ -22,20 +22,23 @@ from procrastinate.exceptions import ConnectorException
 from samenspraak.conversations.outbox import sweep
 from samenspraak.conversations.sending import deliver_next
 from samenspraak.hooks.opening import open_waiting
+from samenspraak.referrals.callbacks.listening import Listener
 
 logger = logging.getLogger(__name__)
 
 PAUSE_SECONDS = 0.1
 SWEEP_SECONDS = 5.0
+LISTEN_SECONDS = 0.5
 SENDERS = int(os.environ.get("SAMENSPRAAK_SENDERS", "6"))
 
 
 def work() -> None:
     """Until SIGTERM or SIGINT; what is in hand is finished first."""
-    stop = threading.Event()
+    stop, listener = threading.Event(), Listener()
     rounds = [
         _thread("letters", stop, PAUSE_SECONDS, lambda: bool(open_waiting())),
         _thread("sweeper", stop, SWEEP_SECONDS, lambda: bool(sweep())),
+        _thread("answers", stop, LISTEN_SECONDS, lambda: listener.listen(timezone.now())),
         *(
             _thread(f"sender-{number}", stop, PAUSE_SECONDS, lambda: deliver_next(timezone.now()))
             for number in range(SENDERS)

@@ -28,4 +28,4 @@ def plannable_teams_for(employee: Employee) -> QuerySet[Team]:
     teams = Team.objects.filter(municipality_id=employee.municipality_id)
     if not employee.is_active or employee.role not in (Role.LEAD, Role.ADMINISTRATOR):
         return teams.none()
-    return teams if employee.role == Role.ADMINISTRATOR else teams.filter(pk=employee.team_id)
+    return teams if employee.role == Role.ADMINISTRATOR else teams.filter(employees=employee)

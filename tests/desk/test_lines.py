@@ -168,8 +168,8 @@ def test_municipality_without_a_line_learns_how_it_gets_one(client: Client) -> N
 @pytest.mark.parametrize(
     ("role", "entries"),
     [
-        (Role.AGENT, ["Gesprekken"]),
-        (Role.LEAD, ["Gesprekken", "Blokkades"]),
+        (Role.AGENT, ["Gesprekken", "Agenda"]),
+        (Role.LEAD, ["Gesprekken", "Agenda", "Terugbeltijden", "Blokkades"]),
         (Role.ADMINISTRATOR, ["Beheer"]),
         (Role.PRIVACY_OFFICER, ["Gesprekken", "Privacy"]),
     ],

@@ -106,10 +106,10 @@ def test_choice_is_spread_over_mornings_and_afternoons() -> None:
     free = free_slots(PLAN, OFFICE, [], local(f"{MONDAY} 07:00"), days=1)
     titles = [slot_title(slot.starts_at, AMSTERDAM) for slot in varied(free, 4, AMSTERDAM)]
     assert titles == [
-        "ma 23 nov, 9.00 uur",
-        "ma 23 nov, 14.00 uur",
-        "di 24 nov, 9.00 uur",
-        "di 24 nov, 14.00 uur",
+        "ma 23 nov, 9:00 uur",
+        "ma 23 nov, 14:00 uur",
+        "di 24 nov, 9:00 uur",
+        "di 24 nov, 14:00 uur",
     ]
 
 

@@ -125,6 +125,7 @@ def test_agenda_is_for_who_calls_and_hours_for_who_plans(
 ) -> None:
     employee = an_employee(appointment.municipality, role)
     employee.team = appointment.team
+    employee.save()
     assert appointments_for(employee).exists() is sees
     assert callback_plans_for(employee).exists() is sees
     assert plannable_teams_for(employee).exists() is plans

@@ -40,7 +40,7 @@ def test_offer_is_one_message_one_referral_one_appointment(
     message = appointment.referral.message
     assert (message.kind, message.text, message.author) == (Kind.BUTTONS, TEXT, employee)
     titles = [option["title"] for option in message.payload["options"]]
-    assert titles == ["ma 23 nov, 11.30 uur", "ma 23 nov, 11.45 uur", "Een andere tijd"]
+    assert titles == ["ma 23 nov, 11:30 uur", "ma 23 nov, 11:45 uur", "Een andere tijd"]
     assert (appointment.referral.way, appointment.referral.kinds) == ("callback", ["BSN"])
     assert (appointment.state, appointment.starts_at) == ("offered", None)
 

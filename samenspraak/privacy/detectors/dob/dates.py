@@ -25,6 +25,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ALLOWED_GAP = frozenset(" -./\\'’\n\t*|_")
 _CENTURIES = {"negentienhonderd": 1900, "tweeduizend": 2000, "negentien": 1900, "twintig": 2000}
 _YEAR = re.compile(r" ((?:19|20)[0-9]{2})(?![0-9])")
+_CLOCK = re.compile(r":[0-5][0-9](?![0-9])|(?:\.[0-5][0-9])? ?(?:uur|u|h)\b")
+"""Behind the hour of an appointment: "23 nov, 10:30", "23 november 10.30 uur"."""
 _LONGEST_YEAR = 40
 _IN_ONE = (6, 8)
 _FIRST_YEAR, _LAST_YEAR, _TURN = 1900, 2035, 30
@@ -144,6 +146,8 @@ def _day_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | None:
     if not match or match[1] not in MONTHS:
         return None
     year = starts.get(match.end())
+    if year and _CLOCK.match(text.plain, year.end):
+        return Date(day.start, match.end(1), None, Notation.DAY_AND_MONTH)
     if year and len(year.digits) == 2 and year.digits in ("19", "20"):
         rest = starts.get(year.end + 1)
         if rest and len(rest.digits) == 2:
