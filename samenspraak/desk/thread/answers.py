@@ -19,13 +19,14 @@ from samenspraak.conversations.models import Conversation, Message
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import closed_toast
-from samenspraak.desk.thread.checking import warnings
+from samenspraak.desk.thread.checking import Remark, digest, warnings
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.forms import WritingForm
 from samenspraak.desk.thread.heading import form_of, head
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.overtaken import known_to_screen, question
 from samenspraak.desk.thread.refusals import refusal_text
+from samenspraak.desk.thread.safe_ways import safe_ways
 from samenspraak.desk.thread.writing import signature_of, writing
 from samenspraak.domain.policy import Flow
 from samenspraak.domain.tone import with_signature
@@ -38,15 +39,15 @@ from samenspraak.privacy.clearing import Stopped
 @login_required
 @require_POST
 def check(request: HttpRequest, number: int) -> HttpResponse:
-    """Remarks on the draft so far; nothing is kept."""
+    """Remarks on the draft so far; nothing is kept, and 204 when the screen shows these already."""
     found = answerable_or_404(employee_of(request), number)
     filled_in = WritingForm(request.POST)
-    if not filled_in.is_valid() or filled_in.cleaned_data["as_note"]:
-        return HttpResponse()
-    form = filled_in.cleaned_data["address_as"] or form_of(found)
-    guard = guard_of(found.municipality, found.line.channel, Flow.OUT)
-    remarks = warnings(filled_in.cleaned_data["text"], form, guard)
-    return render(request, "desk/thread/_warnings.html", {"warnings": remarks})
+    remarks = _remarks(found, filled_in) if filled_in.is_valid() else ()
+    known = digest(remarks)
+    if request.POST.get("known", "") == known:
+        return HttpResponse(status=204)
+    ways = safe_ways(found.pk) if any(remark.stops for remark in remarks) else ()
+    return render(request, "desk/thread/_warnings.html", {"warnings": remarks, "known": known, "ways": ways})
 
 
 @login_required
@@ -67,12 +68,27 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
     try:
         message = _answer(found, employee, filled_in, now)
     except (Empty, TooLong, WindowClosed, Stopped, FileRefused) as refusal:
-        return _refused(found, employee, text, refusal_text(refusal))
+        return _refused(found, employee, text, refusal_text(refusal), remarks=_stops(found, filled_in))
     pieces: tuple[str, ...] = ()
     if filled_in.cleaned_data["then"] == "close":
         is_closed = handling.close(found, employee, now)
         pieces = (closed_toast(found),) if is_closed else question(request, found)
     return _written(found, employee, message, *pieces)
+
+
+def _remarks(found: Conversation, filled_in: WritingForm) -> tuple[Remark, ...]:
+    """None on a note: it stays here, masked."""
+    data = filled_in.cleaned_data
+    if data["as_note"]:
+        return ()
+    guard = guard_of(found.municipality, found.line.channel, Flow.OUT)
+    return warnings(data["text"], data["address_as"] or form_of(found), guard)
+
+
+def _stops(found: Conversation, filled_in: WritingForm) -> tuple[Remark, ...]:
+    """The remarks on a refused answer when it is the guard that refuses it, with the places in it."""
+    remarks = _remarks(found, filled_in)
+    return remarks if any(remark.stops for remark in remarks) else ()
 
 
 def _answer(found: Conversation, employee: Employee, filled_in: WritingForm, now: datetime) -> Message:
@@ -113,12 +129,28 @@ def _written(found: Conversation, employee: Employee, message: Message, *pieces:
 
 
 def _refused(
-    found: Conversation, employee: Employee, text: str, error: str, *, start: str = "answer"
+    found: Conversation,
+    employee: Employee,
+    text: str,
+    error: str,
+    *,
+    start: str = "answer",
+    remarks: tuple[Remark, ...] = (),
 ) -> HttpResponse:
     now = timezone.now()
     again = writing(found, employee, now)
     if again.composer is not None:
-        kept = replace(again.composer, text=text, error=error, start=start)
+        said = _("Your answer is not sent. Below stands why.") if remarks else error
+        ways = safe_ways(found.pk) if remarks else ()
+        kept = replace(
+            again.composer,
+            text=text,
+            error=said,
+            start=start,
+            warnings=remarks,
+            known=digest(remarks),
+            ways=ways,
+        )
         if window_of(found, now).state is WindowState.CLOSED:
             kept = replace(kept, start="note")
         again = replace(again, composer=kept)

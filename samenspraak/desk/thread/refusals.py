@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed
 from samenspraak.conversations.attaching import FileRefused
-from samenspraak.desk.thread.checking import stopped_text
+from samenspraak.desk.thread.checking import asked_text, stopped_text
 from samenspraak.privacy.clearing import Stopped
 
 FILE_REFUSALS: dict[str, Promise] = {
@@ -25,8 +25,16 @@ def refusal_text(refusal: Empty | TooLong | WindowClosed | Stopped | FileRefused
         case WindowClosed():
             return _("The WhatsApp window closed meanwhile. Keep your text as a note, or send a template.")
         case Stopped():
-            return stopped_text(finding.kind for finding in refusal.findings)
+            return _stopped(refusal)
         case FileRefused():
             return str(FILE_REFUSALS.get(refusal.why, FILE_REFUSALS["wrong_type"]))
         case Empty():
             return _("Write something first.")
+
+
+def _stopped(refusal: Stopped) -> str:
+    """What it holds, and what it asks for."""
+    found = [finding.kind for finding in refusal.findings]
+    asked = [finding.kind for finding in refusal.asked]
+    said = (text(kinds) for text, kinds in ((stopped_text, found), (asked_text, asked)) if kinds)
+    return " ".join(said)

@@ -70,6 +70,8 @@ class Composer:
     text: str = ""
     error: str = ""
     warnings: tuple[Remark, ...] = ()
+    known: str = ""
+    ways: tuple[SafeWay, ...] = ()
     closed_title: str = ""
     closed_text: str = ""
     templates_url: str = ""

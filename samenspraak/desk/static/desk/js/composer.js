@@ -11,6 +11,7 @@ document.addEventListener("alpine:init", () => {
     replyTo: "",
     replyText: "",
     fileName: "",
+    said: "",
 
     init() {
       this.form = this.$root.querySelector("[data-form]").dataset.form;
@@ -27,6 +28,32 @@ document.addEventListener("alpine:init", () => {
       for (const [name, method] of [["toggle-note", "toggle"], ["reply-to", "startReply"], ["insert-text", "insert"]]) {
         this.$root.addEventListener(name, (event) => this[method](event));
       }
+      this.followRemarks(this.$root.querySelector("#nakijken"));
+    },
+
+    // The remarks on the draft: said once however often they are drawn, without the words of the draft itself.
+    followRemarks(remarks) {
+      const say = () => {
+        this.said = [...remarks.querySelectorAll("[data-said]")].map((remark) => remark.textContent).join(" ");
+      };
+      new MutationObserver(say).observe(remarks, { childList: true });
+      remarks.addEventListener("click", (event) => this.goTo(event.target.closest("[data-passage]")));
+      if (!("refused" in remarks.dataset)) return;
+      say();
+      this.$nextTick(() => this.goTo(remarks.querySelector("[data-passage]")));
+    },
+
+    // Selects the words that a remark is about; nothing when they have been changed meanwhile.
+    goTo(button) {
+      const field = this.$root.querySelector("textarea");
+      const words = button?.dataset.passage;
+      if (!words) return;
+      let place = field.value.indexOf(words);
+      for (let left = Number(button.dataset.before); left > 0 && place >= 0; left -= 1) {
+        place = field.value.indexOf(words, place + words.length);
+      }
+      field.focus();
+      if (place >= 0) field.setSelectionRange(place, place + words.length);
     },
 
     get isAnswer() { return this.mode === "answer"; },
