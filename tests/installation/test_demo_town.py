@@ -23,8 +23,9 @@ from samenspraak.installation.demo_town.telling import (
     Says,
 )
 from samenspraak.organisation.lines import letterbox_at, secrets_of, verify_token_of
-from samenspraak.organisation.models import Employee, JournalEntry, Line, Municipality
+from samenspraak.organisation.models import Employee, JournalEntry, Line, Municipality, Team
 from samenspraak.organisation.opening import opening_times
+from samenspraak.referrals.models import Appointment
 from samenspraak.residents.models import Resident, ResidentAddress
 from simulator.demo_templates import demo_templates
 
@@ -149,6 +150,15 @@ def test_nothing_is_left_to_be_done() -> None:
     assert not ProcrastinateJob.objects.exists()
     assert not Message.objects.filter(direction="out", status__in=("queued", "")).exists()
     assert not Attachment.objects.filter(state="waiting").exists()
+
+
+@pytest.mark.parametrize(("state", "count"), [("booked", 2), ("offered", 1)])
+def test_some_residents_chose_a_time_to_be_called(state: str, count: int) -> None:
+    assert Appointment.objects.filter(state=state).count() == count
+
+
+def test_every_team_calls_back() -> None:
+    assert not Team.objects.filter(callback_plan__hours=None).exists()
 
 
 def test_second_load_changes_nothing() -> None:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from samenspraak.installation.demo_town.callbacks import caller_of, make_appointments, plan_callbacks
 from samenspraak.installation.demo_town.network import (
     Network,
     approve_templates,
@@ -58,3 +59,8 @@ def _load_town(town: Town, network: Network, now: datetime) -> None:
         templates={template.name: template for template in LineTemplate.objects.filter(line=line)},
     )
     play(stage, TALKS_OF[town.slug])
+    caller = caller_of(municipality)
+    planner = municipality.employees.order_by("pk")[0]
+    plan_callbacks(municipality, caller or planner)
+    if caller is not None:
+        make_appointments(line, caller, now)
