@@ -1,13 +1,13 @@
 """Dutch number plates of all fourteen series, with any separator or none, also said letter by letter."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from samenspraak.domain.findings import Finding, Kind, Profile
-from samenspraak.domain.labels import is_other_number, is_sentence_end, listed
+from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, listed
 from samenspraak.domain.numerals import NUMERALS
-from samenspraak.domain.plaintext import Chain, Text
+from samenspraak.domain.plaintext import Group, Text
 from samenspraak.privacy.detectors.kenteken.words import OTHER, PLATE, VEHICLE, WORDLIKE
 
 _SERIES = listed(
@@ -17,6 +17,9 @@ _SERIES = listed(
 
 _OLD = frozenset({"LLDDDD", "DDDDLL"})
 """Series that, without their dashes, are a postcode or any code."""
+
+_LETTERS_OUTSIDE = listed("LLDDLL LLDDDL LDDDLL LLLDDL LDDLLL")
+"""Series of which, apart and in lower case, nothing else has the form."""
 
 _S = r"[ .*_·•/-]{0,3}+"
 _P = r"[ .*_·•/-]{1,3}+"
@@ -32,9 +35,13 @@ _LETTERS_FIRST = re.compile(
 )
 _PIECES = re.compile(r"[a-z]+|[0-9]+")
 _TOKENS = re.compile(r"[^\W\d_]+|[0-9]+")
+_WORDLIKE = WORDLIKE | frozenset("kmnstuxea")
+_NUMBER_WORDS = frozenset({"nr", "no", "hs"})
 _VOWELS = frozenset("aeiou")
 _SEPARATORS = " .*_·•/-"
-_REACH = 8
+_SEPARATED = frozenset(_SEPARATORS)
+_GAP = 4
+_LONGEST_FIGURES = 5
 _NEAR, _FOLLOWING = 8, 5
 _LONGEST_SAID, _MOST_SAID = 48, 4
 
@@ -45,56 +52,83 @@ class KentekenDetector:
     kind = Kind.KENTEKEN
     name = "kenteken"
 
-    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
         """A plate with dashes counts unless it is called something else; other notations need likely letters."""
         if not text.groups and not text.is_spoken:
-            return
-        end = 0
-        for chain in text.chains:
-            match = _match(text.plain, chain)
-            if match and match.start() >= end and _is_plate(text, *match.span()):
-                end = match.end()
-                yield Finding(*text.span(match.start(), end), Kind.KENTEKEN)
-        if end == 0 and text.mentions(PLATE):
-            for span in _said(text):
-                yield Finding(*text.span(*span), Kind.KENTEKEN)
+            return ()
+        spans = _written(text)
+        if not spans and text.mentions(PLATE):
+            spans = list(_said(text))
+        return [Finding(*text.span(*span), Kind.KENTEKEN) for span in spans]
 
 
-def _match(plain: str, chain: Chain) -> re.Match[str] | None:
-    """What looks like a plate: letters before the first figures of a chain, or letters behind the last."""
-    if 1 < len(chain[0].digits) < 5:
-        match = _behind_letters(plain, chain[0].start)
+def _written(text: Text) -> list[tuple[int, int]]:
+    """The plates in figures and letters; in a long list the next is what the last one was."""
+    spans: list[tuple[int, int]] = []
+    plain, end, asked, is_one = text.plain, 0, 0, False
+    previous = None
+    for group in text.groups:
+        if len(group.digits) < _LONGEST_FIGURES:
+            match = _match(plain, group, previous)
+            if match and match.start() >= end:
+                asked += 1
+                if asked <= PATIENCE:
+                    is_one = _is_plate(text, *match.span())
+                if is_one:
+                    end = match.end()
+                    spans.append(match.span())
+        previous = group
+    return spans
+
+
+def _match(plain: str, group: Group, previous: Group | None) -> re.Match[str] | None:
+    """What looks like a plate: letters before the first figures, or letters behind the last."""
+    start, end = group.start, group.end
+    if len(group.digits) > 1 and (run := _run_before(plain, start)):
+        match = _behind_letters(plain, start, *run)
         if match and not _is_continued(plain, match.start()):
             return match
-    for group in chain[-2:]:
-        if len(group.digits) < 5:
-            match = _DIGITS_FIRST.match(plain, group.start)
-            if match and not _is_continued(plain, group.start):
-                return match
-    return None
-
-
-def _behind_letters(plain: str, start: int) -> re.Match[str] | None:
-    """The plate whose first figures begin at a place, behind one or two runs of letters."""
-    letters = plain[start - _REACH if start > _REACH else 0 : start].rstrip(_SEPARATORS)
-    word = letters.rpartition(" ")[2]
-    if not word or not word[-1].isalpha() or (len(word) > 4 and word[-5:].isalpha()):
+    if not _is_before_letters(plain, end):
         return None
-    if word in WORDLIKE and plain[start - 1] == " ":
-        return None
-    end = start - min(start, _REACH) + len(letters)
-    for _ in range(2):
-        begin = end
-        while begin and plain[begin - 1].isalpha() and end - begin < 5:
-            begin -= 1
-        if match := _LETTERS_FIRST.match(plain, begin):
+    begins = (previous.start, start) if previous and start - previous.end < _GAP else (start,)
+    for begin in begins:
+        match = _DIGITS_FIRST.match(plain, begin)
+        if match and not _is_continued(plain, begin):
             return match
-        if end - begin != 2:
-            return None
-        end = begin
-        while end and plain[end - 1] in _SEPARATORS and begin - end < 3:
-            end -= 1
     return None
+
+
+def _run_before(plain: str, start: int) -> tuple[int, int] | None:
+    """Where the one to four letters stand that end at most three separators before a place."""
+    end = start
+    while end and start - end < _GAP and plain[end - 1] in _SEPARATORS:
+        end -= 1
+    if not end or not plain[end - 1].isalpha() or (end > 4 and plain[end - 5 : end].isalpha()):
+        return None
+    begin = end - 1
+    while begin and plain[begin - 1].isalpha():
+        begin -= 1
+    return begin, end
+
+
+def _is_before_letters(plain: str, end: int) -> bool:
+    """Whether one to four letters begin at most three separators behind a place."""
+    place = end
+    while place - end < _GAP and plain[place : place + 1] in _SEPARATED:
+        place += 1
+    return plain[place : place + 1].isalpha() and not (
+        plain[place : place + 5].isalpha() and len(plain) > place + 4
+    )
+
+
+def _behind_letters(plain: str, start: int, begin: int, end: int) -> re.Match[str] | None:
+    """The plate whose first figures begin at a place, behind one or two runs of letters."""
+    if match := _LETTERS_FIRST.match(plain, begin):
+        return match
+    if end - begin != 2 or end == start:
+        return None
+    run = _run_before(plain, begin)
+    return _LETTERS_FIRST.match(plain, run[0]) if run and run[1] < begin else None
 
 
 def _is_continued(plain: str, start: int) -> bool:
@@ -120,7 +154,9 @@ def _is_likely(text: Text, start: int, end: int) -> bool:
     gaps = {written[a.end() : b.start()] for a, b in pairwise(_PIECES.finditer(written))}
     is_old = _shape(written) in _OLD
     has_vowel = not _VOWELS.isdisjoint("".join(letters))
-    is_wordlike = not WORDLIKE.isdisjoint(letters)
+    if letters[0] in _NUMBER_WORDS:
+        return False
+    is_wordlike = _WORDLIKE.issuperset(letters)
     if all(map(str.strip, gaps)) and (len(pieces) > 2 or (bool(gaps) and not is_old)):
         return not has_vowel or (not is_wordlike and text.mentions(VEHICLE))
     if is_wordlike or is_old:
@@ -138,7 +174,10 @@ def _is_likely_apart(text: Text, start: int, end: int, *, has_vowel: bool, has_v
     capitals = all(text.is_capital(place) for place in range(start, end) if text.plain[place].isalpha())
     if has_vehicle:
         return not has_vowel or capitals
-    return capitals and not has_vowel and not text.raw.isupper()
+    if has_vowel or text.raw.isupper():
+        return False
+    letters = _PIECES.findall(text.plain, start, end)
+    return capitals or (_shape("".join(letters)) in _LETTERS_OUTSIDE and _WORDLIKE.isdisjoint(letters))
 
 
 def _called(text: Text, start: int, end: int) -> bool | None:

@@ -22,6 +22,11 @@ VEHICLE = spelled(
     "auto wagen bus busje motor taxi rdw apk oprit boete bon car truck bakfiets golf polo passat vw opel"
     " corsa astra ford fiesta focus transit clio kangoo yaris aygo bmw audi volvo skoda octavia seat fiat panda"
     " kia picanto mazda swift tesla dacia honda mini smart lexus jeep saab rijdt reed gereden scheurt brom auta"
+    " autos bak kar trekker suv elektrisch elektrische geflitst flitspaal deuk kras krassen aangetikt doorgereden"
+    " geseind sepot verkeersbord fietspad stoep wielklem chauffeur bestuurder bumper banden ruit rijder verkocht"
+    " gekocht garage dealer sticker camera invalideplek gehandicaptenplek invalidenparkeerplaats mercedes porsche"
+    " alfa cupra mg byd polestar xc60 qashqai tiguan up leaf zoe model tucson berlingo caddy sprinter vito transporter"
+    " vito ducato jumper boxer crafter wohnmobil lkw motorrad tir ciezarowka motocykl kamyonet minibus"
 )
 
 OTHER = spelled(
