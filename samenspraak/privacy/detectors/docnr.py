@@ -27,8 +27,9 @@ _OTHER = spelled(
     "bsn burgerservicenummer sofinummer zaak melding referentie kenmerk order factuur kvk telefoon tel mobiel"
     " bel"
     " bellen kenteken iban rekening bankrekening afspraak container mast code wachtwoord postcode geldig"
-    " vreemdelingennummer phone vnr anr"
+    " vreemdelingennummer vreemdelingnummer phone vnr anr vnummer anummer administratienummer"
 )
+_LETTERED = frozenset({"v", "a", "vreemdelingen", "vreemdeling", "alien", "gba", "brp", "administratie"})
 _PIECE = re.compile(r"[a-z0-9]{1,6}")
 _LONGEST = 18
 _MRZ = re.compile(r"[a-z0-9<]{20,}(?:[ \n\r]{1,2}[a-z0-9<]{20,}){0,2}")
@@ -180,7 +181,10 @@ def _bare(text: Text) -> Iterator[tuple[int, int]]:
 
 def _name(text: Text, start: int, end: int) -> str:
     """The word that makes it a document's number, before it or within a few words after it; else empty."""
-    for place, word in enumerate(words := text.before(start)[:_NEAR]):
+    words = text.before(start)[:_NEAR]
+    if _is_lettered(words):
+        return ""
+    for place, word in enumerate(words):
         if word in _NAMES or word.endswith("paspoort"):
             return word
         if word in _OTHER or is_other_number(word) or (place > 1 and is_sentence_end(words, place)):
@@ -191,6 +195,14 @@ def _name(text: Text, start: int, end: int) -> str:
         if word[0] in ".!?;\n0123456789" or word in _OTHER:
             break
     return ""
+
+
+def _is_lettered(words: list[str]) -> bool:
+    """Behind "v-nummer" or "a-nummer", also with "is" between, which are numbers of their own kind."""
+    for place, word in enumerate(words[:4]):
+        if word in NAMELESS:
+            return bool(_LETTERED.intersection(words[place + 1 : place + 3]))
+    return False
 
 
 def _is_called_otherwise(words: list[str]) -> bool:

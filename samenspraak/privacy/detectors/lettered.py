@@ -12,9 +12,16 @@ _BETWEEN = listed(
     " heeft ik u jullie ind brp gba vergeten gevonden namelijk zou moeten wordt geworden was hij zij ze er op in"
     " nodig document pasje pas volgens erop als volgt en my the numarasi to is jest ist"
 ) | {".", "?", "\n"}
-"""What may stand between the name and the number; a word that is not here belongs to another story."""
+"""What may stand between the name and a number of any length."""
 
-_NEAR, _FOLLOWING = 8, 7
+_ELSE = spelled(
+    "telefoon telefoonnummer mobiel bellen gebeld terugbellen zaak zaaknummer dossier kenmerk rekening iban"
+    " melding paspoort rijbewijs documentnummer burgerservicenummer polis klantnummer factuur afspraak"
+    " datum bestelling container whatsapp appen bereikbaar bereiken"
+) | listed("tel bel app 06 bsn kvk order ref gsm phone call mobile")
+"""What the number is then; it is not the one that was named before."""
+
+_NEAR, _FOLLOWING = 9, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +52,11 @@ class LetteredDetector:
 
     def _is_called(self, text: Text, chain: Chain) -> bool:
         before = text.before(chain[0].start)[:_NEAR]
+        is_whole = _is_ten(chain)
         for place, word in enumerate(before):
             if self._is_name(before, place, step=1):
                 return True
-            if word not in _BETWEEN and word not in NAMELESS:
+            if word not in _BETWEEN and word not in NAMELESS and (not is_whole or _is_elsewhere(word)):
                 break
             if place and is_sentence_end(before, place) and word == ".":
                 break
@@ -75,6 +83,16 @@ class LetteredDetector:
         return bool(earlier) and earlier[0] in self.letters
 
 
+def _is_ten(chain: Chain) -> bool:
+    """Ten digits that are no telephone number."""
+    return chain[0].digits[0] != "0" and sum(len(group.digits) for group in chain) == 10
+
+
+def _is_elsewhere(word: str) -> bool:
+    """Whether the number behind this word is another than the one named before it."""
+    return word in _ELSE or word[0].isdigit() or is_other_number(word)
+
+
 def _end_of_ten(chain: Chain) -> int | None:
     total = 0
     for group in chain:
@@ -89,18 +107,19 @@ def _end_of_ten(chain: Chain) -> int | None:
 VNR_DETECTOR = LetteredDetector(
     Kind.VNR,
     "vnr",
-    listed("v ind"),
+    listed("v ind vreemdelingen vreemdeling alien foreigner"),
     spelled(
         "vnummer vnumer vreemdelingennummer vreemdelingennr vreemdelingnummer vreemdelingnr"
         " vreemdelingennummers vreemdelingenummer auslandernummer"
     )
-    | {"vnr", "vnmr", "vreemdelingen", "alien", "foreigner", "cudzoziemca", "yabanci"},
+    | {"vnr", "vnmr", "vnum", "vreemdelingen", "alien", "foreigner", "cudzoziemca", "yabanci"},
 )
 ANR_DETECTOR = LetteredDetector(
     Kind.ANR,
     "anr",
-    listed("a gba brp"),
-    spelled("anummer anumer administratienummer administratienr administratienummers") | {"anr", "anmr"},
+    listed("a gba brp administratie"),
+    spelled("anummer anumer administratienummer administratienr administratienummers")
+    | {"anr", "anmr", "anum"},
 )
 
 _CLUES = VNR_DETECTOR.names | VNR_DETECTOR.letters | ANR_DETECTOR.names | ANR_DETECTOR.letters
