@@ -4,6 +4,7 @@ from samenspraak.domain.labels import has_sentence_end
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.phone_third.words import (
     ABBREVIATED,
+    ACTING,
     CALLS,
     FIRST_NAMES,
     INTRODUCING,
@@ -96,6 +97,8 @@ def _answer(text: Text, words: list[str], place: int, passed: set[str], strange:
         return _of_relation(text, words, place, passed, strange)
     if word in ORGANISATIONS:
         return False
+    if word == "die" and words[0] == "heeft":
+        return True
     if word in _HIS or word in PRONOUNS:
         return _of_pronoun(words, place, passed, strange)
     if word in TITLES:
@@ -114,7 +117,7 @@ def _is_relation(word: str) -> bool:
 def _of_relation(
     text: Text, words: list[str], place: int, passed: set[str], strange: list[str]
 ) -> bool | None:
-    is_linked = not strange or passed & _LINKING or _is_asked_for(words, place)
+    is_linked = not strange or passed & _LINKING or _is_asked_for(words, place) or _takes_care(words[:place])
     if not (
         is_linked or words[place - 1 : place] == ["van"] or all(_is_name(text, word) for word in strange)
     ):
@@ -125,6 +128,11 @@ def _of_relation(
     if not ON_BEHALF.isdisjoint(leading[:2]) and not passed & STRONG:
         return None
     return True
+
+
+def _takes_care(words: list[str]) -> bool:
+    """ "Mijn zus regelt de post", "meine Tochter spricht Niederländisch": one who acts for the writer."""
+    return not ACTING.isdisjoint(words) and OWN.isdisjoint(words)
 
 
 def _of_title(text: Text, words: list[str], place: int, passed: set[str], strange: list[str]) -> bool | None:
@@ -152,7 +160,7 @@ def _is_subject(text: Text, words: list[str], place: int, passed: set[str]) -> b
 def _of_pronoun(words: list[str], place: int, passed: set[str], strange: list[str]) -> bool | None:
     if words[place] in _HIS:
         return True if not NUMBER_NOUNS.isdisjoint(words[max(0, place - 2) : place]) else None
-    return True if not strange and passed & _LINKING else None
+    return True if not strange and (passed & _LINKING or len(passed) < 2) else None
 
 
 def _is_writer(words: list[str], place: int) -> bool:

@@ -17,6 +17,27 @@ RELATIONS = spelled(
     " beheerder voorzitter penningmeester secretaris organisator trainer coach leraar lerares docent oppas"
     " gastouder slachtoffer getuige dader melder bezoeker erfgenaam overledene familie voogd gezinsvoogd"
     " maatschappelijk maatschappelijkwerker casemanager"
+    " concierge huismeester wijkverpleegkundige verpleegkundige verpleegster bewindvoerster mantelzorgster maatje"
+    " vrijwilliger vrijwilligster vertaler vertaalster jobcoach budgetcoach woonbegeleider woonbegeleidster"
+    " ambulant werkster schuldhulpverlener schuldhulp hulpverleenster thuiszorg thuiszorgmedewerker huishoudster"
+    " klusser stratenmaker bouwvakker glaszetter slotenmaker schoorsteenveger verhuizer verhuizers kraanmachinist"
+    " uitvaartondernemer uitvaartleider begrafenisondernemer dominee pastoor imam kapper bestuurslid kleinkind"
+    " peetoom peettante oppasmoeder flatgenoot kamergenoot studiegenoot klasgenoot hospita onderhuurster huurster"
+    " verkoper koper koopster stagiair leverancier bezorger pakketbezorger koerier taxichauffeur vrachtwagenchauffeur"
+    " tegenpartij getuigen verzekeringsagent hypotheekadviseur adviseur psycholoog therapeut psychiater"
+    " fysiotherapeut verloskundige kraamhulp schoonmaker schoonmaakster bovenbuur onderbuur overbuur buurtbewoner"
+    " wijkbewoner echtgenoten pleegouders grootouders kleinkinderen tweelingbroer tweelingzus zusters vriendinnen"
+    " tandartsassistente praktijkhouder bedrijfsleider ploegleider projectleider werkvoorbereider vakman"
+    " zaakwaarnemer executeur boekhoudster administrateur vastgoedbeheerder verhuurster huiseigenaar eigenaren"
+    " handyman caretaker cleaner plumber carer caregiver guardian lawyer interpreter translator housemate roommate"
+    " tenant flatmate cousin uncle grandmother grandson granddaughter stepfather stepmother fiance boyfriend"
+    " girlfriend boss grandfather godmother"
+    " betreuer betreuerin hausmeister vermieterin schwiegermutter schwiegervater tante onkel ehemann ehefrau"
+    " dolmetscher anwalt nichte enkel enkelin cousine mitbewohner chef arbeitgeber"
+    " annesi babasi oglu kardesi kizi kizimin abisi dayim amcam teyzem halam dedem ninem komsunun tercuman avukat"
+    " patronum arkadasim arkadasimin evsahibi"
+    " babcia babci dziadek wujek ciocia kolezanka kolezanki szwagier szwagierka opiekun opiekunka opiekunki"
+    " tlumacz wlasciciel wlascicielka szefa chlopak dziewczyna kuzyn ojca matke brata"
     " mother father daughter husband brother sister neighbour neighbor friend landlord colleague contractor"
     " mutter vater tochter bruder schwester nachbar nachbarin freund freundin vermieter kollege"
     " babam annem kardesim komsum"
@@ -50,8 +71,15 @@ CALLS = spelled(
     "bellen opbellen appen whatsappen bereiken contacteren telefoneren gebeld anrufen erreichen"
 ) | listed(
     "bel belt app appt sms smsen call text contact ring ara arayin arayabilirsiniz zadzwon zadzwonic ruf rufen"
-    " terugbellen vraag vragen"
+    " terugbellen vraag vragen fragen sor"
 )
+
+ACTING = spelled(
+    "regelt helpt beheert vertaalt verzorgt begeleidt bewaart vertegenwoordigt ontvangt coordineert handelt afhandelt"
+    " spricht versteht hilft kummert regelt ubersetzt speaks helps handles manages translates arranges konusuyor"
+    " biliyor yardim ilgileniyor mowi pomaga zalatwia tlumaczy wie"
+) | listed("weet doet spreekt kent zorgt tolkt past praat neemt opent beslist")
+"""What somebody does who is to be called in the writer's place."""
 
 STRONG = CALLS | listed("op via heeft had bereikbaar at under unter pod")
 
@@ -63,6 +91,7 @@ LINKS = (
         " savonds avonds vanaf na tot uur vandaag morgen s het de dit dat deze : en of maar met contact opnemen want"
         " namelijk hieronder hier volgt luidt was reached reach can be on his best please the ist hat are has jest"
         " ma numeri thuis prive werk zakelijk vaste vast eigen nieuwe oude nieuw huidige onder pls plz aan om van"
+        " zelf selbst himself herself"
         " direct rechtstreeks gewoon liever daarvoor hiervoor over dit hierover voor afspraak weten"
         " lukt eens maar weer misschien vooraf meteen snel proberen probeer"
         " spoed eerst terecht ile gorusun konusun"
