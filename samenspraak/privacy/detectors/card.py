@@ -29,6 +29,10 @@ _PIECES = ([16], [8, 8], [4, 4, 4, 4], [2] * 8, [1] * 16)
 _LENGTH = 16
 _LEADING = listed("is dit dat het mijn de van als een nummer nr was")
 _NEAR, _FOLLOWING = 10, 4
+_GLUED = [
+    [word] for word in ("kaart", "card", "pas", "visa", "nr", "nummer", "creditcard", "bankpas", "karte")
+]
+"""What is stuck to a card's number when the space is forgotten."""
 
 
 class CardDetector:
@@ -83,9 +87,11 @@ def _is_card(text: Text, pieces: Chain) -> bool:
 
 
 def _is_glued(text: Text, pieces: Chain) -> bool:
-    """Letters stuck to the number make it a code or part of an IBAN."""
+    """Letters stuck to the number make it a code or part of an IBAN, but for "kaart" and the like."""
     start, end = pieces[0].start, pieces[-1].end
-    return text.plain[start - 1 : start].isalpha() or text.plain[end : end + 1].isalpha()
+    if text.plain[end : end + 1].isalpha():
+        return True
+    return text.plain[start - 1 : start].isalpha() and text.before(start)[:1] not in _GLUED
 
 
 def _called(text: Text, pieces: Chain) -> bool | None:

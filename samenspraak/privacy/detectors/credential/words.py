@@ -34,7 +34,11 @@ SENT = spelled(
     " toegestuurd doorgekregen activeren activering"
 ) | listed(
     "sms smsje sms'je digid app inlog login kreeg mail mailtje bank ing rabo abn itsme appje"
-    " 2fa tfa voordeur deur kluis alarm poort got received sent wifi alarminstallatie brandkast"
+    " 2fa tfa voordeur deur kluis alarm poort got received sent wifi alarminstallatie brandkast kluisje"
+    " sleutelkluis sleutelkluisje sleutelkluizen sleutelkastje sleutelkast sleutelbox sleuteldoosje sleutel"
+    " keysafe lockbox cijferslot slot kastje portiek hek slagboom garage garagedeur fietsenstalling ingang"
+    " entree berging achterdeur galerij gebouw flat thuiszorg zuster tablet laptop computer wachtwoordkluis"
+    " dostalam dostalem przyszedl geldi gelen banka bekam bekommen geschickt erhalten tur handy"
 )
 OTHER_CODES = spelled(
     "container afval zaak melding kenmerk korting kortings lantaarn lantaarnpaal kleur parkeren"
@@ -51,7 +55,8 @@ CONNECTORS = listed(
     " email ons onze uw isp per sms via ik kreeg krijg binnenkreeg ontving heb gekregen en nummer nr"
     " telefoon net sim simkaart kaart pas bankpas pinpas ing rabo abn zojuist vandaag gestuurd kregen"
     " geheime vraag beveiligingsvraag controlevraag internet router netwerk computer laptop i got"
-    " received by tablet portaal mijnoverheid you sent uit name naam adi adim"
+    " received by tablet portaal mijnoverheid you sent uit name naam adi adim z od po moj moje dostalam"
+    " dostalem ktory przyszedl kam habe bekommen der die das gelen geldi benim yeni bana om om-te"
 )
 IS = listed("is was luidt wordt werd = : -> => ist lautet heet jest nl namelijk")
 STOP_WORDS = listed(

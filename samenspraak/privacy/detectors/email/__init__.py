@@ -74,7 +74,7 @@ def _begin(text: Text, start: int, stop: int, domain: Domain) -> int | None:
     if begin is None or begin == start:
         return None
     local = plain[begin:start].strip(" ([{<-\"'*")
-    if plain[start:stop] == "at" and plain[start - 1] not in "([{":
+    if plain[start:stop] in ("at", "et") and plain[start - 1] not in "([{":
         return begin if _is_meant(text, local, domain) else None
     if domain.is_known or domain.is_provider:
         is_handle = is_apart and plain[start] == "@" and not plain[stop : stop + 1].isspace()

@@ -3,7 +3,7 @@
 from samenspraak.domain.labels import listed, spelled
 
 AT_WORDS = spelled("apenstaartje apenstaart apestaart apestaartje apenstaat klammeraffe") | listed(
-    "at arroba arobase malpa malpka staartje"
+    "at et arroba arobase malpa malpka staartje aapje aapestaart apenkop atje kuyruklu chiocciola"
 )
 """How people say "@"."""
 

@@ -40,6 +40,7 @@ gebroken geamputeerd broken gekneusd geopereerd
 geopereerd bevallen uitgerekend : ben
 out : burn
 downs : syndroom syndrome
+hastasi hastasidir : kalp akciger karaciger ruh mide lenf
 syndroom : down asperger
 reclassering : toezicht contact mijn bij onder traject
 oncoloog cardioloog neuroloog hematoloog reumatoloog : naar bij mijn

@@ -91,7 +91,7 @@ _ENDS = frozenset(".!?;\n")
 
 def is_said_of_somebody(words: Sequence[str], place: int) -> bool:
     """For a condition or a state that hardly means anything else."""
-    if _is_other_use(words, place):
+    if _is_other_use(words, place) or _is_meant_wryly(words, place):
         return False
     if _is_owned(words, place):
         return True
@@ -177,6 +177,23 @@ def _is_other_use(words: Sequence[str], place: int) -> bool:
     if word in _EPIDEMICS and (before in _DURING or after not in _AFTER_ILLNESS):
         return True
     return after in ("van", "hiervan") and not _TIRED.isdisjoint(words[max(0, place - 5) : place])
+
+
+def _is_meant_wryly(words: Sequence[str], place: int) -> bool:
+    """ "Allergisch voor bureaucratie", "verslaafd aan koffie"."""
+    if words[place] not in _WRY or _after(words, place) not in ("voor", "aan"):
+        return False
+    return not _WRYLY.isdisjoint(words[place + 2 : place + 5])
+
+
+_WRY = listed("allergisch allergie verslaafd verslaafde allergic addicted")
+_WRYLY = listed(
+    "bureaucratie regels regeltjes ambtenaren gezeik gezeur gedoe geneuzel onzin drukte wachten wachtrijen wachtrij"
+    " formulieren papierwerk geklets smoesjes leugens maandag maandagen jullie jou u hem haar herrie lawaai domheid"
+    " stomme arrogantie mensen politici gemeente koffie thee chocola chocolade drop sushi netflix series telefoon"
+    " mobiel app whatsapp internet youtube tiktok voetbal werk sporten serie lezen kaas oneerlijkheid liegen"
+    " onrecht haast deadlines vergaderen vergaderingen belasting belastingen bureaucracy rules queues coffee"
+)
 
 
 def _is_owned(words: Sequence[str], place: int) -> bool:
