@@ -5,6 +5,7 @@ from datetime import datetime
 
 from samenspraak.conversations.announcing import What, announce_all
 from samenspraak.conversations.automatic import Asked
+from samenspraak.conversations.formality import formal_word
 from samenspraak.conversations.looking import Guard, Looked, looked_at, words_of
 from samenspraak.conversations.models import Change, Conversation, Direction, EarlyChange, Message
 from samenspraak.conversations.previewing import preview_of
@@ -17,7 +18,7 @@ from samenspraak.organisation.sealing import SealBroken
 from samenspraak.residents.models import Resident
 
 AMENDED = (
-    "resident_reaction", "reacted_at", "revoked_at", "edited_at", "text", "findings", "original",
+    "resident_reaction", "reacted_at", "revoked_at", "edited_at", "text", "findings", "original", "formal",
 )  # fmt: skip
 
 
@@ -90,10 +91,10 @@ def _messages(line: Line, network_ids: set[str]) -> dict[str, Message]:
 
 def _apply(pairs: Iterable[tuple[Message, EarlyChange]]) -> list[Asked]:
     amended: dict[int, Message] = {}
-    previews: dict[int, str] = {}
+    shown: dict[int, tuple[str, str]] = {}
     urgent: list[Asked] = []
     for message, change in pairs:
-        previews.setdefault(message.pk, _preview(message))
+        shown.setdefault(message.pk, (_preview(message), message.formal))
         before = _words(message) if change.has_text else ""
         if message.conversation.resident_id == change.resident_id and _applied(message, change):
             amended[message.pk] = message
@@ -101,7 +102,7 @@ def _apply(pairs: Iterable[tuple[Message, EarlyChange]]) -> list[Asked]:
                 urgent.append(Asked(message.conversation, _words(message)))
     Message.objects.bulk_update(amended.values(), AMENDED)
     for message in amended.values():
-        _renew_conversation(message, previews[message.pk])
+        _renew_conversation(message, *shown[message.pk])
     announce_all(What.CHANGED, amended.values())
     return urgent
 
@@ -123,6 +124,7 @@ def _applied(message: Message, change: EarlyChange) -> bool:
     message.edited_at = change.at
     if change.has_text:
         message.text, message.findings, message.original = change.text, change.findings, change.original
+        message.formal = formal_word(_words(message))
     return True
 
 
@@ -144,10 +146,12 @@ def _preview(message: Message) -> str:
     return "" if message.revoked_at else preview_of(message)
 
 
-def _renew_conversation(message: Message, before: str) -> None:
+def _renew_conversation(message: Message, before: str, was_formal: str) -> None:
     """The list shows the message as it is now, when it was this one that it showed."""
     row = Conversation.objects.filter(pk=message.conversation_id)
     if message.findings and not message.conversation.has_findings:
         row.update(has_findings=True)
+    if message.formal and message.formal != was_formal:
+        row.update(formal=message.formal)
     if before and (after := _preview(message)) != before:
         row.filter(preview=before).update(preview=after)

@@ -12,9 +12,12 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from samenspraak.domain.delivery import Reason
+from samenspraak.domain.formal import Formal
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Employee, Form, Line, Municipality
 from samenspraak.residents.models import Resident
+
+FORMALS = [(kind.value, kind.value) for kind in Formal]
 
 
 class State(models.TextChoices):
@@ -32,7 +35,7 @@ class Conversation(models.Model):
     nothing is owed. ``last_inbound_at`` opens the reply window. ``urgency`` is a kind of emergency, or
     empty; such a conversation stands on top until an agent says it is not. ``preview`` is masked.
     ``dropped_promise_at`` and ``dropped_urgency`` are what closing took from a question that nobody answered, for
-    who undoes it.
+    who undoes it. ``formal`` is what the newest formal message is that nobody has seen to yet, or empty.
     """
 
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
@@ -55,6 +58,7 @@ class Conversation(models.Model):
     closed_at = models.DateTimeField(null=True, blank=True)
     dropped_promise_at = models.DateTimeField(null=True, blank=True)
     dropped_urgency = models.CharField(max_length=20, blank=True, default="", db_default="")
+    formal = models.CharField(max_length=24, choices=FORMALS, blank=True, default="", db_default="")
 
     class Meta:
         constraints: ClassVar = [
@@ -116,6 +120,7 @@ class Message(models.Model):
     ``payload`` holds what a kind needs beside the text (coordinates, button titles), masked too.
     ``original`` is the sealed text before masking, None when nothing was masked or it was erased (``erased_at``; by
     ``erased_by``, or because its term ended when that is None).
+    ``formal`` is what a resident's message is in administrative law ("klacht"), or empty.
     ``came_at`` orders the thread: when it was sent, UTC.
     """
 
@@ -144,6 +149,7 @@ class Message(models.Model):
     stored_at = models.DateTimeField()
     reacted_at = models.DateTimeField(null=True)
     edited_at = models.DateTimeField(null=True)
+    formal = models.CharField(max_length=24, choices=FORMALS, blank=True, default="", db_default="")
     revoked_at = models.DateTimeField(null=True)
     erased_at = models.DateTimeField(null=True)
     erased_by = models.ForeignKey(Employee, models.PROTECT, null=True, related_name="+")

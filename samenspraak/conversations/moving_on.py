@@ -13,6 +13,7 @@ def move_on(conversation: Conversation, message: Message, opening: Opening) -> N
     """The message came in."""
     wake(conversation, message.came_at, opening)
     conversation.has_findings = conversation.has_findings or bool(message.findings)
+    conversation.formal = message.formal or conversation.formal
     if not (conversation.form or conversation.resident.form):
         conversation.form = form_used_in(message.text) or ""
     conversation.last_inbound_at = max(conversation.last_inbound_at or message.came_at, message.came_at)

@@ -14,6 +14,7 @@ from samenspraak.conversations.announcing import What, announce_all
 from samenspraak.conversations.automatic import Asked, automatic_answers
 from samenspraak.conversations.files import expect_file
 from samenspraak.conversations.finding import Conversations
+from samenspraak.conversations.formality import formal_word
 from samenspraak.conversations.looking import Guard, guard_of, looked_at
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.conversations.moving_on import move_on
@@ -106,6 +107,7 @@ def _stored(conversation: Conversation, arrival: Arrival, guard: Guard, now: dat
         text=looked.text,
         findings=looked.findings,
         original=looked.original,
+        formal=formal_word(wording.whole or wording.text),
         payload=wording.payload,
         is_forwarded=arrival.incoming.is_forwarded,
         came_at=arrival.incoming.sent_at,

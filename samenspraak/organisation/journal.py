@@ -31,6 +31,7 @@ class Deed(StrEnum):
     REOPENED = "reopened"
     CALMED = "calmed"
     CHANGED_FORM = "changed_form"
+    NOT_FORMAL = "not_formal"
     DOWNLOADED = "downloaded"
     REFERRED = "referred"
     REFERRAL_ENDED = "referral_ended"

@@ -52,6 +52,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Changing je or u"),
         gettext_lazy("Changed the form of address in %(subject)s."),
     ),
+    Deed.NOT_FORMAL: (
+        gettext_lazy("No formal message"),
+        gettext_lazy("Said that there is no formal message in %(subject)s."),
+    ),
     Deed.DOWNLOADED: (gettext_lazy("Downloading"), gettext_lazy("Downloaded the file of %(subject)s.")),
     Deed.REFERRED: (
         gettext_lazy("Referring to a safe way"),
