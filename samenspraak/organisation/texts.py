@@ -120,6 +120,18 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "u": "Stuur hier alstublieft geen persoonlijke gegevens, zoals uw BSN of uw adres. "
         "Moeten we die weten? Bel dan {telefoon}.",
     },
+    "referral.mail": {
+        "je": "WhatsApp is hier niet geschikt voor: het is niet veilig genoeg, en in een mail raakt niets kwijt. "
+        "Stuur daarom een mail naar {adres}. Zet als onderwerp: {onderwerp}. "
+        "Dan komt je mail meteen bij de goede collega.",
+        "u": "WhatsApp is hier niet geschikt voor: het is niet veilig genoeg, en in een mail raakt niets kwijt. "
+        "Stuur daarom een mail naar {adres}. Zet als onderwerp: {onderwerp}. "
+        "Dan komt uw mail meteen bij de goede collega.",
+    },
+    "referral.mail_receipt": {
+        "je": "We ontvingen je {soort} op {dag} om {tijd}.",
+        "u": "We ontvingen uw {soort} op {dag} om {tijd}.",
+    },
     "signature": {
         "je": "Met vriendelijke groet,\n{medewerker}\nKlantcontactcentrum gemeente {gemeente}",
         "u": "Met vriendelijke groet,\n{medewerker}\nKlantcontactcentrum gemeente {gemeente}",

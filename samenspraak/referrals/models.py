@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from samenspraak.conversations.models import Conversation, Message
+from samenspraak.conversations.models import FORMALS, Conversation, Message
 from samenspraak.organisation.models import Employee, Municipality, Team
 from samenspraak.referrals.form_models import AddressEntry as AddressEntry
 from samenspraak.referrals.form_models import AnswerFile as AnswerFile
@@ -19,6 +19,7 @@ from samenspraak.referrals.form_models import FormField as FormField
 from samenspraak.referrals.form_models import FormLink as FormLink
 from samenspraak.referrals.form_models import LinkTries as LinkTries
 from samenspraak.referrals.form_models import OneTimeForm as OneTimeForm
+from samenspraak.referrals.mail_models import MailAddress as MailAddress
 
 
 class Way(models.TextChoices):
@@ -42,7 +43,8 @@ class Outcome(models.TextChoices):
 class Referral(models.Model):
     """A referral (doorverwijzing): a resident was shown a safe way. At most one for a message.
 
-    ``kinds`` are the kinds of data (label list) that were the reason, empty when there was another.
+    ``kinds`` are the kinds of data (label list) that were the reason, empty when there was another. ``formal`` is
+    what the resident's message was when that was the reason.
     """
 
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
@@ -51,6 +53,7 @@ class Referral(models.Model):
     employee = models.ForeignKey(Employee, models.PROTECT, related_name="+")
     way = models.CharField(max_length=10, choices=Way)
     kinds = models.JSONField(default=list)
+    formal = models.CharField(max_length=24, choices=FORMALS, blank=True, default="", db_default="")
     made_at = models.DateTimeField()
     outcome = models.CharField(max_length=10, choices=Outcome, default=Outcome.OPEN)
     outcome_at = models.DateTimeField(null=True, blank=True)

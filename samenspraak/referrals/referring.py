@@ -13,8 +13,11 @@ LOOKED_BACK = 10  # messages of the resident with something masked in them
 
 
 @transaction.atomic
-def refer(message: Message, way: Way, now: datetime) -> Referral:
-    """Keep that this message, written by an employee and already queued, shows a safe way; once."""
+def refer(message: Message, way: Way, now: datetime, *, formal: str = "") -> Referral:
+    """Keep that this message, written by an employee and already queued, shows a safe way; once.
+
+    ``formal`` is what the resident's message was, when that is why.
+    """
     assert message.author is not None, "an automatic message refers nobody"
     referral, is_new = Referral.objects.get_or_create(
         message=message,
@@ -24,6 +27,7 @@ def refer(message: Message, way: Way, now: datetime) -> Referral:
             "employee": message.author,
             "way": way,
             "kinds": causes(message.conversation),
+            "formal": formal,
             "made_at": now,
         },
     )
