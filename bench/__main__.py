@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bench import desk, inbox, memory, page, reply, screen, webhook
+from bench import desk, guard, inbox, memory, page, reply, screen, webhook
 from bench.figures import Figure, Report
 from bench.machine import this_machine
 
@@ -22,6 +22,7 @@ BENCHES: Mapping[str, Callable[[], Report]] = {
     "screen": screen.measure,
     "desk": desk.measure,
     "memory": memory.measure,
+    "guard": guard.measure,
 }
 
 

@@ -1,0 +1,118 @@
+"""The guard on both halves of its corpus, beside two other libraries; how long it takes, also for hostile texts."""
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+
+from bench.figures import Figure, Report, at_least, at_most, percentile
+from bench.rivals import Reader, Rival, rivals
+from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.privacy.guard import findings
+from tests.privacy.hostile import LONGEST, PATTERNS, message
+from tests.privacy.scoring import CORPUS, TOWN_HALL, Message, Result, Score, corpus, score
+
+HALVES = {"set aside": CORPUS / "held_out.jsonl", "tuned on": CORPUS / "tuning.jsonl"}
+ROUNDS = 7
+HOSTILE_ROUNDS = 5
+RECALL = {Kind.BSN: 99.0, Kind.IBAN: 99.0, Kind.DOB: 96.0, Kind.ADDRESS: 92.0}
+PRECISION = {Kind.BSN: 98.0, Kind.IBAN: 99.5, Kind.DOB: 98.0}
+
+
+def measure() -> Report:
+    """Without the corpus half that is not there."""
+    report = Report("guard", "The privacy guard")
+    for half, path in HALVES.items():
+        if path.exists():
+            messages = corpus(path)
+            report.figures.extend(_levels(half, score(messages), is_target=half == "set aside"))
+            report.remarks.append(f"{half.capitalize()}: {len(messages)} messages.")
+    report.figures.extend(_times(corpus(HALVES["tuned on"])))
+    report.figures.extend(_hostile())
+    report.figures.extend(_beside(rivals()))
+    report.remarks.append(REMARK)
+    return report
+
+
+REMARK = (
+    "Processor time of one core; the best of several rounds for each message, then percentiles over the messages."
+    " Rivals read the same messages; what they call a date counts as a birth date, any place as a home address."
+)
+
+
+def _levels(half: str, result: Result, *, is_target: bool) -> Iterable[Figure]:
+    for kind, counts in result.kinds.items():
+        yield _level(f"{kind} recall, {half}", counts, counts.recall, RECALL.get(kind) if is_target else None)
+        goal = PRECISION.get(kind) if is_target else None
+        yield _level(f"{kind} precision, {half}", counts, counts.precision, goal)
+    goals = ((result.core, "core", 97.0, 0.5), (result.full, "full", 93.0, 2.0))
+    for counted, policy, least, most in goals:
+        caught, alarms = counted.recall * 100, counted.false_alarm_rate * 100
+        names = f"messages with {policy} data caught, {half}", f"{policy} false alarms, {half}"
+        yield at_least(names[0], caught, "%", least) if is_target else Figure(names[0], caught, "%")
+        yield at_most(names[1], alarms, "%", most) if is_target else Figure(names[1], alarms, "%")
+    if result.look_alikes:
+        share = 100 * result.look_alikes_flagged / result.look_alikes
+        name = f"look-alikes flagged, {half}"
+        yield at_most(name, share, "%", 1.0) if is_target else Figure(name, share, "%")
+    if result.locations:
+        share = 100 * result.locations_flagged / result.locations
+        name = f"places of reports called an address, {half}"
+        yield at_most(name, share, "%", 5.0) if is_target else Figure(name, share, "%")
+
+
+def _level(name: str, counts: Score, share: float, goal: float | None) -> Figure:
+    named = f"{name} ({counts.gold} marked)" if "recall" in name else name
+    return Figure(named, share * 100, "%") if goal is None else at_least(named, share * 100, "%", goal)
+
+
+def _times(messages: Sequence[Message]) -> list[Figure]:
+    best = [min(_seconds(message["text"]) for _ in range(ROUNDS)) * 1e6 for message in messages]
+    return [
+        at_most("one message, p50", percentile(best, 50), "µs", 20),
+        at_most("one message, p99", percentile(best, 99), "µs", 100),
+    ]
+
+
+def _seconds(text: str) -> float:
+    begin = time.thread_time_ns()
+    findings(text, TOWN_HALL)
+    return (time.thread_time_ns() - begin) / 1e9
+
+
+def _hostile() -> list[Figure]:
+    worst = {
+        name: min(_seconds(message(pattern)) for _ in range(HOSTILE_ROUNDS)) * 1e3
+        for name, pattern in PATTERNS.items()
+    }
+    slowest = max(worst, key=worst.__getitem__)
+    title = f"worst of {len(worst)} hostile texts of {LONGEST} characters ({slowest})"
+    return [at_most(title, worst[slowest], "ms", 5)]
+
+
+def _beside(found: Sequence[Rival]) -> list[Figure]:
+    """Message level, core policy, on the half set aside (else on the other)."""
+    path = next(path for path in HALVES.values() if path.exists())
+    messages = corpus(path)
+    figures = []
+    for rival in found:
+        result = score(messages, read=_reading(rival))
+        figures += [
+            Figure(f"{rival.name}: messages with core data caught", result.core.recall * 100, "%"),
+            Figure(f"{rival.name}: core false alarms", result.core.false_alarm_rate * 100, "%"),
+            Figure(f"{rival.name}: one message, p50", _p50(rival.read, messages), "µs"),
+            Figure(f"{rival.name}: to load", rival.seconds, "s"),
+            Figure(f"{rival.name}: memory", rival.megabytes, "MB"),
+        ]
+    return figures
+
+
+def _reading(rival: Rival) -> Callable[[str, Profile], tuple[Finding, ...]]:
+    return lambda text, _profile: tuple(rival.read(text))
+
+
+def _p50(read: Reader, messages: Sequence[Message]) -> float:
+    taken = []
+    for one in messages[:200]:
+        begin = time.thread_time_ns()
+        read(one["text"])
+        taken.append((time.thread_time_ns() - begin) / 1e3)
+    return percentile(taken, 50)
