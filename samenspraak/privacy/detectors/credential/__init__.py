@@ -25,10 +25,16 @@ _STEPS = 11
 _MOST = 12
 """So many labels are looked at in one text; more is an attack on the time, not a letter."""
 
-_QUOTES = "\"'`“”‘’«»"
+_BARE_CODE = re.compile(
+    r"(?: is| was| luidt)?:? ?(?:[0-9]{4,6}|[0-9]{2,3}[ -][0-9]{2,3})(?![0-9a-z€/:-]|[.,][0-9])"
+)
+"""Four to six digits and nothing else, right behind "code"."""
+
+_HANDLE = re.compile(r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)+|[a-z]+[0-9][a-z0-9]*")
+_QUOTES = "\"'`“”‘’«»()"
 _SHORT_CODES = frozenset({"cvc", "cvv"})
 _NUMBERED = words.CODES | words.ANY_CODE
-_NOT_AHEAD = words.NAMES | words.ANSWERS | words.NETWORKS
+_NOT_AHEAD = words.NAMES | words.LOGINS | words.ANSWERS | words.NETWORKS
 _MINE = ("mijn ", "m'n ", "mn ", "geheime ")
 Span = tuple[int, int]
 
@@ -72,9 +78,12 @@ def _is_meant(label: _Label) -> bool:
     if word in words.ANY_CODE:
         if text.mentions(words.OTHER_CODES) and not text.mentions(words.BY_SMS):
             return False
-        return text.mentions(words.SENT) or plain.endswith(_MINE, max(0, label.start - 8), label.start)
+        is_mine = plain.endswith(_MINE, max(0, label.start - 8), label.start)
+        return is_mine or text.mentions(words.SENT) or _is_bare_code(label)
     if word in words.ANSWERS:
         return text.mentions(words.QUESTIONS)
+    if word == "tan" and not words.TITLES.isdisjoint(text.before(label.start)[:2]):
+        return False
     if (word == "ww" and text.mentions(words.BENEFIT)) or (
         word == "toegangscode" and text.mentions(words.MEETING)
     ):
@@ -82,6 +91,13 @@ def _is_meant(label: _Label) -> bool:
     if word in words.NETWORKS:
         return plain[label.end : label.end + 2].lstrip()[:1] in (":", "=")
     return word not in words.NAMES or not _leads_pair(label)
+
+
+def _is_bare_code(label: _Label) -> bool:
+    """ "Code 4418" without a word about what it opens; the code of a container has one."""
+    if not _BARE_CODE.match(label.text.plain, label.end):
+        return False
+    return not any(word.endswith(words.OTHER_ENDINGS) for word in label.text.words)
 
 
 def _secrets(label: _Label) -> Iterator[Span]:
@@ -151,8 +167,8 @@ def _leads_pair(label: _Label) -> bool:
 def _leaves_second(label: _Label, end: int) -> bool:
     """Whether a name and its password stand behind one another, each without its own label."""
     is_slashed = label.text.plain[end : end + 3].strip()[:1] in ("/", "|")
-    if label.word in words.NAMES:
-        return is_slashed
+    if label.word in words.NAMES or label.word in words.LOGINS:
+        return is_slashed or label.text.after(end)[:1] in (["en"], ["and"], ["und"], ["met"], ["ve"])
     return label.word in words.PASSWORDS and _follows_name(label)
 
 
@@ -165,7 +181,7 @@ def _second(text: Text, end: int) -> Span | None:
     """The password behind the name in "gebruikersnaam en wachtwoord: jan / Appel12!"."""
     for token in tokens_behind(text, end)[:3]:
         bare = stripped(text, token)
-        if bare.word not in words.AND and bare.word.strip("/-+|"):
+        if bare.word not in words.AND and bare.word != "met" and bare.word.strip("/-+|"):
             return (bare.start, bare.end) if is_mixed(text, bare) else None
     return None
 
@@ -184,7 +200,9 @@ def _secret(label: _Label, token: Token, *, explicit: bool) -> Span | None:
         return bare.start, bare.end
     if explicit and label.word in _NUMBERED and is_capitals(text, bare):
         return bare.start, bare.end
-    if (is_quoted and explicit) or _is_plain_secret(label, token, bare, explicit=explicit):
+    if (is_quoted and (explicit or label.word in words.PASSWORDS)) or _is_plain_secret(
+        label, token, bare, explicit=explicit
+    ):
         return bare.start, bare.end
     return None
 
@@ -196,13 +214,25 @@ def _is_vague(label: _Label) -> bool:
 
 def _is_plain_secret(label: _Label, token: Token, bare: Token, *, explicit: bool) -> bool:
     """A secret that is an ordinary word: behind "is" or a colon, and with nothing more said about it."""
-    if label.word in _NUMBERED or not bare.word.translate({45: None, 46: None, 95: None}).isalnum():
+    if _is_handle(label, bare.word):
+        return True
+    if (
+        label.word in _NUMBERED
+        or label.word in words.LOGINS
+        or not bare.word.translate({45: None, 46: None, 95: None}).isalnum()
+    ):
         return False
     if not explicit:
         return label.word in words.NAMES and _stands_beside_password(label, bare.end)
     if len(bare.word) < 3:
         return label.word in words.NAMES or label.word == "pass"
     return token.word[-1] in ",.;)\"'" or _ends_there(label.text, bare.end)
+
+
+def _is_handle(label: _Label, word: str) -> bool:
+    """A login name as only login names are: "hennie.kuipers", "karin_b", "jdv92"."""
+    is_name = label.word in words.NAMES or label.word in words.LOGINS
+    return is_name and bool(_HANDLE.fullmatch(word)) and not word.endswith(words.WEB_ENDINGS)
 
 
 def _ends_there(text: Text, end: int) -> bool:

@@ -2,51 +2,111 @@
 
 from samenspraak.domain.labels import listed, spelled
 
-PASSWORDS = spelled(
-    "wachtwoord wachtwoorden wachtwoordje wachtwrd password passwort kennwort passwd inlogwachtwoord"
-    " hoofdwachtwoord wifiwachtwoord digidwachtwoord digidww loginwachtwoord haslo contrasena wachtzin"
-    " passphrase passcode netwerksleutel wifisleutel wifipass wifiww wachtwoort wachtword wagtwoord"
-    " wachtwoor paswoord"
-    " passwoord pasword wachtwoorden"
-) | listed("ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem sifreniz parola parolam haslem")
+
+def _compounds(stems: str, endings: str) -> frozenset[str]:
+    return frozenset(stem + ending for stem in stems.split() for ending in endings.split())
+
+
+PASSWORDS = (
+    spelled(
+        "wachtwoord wachtwoorden wachtwoordje wachtwrd password passwort kennwort passwd inlogwachtwoord"
+        " hoofdwachtwoord wifiwachtwoord digidwachtwoord digidww loginwachtwoord haslo contrasena wachtzin"
+        " passphrase passcode netwerksleutel wifisleutel wifipass wifiww wachtwoort wachtword wagtwoord"
+        " wachtwoor paswoord"
+        " passwoord pasword wachtwoorden"
+    )
+    | listed(
+        "ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem sifreniz parola parolam haslem pasvoord"
+        " sifresi sifremi passwrd pword wacthwoord wachwoord watchwoord wachtwoordt wachtwoort sleutelwoord"
+    )
+    | _compounds(
+        "mail email e wifi wi fi router modem digid app account gmail outlook computer laptop telefoon"
+        " portaal bank inlog login admin zoom tijdelijk netwerk gast gasten internet oud nieuw school werk apple google"
+        " mijnoverheid teams windows pc tablet",
+        "wachtwoord ww password passwort paswoord",
+    )
+)
 NAMES = spelled(
     "gebruikersnaam inloggegevens logingegevens gebruikernaam gebruikersnm inlognaam loginnaam username"
     " benutzername digidnaam"
     " accountnaam"
-) | listed("user usr login uname kullanici nutzername inlog userid")
+) | listed(
+    "user usr login uname kullanici nutzername inlog userid"
+    " gebruikers gebruikersnm gebruikersnaamt gebruiker usernaam loginid schermnaam nickname benutzer"
+    " uzytkownik uzytkownika loginu logowania kullaniciadi"
+)
+LOGINS = listed("inloggen ingelogd ingelog inlogde inlogt log logt logde einloggen signin")
+"""What one does with a login name, said before it."""
+
 CODES = spelled(
     "pincode pinnummer pukcode smscode inlogcode logincode activeringscode activatiecode verificatiecode"
     " beveiligingscode toegangscode koppelcode herstelcode controlecode tancode wificode"
     " bevestigingscode authenticatiecode deurcode alarmcode kluiscode sleutelcode digidcode"
     " machtigingscode aanmeldcode verificationcode sicherheitscode ontgrendelcode schermcode bankcode"
     " geheimecode"
-) | listed("pin puk tan otp cvc cvv cvv2 pinkode kodu pinem")
+) | (
+    listed(
+        "pin puk tan otp cvc cvv cvv2 pinkode kodu pinem pincodetje pinkod sifrekodu pins mfa totp cijfercombinatie"
+    )
+    | _compounds(
+        "deur voordeur achterdeur buitendeur poort hek garage kluis kluisje sleutelkluis sleutelkluisje sleutelkastje"
+        " slot cijferslot hangslot fiets fietsenstalling berging kelder lift portiek galerij flat gebouw alarm entree"
+        " ingang toegang inlog login activatie activerings verificatie beveiligings veiligheids bevestigings"
+        " authenticatie koppel koppelings herstel controle tan sms digid app mail email wifi bank pin puk"
+        " cijfer geheime tablet telefoon gsm scherm ontgrendel ontgrendelings unlock backup reserve reset machtigings aanmeld"
+        " registratie eenmalige eenmalig tweestaps tweefactor simkaart sim pas kluisdeur security toetsen deblokkeer"
+        " itsme slagboom brandkast sleutelbox lockbox whatsapp google sleuteldoosje inlogapp sein toets"
+        " badge toegangs toegangspas wachtwoord locker kast",
+        "code codes kode",
+    )
+) - {"kastcode"}
 ANY_CODE = listed("code kode codes kod codetje")
 QUESTIONS = spelled(
     "beveiligingsvraag controlevraag veiligheidsvraag geheime herstelvraag sicherheitsfrage security"
 )
 ANSWERS = listed("antwoord answer antwort antwrd")
-NETWORKS = listed("wifi wi-fi wlan")
-ALL = PASSWORDS | NAMES | CODES | ANY_CODE | ANSWERS | NETWORKS | listed("السر المرور")
+NETWORKS = listed("wifi wi-fi wlan account")
+TITLES = listed("meneer mevrouw dhr mevr mvr mw heer familie fam")
+ALL = PASSWORDS | NAMES | LOGINS | CODES | ANY_CODE | ANSWERS | NETWORKS | listed("السر المرور")
 
 SENT = spelled(
     "telefoon inloggen ontvangen gekregen gestuurd authenticator verificatie verification ontving"
     " toegestuurd doorgekregen activeren activering"
 ) | listed(
     "sms smsje sms'je digid app inlog login kreeg mail mailtje bank ing rabo abn itsme appje"
-    " 2fa tfa voordeur deur kluis alarm poort got received sent wifi alarminstallatie brandkast kluisje"
+    " whatsapp google 2fa tfa voordeur deur kluis alarm poort got received sent wifi alarminstallatie brandkast kluisje"
     " sleutelkluis sleutelkluisje sleutelkluizen sleutelkastje sleutelkast sleutelbox sleuteldoosje sleutel"
     " keysafe lockbox cijferslot slot kastje portiek hek slagboom garage garagedeur fietsenstalling ingang"
     " entree berging achterdeur galerij gebouw flat thuiszorg zuster tablet laptop computer wachtwoordkluis"
     " dostalam dostalem przyszedl geldi gelen banka bekam bekommen geschickt erhalten tur handy"
 )
 OTHER_CODES = spelled(
+    "ophalen boeking brief agb crebo sbi kix eancode foutcode boekingscode boekhouding grootboek declaratie tarief"
+    " kleurcode verf behang schroot afvalstroomnummer track trace streepje rit lijn vlucht collo besteld"
     "container afval zaak melding kenmerk korting kortings lantaarn lantaarnpaal kleur parkeren"
     " vergunning foutmelding bestelling reservering afspraak barcode streepjescode oranje postcode"
     " landcode netnummer zone sticker paal dossier factuur formulier product artikel actie tikkie"
     " cadeaubon voucher kliko scannen"
 ) | listed("qr fout error rood geel zak bak mast")
 """What else has a code; said in the same message it is not a secret, unless it came by sms."""
+
+OTHER_ENDINGS = (
+    "zone",
+    "container",
+    "bak",
+    "mast",
+    "paal",
+    "lamp",
+    "fout",
+    "melding",
+    "nummer",
+    "kliko",
+    "formulier",
+    "brief",
+)
+"""How words end that have such a code as well."""
+
+WEB_ENDINGS = (".nl", ".com", ".org", ".eu", ".net", ".info", ".be", ".de")
 
 CONNECTORS = listed(
     "is was van voor mijn m'n mn me de het een dat die luidt wordt werd heet nl namelijk als volgt"
@@ -55,6 +115,8 @@ CONNECTORS = listed(
     " email ons onze uw isp per sms via ik kreeg krijg binnenkreeg ontving heb gekregen en nummer nr"
     " telefoon net sim simkaart kaart pas bankpas pinpas ing rabo abn zojuist vandaag gestuurd kregen"
     " geheime vraag beveiligingsvraag controlevraag internet router netwerk computer laptop i got"
+    " met als gebruiker moeder vader man vrouw zoon dochter oma opa partner client cliente mevrouw meneer"
+    " gegevens whatsapp google microsoft adres wachtwoord inlog kluis deur voordeur poort alarm sleutelkluis"
     " received by tablet portaal mijnoverheid you sent uit name naam adi adim z od po moj moje dostalam"
     " dostalem ktory przyszedl kam habe bekommen der die das gelen geldi benim yeni bana om om-te"
 )
@@ -84,17 +146,21 @@ COUNTED = listed(
 )
 BY_SMS = listed("sms smsje digid verificatie inloggen inlog")
 LINKS_BACK = listed(
-    "is was als in = ( de het mijn m'n mn sms digid wifi die dat van the my een nieuwe oude sms-"
+    "google whatsapp microsoft paypal ing rabobank abn itsme apple facebook amazon your uw jouw je"
+    " verificatie verification security pin inlog login bank toegang telegram instagram of sie ihr dein"
+    " to jest moj do bu benim ist der die"
+    " is was als in = ( de het mijn m'n mn sms digid wifi die dat van the my een nieuwe oude sms-"
 )
 AND = listed("en and und ve i of")
 CLOSERS = AND | listed(
-    "gr groet groetjes mvg dank bedankt alvast bvd kan kunt kunnen maar dus met wachtwoord"
+    "gr groet groetjes mvg dank bedankt alvast bvd kan kunt kunnen maar dus met wachtwoord werkt doet klopt"
+    " werken lukt pakt is wordt mag moet wil niet dat hij but works doesnt does not geht calismiyor nie dziala"
 )
 BENEFIT = listed(
     "uitkering uitkeringen werkloos werkloosheid uwv recht maand aanvraag aanvragen euro dagloon bijstand"
 )
 """Beside these "ww" is the unemployment act."""
 
-WEAK = listed("ww user usr login account inlog pass antwoord answer")
+WEAK = LOGINS | listed("ww user usr login account inlog pass antwoord answer gebruiker benutzer gebruikers")
 MEETING = listed("teams zoom webex vergadernummer vergadering meeting skype")
 """What else has a "toegangscode"."""

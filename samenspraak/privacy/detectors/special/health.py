@@ -2,8 +2,32 @@
 
 from samenspraak.domain.labels import listed, spelled
 
+_HEARD = (
+    ("sch", "sh"), ("sch", "sg"), ("ph", "f"), ("th", "t"), ("y", "i"), ("ch", "g"), ("c", "k"), ("ie", "i"),
+    ("z", "s"), ("ij", "ei"), ("ei", "ij"), ("oo", "o"), ("ee", "e"), ("aa", "a"), ("x", "ks"), ("eu", "u"),
+    ("ll", "l"), ("ss", "s"), ("mm", "m"), ("pp", "p"), ("nd", "n"),
+)  # fmt: skip
+"""What is written for what, by ear."""
+
+_SHORTEST_HEARD, _MOST_HEARD = 7, 16
+
+
+def _written(text: str) -> frozenset[str]:
+    """The words, with one slip, or as they are written by ear ("shizofreni", which is several slips)."""
+    heard = (form for word in text.split() if len(word) >= _SHORTEST_HEARD for form in _by_ear(word))
+    return spelled(text).union(heard)
+
+
+def _by_ear(word: str) -> set[str]:
+    forms = {word}
+    for sign, form in _HEARD:
+        if sign in word and len(forms) < _MOST_HEARD:
+            forms |= {earlier.replace(sign, form) for earlier in forms}
+    return forms
+
+
 CONDITIONS = (
-    spelled(
+    _written(
         # Nerves and mind.
         "alzheimer dementie parkinson epilepsie schizofrenie psychose psychoses borderline autisme asperger"
         " depressie depressies angststoornis angststoornissen paniekaanval paniekaanvallen paniekstoornis"
@@ -58,6 +82,18 @@ CONDITIONS = (
         " longziekte"
         " huidziekte darmziekte oogziekte stofwisselingsziekte nekhernia whiplash bandscheibenvorfall"
         " botbreuk heupfractuur liesbreuk terminale kaakontsteking gezichtsverlies stembandverlamming"
+        " claustrofobie zelfbeschadiging automutilatie suicidepoging suicidegedachten mutisme darmproblemen hartruis"
+        " hartziektes bypass longproblemen ademhalingsproblemen evenwichtsstoornis evenwichtsproblemen"
+        " ischias galstenen"
+        " blindedarmontsteking nierbekkenontsteking longaandoening hartaandoening nieraandoening spieraandoening"
+        " oogaandoening darmaandoening huidaandoening zenuwaandoening autoimmuunziekte immuunziekte transplantatie"
+        " miskramen keizersnede onvruchtbaarheid hoogsensitiviteit geheugenverlies geheugenproblemen spierpijn"
+        " gewrichtspijn reumatische polyneuropathie neuropathie duizeligheid hartkatheterisatie dotterbehandeling"
+        " zuurstoftherapie longrevalidatie voedselvergiftiging lactoseallergie coma hersenaandoening prothese"
+        " angstaanval angstaanvallen angstklachten stressklachten depressiviteit stemmingswisselingen"
+        " loopproblemen mobiliteitsbeperking energiebeperking zichtbeperking gehoorproblemen oogproblemen"
+        " rugpijn rughernia lumbago knieprothese heupprothese vermoeidheidssyndroom baarmoederkanker teelbalkanker"
+        " schildklierkanker hersenkanker bloedkanker strottenhoofdkanker eierstokkanker kankerbehandeling"
         # English.
         " dementia schizophrenia epilepsy autism depression anxiety bipolar psychosis cancer leukemia"
         " asthma stroke"
@@ -90,7 +126,7 @@ CONDITIONS = (
 )
 
 STATES = (
-    spelled(
+    _written(
         "autistisch autist dement dementerend dementerende schizofreen psychotisch depressief manisch"
         " bipolair bipolaire"
         " suicidaal zwanger hoogzwanger invalide gehandicapt meervoudig spastisch verlamd arbeidsongeschikt"
