@@ -8,6 +8,7 @@ the last one was: nobody changes the subject in the middle of a table, and hosti
 """
 
 _SHORTEST_MISTYPED = 6
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 SENTENCE_ENDS = frozenset(".!?;\n")
 _ABBREVIATION = 4
 NAMELESS = frozenset({"nummer", "nummers", "nr", "nrs", "nmr", "numer", "number", "no", "num"})
@@ -23,6 +24,17 @@ def listed(text: str) -> frozenset[str]:
 def spelled(text: str) -> frozenset[str]:
     """The words of `text`, with every one-slip misspelling of the longer ones (a letter lost, doubled, swapped)."""
     return frozenset(form for word in text.split() for form in _forms(word))
+
+
+def misspelled(text: str) -> frozenset[str]:
+    """The words of `text` with every form that has one letter wrong, too many or too few; for long words only."""
+    return spelled(text) | frozenset(
+        word[:place] + letter + word[place + skipped :]
+        for word in text.split()
+        for place in range(1, len(word) + 1)
+        for letter in _ALPHABET
+        for skipped in (0, 1)
+    )
 
 
 def is_other_number(word: str) -> bool:

@@ -2,47 +2,86 @@
 
 from enum import Enum, auto
 
-from samenspraak.domain.labels import is_sentence_end, listed, spelled
+from samenspraak.domain.labels import is_sentence_end, listed, misspelled, spelled
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.dob.dates import Date
 
-_BIRTH = spelled(
-    "geboren geboortedatum geboortedata gebdatum gebdat gebdt geboortedag geboortejaar geb jarig verjaardag"
-    " verjaar verjaart birthday birth birthdate dob born geburtsdatum geburtstag dogum urodzenia urodzony"
-    " urodzona"
-    " urodzilam naissance nacimiento bevallen wereld gebdag"
+_BIRTH = (
+    spelled(
+        "geboren geboortedatum geboortedata gebdatum gebdat gebdt geboortedag geboortejaar geb jarig"
+        " verjaardag"
+        " verjaar verjaart birthday birth birthdate dob born geburtsdatum geburtstag dogum dogumlu dogdum"
+        " dogdu dogmus urodzenia urodzony urodzona urodzil urodzila urodzilem urodzilam urodzeni naissance"
+        " nacimiento nacido nacida bevallen wereld gebdag verjaardagen verjaren verjaarde"
+        " geboortedatums jarige"
+        " birthdays nascido nascida nascimento nascita nascut roden narozen ditelindja"
+    )
+    | misspelled("geboren geboortedatum verjaardag geboortedag birthday")
+    | listed(
+        "bday gbd gebd gebn ur urodz nato nata naci mawlid miladi milad tarikh dhalasho gebor gd"
+        " dhashay geborn"
+        " родился родилась рождения народився народилась народження مواليد ميلاد الميلاد ميلادي ولدت"
+        " ولد تولد"
+    )
+    - {"geborgen", "geboden", "gebogen", "geboken", "gebaren"}
 )
 _OTHER = spelled(
-    "afspraak afspraken geldig verloopt verlopen overleden overleed overlijden gestorven sterfdatum getrouwd"
+    "afspraak afspraken geldig verloopt verlopen overleden overleed overlijden gestorven sterfdatum"
+    " getrouwd"
     " trouwen"
     " trouwdatum trouwdag huwelijk gehuwd feest bevrijding oorlog begrafenis begraven crematie"
     " gecremeerd uitvaart gescheiden scheiding sinds vanaf tot tm uiterlijk aanslag brief dd"
     " melding"
-    " ingeschreven verhuisd verhuizen verhuizing ingang tussen datum diploma examen vergunning bouwvergunning"
+    " ingeschreven verhuisd verhuizen verhuizing ingang tussen datum diploma examen vergunning"
+    " bouwvergunning"
     " aangevraagd"
     " ontvangen verzonden factuur gekocht gehuurd huur contract bezwaar besluit termijn stierf afsluiting"
     " dienst pensioen"
-    " gestart begin begint eind einde aangifte geboorteaangifte uitgerekend verzetten deadline vervaldatum"
-    " vervalt evenement bijeenkomst vergadering vakantie woon wonen werk gewerkt bouwjaar gebouwd opgeleverd"
+    " gestart begin begint eind einde aangifte geboorteaangifte uitgerekend verzetten deadline"
+    " vervaldatum herdenking herdenken tentoonstelling expositie bombardement razzia boek film krant"
+    " artikel foto archief bouwtekening opname overval ongeluk incident inbraak diefstal"
+    " vervalt evenement bijeenkomst vergadering vakantie woon wonen werk gewerkt gebouwd opgeleverd"
     " appointment expires valid married since until died letter"
 )
 _OTHER_ENDINGS = (
-    "nummer", "nr", "kenmerk", "datum", "besluit", "brief", "vergunning", "akte", "vergadering", "stukken", "plan",
-    "verslag", "factuur", "nota", "rapport", "contract", "aanvraag", "melding", "afspraak", "beschikking", "schrift",
+    "nummer", "nr", "kenmerk", "datum", "besluit", "brief", "vergunning", "akte", "vergadering","
+    " "stukken", "plan",
+    "verslag", "factuur", "nota", "rapport", "contract", "aanvraag", "melding", "afspraak","
+    " "beschikking", "schrift",
     "termijn", "periode", "keuring", "onderzoek", "feest", "markt", "bijeenkomst",
 )  # fmt: skip
-_PREPOSITIONS = listed("op van sinds per tot vanaf uit in voor na rond omstreeks dd om vanuit tm")
+_PREPOSITIONS = listed(
+    "op van sinds per tot vanaf uit in voor na rond omstreeks dd om vanuit tm over tegen onder"
+)
 _PEOPLE = spelled(
     "zoon zoontje dochter dochtertje kind kindje baby tweeling moeder vader man vrouw echtgenoot echtgenote"
     " partner"
     " broer zus oma opa zusje broertje kinderen kids kleinkind kleinkinderen nichtje neefje ex"
     " vriend vriendin collega nicht neef tante oom schoonmoeder schoonvader"
-    " schoonzoon schoondochter stiefzoon stiefdochter pleegkind leerling huurder huisgenoot buurman buurvrouw"
+    " schoonzoon schoondochter stiefzoon stiefdochter pleegkind leerling huurder huisgenoot buurman"
+    " buurvrouw bewoner bewoonster client"
+    " clienten patient patiente meneer mevrouw oudste jongste middelste tweelingen pupil persoon aanvrager"
+    " vriendje vriendinnetje verloofde cliente kleinzoon kleindochter schoonzus zwager mama papa"
+    " moeders peuter"
+    " kleuter puber husband wife daughter brother sister mother father kids child children grandma grandpa"
+    " tochter sohn mutter vater frau mann kinder kizim oglum annem babam esim kardesim corka corki syn"
+    " syna zona"
+    " zony maz meza mama tata dziecko fils fille epouse mari femme"
+) | listed("son kid mum mom dad")
+_WHO = _PEOPLE | listed("ik hij zij ze dhr mevr mw mvr heer i he she er sie je il elle we wij bin jestem")
+_CHILDREN = listed(
+    "oudste jongste middelste zoon zoontje dochter dochtertje kind kindje kleinzoon kleindochter"
 )
+_BECOMES = listed("word wordt worden werd werden turn turns turning turned wird werde konczy skonczy")
+_FURTHER = listed("tot tm t en of bis until to naar")
+_ARTICLES = listed("de the den")
+_ARE = listed("ben is zijn bin ist was am")
+_OLDEST, _REACH = 110, 6
 _ANNIVERSARY = frozenset({"jarig", "verjaardag"})
-_LONG_AGO = 2010
+_LONG_AGO, _SCHOOL_AGE = 2010, 2022
 _SHORTEST_PARTICIPLE = 5
+_DATE_BEGINNINGS = ("dat", "dag", "dd", "dt", "dau", "dtm")
 _PARTICIPLES = ("ge", "afge", "inge", "uitge", "aange", "opge")
 _LONGEST_NAME = 16
 _LONGEST_GAP = 3
@@ -62,7 +101,8 @@ class Called(Enum):
 
 
 def called(text: Text, date: Date) -> Called:
-    """The nearest name before or after the date; one after it counts only if it belongs to no later date."""
+    """The nearest name before or after the date; one after it counts only if it belongs to no later"
+    " date."""
     before, distance = _before(text, date)
     after, reach = _after(text.after(date.end))
     if after is not Called.NOTHING and reach < distance:
@@ -72,9 +112,13 @@ def called(text: Text, date: Date) -> Called:
 
 def _before(text: Text, date: Date) -> tuple[Called, int]:
     words = text.before(date.start)[:_NEAR]
-    if _is_of_person(words, date) or _follows_name(text, date):
+    after, is_set_apart = text.after(date.end), _is_set_apart(text, date)
+    goes_on = date.year is None and bool(after) and after[0] in _FURTHER
+    if not goes_on and (_is_of_person(words, date, is_set_apart=is_set_apart) or _follows_name(text, date)):
         return Called.BIRTH, 0
-    sentence, reach = True, 2 if _is_set_apart(text, date) else _NEAR
+    if _comes_of_age(words, after, date):
+        return Called.BIRTH_NEARBY, 0
+    sentence, reach = True, 2 if is_set_apart else _NEAR
     for place, word in enumerate(words):
         if not word.isalpha():
             sentence = sentence and (place == 0 or not is_sentence_end(words, place))
@@ -99,7 +143,7 @@ def _is_birth(words: list[str], place: int) -> bool:
         return True
     if words[place + 1 : place + 2] in (["aangifte"], ["van"]):
         return False
-    return word == "geboorte" and (place == 0 or words[place - 1] in ("datum", "dag", "dd"))
+    return word == "geboorte" and (place == 0 or words[place - 1].startswith(_DATE_BEGINNINGS))
 
 
 def _is_participle(word: str) -> bool:
@@ -126,19 +170,42 @@ def _is_set_apart(text: Text, date: Date) -> bool:
     return text.plain[max(0, date.start - 2) : date.start].rstrip().endswith((",", "("))
 
 
-def _is_of_person(words: list[str], date: Date) -> bool:
+def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
     """ "ik ben van 8 maart 1971", "mijn zoon is van …", "uw zoon (14-02-2019)", "de baby kwam op …"."""
     if not words:
         return False
-    if words[0] in _PEOPLE:
+    if words[0] in _ARTICLES:
+        words = words[1:]
+    if words[:1] and words[0] in _PEOPLE:
+        return date.year is not None and (is_set_apart or date.year < _SCHOOL_AGE)
+    if words[:1] == ["van"] and not _PEOPLE.isdisjoint(words[1:4]) and "is" not in words[1:2]:
+        long_ago = _LONG_AGO if _CHILDREN.isdisjoint(words[1:3]) else _SCHOOL_AGE
+        return date.year is not None and date.year < long_ago
+    if words[1:2] and words[0] in ("van", "vom", "from") and words[1] in _ARE:
+        return not _WHO.isdisjoint(words[2:6])
+    if words[1:2] and words[0] == "le" and words[1] in ("ne", "nee"):
         return True
-    if words[0] == "van" and not _PEOPLE.isdisjoint(words[1:2]):
-        return date.year is not None and date.year < _LONG_AGO
-    if words[0] == "van" and words[2:3] in (["hij"], ["zij"], ["ze"]) and words[1] in ("is", "was"):
-        return True
-    if words[0] == "van" and words[1:2] in (["ben"], ["is"], ["zijn"]):
-        return words[1] == "ben" or not _PEOPLE.isdisjoint(words[2:6])
     return "kwam" in words[:4] and not _PEOPLE.isdisjoint(words[:7])
+
+
+def _comes_of_age(before: list[str], after: list[str], date: Date) -> bool:
+    """ "ze wordt op 13 mei 4", "op 13 mei wordt ze 4", "turns 18 on March 14"."""
+    if not _BECOMES.isdisjoint(before[:_REACH]):
+        place = next(place for place, word in enumerate(before) if word in _BECOMES)
+        around = [*before[:place], *before[place + 1 : place + 3]]
+        if _WHO.isdisjoint(around):
+            return False
+        age_before = any(map(_is_age, before[:place]))
+        return age_before or date.year is not None or any(map(_is_age, after[:2]))
+    if after[:1] and after[0] in _BECOMES and not _WHO.isdisjoint(after[1:4]):
+        return any(map(_is_age, after[2:6]))
+    return False
+
+
+def _is_age(word: str) -> bool:
+    return (word.isdigit() and len(word) < 4 and 0 < int(word) <= _OLDEST) or (
+        len(word) > 3 and word in DUTCH
+    )
 
 
 def _follows_name(text: Text, date: Date) -> bool:
@@ -158,7 +225,7 @@ def _after(words: list[str]) -> tuple[Called, int]:
     for place, word in enumerate(words[:_FOLLOWING]):
         if word in _BIRTH or word == "geboorte":
             following = words[place + 1 : place + 4]
-            if any(next_word[0].isdigit() for next_word in following):
+            if any(map(str.isdigit, following)):
                 return Called.NOTHING, _NEAR
             return Called.BIRTH_NEARBY, place
         is_time = word == "om" and "".join(words[place + 1 : place + 2]).isdigit()

@@ -5,26 +5,37 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
-from samenspraak.domain.labels import listed, spelled
-from samenspraak.domain.numerals import DUTCH
+from samenspraak.domain.labels import listed, misspelled, spelled
 from samenspraak.domain.plaintext import Chain, Group, Text
+from samenspraak.privacy.detectors.dob.spoken import DAYS, ORDINALS, year_in_words
 
-MONTHS = spelled(
-    "januari februari maart april mei juni juli augustus september oktober november december"
-    " january february march may june july august october"
-    " januar jänner februar mai juin juillet dezember decembre ocak subat mart nisan mayis haziran"
-    " temmuz agustos"
-    " eylul ekim kasim aralik stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia"
-    " pazdziernika"
-    " listopada grudnia"
-) | listed("jan feb mrt maa apr jun jul aug sep sept okt oct nov dec marz mar")
+MONTHS = (
+    spelled(
+        "januari februari maart april mei juni juli augustus september oktober november december"
+        " january february march may june july august october"
+        " januar jänner februar mai juin juillet dezember decembre ocak subat mart nisan mayis haziran"
+        " temmuz agustos"
+        " eylul ekim kasim aralik stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia"
+        " pazdziernika"
+        " listopada grudnia gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre"
+        " dicembre enero"
+        " febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janvier"
+        " fevrier avril"
+        " aout septembre octobre"
+    )
+    | misspelled(
+        "januari februari augustus september oktober november december january february august october"
+    )
+    | listed("jan feb mrt maa apr jun jul aug sep sept okt oct nov dec marz mar mars mrz dez")
+)
 _AFTER_DAY = re.compile(
     r"[ .\-]{0,2}(?:(?:ste|de|e|st|nd|rd|th)\b)?[ .\-]{0,2}(?:(?:of|van) )?([^\W\d_]{3,12})[ .,\-']{0,4}"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _ALLOWED_GAP = frozenset(" -./\\'’\n\t*|_")
-_CENTURIES = {"negentienhonderd": 1900, "tweeduizend": 2000, "negentien": 1900, "twintig": 2000}
-_YEAR = re.compile(r" ((?:19|20)[0-9]{2})(?![0-9])")
+_ENGLISH = listed("january february march april may june july august september october november december")
+_DAY_WORDS = frozenset(DAYS)
+_YEAR = re.compile(r",? '?((?:19|20)?[0-9]{2})(?![0-9])")
 _CLOCK = re.compile(r":[0-5][0-9](?![0-9])|(?:\.[0-5][0-9])? ?(?:uur|u|h)\b")
 """Behind the hour of an appointment: "23 nov, 10:30", "23 november 10.30 uur"."""
 _LONGEST_YEAR = 40
@@ -64,6 +75,10 @@ def dates_in(text: Text) -> Iterator[Date]:
             place += used
     if text.mentions(MONTHS):
         yield from _with_month(text)
+        if text.mentions(_DAY_WORDS):
+            yield from _in_words(text)
+    elif text.mentions(ORDINALS):
+        yield from _in_words(text)
 
 
 def _date_at(text: Text, chain: Chain, place: int) -> tuple[Date | None, int]:
@@ -130,15 +145,14 @@ def _year_of_eight(digits: str) -> int | None:
 
 
 def _with_month(text: Text) -> Iterator[Date]:
-    """Dates whose month is a word: "12 maart 1981", "April 27th, 1988", "twaalf maart negentien eenentachtig"."""
+    """Dates whose month is a word: "12 maart 1981", "April 27th, 1988", "twaalf maart negentien"
+    " eenentachtig"."""
     starts = {group.start: group for group in text.groups}
     for group in text.groups:
         if len(group.digits) < 3 and 0 < int(group.digits) < 32:
             date = _day_first(text, group, starts) or _month_first(text, group, starts)
             if date:
                 yield date
-    if text.is_spoken:
-        yield from _in_words(text)
 
 
 def _day_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | None:
@@ -154,8 +168,8 @@ def _day_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | None:
             return Date(day.start, rest.end, int(year.digits + rest.digits), Notation.FULL)
     if year and len(year.digits) in (2, 4) and (number := _year(year.digits)):
         return Date(day.start, year.end, number, Notation.FULL)
-    if text.is_spoken and (spoken := _spoken_year(text, match.end(1))):
-        return Date(day.start, spoken[1], spoken[0], Notation.FULL)
+    if text.is_spoken and not year and (spoken := _spoken_year(text, match.end(1))):
+        return Date(day.start, spoken[1], spoken[0], Notation.WORDS)
     return Date(day.start, match.end(1), None, Notation.DAY_AND_MONTH)
 
 
@@ -164,7 +178,7 @@ def _spoken_year(text: Text, end: int) -> tuple[int, int] | None:
     words = list(_WORD.finditer(text.plain, end, end + _LONGEST_YEAR))
     if not words or words[0].start() - end > 2:
         return None
-    year, used = _year_in_words([word[0] for word in words])
+    year, used = year_in_words([word[0] for word in words])
     return (year, words[used - 1].end()) if year else None
 
 
@@ -180,33 +194,50 @@ def _month_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | Non
         year = starts.get(end + gap)
         if year and len(year.digits) == 4 and (number := _year(year.digits)):
             return Date(start, year.end, number, Notation.FULL)
-    return None
+    is_whole = not text.plain[end : end + 1].isalnum() and not (words[1:2] and words[1].isdigit())
+    return Date(start, end, None, Notation.DAY_AND_MONTH) if is_whole and words[0] in _ENGLISH else None
 
 
 def _in_words(text: Text) -> Iterator[Date]:
+    """Dates whose day is a word as well: "elf februari 1939", "third of may", "de vijfde van de zesde"
+    " zeventig"."""
     words = list(_WORD.finditer(text.plain))
-    for place in range(1, len(words)):
-        if words[place][0] in MONTHS and 0 < int(DUTCH.get(words[place - 1][0], "0")) < 32:
-            year, used = _year_in_words([word[0] for word in words[place + 1 : place + 5]])
-            if not year and (figures := _YEAR.match(text.plain, words[place].end())):
-                yield Date(words[place - 1].start(), figures.end(), int(figures[1]), Notation.FULL)
-            elif year:
-                yield Date(words[place - 1].start(), words[place + used].end(), year, Notation.WORDS)
+    for place, word in enumerate(words):
+        if word[0] in MONTHS:
+            day = _day_word(words, place)
+            if day is not None:
+                first, last = min(day, place), max(day, place)
+                yield _with_year(text, words, first, last)
+        elif word[0] in ORDINALS and (month := _month_said(words, place)):
+            date = _with_year(text, words, place, month)
+            if date.year:
+                yield date
 
 
-def _year_in_words(words: list[str]) -> tuple[int | None, int]:
-    """The year that the words begin with, and how many of them it takes."""
-    if not words:
-        return None, 0
-    for century, base in _CENTURIES.items():
-        if not words[0].startswith(century):
-            continue
-        rest = words[0].removeprefix(century)
-        if rest:
-            return (base + int(DUTCH[rest]), 1) if rest in DUTCH else (None, 0)
-        following = [word for word in words[1:] if word != "en"]
-        used = words.index(following[0]) + 1 if following else 0
-        if following and following[0] in DUTCH:
-            return base + int(DUTCH[following[0]]), used
-        return (base, 1) if century == "tweeduizend" else (None, 0)
-    return None, 0
+def _day_word(words: list[re.Match[str]], month: int) -> int | None:
+    """The place of the day before a month ("vijfde van mei"), or right behind it ("may third")."""
+    for place in range(month - 1, max(-1, month - 3), -1):
+        if words[place][0] in DAYS:
+            return place
+        if words[place][0] not in ("of", "van"):
+            break
+    return month + 1 if month + 1 < len(words) and words[month + 1][0] in ORDINALS else None
+
+
+def _month_said(words: list[re.Match[str]], day: int) -> int | None:
+    """The place of the month in "vijfde van de zesde", "vijfde zesde"."""
+    for place in range(day + 1, min(day + 4, len(words))):
+        if DAYS.get(words[place][0], 13) < 13 and words[place][0] in ORDINALS:
+            return place
+        if words[place][0] not in ("van", "de", "of", "the"):
+            break
+    return None
+
+
+def _with_year(text: Text, words: list[re.Match[str]], first: int, last: int) -> Date:
+    start, end = words[first].start(), words[last].end()
+    if figures := _YEAR.match(text.plain, end):
+        return Date(start, figures.end(), _year(figures[1]), Notation.FULL)
+    if said := _spoken_year(text, end):
+        return Date(start, said[1], said[0], Notation.WORDS)
+    return Date(start, end, None, Notation.DAY_AND_MONTH)
