@@ -45,10 +45,8 @@ _OTHER = spelled(
     " appointment expires valid married since until died letter"
 )
 _OTHER_ENDINGS = (
-    "nummer", "nr", "kenmerk", "datum", "besluit", "brief", "vergunning", "akte", "vergadering","
-    " "stukken", "plan",
-    "verslag", "factuur", "nota", "rapport", "contract", "aanvraag", "melding", "afspraak","
-    " "beschikking", "schrift",
+    "nummer", "nr", "kenmerk", "datum", "besluit", "brief", "vergunning", "akte", "vergadering", "stukken", "plan",
+    "verslag", "factuur", "nota", "rapport", "contract", "aanvraag", "melding", "afspraak", "beschikking", "schrift",
     "termijn", "periode", "keuring", "onderzoek", "feest", "markt", "bijeenkomst",
 )  # fmt: skip
 _PREPOSITIONS = listed(
