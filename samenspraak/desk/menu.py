@@ -50,6 +50,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
             pages = [
                 (_("Lines"), "lines", "brand-whatsapp"),
                 (_("Closed letters"), "closed_letters", "mail"),
+                (_("Forms"), "one_time_forms", "file-text"),
                 (_("Call-back hours"), "callback_teams", "phone-call"),
                 (_("Privacy guard"), "guard", "shield-check"),
             ]

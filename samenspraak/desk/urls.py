@@ -3,13 +3,19 @@
 from django.urls import path
 
 from samenspraak.desk.account.views import preferences
-from samenspraak.desk.guard import views as guard
 from samenspraak.desk.agenda import calls, hours, offering, soon
 from samenspraak.desk.agenda import views as agenda
+from samenspraak.desk.forms import addresses as form_addresses
+from samenspraak.desk.forms import answers as form_answers
+from samenspraak.desk.forms import building, preview
+from samenspraak.desk.forms import offering as form_offering
+from samenspraak.desk.guard import views as guard
 from samenspraak.desk.inbox.views import desk, front
 from samenspraak.desk.journal import views as journal
 from samenspraak.desk.lines import blocked, profile
 from samenspraak.desk.lines import views as lines
+from samenspraak.desk.mail import ending as mail_ending
+from samenspraak.desk.mail import offering as mail_offering
 from samenspraak.desk.resident import views as resident
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
@@ -32,7 +38,12 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/nakijken/", answers.check, name="check"),
     path("bureau/gesprek/<int:number>/schrijven/", answers.write, name="write"),
     path("bureau/gesprek/<int:number>/sjablonen/", templating.templates, name="templates"),
+    path("bureau/gesprek/<int:number>/formulier/", form_offering.form_link, name="one_time_form"),
     path("bureau/gesprek/<int:number>/terugbellen/", offering.callback, name="callback"),
+    path("bureau/gesprek/<int:number>/mail/", mail_offering.mail, name="refer_to_mail"),
+    path("bureau/gesprek/<int:number>/niet-formeel/", mail_offering.not_formal, name="not_formal"),
+    path("bureau/doorverwijzing/<int:number>/gemaild/", mail_ending.came, name="mail_came"),
+    path("bureau/doorverwijzing/<int:number>/vervallen/", mail_ending.given_up, name="mail_given_up"),
     path("bureau/gesprek/<int:number>/oppakken/", changes.take, name="take"),
     path("bureau/gesprek/<int:number>/teruggeven/", changes.give_back, name="give_back"),
     path("bureau/gesprek/<int:number>/afronden/", changes.close, name="close"),
@@ -59,6 +70,24 @@ urlpatterns = [
     path("bureau/agenda/<int:number>/niet-bereikt/", calls.not_reached, name="not_reached"),
     path("bureau/agenda/<int:number>/verzetten/", calls.move, name="move_call"),
     path("bureau/agenda/<int:number>/afzeggen/", calls.cancel, name="cancel_call"),
+    path("bureau/antwoord/<int:number>/", form_answers.form_answer, name="form_answer"),
+    path("bureau/antwoord/<int:number>/afhandelen/", form_answers.finish, name="handle_answer"),
+    path("bureau/antwoord/bestand/<int:number>/", form_answers.answer_file, name="answer_file"),
+    path("bureau/beheer/formulieren/", building.one_time_forms, name="one_time_forms"),
+    path("bureau/beheer/formulieren/nieuw/", building.new_form, name="new_form"),
+    path("bureau/beheer/formulieren/adressen/", form_addresses.addresses, name="form_addresses"),
+    path("bureau/beheer/formulieren/<int:number>/", building.built_form, name="built_form"),
+    path("bureau/beheer/formulieren/<int:number>/voorwaarden/", building.change_terms, name="change_terms"),
+    path("bureau/beheer/formulieren/<int:number>/gebruik/", building.switch_form, name="switch_form"),
+    path("bureau/beheer/formulieren/<int:number>/voorbeeld/", preview.form_preview, name="form_preview"),
+    path("bureau/beheer/formulieren/<int:number>/vraag/", building.new_question, name="new_question"),
+    path("bureau/beheer/formulieren/vraag/<int:number>/", building.question, name="question"),
+    path(
+        "bureau/beheer/formulieren/vraag/<int:number>/plaats/", building.move_question, name="move_question"
+    ),
+    path(
+        "bureau/beheer/formulieren/vraag/<int:number>/weg/", building.remove_question, name="remove_question"
+    ),
     path("bureau/beheer/terugbellen/", hours.teams, name="callback_teams"),
     path("bureau/beheer/terugbellen/<int:number>/", hours.team, name="callback_hours"),
     path("bureau/beheer/lijnen/", lines.lines, name="lines"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -71,7 +72,7 @@ def entry(message: Message, shown: Shown | None = None) -> Bubble | Note | Notic
         by = message.author.name if message.author else ""
         return Note(id=message.pk, order=order, by=by, at=message.came_at, parts=parts_of(message))
     if message.kind == Kind.NOTICE:
-        return Notice(message.pk, order, message.text)
+        return _notice(message, order)
     return _bubble(message, order, shown)
 
 
@@ -95,6 +96,14 @@ def parts_of(message: Message) -> tuple[Part, ...]:
         read = end
     parts.append(Part(message.text[read:]))
     return tuple(part for part in parts if part.text)
+
+
+def _notice(message: Message, order: str) -> Notice:
+    if message.payload.get("event") != "form_filled":
+        return Notice(message.pk, order, message.text)
+    text = _("Form filled in: %(name)s.") % {"name": message.text}
+    url = reverse("form_answer", args=[message.payload["answer"]])
+    return Notice(message.pk, order, text, url, _("Look at the answer"))
 
 
 def _bubble(message: Message, order: str, shown: Shown | None) -> Bubble:

@@ -153,12 +153,14 @@ class NewLine:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A line of the network itself: "number changed"."""
+    """A line of the network itself, "number changed", or of what happened beside the chat: then ``url`` leads there."""
 
     template: ClassVar[str] = "desk/thread/_system.html"
     id: int
     order: str
     text: str
+    url: str = ""
+    link: str = ""
 
 
 type Entry = Bubble | Note | Day | NewLine | Notice
