@@ -35,6 +35,11 @@ FOUND = [
     "bsn «BSN:negen negen negen negen negen vijf vier nul zes» en ik heet Jan",
     "my bsn is «BSN:one five seven two two nine four four eight»",
     "de bsns zijn «BSN:999995406» en «BSN:999995406»",
+    "burgerservisenumer is «BSN:999995407»",
+    "burgcervicenr «BSN:99-99-95-407»",
+    "bsb nr «BSN:9 9 9 9 9 5 4 0 7»",
+    "wat is mijn bsn? «BSN:999995406»",
+    "persoonsgebonden nummer «BSN:999995406»",
 ]
 
 NOT_FOUND = [
@@ -51,6 +56,9 @@ NOT_FOUND = [
     "het pasje van de milieustraat heeft nr 999995406",
     "factuur 999995406",
     "999995406 is het zaaknummer",
+    "999995406 is het zaaknummer, al 5 weken in behandeling",
+    "999995406 is de zaak van 2024",
+    "Het zaaknummer? Even kijken: 999995406",
     "lidmaatschapsnummer 999995406",
     "v-nummer 999995406",
     "999995407",

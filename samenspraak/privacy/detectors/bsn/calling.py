@@ -1,0 +1,176 @@
+"""What the words around a number call it: a BSN, something else, or nothing."""
+
+from enum import Enum, auto
+
+from samenspraak.domain.labels import (
+    NAMELESS,
+    SENTENCE_ENDS,
+    is_other_number,
+    is_sentence_end,
+    listed,
+    spelled,
+)
+from samenspraak.domain.plaintext import Chain, Text
+
+_BSN = spelled(
+    "bsn bsns bsnnr bsnr bsnnummer bsnnummers bsnnmr bns bsnn burgerservicenummer burgerservicenummers"
+    " burgerservicenr burgerservice persoonsnummer persoonsnr sofi sofinummer sofinr sofienummer ssn"
+) | listed("citizen vatandaslik bsb bsm bdn bnsn bssn nsn bsnb bzn bsh")
+_SPELLINGS = frozenset({"bsn", "b s n", "b.s.n", "b-s-n", "burg"})
+_SERVICE = ("serv", "sev", "srv", "cerv", "sirv")
+_OTHER = spelled(
+    "zaak zaken zaakid melding meldingen gemeld meld klacht geregistreerd registratie referentie ref kenmerk"
+    " order bestelling factuur kvk"
+    " koophandel"
+    " rsin telefoon tel mobiel mobiele gsm container mast paal lantaarnpaal lantaarn dossier aanslag"
+    " aanslagbiljet"
+    " beschikking polis barcode pakket vergunning meter meterstand ticket serie track trace tracking klant"
+    " debiteur"
+    " relatie btw rekening bankrekening giro iban acceptgiro aanvraag bezwaar bezwaarschrift"
+    " parkeervergunning boete"
+    " lot bon bonnetje aanmaning naheffing bekeuring dwangbevel incasso herinnering offerte contract"
+    " abonnement"
+    " reservering boeking besluit phone mobile case report incident request reference invoice order"
+    " lidmaatschap lid"
+    " aktenzeichen rechnung bestellung vorgang sprawy sprawa faktura zamowienia klienta dosya fatura"
+    " siparis takip musteri zoom teams meeting vergadering webinar imei chip ean"
+)
+"""What a number is called that is no BSN."""
+
+_OFTEN_OTHER = spelled(
+    "bel bellen whatsapp fax code pas pasje stadspas milieupas afvalpas bank call kaart brief formulier"
+)
+"""What makes it something else, if no BSN is spoken of before it."""
+
+_CARDS = ("pas", "pasje", "kaart", "zeichen")
+_OTHER_ENDINGS = (
+    "transactie", "boeking", "bestelling", "melding", "factuur", "nota", "zaak", "dossier", "polis", "vergunning",
+    "beschikking", "aanslag", "reservering", "registratie", "bon", "order", "klacht", "verzoek", "paal", "mast",
+    "container", "meter", "contract", "certificaat", "rekening", "biljet", "ticket", "abonnement", "aanvraag",
+)  # fmt: skip
+_PRECEDING_NUMBER = listed(
+    "dit dat het de mijn mn m uw u je jouw jullie zijn haar hun ons onze een is was met onder als"
+    " dus ook en of heb"
+    " hier hierbij nieuwe juiste goede volgende volgend zelfde eigen ander andere oude dan op bij my"
+    " the your his her"
+    " this mein meine das moj burger service social security citizen identity persoons sofi bs identificatie"
+    " persoonsgebonden persoonlijk persoonlijke geheim geheime gegeven gevraagde"
+)
+"""What stands before "nummer" without making it the number of something else."""
+
+_NEAR, _SHORTEST_SERVICE, _OTHER_NUMBER = 12, 9, 5
+
+
+class Called(Enum):
+    """What a number is called."""
+
+    BSN = auto()
+    OTHER = auto()
+    NOTHING = auto()
+
+
+class _Word(Enum):
+    """What a single word says of the number behind it."""
+
+    BSN = auto()
+    OTHER = auto()
+    OFTEN_OTHER = auto()
+    NAMELESS = auto()
+    LETTER_N = auto()
+    END = auto()
+
+
+_MEANINGS = (
+    dict.fromkeys(NAMELESS, _Word.NAMELESS)
+    | dict.fromkeys(_OFTEN_OTHER, _Word.OFTEN_OTHER)
+    | dict.fromkeys(_OTHER, _Word.OTHER)
+    | dict.fromkeys(_BSN, _Word.BSN)
+    | dict.fromkeys(SENTENCE_ENDS, _Word.END)
+    | {"n": _Word.LETTER_N}
+)
+
+
+def speaks_of_bsn(text: Text) -> bool:
+    """Whether a BSN is spoken of anywhere."""
+    return text.mentions(_BSN) or text.holds(_SPELLINGS)
+
+
+def called(text: Text, chain: Chain) -> Called:
+    """The nearest name before the number, or one right behind it."""
+    before, distance = _label_before(text.before(chain[0].start))
+    if before is Called.BSN:
+        return before
+    after, reach = _label_after(text.after(chain[-1].end))
+    if before is Called.NOTHING or (reach < distance and after is Called.BSN):
+        return after
+    return before
+
+
+def _label_before(words: list[str]) -> tuple[Called, int]:
+    sentence, otherwise = True, _NEAR
+    for place, word in enumerate(words[:_NEAR]):
+        meaning = _MEANINGS.get(word) or _by_ending(word)
+        if meaning is None:
+            continue
+        if meaning is _Word.BSN or (meaning is _Word.LETTER_N and _is_spelled_out(words, place)):
+            return Called.BSN, place
+        if sentence and (
+            meaning is _Word.OTHER or (meaning is _Word.NAMELESS and _is_of_other(words, place))
+        ):
+            return Called.OTHER, place
+        if sentence and meaning is _Word.OFTEN_OTHER:
+            otherwise = min(otherwise, place)
+        if meaning is _Word.END and place and is_sentence_end(words, place):
+            sentence = word == "?" and _asks_number(words[place + 1 :])
+    return (Called.NOTHING if otherwise == _NEAR else Called.OTHER), otherwise
+
+
+def _asks_number(words: list[str]) -> bool:
+    """ "Het zaaknummer? Even kijken: 305188884"."""
+    return bool(words) and is_other_number(words[0]) and words[0] not in _BSN
+
+
+def _by_ending(word: str) -> _Word | None:
+    """What a compound means that no list holds: "moedersbsn", "lidmaatschapsnummer"."""
+    if word.endswith("bsn") or _is_service_number(word):
+        return _Word.BSN
+    if is_other_number(word) or word.endswith(_OTHER_ENDINGS):
+        return _Word.OTHER
+    return _Word.OFTEN_OTHER if word.endswith(_CARDS) else None
+
+
+def _is_service_number(word: str) -> bool:
+    """ "burgerservisenumer", "burgercervicenr": however it is spelled."""
+    return word.startswith("burg") and len(word) > _SHORTEST_SERVICE and any(map(word.__contains__, _SERVICE))
+
+
+def _label_after(words: list[str]) -> tuple[Called, int]:
+    """A name after the number counts within four words, if no other number follows for it to belong to."""
+    for place, word in enumerate(words[:4]):
+        if word in _BSN or word in _OTHER or is_other_number(word):
+            if "".join(words[place + 1 : place + 2]).isdigit() or any(
+                map(_is_number, words[place + 2 : place + 4])
+            ):
+                break
+            return (Called.BSN if word in _BSN else Called.OTHER), place
+        if place and word in _OFTEN_OTHER and words[0] in ("op", "van"):
+            return Called.OTHER, place
+        if word[0] in ".!?;\n0123456789":
+            break
+    return Called.NOTHING, _NEAR
+
+
+def _is_number(word: str) -> bool:
+    """Whether it is a number of its own, not a count or a year ("al 5 weken")."""
+    return word.isdigit() and len(word) >= _OTHER_NUMBER
+
+
+def _is_spelled_out(words: list[str], place: int) -> bool:
+    return "".join(words[place : place + 5]).startswith(("n.s.b", "nsb"))
+
+
+def _is_of_other(words: list[str], place: int) -> bool:
+    """ "oin nummer", "v-nummer", "lid nr"; not "dit nummer"; `words` run backwards."""
+    if place > 2 or place + 1 >= len(words):
+        return False
+    return words[place + 1].isalpha() and words[place + 1] not in _PRECEDING_NUMBER | _BSN
