@@ -52,6 +52,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("Closed letters"), "closed_letters", "mail"),
                 (_("Forms"), "one_time_forms", "file-text"),
                 (_("Call-back hours"), "callback_teams", "phone-call"),
+                (_("E-mail addresses"), "mail_addresses", "inbox"),
                 (_("Privacy guard"), "guard", "shield-check"),
             ]
         case Role.PRIVACY_OFFICER:

@@ -14,6 +14,7 @@ from samenspraak.desk.inbox.views import desk, front
 from samenspraak.desk.journal import views as journal
 from samenspraak.desk.lines import blocked, profile
 from samenspraak.desk.lines import views as lines
+from samenspraak.desk.mail import addresses as mail_addresses
 from samenspraak.desk.mail import ending as mail_ending
 from samenspraak.desk.mail import offering as mail_offering
 from samenspraak.desk.resident import views as resident
@@ -96,6 +97,7 @@ urlpatterns = [
     path("bureau/beheer/lijnen/<int:number>/sjablonen/", lines.sync, name="sync_templates"),
     path("bureau/beheer/lijnen/<int:number>/profiel/", profile.profile, name="line_profile"),
     path("bureau/beheer/blokkades/<int:number>/opheffen/", blocked.lift, name="lift_block"),
+    path("bureau/beheer/mailadressen/", mail_addresses.mail_addresses, name="mail_addresses"),
     path("bureau/beheer/privacywacht/", guard.guard, name="guard"),
     path("bureau/beheer/privacywacht/<str:name>/", guard.rule, name="guard_rule"),
     path("bureau/logboek/", journal.journal, name="journal"),

@@ -54,6 +54,7 @@ class Deed(StrEnum):
     CHECKED_JOURNAL = "checked_journal"
     EXPORTED_JOURNAL = "exported_journal"
     CHANGED_GUARD_RULE = "changed_guard_rule"
+    CHANGED_MAIL_ADDRESSES = "changed_mail_addresses"
 
 
 WRITE = """

@@ -12,6 +12,11 @@ def referrals_for(employee: Employee) -> QuerySet[Referral]:
     return Referral.objects.filter(conversation__in=conversations_for(employee))
 
 
+def answerable_referrals_for(employee: Employee) -> QuerySet[Referral]:
+    """Those of the conversations the employee may act in."""
+    return Referral.objects.filter(conversation__in=answerable_for(employee))
+
+
 def appointments_for(employee: Employee) -> QuerySet[Appointment]:
     """Those of the conversations the employee may act in."""
     return Appointment.objects.filter(conversation__in=answerable_for(employee))

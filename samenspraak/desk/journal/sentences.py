@@ -126,6 +126,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Changing a rule of the privacy guard"),
         gettext_lazy("Changed the rule of the privacy guard for %(subject)s."),
     ),
+    Deed.CHANGED_MAIL_ADDRESSES: (
+        gettext_lazy("Changing the e-mail addresses"),
+        gettext_lazy("Changed the e-mail addresses that residents are referred to."),
+    ),
 }
 SUBJECTS: Mapping[str, Promise] = {
     "conversation": gettext_lazy("conversation %(number)s"),

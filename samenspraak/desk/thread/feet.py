@@ -10,11 +10,12 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from samenspraak.conversations.models import Kind, Message
+from samenspraak.conversations.models import Direction, Kind, Message
 from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.thread.entries import Action, Foot, Part
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.domain.statuses import Status
+from samenspraak.referrals.models import Outcome, Referral, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,39 @@ def feet_of(message: Message, shown: Shown | None) -> Iterable[Foot]:
         yield _shown_foot(message, shown) if shown else _masked_foot(message)
     if message.erased_at is not None:
         yield _erased_foot(message, message.erased_at)
+    if message.author_id and message.direction == Direction.OUT:
+        yield from _mail_foot(message)
     if message.status == Status.FAILED:
         yield _failed_foot(message)
     if message.status == Status.UNCERTAIN:
         yield _uncertain_foot(message)
+
+
+def _mail_foot(message: Message) -> Iterable[Foot]:
+    """Whether the resident mailed, below the message that referred them to it."""
+    referral: Referral | None = getattr(message, "referral", None)
+    if referral is None or referral.way != Way.MAIL:
+        return
+    if referral.outcome == Outcome.OPEN:
+        deeds = ((_("E-mail came"), "check", "mail_came"), (_("Will not come"), "x", "mail_given_up"))
+        actions = (
+            Action(
+                text=text,
+                icon=icon,
+                url=reverse(door, args=[referral.pk]),
+                target=f"#b-{message.pk}",
+                full_name=_("%(deed)s, after the message of %(time)s")
+                % {"deed": text, "time": _clock(message.came_at)},
+                is_post=True,
+            )
+            for text, icon, door in deeds
+        )
+        yield Foot("mail", _("Referred to e-mail. Not come yet."), "info", tuple(actions))
+    elif referral.outcome == Outcome.DONE and referral.outcome_at:
+        said = {"day": date_format(timezone.localtime(referral.outcome_at), "j F H:i")}
+        yield Foot("circle-check", _("Referred to e-mail. It came: %(day)s.") % said, "info")
+    else:
+        yield Foot("mail", _("Referred to e-mail. It will not come."), "info")
 
 
 def _masked_foot(message: Message) -> Foot:

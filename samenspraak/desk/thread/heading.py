@@ -8,7 +8,9 @@ from django.utils.translation import gettext as _
 
 from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.answering import window_of
+from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.desk.mail.wording import chip_text
 from samenspraak.desk.marks import Avatar, Chip, avatar_of, promise_chip, window_chip
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.domain.hours import OpeningTimes
@@ -85,7 +87,9 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     elif conversation.state == State.WAITING:
         chips.append(Chip("pause", _("Waiting for the resident")))
     shown = window_chip(window_of(conversation, now))
-    return [*chips, shown] if shown else chips
+    chips += [shown] if shown else []
+    kind = kind_waiting(conversation)
+    return [*chips, Chip("landmark", chip_text(kind), "info")] if kind else chips
 
 
 def _actions(conversation: Conversation, employee: Employee) -> tuple[Deed, ...]:

@@ -23,7 +23,7 @@ from samenspraak.organisation.models import Employee
 LOG_SIZE = 30
 EARLIER_SIZE = 5
 WITH_CONVERSATION = ("resident", "line", "assignee", "municipality")
-WITH_MESSAGE = ("author", "reply_to", "attachment", "erased_by")
+WITH_MESSAGE = ("author", "reply_to", "attachment", "erased_by", "referral")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from django.utils.translation import gettext as _
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.answering import window_of
+from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.looking import kinds_to_refer
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.inbox.rows import urgency_name
+from samenspraak.desk.mail.wording import LAWS, NAMES
 from samenspraak.desk.thread.checking import Remark
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.heading import Deed, form_of
@@ -22,17 +24,19 @@ from samenspraak.domain.tone import Form, filled, greeting_for
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee
 from samenspraak.organisation.texts import text_for
+from samenspraak.referrals.models import Way
 
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """A notice above the composer. `tone` is neg, warn, info or empty."""
+    """A notice above the composer. `tone` is neg, warn, info or empty; `way` is the safe way it leads to, if any."""
 
     icon: str
     title: str
     text: str
     tone: str = ""
     actions: tuple[Deed, ...] = ()
+    way: SafeWay | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,7 @@ def _banners(conversation: Conversation, employee: Employee, now: datetime) -> l
         calm = Deed(_("No emergency"), reverse("calm", args=[conversation.pk]))
         text = _("The resident got the emergency numbers at once. Read it now and warn your team leader.")
         banners.append(Banner("siren", f"{urgency_name(conversation.urgency)}.", text, "neg", (calm,)))
+    banners += _formal_banner(conversation)
     if conversation.line.held_until and conversation.line.held_until > now:
         said = explanation_of(conversation.line.held_reason)
         text = _("%(why)s Your answers are kept and leave later.") % {"why": said.what}
@@ -161,6 +166,16 @@ def _banners(conversation: Conversation, employee: Employee, now: datetime) -> l
         text = _("Answer only when you agreed on it, or take it over.")
         banners.append(Banner("users", title, text, "info"))
     return banners
+
+
+def _formal_banner(conversation: Conversation) -> list[Banner]:
+    kind = kind_waiting(conversation)
+    if kind is None or conversation.state == State.CLOSED:
+        return []
+    title = _("This looks like a formal message: %(kind)s.") % {"kind": NAMES[kind]}
+    wrong = Deed(_("It is not"), reverse("not_formal", args=[conversation.pk]), look="subtle")
+    ways = {way.way: way for way in safe_ways(conversation.pk)}
+    return [Banner("landmark", title, str(LAWS[kind]), "info", (wrong,), ways.get(Way.MAIL))]
 
 
 def _guard_bar(conversation: Conversation) -> GuardBar | None:
