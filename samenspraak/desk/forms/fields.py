@@ -33,7 +33,7 @@ class TermsForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=gettext_lazy("One or two sentences for the resident: what you ask, and what happens then."),
     )
-    team: forms.ModelChoiceField[Team] = forms.ModelChoiceField(
+    team: "forms.ModelChoiceField[Team]" = forms.ModelChoiceField(
         label=gettext_lazy("Who may see the answers"),
         queryset=None,
         required=False,
