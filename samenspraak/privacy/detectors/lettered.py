@@ -17,6 +17,7 @@ _BETWEEN = listed(
 _ELSE = spelled(
     "telefoon telefoonnummer mobiel bellen gebeld terugbellen zaak zaaknummer dossier kenmerk rekening iban"
     " melding paspoort rijbewijs documentnummer burgerservicenummer polis klantnummer factuur afspraak"
+    " aanvraag aanvraagnummer verzoek bezwaar procedure reservering"
     " datum bestelling container whatsapp appen bereikbaar bereiken"
 ) | listed("tel bel app 06 bsn kvk order ref gsm phone call mobile")
 """What the number is then; it is not the one that was named before."""

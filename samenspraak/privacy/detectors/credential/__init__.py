@@ -19,10 +19,11 @@ from samenspraak.privacy.detectors.credential.looks import (
     tokens_ahead,
     tokens_behind,
 )
+from samenspraak.privacy.detectors.credential.nearby import NUMBERED, near
 
 _LABEL = re.compile(r"[^\W\d_]+")
 _STEPS = 11
-_MOST = 12
+_MOST, _LINE = 12, 40
 """So many labels are looked at in one text; more is an attack on the time, not a letter."""
 
 _BARE_CODE = re.compile(
@@ -33,8 +34,7 @@ _BARE_CODE = re.compile(
 _HANDLE = re.compile(r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)+|[a-z]+[0-9][a-z0-9]*")
 _QUOTES = "\"'`“”‘’«»()"
 _SHORT_CODES = frozenset({"cvc", "cvv"})
-_NUMBERED = words.CODES | words.ANY_CODE
-_NOT_AHEAD = words.NAMES | words.LOGINS | words.ANSWERS | words.NETWORKS
+_NOT_AHEAD = words.NAMES | words.LOGINS | words.ANSWERS
 _MINE = ("mijn ", "m'n ", "mn ", "geheime ")
 Span = tuple[int, int]
 
@@ -89,7 +89,9 @@ def _is_meant(label: _Label) -> bool:
     ):
         return False
     if word in words.NETWORKS:
-        return plain[label.end : label.end + 2].lstrip()[:1] in (":", "=")
+        return not {":", "="}.isdisjoint(plain[label.end : label.end + _LINE])
+    if word == "naam":
+        return not words.NAMED.isdisjoint(text.before(label.start)[:1])
     return word not in words.NAMES or not _leads_pair(label)
 
 
@@ -102,7 +104,12 @@ def _is_bare_code(label: _Label) -> bool:
 
 def _secrets(label: _Label) -> Iterator[Span]:
     behind = tokens_behind(label.text, label.end)[:_STEPS]
-    found = _behind(label, behind) or _far_behind(label, behind) or _ahead(label)
+    found = (
+        _behind(label, behind)
+        or _far_behind(label, behind)
+        or _ahead(label)
+        or near(label.text, label.word, behind, tokens_ahead(label.text, label.start)[:_STEPS])
+    )
     if found:
         yield found
         if _leaves_second(label, found[1]) and (second := _second(label.text, found[1])):
@@ -132,12 +139,14 @@ def _far_behind(label: _Label, tokens: Sequence[Token]) -> Span | None:
             return _secret(label, token, explicit=True)
         if token.word[-1] in ".?;" and len(token.word) > 3:
             break
-        announced = _announces(token.word)
+        announced = _announces(token.word) or (announced and token.word in words.ADVERBS)
     return None
 
 
 def _ahead(label: _Label) -> Span | None:
     """ "309397 is de code", "Herfst#88 (wachtwoord)": a secret ahead of its label."""
+    if label.word in words.NETWORKS:
+        return None
     linked = label.text.plain[label.start - 1 : label.start] == "("
     for token in tokens_ahead(label.text, label.start):
         if token.word not in words.LINKS_BACK:
@@ -154,7 +163,7 @@ def _announces(word: str) -> bool:
 def _looks_secret(label: _Label, bare: Token) -> bool:
     if label.word in _NOT_AHEAD:
         return False
-    is_number = label.word in _NUMBERED and bare.word.isdigit() and 4 <= len(bare.word) <= 10
+    is_number = label.word in NUMBERED and bare.word.isdigit() and 4 <= len(bare.word) <= 10
     return is_number or is_mixed(label.text, bare)
 
 
@@ -198,7 +207,7 @@ def _secret(label: _Label, token: Token, *, explicit: bool) -> Span | None:
     is_quoted = token.word[0] in _QUOTES and token.word[-1] in _QUOTES
     if looks and (explicit or not (bare.word.isalpha() or _is_vague(label))):
         return bare.start, bare.end
-    if explicit and label.word in _NUMBERED and is_capitals(text, bare):
+    if explicit and label.word in NUMBERED and is_capitals(text, bare):
         return bare.start, bare.end
     if (is_quoted and (explicit or label.word in words.PASSWORDS)) or _is_plain_secret(
         label, token, bare, explicit=explicit
@@ -217,11 +226,13 @@ def _is_plain_secret(label: _Label, token: Token, bare: Token, *, explicit: bool
     if _is_handle(label, bare.word):
         return True
     if (
-        label.word in _NUMBERED
+        label.word in NUMBERED
         or label.word in words.LOGINS
         or not bare.word.translate({45: None, 46: None, 95: None}).isalnum()
     ):
         return False
+    if not explicit and label.word in words.ANSWERS:
+        return label.text.is_capital(bare.start) and _ends_there(label.text, bare.end)
     if not explicit:
         return label.word in words.NAMES and _stands_beside_password(label, bare.end)
     if len(bare.word) < 3:
@@ -231,7 +242,7 @@ def _is_plain_secret(label: _Label, token: Token, bare: Token, *, explicit: bool
 
 def _is_handle(label: _Label, word: str) -> bool:
     """A login name as only login names are: "hennie.kuipers", "karin_b", "jdv92"."""
-    is_name = label.word in words.NAMES or label.word in words.LOGINS
+    is_name = label.word in words.NAMES or label.word in words.LOGINS or label.word == "naam"
     return is_name and bool(_HANDLE.fullmatch(word)) and not word.endswith(words.WEB_ENDINGS)
 
 

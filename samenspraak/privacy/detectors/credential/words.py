@@ -16,12 +16,14 @@ PASSWORDS = (
         " passwoord pasword wachtwoorden"
     )
     | listed(
-        "ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem sifreniz parola parolam haslem pasvoord"
+        "ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem sifreniz parola parolam haslem"
+        " pasvoord"
         " sifresi sifremi passwrd pword wacthwoord wachwoord watchwoord wachtwoordt wachtwoort sleutelwoord"
     )
     | _compounds(
         "mail email e wifi wi fi router modem digid app account gmail outlook computer laptop telefoon"
-        " portaal bank inlog login admin zoom tijdelijk netwerk gast gasten internet oud nieuw school werk apple google"
+        " portaal bank inlog login admin zoom tijdelijk netwerk gast gasten internet oud nieuw school"
+        " werk apple google"
         " mijnoverheid teams windows pc tablet",
         "wachtwoord ww password passwort paswoord",
     )
@@ -46,42 +48,52 @@ CODES = spelled(
     " geheimecode"
 ) | (
     listed(
-        "pin puk tan otp cvc cvv cvv2 pinkode kodu pinem pincodetje pinkod sifrekodu pins mfa totp cijfercombinatie"
+        "pin puk tan otp cvc cvv cvv2 pinkode kodu pinem pincodetje pinkod sifrekodu pins mfa totp"
+        " cijfercombinatie"
     )
     | _compounds(
-        "deur voordeur achterdeur buitendeur poort hek garage kluis kluisje sleutelkluis sleutelkluisje sleutelkastje"
-        " slot cijferslot hangslot fiets fietsenstalling berging kelder lift portiek galerij flat gebouw alarm entree"
+        "deur voordeur achterdeur buitendeur poort hek garage kluis kluisje sleutelkluis sleutelkluisje"
+        " sleutelkastje"
+        " slot cijferslot hangslot fiets fietsenstalling berging kelder lift portiek galerij flat gebouw"
+        " alarm entree"
         " ingang toegang inlog login activatie activerings verificatie beveiligings veiligheids bevestigings"
         " authenticatie koppel koppelings herstel controle tan sms digid app mail email wifi bank pin puk"
-        " cijfer geheime tablet telefoon gsm scherm ontgrendel ontgrendelings unlock backup reserve reset machtigings aanmeld"
-        " registratie eenmalige eenmalig tweestaps tweefactor simkaart sim pas kluisdeur security toetsen deblokkeer"
+        " cijfer geheime tablet telefoon gsm scherm ontgrendel ontgrendelings unlock backup reserve"
+        " reset machtigings"
+        " aanmeld"
+        " registratie eenmalige eenmalig tweestaps tweefactor simkaart sim pas kluisdeur security"
+        " toetsen deblokkeer"
         " itsme slagboom brandkast sleutelbox lockbox whatsapp google sleuteldoosje inlogapp sein toets"
         " badge toegangs toegangspas wachtwoord locker kast",
         "code codes kode",
     )
 ) - {"kastcode"}
-ANY_CODE = listed("code kode codes kod codetje")
+ANY_CODE = listed(
+    "code kode codes kod codetje cijfers combinatie intoetsen toets toetsen authenticator kodem kodu"
+)
 QUESTIONS = spelled(
     "beveiligingsvraag controlevraag veiligheidsvraag geheime herstelvraag sicherheitsfrage security"
 )
 ANSWERS = listed("antwoord answer antwort antwrd")
 NETWORKS = listed("wifi wi-fi wlan account")
 TITLES = listed("meneer mevrouw dhr mevr mvr mw heer familie fam")
-ALL = PASSWORDS | NAMES | LOGINS | CODES | ANY_CODE | ANSWERS | NETWORKS | listed("السر المرور")
+ALL = PASSWORDS | NAMES | LOGINS | {"naam"} | CODES | ANY_CODE | ANSWERS | NETWORKS | listed("السر المرور")
 
 SENT = spelled(
     "telefoon inloggen ontvangen gekregen gestuurd authenticator verificatie verification ontving"
     " toegestuurd doorgekregen activeren activering"
 ) | listed(
     "sms smsje sms'je digid app inlog login kreeg mail mailtje bank ing rabo abn itsme appje"
-    " whatsapp google 2fa tfa voordeur deur kluis alarm poort got received sent wifi alarminstallatie brandkast kluisje"
+    " voer invoeren whatsapp google 2fa tfa voordeur deur kluis alarm poort got received sent wifi"
+    " alarminstallatie brandkast kluisje"
     " sleutelkluis sleutelkluisje sleutelkluizen sleutelkastje sleutelkast sleutelbox sleuteldoosje sleutel"
     " keysafe lockbox cijferslot slot kastje portiek hek slagboom garage garagedeur fietsenstalling ingang"
     " entree berging achterdeur galerij gebouw flat thuiszorg zuster tablet laptop computer wachtwoordkluis"
     " dostalam dostalem przyszedl geldi gelen banka bekam bekommen geschickt erhalten tur handy"
 )
 OTHER_CODES = spelled(
-    "ophalen boeking brief agb crebo sbi kix eancode foutcode boekingscode boekhouding grootboek declaratie tarief"
+    "ophalen boeking brief agb crebo sbi kix eancode foutcode boekingscode boekhouding grootboek"
+    " declaratie tarief"
     " kleurcode verf behang schroot afvalstroomnummer track trace streepje rit lijn vlucht collo besteld"
     "container afval zaak melding kenmerk korting kortings lantaarn lantaarnpaal kleur parkeren"
     " vergunning foutmelding bestelling reservering afspraak barcode streepjescode oranje postcode"
@@ -107,6 +119,23 @@ OTHER_ENDINGS = (
 """How words end that have such a code as well."""
 
 WEB_ENDINGS = (".nl", ".com", ".org", ".eu", ".net", ".info", ".be", ".de")
+
+NAMED = listed("digid account login inlog gebruikers user inlognaam gebruiker mijnoverheid")
+"""Before "naam": a login name."""
+
+ADVERBS = listed(
+    "altijd nog nu eerst dus toch volgens mij denk ik geloof gewoon steeds vroeger eerder dacht sinds always"
+)
+NAMED_FIGURES = spelled(
+    "nummer huisnummer zaak melding dossier kenmerk postcode telefoon rekening bedrag bestelling order"
+    " afspraak"
+    " container factuur boete lantaarnpaal kaart paspoort kenteken bsn reservering meterstand aanvraag"
+    " referentie"
+    " foutmelding parkeerzone transactie betaling"
+) | listed(
+    "nr in sinds om van mei juni juli tot voor a euro eur tel bel mast paal fout error uit jaar anno zone ca"
+)
+"""Before figures: what they are, when they are no code."""
 
 CONNECTORS = listed(
     "is was van voor mijn m'n mn me de het een dat die luidt wordt werd heet nl namelijk als volgt"
@@ -154,7 +183,8 @@ LINKS_BACK = listed(
 AND = listed("en and und ve i of")
 CLOSERS = AND | listed(
     "gr groet groetjes mvg dank bedankt alvast bvd kan kunt kunnen maar dus met wachtwoord werkt doet klopt"
-    " werken lukt pakt is wordt mag moet wil niet dat hij but works doesnt does not geht calismiyor nie dziala"
+    " werken lukt pakt is wordt mag moet wil niet dat hij but works doesnt does not geht calismiyor nie"
+    " dziala"
 )
 BENEFIT = listed(
     "uitkering uitkeringen werkloos werkloosheid uwv recht maand aanvraag aanvragen euro dagloon bijstand"

@@ -1,6 +1,6 @@
 """Whose a telephone number is: the nearest person before it that something links to it, or one right behind it."""
 
-from samenspraak.domain.labels import has_sentence_end
+from samenspraak.domain.labels import has_sentence_end, listed
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.phone_third.words import (
     ABBREVIATED,
@@ -26,10 +26,22 @@ _TO = frozenset({"van", "met", "naar", "bij", "aan"})
 _ASKING = frozenset({"je", "u", "jullie", "kun", "kunt", "kan", "wil", "wilt", "moet", "mag", "svp"})
 _HIS = frozenset({"zijn", "zn", "z", "dr"})
 _REACHED = frozenset({"bereikbaar", "bereiken"})
+_SPOKEN_TO = frozenset({"u", "je", "jij", "jullie", "you"})
+_SIGNING = INTRODUCING | listed(
+    "naam groet groeten groetjes gr mvg ik dit hier afzender van voornaam achternaam u me"
+)
 _ENDS = frozenset(".!?;\n")
 _LINKING = STRONG | NUMBER_NOUNS | {"06"}
 _REACHING = CALLS | NUMBER_NOUNS
-CLUES = RELATIONS | PRONOUNS | TITLES | CALLS | _HIS | {"van", "heeft", "bereikbaar", "bereiken", "naar"}
+CLUES = (
+    FIRST_NAMES
+    | RELATIONS
+    | PRONOUNS
+    | TITLES
+    | CALLS
+    | _HIS
+    | {"van", "heeft", "bereikbaar", "bereiken", "naar"}
+)
 """Without one of these words nobody else can be meant."""
 
 _FOLLOWING = 8
@@ -104,10 +116,28 @@ def _answer(text: Text, words: list[str], place: int, passed: set[str], strange:
     if word in TITLES:
         return _of_title(text, words, place, passed, strange)
     if word in OWN and words[place + 1 : place + 2] != ["voor"]:
-        return False
+        return None if _is_told_to_call(words, place) else False
     if strange and (word in CALLS or (word in _TO and _is_asked_for(words, place - 1))):
         return True if _is_name(text, strange[-1]) else None
+    if (not strange or word in FIRST_NAMES) and _is_presented(text, words, place):
+        return True
     return True if not strange and word not in LINKS and _is_subject(text, words, place, passed) else None
+
+
+def _is_told_to_call(words: list[str], place: int) -> bool:
+    """ "Die kunt u bellen op": the one spoken to, who is to call somebody."""
+    if words[place] not in _SPOKEN_TO or CALLS.isdisjoint(words[:place]):
+        return False
+    return not _ASKING.isdisjoint((*words[place + 1 : place + 2], *words[place - 1 : place]))
+
+
+def _is_presented(text: Text, words: list[str], place: int) -> bool:
+    """ "De beheerder is Samira", "wie het deed: Rob": somebody named, who is not the writer."""
+    if not _is_name(text, words[place]) or not _SIGNING.isdisjoint(words[place + 1 : place + 4]):
+        return False
+    if place == 0 and words[1:2] == ["is"]:
+        return len(words) > 2
+    return f": {words[place]}" in text.plain and len(words) > place + 1
 
 
 def _is_relation(word: str) -> bool:
@@ -117,7 +147,13 @@ def _is_relation(word: str) -> bool:
 def _of_relation(
     text: Text, words: list[str], place: int, passed: set[str], strange: list[str]
 ) -> bool | None:
-    is_linked = not strange or passed & _LINKING or _is_asked_for(words, place) or _takes_care(words[:place])
+    is_linked = (
+        not strange
+        or passed & _LINKING
+        or _is_asked_for(words, place)
+        or _takes_care(words[:place])
+        or (words[0] not in _ENDS and _ends_in_colon(text, words[0]))
+    )
     if not (
         is_linked or words[place - 1 : place] == ["van"] or all(_is_name(text, word) for word in strange)
     ):

@@ -28,7 +28,7 @@ gehoorapparaat gehoorapparaten : draag draagt heb heeft
 blindenstok : mijn loop met
 medicijnen medicatie antidepressiva insuline ritalin methadon morfine antipsychotica kalmeringstabletten oxazepam
     lithium bloedverdunners medication ilac
-    : slik slikt gebruik gebruikt neem neemt spuit slikken take taking nehme
+    : zit krijg krijgt voorgeschreven slik slikt gebruik gebruikt neem neemt spuit slikken take taking nehme
 moskee kerk synagoge church mosque tempel camiye : bid bidt bidden lid zondags wekelijks gelovig vrijdaggebed
 ramadan sabbat sjabbat vasten : vast doe doen vier vieren vasten houd houden meedoe
 geloof religie godsdienst religion : mijn

@@ -83,7 +83,10 @@ _AFTER_ILLNESS = (
 )
 _DURING = listed("sinds tijdens na voor door vanwege wegens met")
 _TIRED = listed("word wordt worden krijg krijgt zou")
-_FIGURATIVE_AFTER = listed("van vertrouwen voor gehouden gedrukt muur vlek gevel")
+_FIGURATIVE_AFTER = listed(
+    "gevaren gestaard staren staart gevolgd volgen"
+    " geloofd vertrouwd op van vertrouwen voor gehouden gedrukt muur vlek gevel"
+)
 _NOT_HIS = listed("er wat dit dat die waar hier daar wij we ze zij jullie de ouders mensen")
 _SPAN_LINK_BEFORE, _SPAN_LINK_AFTER = 8, 4
 _ENDS = frozenset(".!?;\n")
@@ -176,7 +179,9 @@ def _is_other_use(words: Sequence[str], place: int) -> bool:
         return True
     if word in _EPIDEMICS and (before in _DURING or after not in _AFTER_ILLNESS):
         return True
-    return after in ("van", "hiervan") and not _TIRED.isdisjoint(words[max(0, place - 5) : place])
+    if after not in ("van", "hiervan"):
+        return False
+    return not _TIRED.isdisjoint((*words[max(0, place - 5) : place], *words[place + 2 : place + 4]))
 
 
 def _is_meant_wryly(words: Sequence[str], place: int) -> bool:

@@ -1,0 +1,60 @@
+"""Secrets that stand somewhere near their name: figures without a name of their own, and what is no word."""
+
+import re
+from collections.abc import Sequence
+
+from samenspraak.domain.labels import is_other_number
+from samenspraak.domain.plaintext import Text
+from samenspraak.privacy.detectors.credential import words
+from samenspraak.privacy.detectors.credential.looks import AROUND, Token, figures, is_mixed, stripped
+
+NUMBERED = words.CODES | words.ANY_CODE
+_YEAR = re.compile(r"19[0-9]{2}|20[0-3][0-9]")
+_PASSWORD = re.compile(
+    r"[a-z]{3,}[a-z0-9]*[!@#$%&*_+?^~=-]?[0-9]{1,4}[!@#$%&*_+?^~=]?|[a-z]+[!@#$%&*_+?^~=][a-z0-9]+[!?]?"
+)
+_LONGEST_CODE, _SHORTEST_PASSWORD = 9, 6
+_SMALL = frozenset(
+    {"is", "in", "en", "er", "op", "om", "of", "ik", "na", "te", "de", "ze", "hé", "do", "to", "co"}
+)
+Span = tuple[int, int]
+
+
+def near(text: Text, word: str, behind: Sequence[Token], ahead: Sequence[Token]) -> Span | None:
+    """Anywhere near a code's name: figures that have no name of their own; near a password's: no word of a language."""
+    for tokens, step in ((behind, -1), (ahead, 1)):
+        for place, token in enumerate(tokens):
+            before = tokens[place + step].word.strip(AROUND) if 0 <= place + step < len(tokens) else ""
+            if (
+                before[:1].isdigit()
+                or before in words.NAMED_FIGURES
+                or is_other_number(before)
+                or before.endswith(words.OTHER_ENDINGS)
+            ):
+                continue
+            if found := _lone_secret(text, word, token):
+                return found
+    return None
+
+
+def _lone_secret(text: Text, word: str, token: Token) -> Span | None:
+    bare = stripped(text, token)
+    if word in NUMBERED:
+        if not bare.word.isdigit() or _YEAR.fullmatch(bare.word):
+            return None
+        span = figures(text, bare, 4)
+        return (
+            span if span and span[1] - span[0] < _LONGEST_CODE and not _is_followed(text, span[1]) else None
+        )
+    if word not in words.PASSWORDS or word in words.WEAK or len(bare.word) < _SHORTEST_PASSWORD:
+        return None
+    looks = _PASSWORD.fullmatch(bare.word) and is_mixed(text, bare)
+    return (bare.start, bare.end) if looks else None
+
+
+def _is_followed(text: Text, end: int) -> bool:
+    """By the letters of a postcode, a month, or more figures."""
+    following = text.after(end)[:1]
+    return bool(following) and (
+        len(following[0]) == 2 and following[0].isalpha() and following[0] not in _SMALL
+    )
