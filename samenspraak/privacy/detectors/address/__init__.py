@@ -25,7 +25,11 @@ class AddressDetector:
         for group in _house_numbers(text):
             if group.start < end:
                 continue
-            place = _with_street(text, group, profile) or _with_postcode(text, group)
+            place = (
+                _with_street(text, group, profile)
+                or _with_postcode(text, group)
+                or _turned_round(text, group, profile)
+            )
             if place is None:
                 continue
             end = place.end
@@ -79,9 +83,18 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
     if parts.counts_something(text, number):
         return None
     street = streets.with_whole_name(text, street)
-    end, has_postcode = parts.rest_after(text, number, profile)
+    dwelling = parts.dwelling_end(text, number)
+    end = parts.rest_after(text, dwelling, profile)
     start = parts.town_before(text, street.start, profile)
-    return parts.Place(start, end, number, street, has_postcode)
+    return parts.Place(start, end, number, street, dwelling > number)
+
+
+def _turned_round(text: Text, group: Group, profile: Profile) -> parts.Place | None:
+    """ "nummer 14 aan de Berkenlaan", "ik woon op 52 in de Rembrandtstraat"."""
+    street = streets.street_after(text, group)
+    if street is None:
+        return None
+    return parts.Place(group.start, parts.rest_after(text, street.end, profile), street.end, street)
 
 
 def _with_postcode(text: Text, group: Group) -> parts.Place | None:
@@ -91,9 +104,9 @@ def _with_postcode(text: Text, group: Group) -> parts.Place | None:
     start, end = postcode
     house = parts.house_after(text, end)
     if house is not None and not parts.counts_something(text, house):
-        return parts.Place(start, house, house, None, True)
+        return parts.Place(start, house, house, None)
     before = parts.house_before(text, start)
-    return None if before is None else parts.Place(before, end, end, None, True)
+    return None if before is None else parts.Place(before, end, end, None)
 
 
 def _is_own(text: Text, place: parts.Place, profile: Profile) -> bool:

@@ -1,20 +1,49 @@
 """Whether an address is somebody's home or the place of something in public space."""
 
-from samenspraak.domain.labels import has_sentence_end, is_sentence_end
+from itertools import pairwise
+
+from samenspraak.domain.labels import SENTENCE_ENDS, has_sentence_end, is_sentence_end, listed
 from samenspraak.domain.plaintext import Text
-from samenspraak.privacy.detectors.address.parts import Place, is_range
-from samenspraak.privacy.detectors.address.streets import Street
-from samenspraak.privacy.detectors.address.words import (
+from samenspraak.privacy.detectors.address.homes import (
     AT_HOME,
+    BROKEN,
     HOME,
+    INSTITUTIONS,
     LEADING_IN,
+    LIVING,
     NEAR_TO,
     PUBLIC,
     PUBLIC_PIECES,
     REPORTED,
+    SERVICE,
 )
+from samenspraak.privacy.detectors.address.parts import Place, is_range
+from samenspraak.privacy.detectors.address.streets import Street
 
 _NEAR, _FOLLOWING = 10, 4
+_UNDERGONE, _SHORTEST_PARTICIPLE = 7, 5
+_PARTICIPLES = (
+    "ge",
+    "ver",
+    "be",
+    "ont",
+    "omge",
+    "afge",
+    "opge",
+    "uitge",
+    "inge",
+    "weg",
+    "los",
+    "door",
+    "over",
+)
+_THERE = listed("er daar hier there es da tu tam burada orada")
+_STATES = listed(
+    "is zijn was waren wordt worden werd zit zitten loopt lopen komt gaat gaan groeit hangt ligt staat rijden rijdt"
+    " wonen slapen vliegt vliegen are were lies gibt ist sind liegt steht jest sa lezy stoi var"
+)
+_CONJUNCTIONS = listed("en maar want dus and but und ama ale")
+_BEHIND_NEAR = listed("de het van v t h den nummer nr huisnummer the der") | {"."}
 _SAID = HOME | {"bij", "van"}
 
 
@@ -36,19 +65,47 @@ def is_home(text: Text, place: Place) -> bool:
     if is_range(text, place.number):
         return False
     before = _sentence(text.before(place.start)[:_NEAR])
-    is_near_to = _is_near_to(before)
-    if not is_near_to and (place.street is None or _says_home(before)):
-        return True
-    public = text.mentions(PUBLIC) or text.holds(PUBLIC_PIECES)
-    if is_near_to and not public:
+    if _is_near_to(before):
+        if text.mentions(PUBLIC) or text.holds(PUBLIC_PIECES):
+            return False
         return place.street is None or _says_home(before) or _is_home_after(text, place)
-    if not public:
-        return before[:1] in (["van"], ["uit"]) or text.mentions(HOME) or not text.mentions(REPORTED)
-    return not is_near_to and PUBLIC.isdisjoint(before[:1]) and _is_home_after(text, place)
+    if place.street is None or _says_home(before) or (place.is_dwelling and not text.mentions(INSTITUTIONS)):
+        return True
+    if text.mentions(PUBLIC) or text.holds(PUBLIC_PIECES):
+        return PUBLIC.isdisjoint(before[:1]) and _is_home_after(text, place)
+    if before[:1] in (["van"], ["uit"], ["vanuit"]) or text.mentions(HOME) or text.mentions(SERVICE):
+        return True
+    return not (text.mentions(REPORTED) or _is_stated(text, before) or _is_undergone(text, place))
 
 
 def _is_home_after(text: Text, place: Place) -> bool:
     return not HOME.isdisjoint(text.after(place.end)[:_FOLLOWING])
+
+
+def _is_stated(text: Text, before: list[str]) -> bool:
+    """ "er is een bank weggehaald op", "there are cars": something is so at that place."""
+    if not text.mentions(_THERE):
+        return False
+    words = text.words
+    following = {after for word, after in pairwise(words) if word in _THERE}
+    return not _STATES.isdisjoint(following) or bool(_THERE.intersection(before[:1]))
+
+
+def _is_undergone(text: Text, place: Place) -> bool:
+    """ "aan de Zwanenlaan 90 is eruit gereden": what was done there to something that has no name yet."""
+    words = text.after(place.end)[:_UNDERGONE]
+    for at, word in enumerate(words):
+        if word in SENTENCE_ENDS:
+            return False
+        if word in _STATES:
+            return any(map(_is_participle, words[at + 1 :]))
+    return False
+
+
+def _is_participle(word: str) -> bool:
+    return (
+        len(word) > _SHORTEST_PARTICIPLE and word.startswith(_PARTICIPLES) and word.endswith(("d", "t", "en"))
+    )
 
 
 def _sentence(words: list[str]) -> list[str]:
@@ -66,12 +123,19 @@ def _is_near_to(before: list[str]) -> bool:
     for word in before[:4]:
         if word in NEAR_TO:
             return True
-        if word not in ("de", "het", "van", "v", ".", "t", "h", "den"):
+        if word not in _BEHIND_NEAR:
             return before[:1] == ["v"] and "".join(before[:6]).startswith(("v.h.t", "vht"))
     return False
 
 
 def _says_home(before: list[str]) -> bool:
-    if not HOME.isdisjoint(before):
+    """Whether a word of home leads up to the place, with no lamp or shop nearer to it; "bij mij" wins over those."""
+    if any(pair in AT_HOME for pair in zip(before[1:], before, strict=False)):
         return True
-    return any(pair in AT_HOME for pair in zip(before[1:], before, strict=False))
+    is_nearest = is_same_clause = True
+    for word in before:
+        if (is_same_clause and word in LIVING) or (is_nearest and word in HOME):
+            return True
+        is_nearest = is_nearest and (word not in PUBLIC or word in BROKEN)
+        is_same_clause = is_nearest or (is_same_clause and word not in _CONJUNCTIONS)
+    return False

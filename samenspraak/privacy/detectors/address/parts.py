@@ -11,13 +11,23 @@ from samenspraak.privacy.detectors.address.words import PLACES, UNITS
 
 _ADDITION = re.compile(
     r" ?(?:bis|hs|huis|zw|rd|iii|ii|iv|boven|beneden|[a-h])(?![a-z0-9])|[a-z](?![a-z])"
-    r"|[-/](?:bis|hs|zw|rd|i{1,3}|iv|[a-z])(?![a-z])"
-    r"|[-/][0-9]{1,4}(?![0-9\-/])|,? (?:kamer|app|appartement|toev|unit)\.? ?[0-9a-z]{1,3}(?![a-z0-9])|-?[1-9] ?hoog"
+    r"|[-/](?:bis|hs|zw|rd|i{1,3}|iv|[a-z])(?![a-z])|[-/][0-9]{1,4}(?![0-9\-/])"
     r"|,? (?:nr|nummer|huisnummer)\.? ?[0-9]{1,4}(?![0-9])"
 )
+_DWELLING = re.compile(
+    r",? (?:kamer|kmr|app|apt|appartement|apartment|toev|unit|flat|room|box|pokoj|mieszkanie|lokal|daire|zimmer"
+    r"|wohnung|whg|ligplaats|ligpl|ws|wb|ark|steiger|etage|verdieping|studio|chalet|portiek|wooneenheid|m|kat)"
+    r"(?: ?(?:nr|nummer|no))?\.? ?(?:[0-9]{1,4}[a-z]?|[a-h])(?![a-z0-9])"
+    r"|(?:,? (?:op de )?|-)[0-9]{1,2}(?:e|de|ste|st|nd|rd|th|\.)? ?"
+    r"(?:verdieping|verd|etage|woonlaag|hoog|floor|stock|og|pietro|kat)(?![a-z])"
+    r"|,? (?:op de )?(?:eerste|tweede|derde|vierde|vijfde|zesde|bovenste|onderste|begane) "
+    r"(?:verdieping|verd|etage|woonlaag|grond|hoog)(?![a-z])"
+    r"|,? (?:benedenwoning|bovenwoning|bovenhuis|benedenhuis|souterrain|achterhuis|parterre)(?![a-z])"
+)
+"""A part of a house: behind it somebody lives."""
 _POSTCODE = re.compile(r"[,;. \n\r*/|\-]{0,4}(?:postcode:? ?)?([1-9][0-9]{3}[ .]?[a-z]{2})(?![a-z])")
 _HOUSE = re.compile(
-    r"[,; \n\r.\-]{0,4}(?:en |met )?(?:(?:huisnummer|huisnr|nummer|nr|no|house number)[ .:]{0,3})?"
+    r"[,; \n\r.\-]{0,4}(?:en |met |dan |en dan )?(?:(?:huisnummer|huisnr|nummer|nr|no|house number)[ .:]{0,3})?"
     r"([0-9]{1,5})(?![0-9])"
 )
 _TOWN = re.compile(r"[,;. \n\r]{0,3}(?:(?:te|in) )?('?s-)?([^\W\d_]{3,30}(?:-[^\W\d_]{3,30})?)")
@@ -34,14 +44,19 @@ class Place(NamedTuple):
     end: int
     number: int
     street: Street | None
-    has_postcode: bool
+    is_dwelling: bool = False
 
 
 def number_end(text: Text, group: Group) -> int:
     """Where the house number ends, with its addition ("12 bis", "101-3", "9A")."""
-    end = group.end
+    match = _ADDITION.match(text.plain, group.end)
+    return match.end() if match else group.end
+
+
+def dwelling_end(text: Text, end: int) -> int:
+    """Where the part of the house behind a number ends ("kamer 3", "2e verdieping"); `end` when there is none."""
     for _ in range(2):
-        match = _ADDITION.match(text.plain, end)
+        match = _DWELLING.match(text.plain, end)
         if not match:
             break
         end = match.end()
@@ -59,12 +74,12 @@ def is_range(text: Text, end: int) -> bool:
     return bool(_RANGE.match(text.plain, end))
 
 
-def rest_after(text: Text, end: int, profile: Profile) -> tuple[int, bool]:
-    """Where an address ends whose house number ends at `end`, and whether it has a postcode."""
+def rest_after(text: Text, end: int, profile: Profile) -> int:
+    """Where an address ends whose house number ends at `end`."""
     match = _postcode_after(text, end)
     if match:
-        return _town_after(text, match.end(), profile, is_after_postcode=True), True
-    return _town_after(text, end, profile, is_after_postcode=False), False
+        return _town_after(text, match.end(), profile, is_after_postcode=True)
+    return _town_after(text, end, profile, is_after_postcode=False)
 
 
 def has_postcode(text: Text, end: int) -> bool:
@@ -122,7 +137,7 @@ def house_after(text: Text, end: int) -> int | None:
     match = _HOUSE.match(text.plain, end)
     if not match:
         return None
-    return number_end(text, Group(match.start(1), match.end(1), match[1]))
+    return dwelling_end(text, number_end(text, Group(match.start(1), match.end(1), match[1])))
 
 
 def house_before(text: Text, start: int) -> int | None:

@@ -1,14 +1,15 @@
 """The street before a house number: is it one, and where does its name begin."""
 
+import re
 from typing import NamedTuple
 
 from samenspraak.domain.labels import is_other_number, listed
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Group, Text
+from samenspraak.privacy.detectors.address.homes import HOME, LEADING_IN
 from samenspraak.privacy.detectors.address.words import (
     BARE_STREETS,
-    HOME,
-    LEADING_IN,
+    NATURE,
     NO_NAMES,
     NO_STREETS,
     STREET_BEGINNINGS,
@@ -20,6 +21,9 @@ _BETWEEN = frozenset(" ,.:;-'\n\r\t*’")
 _LONGEST_WORD, _LONGEST_PART = 32, 20
 _SHORTEST_STUCK = 6
 _ESTATE = 4
+_LONGEST_NAME = 4
+_IN_STREET = re.compile(r" ?[a-h]? (?:aan|op|in|van|on|an|of|at)(?: (?:de|het|the|der|den|t|d))?(?= )")
+_WORD = re.compile(r"[ .\-]{1,2}([^\W\d_]{1,32})")
 _VAN = listed("van")
 _NUMBER_WORDS = listed("nr nummer huisnummer huisnr no num")
 _BEFORE_VAN = listed("de op aan in laan hof plein")
@@ -40,6 +44,10 @@ def street_before(text: Text, number_start: int) -> Street | None:
         word, start = _word_before(text.plain, start)
         if word == "op":
             word, start = _word_before(text.plain, start)
+    elif word == "op" and text.mentions(HOME):
+        word, start = _word_before(text.plain, start)
+        if not word.endswith(STREET_ENDINGS) or word in NO_STREETS:
+            return None
     if not word:
         word, start = _stuck_to(text.plain, number_start)
     if len(word) < 3:
@@ -54,6 +62,27 @@ def _stuck_to(plain: str, end: int) -> tuple[str, int]:
     """The street of "Elzenlaan5"."""
     word, start = _word_before(plain[:end] + " ", end + 1) if plain[end - 1 : end].isalpha() else ("", 0)
     return (word, start) if len(word) > _SHORTEST_STUCK and word.endswith(STREET_ENDINGS) else ("", 0)
+
+
+def street_after(text: Text, number: Group) -> Street | None:
+    """The street that a house number is said to be in ("nummer 14 aan de Berkenlaan"), if no number follows it."""
+    plain = text.plain
+    match = _IN_STREET.match(plain, number.end)
+    if match is None:
+        return None
+    before = text.before(number.start)[:3]
+    if _NUMBER_WORDS.isdisjoint(before) and HOME.isdisjoint(before):
+        return None
+    end = match.end()
+    for _ in range(_LONGEST_NAME):
+        word = _WORD.match(plain, end)
+        if word is None:
+            return None
+        end = word.end()
+        if word[1].endswith(STREET_ENDINGS) and word[1] not in NO_STREETS:
+            is_numbered = plain[end : end + 2].strip(" ,").isdigit()
+            return None if is_numbered else Street(word.start(1), end, True)
+    return None
 
 
 def with_whole_name(text: Text, street: Street) -> Street:
@@ -114,7 +143,7 @@ def _is_street(text: Text, word: str, start: int) -> bool | None:
         or (word in NO_STREETS and not text.is_capital(start))
     ):
         return None
-    if word.endswith(WEAK_ENDINGS) and text.is_capital(start) and word not in NO_STREETS:
+    if (word in NATURE or word.endswith(WEAK_ENDINGS)) and text.is_capital(start) and word not in NO_STREETS:
         return True
     return False if len(word) > 2 else None
 
@@ -148,7 +177,7 @@ def _beginning(text: Text, start: int) -> int:
         begin = _letters_before(plain, end, _LONGEST_PART)
         word = plain[begin:end]
         is_part = word in STREET_BEGINNINGS or _is_name(text, begin, word) or _is_head(plain, start, word)
-        if end == start or not is_part:
+        if end == start or not is_part or ("." in plain[end:start] and word not in STREET_BEGINNINGS):
             break
         if word == "van" and not text.is_capital(begin) and not _belongs_to_name(text, begin):
             break
