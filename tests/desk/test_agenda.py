@@ -54,7 +54,7 @@ def an_offer_of(
     return {
         "reference": str(uuid4()),
         "team": plan.team_id,
-        "form": "u",
+        "address_as": "u",
         "text": text,
         "moment": seconds(*free(plan)[:4]),
     }
@@ -100,7 +100,7 @@ def test_offer_that_cannot_go_says_why(
 def test_other_form_of_address_changes_our_text_and_leaves_the_agents(
     desk: Client, conversation: Conversation, plan: CallbackPlan
 ) -> None:
-    asked = {**an_offer_of(plan, text=""), "form": "je", "redraw": "1"}
+    asked = {**an_offer_of(plan, text=""), "address_as": "je", "redraw": "1"}
     page = desk.post(f"/bureau/gesprek/{conversation.pk}/terugbellen/", asked).content.decode()
     assert "We bellen je graag." in page
     asked["text"] = "Eigen woorden"

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.revealing import Why, reveal_addresses
-from samenspraak.desk.agenda.choosing import days_of, moments_in
+from samenspraak.desk.agenda.choosing import days_of, first_days, moments_in
 from samenspraak.desk.agenda.forms import OutcomeForm
 from samenspraak.desk.agenda.listing import agenda_of
 from samenspraak.desk.agenda.rows import row
@@ -24,8 +24,6 @@ from samenspraak.desk.resident.naming import name_of, phone_of
 from samenspraak.desk.roles import only_for
 from samenspraak.desk.thread.forms import WhyForm
 from samenspraak.desk.thread.reasons import Reveal, reveal_dialog
-from samenspraak.domain.hours import AMSTERDAM
-from samenspraak.domain.slots import varied
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Role
 from samenspraak.referrals.callbacks import calling
@@ -34,7 +32,7 @@ from samenspraak.referrals.callbacks.planning import availability, plan_of
 from samenspraak.referrals.callbacks.telling import newest_conversation
 from samenspraak.referrals.models import Appointment
 
-SHOWN = 12
+DAYS, SHOWN = 3, 18
 """So many moments to call again or to move to."""
 
 agents = only_for(Role.AGENT, Role.LEAD)
@@ -150,7 +148,9 @@ def _found(request: HttpRequest, number: int) -> Appointment:
 
 def _dialog(request: HttpRequest, name: str, found: Appointment, now: datetime) -> HttpResponse:
     """The dialog of this deed, with free moments where one is to be chosen."""
-    slots = varied(availability(plan_of(found), now, but=found).free(now), SHOWN, AMSTERDAM)
+    free = availability(plan_of(found), now, but=found).free(now)
+    others = [slot for slot in free if slot.starts_at != found.starts_at]
+    slots = first_days(others, DAYS, SHOWN)
     first = [slot.starts_at for slot in slots[:1]]
     context = {
         "url": request.path,

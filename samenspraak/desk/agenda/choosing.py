@@ -3,13 +3,14 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import groupby
+from itertools import groupby, islice
 
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
-from samenspraak.domain.slots import Slot
+from samenspraak.domain.hours import AMSTERDAM
+from samenspraak.domain.slots import Slot, varied
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,13 @@ def day_words(day: date, today: date) -> str:
             return _("Tomorrow, %(day)s") % {"day": words}
         case _:
             return words[:1].upper() + words[1:]
+
+
+def first_days(slots: Iterable[Slot], days: int, most: int) -> tuple[Slot, ...]:
+    """Moments of the first so many days that have any, at most so many, spread over each day."""
+    by_day = groupby(slots, key=lambda slot: localtime(slot.starts_at).date())
+    soonest = [slot for _day, of_that_day in islice(by_day, days) for slot in list(of_that_day)]
+    return varied(soonest, most, AMSTERDAM)
 
 
 def moments_in(values: Iterable[str]) -> tuple[datetime, ...]:

@@ -10,7 +10,7 @@ class OfferForm(forms.Form):
 
     reference = forms.UUIDField()
     team = forms.IntegerField(min_value=1, required=False)
-    form = forms.ChoiceField(choices=Form.choices, required=False)
+    address_as = forms.ChoiceField(choices=Form.choices, required=False)
     text = forms.CharField(max_length=4000, strip=True, required=False)
 
 

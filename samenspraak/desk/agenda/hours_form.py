@@ -42,18 +42,16 @@ class HoursForm(forms.Form):
         label=gettext_lazy("Minutes for a call"), min_value=5, max_value=120, initial=15
     )
     capacity = forms.IntegerField(
-        label=gettext_lazy("Calls at the same time"),
+        label=gettext_lazy("Colleagues who call at the same time"),
         min_value=1,
         max_value=50,
         initial=1,
-        help_text=gettext_lazy("How many colleagues call."),
     )
     lead_minutes = forms.IntegerField(
-        label=gettext_lazy("Minutes ahead"),
+        label=gettext_lazy("At the earliest after (minutes)"),
         min_value=0,
         max_value=2880,
         initial=60,
-        help_text=gettext_lazy("A resident can choose a time from so many minutes from now."),
     )
 
     def __init__(

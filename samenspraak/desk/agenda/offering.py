@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed, window_of
 from samenspraak.conversations.asking import can_choose
 from samenspraak.conversations.models import Conversation, State
-from samenspraak.desk.agenda.choosing import DayOfMoments, days_of, moments_in
+from samenspraak.desk.agenda.choosing import DayOfMoments, days_of, first_days, moments_in
 from samenspraak.desk.agenda.forms import OfferForm
 from samenspraak.desk.agenda.wording import moment_in_words
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
@@ -40,7 +40,7 @@ from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.callbacks.wording import FEW, MOST_SLOTS
 from samenspraak.referrals.models import STANDING, CallbackPlan
 
-SHOWN = 18
+DAYS, SHOWN = 4, 24
 """So many moments an agent can tick; more would be a search."""
 
 
@@ -135,8 +135,8 @@ def _dialog(found: Conversation, employee: Employee, filled_in: OfferForm, now: 
         return OfferDialog(url=url, resident=resident, obstacle=obstacle)
     data = filled_in.cleaned_data
     plan = next((one for one in plans if one.team_id == data["team"]), None) or _usual(plans, employee)
-    form = data["form"] or form_of(found)
-    slots = varied(availability(plan, now).free(now), SHOWN, AMSTERDAM)
+    form = data["address_as"] or form_of(found)
+    slots = first_days(availability(plan, now).free(now), DAYS, SHOWN)
     return OfferDialog(
         url=url,
         resident=resident,

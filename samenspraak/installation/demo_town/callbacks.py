@@ -1,7 +1,10 @@
 """Call-backs in the demo: every team has hours, two residents chose a time, and one still has to."""
 
 import uuid
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
+
+from django.db.models import F
 
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.conversations.receiving import receive
@@ -11,7 +14,6 @@ from samenspraak.domain.contents import Choice
 from samenspraak.domain.events import Incoming
 from samenspraak.domain.hours import AMSTERDAM, Span
 from samenspraak.domain.slots import CallingPlan, slot_title, varied
-from samenspraak.domain.tone import filled
 from samenspraak.domain.window import DAY
 from samenspraak.installation.demo_town.arriving import arrive
 from samenspraak.installation.demo_town.staff import ILSE, KCC
@@ -27,7 +29,8 @@ PLANS = {KCC: CallingPlan(WEEK, slot_minutes=15, capacity=2, lead_minutes=60)}
 OTHERS = CallingPlan(WEEK, slot_minutes=20, capacity=1, lead_minutes=120)
 CHOOSE = (True, True, False)
 """For each resident who is offered a time: whether they chose one."""
-OFFERED, CHOSEN = timedelta(minutes=9), timedelta(minutes=6)
+OFFERED, CHOSEN = timedelta(minutes=2), timedelta(minutes=5)
+"""After our last message."""
 STILL_OPEN = DAY - timedelta(hours=2)
 
 
@@ -39,17 +42,20 @@ def plan_callbacks(municipality: Municipality, planner: Employee) -> None:
 
 
 def make_appointments(line: Line, caller: Employee, now: datetime) -> None:
-    """Residents whom we wait for are offered a time, and some choose the first; then all of it arrives."""
+    """Residents whom we wait for were offered a time, and some chose the first; then all of it arrives."""
     plan = CallbackPlan.objects.select_related("team__municipality").get(team=caller.team)
     waiting = Conversation.objects.select_related("resident", "line", "municipality").filter(
-        line=line, state=State.WAITING, last_inbound_at__gt=now - STILL_OPEN, has_findings=False
+        line=line, state=State.WAITING, last_message_at__lt=now - CHOSEN, has_findings=False
     )
-    known = waiting.filter(resident__addresses__kind=AddressKind.PHONE, resident__conflict_at=None).distinct()
-    talks = list(known.order_by("pk")[: len(CHOOSE)])
+    in_window = waiting.filter(last_inbound_at__gt=F("last_message_at") - STILL_OPEN)
+    known = in_window.filter(resident__addresses__kind=AddressKind.PHONE, resident__conflict_at=None)
+    talks = list(known.distinct().order_by("-last_message_at")[: len(CHOOSE)])
     for chooses, conversation in zip(CHOOSE, talks, strict=False):
-        appointment = _offered(conversation, caller, plan, now - OFFERED)
+        starts = [slot.starts_at for slot in varied(availability(plan, now).free(now), 5, AMSTERDAM)]
+        said_at = conversation.last_message_at
+        appointment = _offered(conversation, caller, plan, starts, said_at + OFFERED)
         if chooses:
-            _choose(appointment, now - CHOSEN)
+            _choose(appointment, starts[0], said_at + CHOSEN)
     if talks:
         arrive(line, {})
 
@@ -59,26 +65,23 @@ def caller_of(municipality: Municipality) -> Employee | None:
     return Employee.objects.filter(municipality=municipality, email=ILSE.email).first()
 
 
-def _offered(conversation: Conversation, caller: Employee, plan: CallbackPlan, at: datetime) -> Appointment:
+def _offered(
+    conversation: Conversation, caller: Employee, plan: CallbackPlan, starts: Sequence[datetime], at: datetime
+) -> Appointment:
     form = conversation.form or conversation.resident.form or conversation.municipality.form
-    text = filled(text_for(conversation.municipality, "callback.offer", form), {})
-    slots = varied(availability(plan, at).free(at), 5, AMSTERDAM)
-    starts = tuple(slot.starts_at for slot in slots)
+    text = text_for(conversation.municipality, "callback.offer", form)
     reference = uuid.uuid5(uuid.NAMESPACE_URL, f"callback:{conversation.pk}")
-    return offer(conversation, caller, Offer(plan, text, starts, reference), at)
+    return offer(conversation, caller, Offer(plan, text, tuple(starts), reference), at)
 
 
-def _choose(appointment: Appointment, at: datetime) -> None:
-    """The resident taps the first moment that is still free."""
+def _choose(appointment: Appointment, starts_at: datetime, at: datetime) -> None:
+    """The resident taps this moment."""
     conversation = appointment.conversation
-    plan = appointment.team.callback_plan
-    first = availability(plan, at).free(at)[0].starts_at
     phone = conversation.resident.addresses.filter(kind=AddressKind.PHONE, replaced_at=None).latest("pk")
-    choice = Choice(slot_title(first, AMSTERDAM), reply_id(appointment.reference, first))
+    choice = Choice(slot_title(starts_at, AMSTERDAM), reply_id(appointment.reference, starts_at))
     person = Person((Address(AddressKind.PHONE, phone.value),), conversation.resident.name)
     network_id = f"wamid.DEMO{appointment.reference.hex}"
-    message = receive(
-        conversation.line, Incoming(conversation.line.external_id, network_id, person, at, choice), at
-    )
+    tap = Incoming(conversation.line.external_id, network_id, person, at, choice)
+    message = receive(conversation.line, tap, at)
     if message is not None:
         act_on(message.pk, at)
