@@ -12,12 +12,10 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from samenspraak.domain.delivery import Reason
-from samenspraak.domain.formal import Formal
+from samenspraak.domain.formal import FORMALS
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Employee, Form, Line, Municipality
 from samenspraak.residents.models import Resident
-
-FORMALS = [(kind.value, kind.value) for kind in Formal]
 
 
 class State(models.TextChoices):

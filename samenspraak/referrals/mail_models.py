@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from samenspraak.conversations.models import FORMALS
+from samenspraak.domain.formal import FORMALS
 
 FOR_THE_REST = ""
 

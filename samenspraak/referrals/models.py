@@ -10,7 +10,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from samenspraak.conversations.models import FORMALS, Conversation, Message
+from samenspraak.conversations.models import Conversation, Message
+from samenspraak.domain.formal import FORMALS
 from samenspraak.organisation.models import Employee, Municipality, Team
 from samenspraak.referrals.form_models import AddressEntry as AddressEntry
 from samenspraak.referrals.form_models import AnswerFile as AnswerFile

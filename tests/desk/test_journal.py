@@ -197,6 +197,7 @@ def test_every_deed_has_a_choice_and_a_sentence() -> None:
         ),
         ("sent", "message:3", {"conversation": 12}, "Verstuurde bericht 3 in gesprek 12."),
         ("stopped", "conversation:12", {"kinds": "BSN NEW"}, "hield dat tegen. Gevonden: BSN, NEW."),
+        ("stopped", "conversation:12", {"asked": "BSN"}, "hield dat tegen. Gevraagd: BSN."),
         ("unblocked", "resident:5", {"line": 1}, "Hief de blokkade van inwoner 5 op."),
         ("opened_letters", "letters:closed", {"why": "unreadable", "count": 3}, "opnieuw openen. Aantal: 3."),
         ("checked_journal", "journal:chain", {"entries": 9, "breaks": 1}, "9 regels. De keten was gebroken."),

@@ -81,7 +81,7 @@ def test_dialog_begins_with_what_waits_and_its_address(desk: Client, claim: Conv
 
 def test_another_subject_gives_another_text_as_long_as_it_is_ours(desk: Client, claim: Conversation) -> None:
     ours = _text(_dialog(desk, claim).content.decode())
-    posted = {"redraw": "1", "about": "else", "form": "je", "given": ours}
+    posted = {"redraw": "1", "about": "else", "address_as": "je", "given": ours}
     other = _text(_dialog(desk, claim, **posted, text=ours.replace("\n", "\r\n")).content.decode())
     own = _text(_dialog(desk, claim, **posted, text="Mijn eigen tekst.").content.decode())
     assert ("gemeente@voorbeeldstad.example" in other, "ontvingen" in other) == (True, False)

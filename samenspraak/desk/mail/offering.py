@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed, window_of
 from samenspraak.conversations.formality import dismiss, kind_waiting, newest_formal
-from samenspraak.conversations.models import FORMALS, Conversation, State
+from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.mail.wording import chip_text
@@ -27,7 +27,7 @@ from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.overtaken import known_to_screen
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of
-from samenspraak.domain.formal import Formal
+from samenspraak.domain.formal import FORMALS, Formal
 from samenspraak.domain.tone import greeting_for, with_signature
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee, Form
@@ -45,7 +45,7 @@ class MailForm(forms.Form):
 
     reference = forms.UUIDField()
     about = forms.ChoiceField(choices=[*FORMALS, (ELSE, ELSE)], required=False)
-    form = forms.ChoiceField(choices=Form.choices, required=False)
+    address_as = forms.ChoiceField(choices=Form.choices, required=False)
     text = forms.CharField(max_length=4000, strip=True, required=False)
     given = forms.CharField(max_length=4000, strip=True, required=False)
 
@@ -134,7 +134,7 @@ def _about(found: Conversation, filled_in: MailForm) -> Formal | None:
 def _dialog(found: Conversation, filled_in: MailForm, now: datetime) -> MailDialog:
     url, resident = reverse("refer_to_mail", args=[found.pk]), name_of(found.resident)
     data, about = filled_in.cleaned_data, _about(found, filled_in)
-    form = data["form"] or form_of(found)
+    form = data["address_as"] or form_of(found)
     obstacle = _obstacle(found, now)
     if obstacle is not None:
         return MailDialog(url=url, resident=resident, obstacle=obstacle)

@@ -9,4 +9,7 @@ is none.
 from samenspraak.domain.formal.reading import formal
 from samenspraak.domain.formal.rules import Formal
 
-__all__ = ["Formal", "formal"]
+__all__ = ["FORMALS", "Formal", "formal"]
+
+FORMALS = [(kind.value, kind.value) for kind in Formal]
+"""The kinds as a table keeps them."""
