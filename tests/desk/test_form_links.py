@@ -67,7 +67,7 @@ def test_form_of_address_changes_our_text(
 ) -> None:
     first = desk.get(url(conversation)).context["dialog"]
     other = "u" if first.form == "je" else "je"
-    sent = {"reference": first.reference, "form": other, "text": first.text, "redraw": "1"}
+    sent = {"reference": first.reference, "address_as": other, "text": first.text, "redraw": "1"}
     assert desk.post(url(conversation), sent).context["dialog"].text != first.text
 
 

@@ -36,11 +36,11 @@ from samenspraak.referrals.models import OneTimeForm
 
 
 class LinkForm(forms.Form):
-    """What comes back from the dialog; its fields are drawn by the dialog itself."""
+    """What comes back from the dialog, which draws the fields itself. None is called form: a script asks for that."""
 
     reference = forms.UUIDField()
     which = forms.IntegerField(min_value=1, required=False)
-    form = forms.ChoiceField(choices=Form.choices, required=False)
+    address_as = forms.ChoiceField(choices=Form.choices, required=False)
     text = forms.CharField(max_length=4000, strip=True, required=False)
 
 
@@ -126,7 +126,7 @@ def _dialog(found: Conversation, employee: Employee, filled_in: LinkForm, now: d
     if obstacle is not None:
         return LinkDialog(url=url, resident=resident, obstacle=obstacle)
     data = filled_in.cleaned_data
-    form = data["form"] or form_of(found)
+    form = data["address_as"] or form_of(found)
     chosen = data["which"] or sendable[0].pk
     return LinkDialog(
         url=url,
