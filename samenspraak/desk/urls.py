@@ -29,6 +29,7 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/nakijken/", answers.check, name="check"),
     path("bureau/gesprek/<int:number>/schrijven/", answers.write, name="write"),
     path("bureau/gesprek/<int:number>/sjablonen/", templating.templates, name="templates"),
+    path("bureau/gesprek/<int:number>/sjablonen/voorbeeld/", templating.preview, name="template_preview"),
     path("bureau/gesprek/<int:number>/oppakken/", changes.take, name="take"),
     path("bureau/gesprek/<int:number>/teruggeven/", changes.give_back, name="give_back"),
     path("bureau/gesprek/<int:number>/afronden/", changes.close, name="close"),
