@@ -36,6 +36,7 @@ class Deed(StrEnum):
     CHANGED_PROFILE = "changed_profile"
     RELEASED_LINE = "released_line"
     OPENED_LETTERS = "opened_letters"
+    DESTROYED_LETTERS = "destroyed_letters"
     CHECKED_JOURNAL = "checked_journal"
     EXPORTED_JOURNAL = "exported_journal"
 
