@@ -52,6 +52,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.organisation.sealing_journal",
     "samenspraak.organisation.caring",
     "samenspraak.conversations.files",
+    "samenspraak.conversations.forgetting",
     "samenspraak.hooks.closed_letters",
     "samenspraak.hooks.letters",
 ]
