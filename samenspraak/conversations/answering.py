@@ -188,7 +188,7 @@ def _check_guard(conversation: Conversation, employee: Employee, texts: Sequence
 @transaction.atomic
 def _replied(conversation: Conversation, message: Message, file: ReadyFile | None, now: datetime) -> Message:
     if file is not None:
-        message.kind = Kind(file.kind.value)
+        message.kind, message.payload = Kind(file.kind.value), {"file_name": file.name}
     _queue(conversation, message, now)
     if file is not None:
         _attach(message, file)

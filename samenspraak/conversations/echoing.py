@@ -26,8 +26,8 @@ def keep_echo(line: Line, echo: Echo, now: datetime) -> Message | None:
         return None
     resident = meet(line, echo.to, now)
     conversation = conversation_with(line, resident, echo.sent_at)
-    wording = worded(echo.content)
-    looked = looked_at(wording.text, profile_of(line.municipality), wording.whole)
+    wording, profile = worded(echo.content), profile_of(line.municipality)
+    looked = looked_at(wording.text, profile, wording.whole)
     message = Message.objects.create(
         municipality=line.municipality,
         conversation=conversation,
@@ -39,7 +39,7 @@ def keep_echo(line: Line, echo: Echo, now: datetime) -> Message | None:
         text=looked.text,
         findings=looked.findings,
         original=looked.original,
-        payload=wording.payload,
+        payload=wording.kept_payload(profile),
         status=Status.SENT,
         status_at=echo.sent_at,
         came_at=echo.sent_at,

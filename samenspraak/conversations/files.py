@@ -13,7 +13,6 @@ from procrastinate.manager import JobManager
 
 from samenspraak.channels.fetching import FETCHERS
 from samenspraak.conversations.announcing import What, announce
-from samenspraak.conversations.looking import looked_at, profile_of
 from samenspraak.conversations.models import Attachment, AttachmentState, Message
 from samenspraak.conversations.scanning import Scan, scanned
 from samenspraak.conversations.sniffing import sniffed
@@ -50,7 +49,7 @@ def expect_file(message: Message, media: Media) -> Attachment:
         network_media_id=media.media_id,
         claimed_type=media.mime_type[:128],
         claimed_sha256=media.sha256,
-        file_name=looked_at(media.file_name, profile_of(message.municipality)).text[:255],
+        file_name=message.payload.get("file_name", ""),
         is_voice=media.is_voice,
         state=AttachmentState.WAITING if media.media_id else AttachmentState.REFUSED,
         refused_why="" if media.media_id else "gone",

@@ -92,8 +92,8 @@ def _new_only(line: Line, arrivals: Iterable[Arrival]) -> list[Arrival]:
 
 
 def _stored(conversation: Conversation, arrival: Arrival, now: datetime) -> Message:
-    wording = worded(arrival.content)
-    looked = looked_at(wording.text, profile_of(conversation.municipality), wording.whole)
+    wording, profile = worded(arrival.content), profile_of(conversation.municipality)
+    looked = looked_at(wording.text, profile, wording.whole)
     return Message(
         municipality_id=conversation.municipality_id,
         conversation=conversation,
@@ -104,7 +104,7 @@ def _stored(conversation: Conversation, arrival: Arrival, now: datetime) -> Mess
         text=looked.text,
         findings=looked.findings,
         original=looked.original,
-        payload=wording.payload,
+        payload=wording.kept_payload(profile),
         is_forwarded=arrival.incoming.is_forwarded,
         came_at=arrival.incoming.sent_at,
         stored_at=now,
