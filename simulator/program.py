@@ -4,6 +4,7 @@ import argparse
 import shlex
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -14,7 +15,7 @@ from simulator.posting import Target, TraceFailed, is_right, post, report, trace
 from simulator.server import Simulator, port_is_free, serve
 from simulator.statuses import DELAYS
 from simulator.windows_and_limits import STANDARD_THROUGHPUT
-from simulator.world import Settings, World
+from simulator.world import Settings, World, fresh
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,12 +48,22 @@ def _serve_command(command: argparse.ArgumentParser) -> None:
     command.add_argument("--waba-id", default=demo_line.WABA_ID)
     command.add_argument("--display-number", default=demo_line.DISPLAY_NUMBER)
     command.add_argument("--name", default=demo_line.LINE_NAME, help="what the municipality is called")
+    command.add_argument(
+        "--also-line", action="append", default=[], type=_other_line, metavar="ID,NUMBER,NAME",
+        help="one more line with the same secrets, as of another municipality; may be given again",
+    )  # fmt: skip
     command.add_argument("--delays", choices=list(DELAYS), default="real")
     command.add_argument("--reads", choices=["auto", "opened"], default="auto")
     command.add_argument("--throughput", type=int, default=STANDARD_THROUGHPUT, help="sends/s; 0 is no limit")
     command.add_argument("--no-pair-limit", action="store_true", help="any number of sends to one resident")
     command.add_argument("--batch-max", type=int, default=100, help="updates in one webhook at most")
     command.set_defaults(deed=_serve)
+
+
+def _other_line(text: str) -> dict[str, str]:
+    """What differs between that line and the first. Raises ValueError, which argparse tells."""
+    phone_number_id, number, name = text.split(",", 2)
+    return {"phone_number_id": phone_number_id, "display_number": number, "name": name}
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -76,7 +87,9 @@ def _serve(options: argparse.Namespace) -> int:
         pair_limit=not options.no_pair_limit,
         base_url=f"http://{options.host}:{options.port}",
     )
-    world = World(lines={line.phone_number_id: line}, settings=settings)
+    others = (replace(fresh(line), **other) for other in options.also_line)
+    lines = {one.phone_number_id: one for one in (line, *others)}
+    world = World(lines=lines, settings=settings)
     print(f"Simulator: {settings.base_url}/telefoon/", flush=True)
     serve(Simulator(world, batch_max=options.batch_max), options.host, options.port)
     return 0

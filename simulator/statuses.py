@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from functools import partial
 
 from simulator.errors import status_error
+from simulator.lines import Line
+from simulator.residents import Resident
 from simulator.web import Json
 from simulator.webhooks.outbox import Update
 from simulator.world import Message, World
@@ -86,9 +88,9 @@ def fail(world: World, message: Message, code: int) -> None:
     world.outbox.put(Update(message.line, {"statuses": [status]}), message.resident.slug)
 
 
-def read_all(world: World, resident_slug: str) -> None:
-    """The resident looks at the chat: everything that was delivered is read now."""
-    for message in world.chats.get(resident_slug, []):
+def read_all(world: World, resident: Resident, line: Line) -> None:
+    """The resident looks at the chat on this line: everything in it that was delivered is read now."""
+    for message in world.chat(resident, line):
         if message.from_municipality and message.status == "delivered" and message.resident.sends_receipts:
             advance(world, message, "read")
 

@@ -89,7 +89,7 @@ class World:
         return time.time() + self.clock_offset
 
     def main_line(self) -> Line:
-        """The line that the phone page writes to: the first one."""
+        """The line that the phone page writes to when nobody chose another: the first one."""
         return next(iter(self.lines.values()))
 
     def line_or_main(self, phone_number_id: str) -> Line:
@@ -103,9 +103,12 @@ class World:
         self.chats.setdefault(message.resident.slug, []).append(message)
         self.touch(message.resident)
 
-    def chat(self, resident: Resident) -> list[Message]:
-        """All messages with this resident, oldest first."""
-        return self.chats.get(resident.slug, [])
+    def chat(self, resident: Resident, line: Line | None = None) -> list[Message]:
+        """All messages with this resident, or those on one line, oldest first."""
+        messages = self.chats.get(resident.slug, [])
+        if line is None:
+            return messages
+        return [one for one in messages if one.line.phone_number_id == line.phone_number_id]
 
     def touch(self, resident: Resident) -> None:
         """Tells whoever looks at a phone that something changed."""

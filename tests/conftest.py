@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,12 @@ from django.db import connection
 from samenspraak.installation import postgres
 from tests.settings import FOLDER
 from tests.source import ROOT
+
+
+def pytest_configure() -> None:
+    """A run in the background ignores Ctrl-C, and so would every program it starts: the tests of it would never end."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_unconfigure() -> None:

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from django.conf import settings
+
 from tests.source import PRODUCT, ROOT, Function, Module, dotted, imported, modules, none_of
 
 MOST_LINES_IN_FILE = 300
@@ -163,6 +165,15 @@ def test_every_job_says_what_a_second_run_does() -> None:
         for function in module.functions()
         if any(dotted(getattr(mark, "func", mark)) == "app.task" for mark in function.decorator_list)
         if not re.match(r"Job: (?s:.)*second run", ast.get_docstring(function) or "")
+    )
+
+
+def test_every_module_with_a_job_is_known_to_the_worker() -> None:
+    none_of(
+        module.at(1, "not in PROCRASTINATE_IMPORT_PATHS: its jobs never run")
+        for module in modules(PRODUCT)
+        if re.search(r"^@app\.task", module.text, re.MULTILINE)
+        if ".".join(module.path.with_suffix("").parts) not in settings.PROCRASTINATE_IMPORT_PATHS
     )
 
 

@@ -196,7 +196,7 @@ def _kinds(found: Sequence[Finding]) -> str:
 @transaction.atomic
 def _replied(conversation: Conversation, message: Message, file: ReadyFile | None, now: datetime) -> Message:
     if file is not None:
-        message.kind = Kind(file.kind.value)
+        message.kind, message.payload = Kind(file.kind.value), {"file_name": file.name}
     queue_answer(conversation, message, now)
     if file is not None:
         _attach(message, file)

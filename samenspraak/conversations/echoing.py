@@ -44,7 +44,7 @@ def keep_echo(line: Line, echo: Echo, now: datetime) -> Message | None:
         text=looked.text,
         findings=looked.findings,
         original=looked.original,
-        payload=wording.payload,
+        payload=wording.kept_payload(guard),
         status=Status.SENT,
         status_at=echo.sent_at,
         came_at=echo.sent_at,
@@ -53,7 +53,7 @@ def keep_echo(line: Line, echo: Echo, now: datetime) -> Message | None:
     know_as(message, echo.network_id)
     message.save(update_fields=["status", "status_at", "failure_code", "failure_reason"])
     if isinstance(echo.content, Media):
-        expect_file(message, echo.content, guard)
+        expect_file(message, echo.content)
     if echo.sent_at >= conversation.last_message_at:
         conversation.last_message_at, conversation.preview = echo.sent_at, preview_of(message)
         conversation.preview_is_ours = True

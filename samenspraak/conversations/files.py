@@ -13,7 +13,6 @@ from procrastinate.manager import JobManager
 
 from samenspraak.channels.fetching import FETCHERS
 from samenspraak.conversations.announcing import What, announce
-from samenspraak.conversations.looking import Guard, looked_at
 from samenspraak.conversations.models import Attachment, AttachmentState, Message
 from samenspraak.conversations.scanning import Scan, scanned
 from samenspraak.conversations.sniffing import sniffed
@@ -43,14 +42,14 @@ SHOWN_IN_PAGE = frozenset(
 """What a browser may show by itself; everything else is only offered as a download."""
 
 
-def expect_file(message: Message, media: Media, guard: Guard) -> Attachment:
+def expect_file(message: Message, media: Media) -> Attachment:
     """Note that a file belongs to the message and queue its fetching, in the transaction of the message."""
     attachment = Attachment.objects.create(
         message=message,
         network_media_id=media.media_id,
         claimed_type=media.mime_type[:128],
         claimed_sha256=media.sha256,
-        file_name=looked_at(media.file_name, guard).text[:255],
+        file_name=message.payload.get("file_name", ""),
         is_voice=media.is_voice,
         state=AttachmentState.WAITING if media.media_id else AttachmentState.REFUSED,
         refused_why="" if media.media_id else "gone",

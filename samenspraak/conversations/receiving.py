@@ -75,7 +75,7 @@ def _kept(line: Line, arrivals: Sequence[Arrival], guard: Guard, now: datetime) 
     _quote(line, arrivals, messages)
     for one, message in zip(arrivals, messages, strict=True):
         if isinstance(one.content, Media):
-            expect_file(message, one.content, guard)
+            expect_file(message, one.content)
     announce_all(What.MESSAGE, messages)
     asked = [
         Asked(message.conversation, worded(one.content).text)
@@ -108,7 +108,7 @@ def _stored(conversation: Conversation, arrival: Arrival, guard: Guard, now: dat
         findings=looked.findings,
         original=looked.original,
         formal=formal_word(wording.whole or wording.text),
-        payload=wording.payload,
+        payload=wording.kept_payload(guard),
         is_forwarded=arrival.incoming.is_forwarded,
         came_at=arrival.incoming.sent_at,
         stored_at=now,

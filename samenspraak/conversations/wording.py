@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from samenspraak.conversations.looking import Guard, looked_at
 from samenspraak.conversations.models import Kind
 from samenspraak.domain.contents import (
     Choice,
@@ -19,12 +20,22 @@ from samenspraak.domain.phones import e164, masked
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """``text`` still has to be looked at by the guard; ``whole`` is more than may stand in the clear, if any."""
+    """``text`` and ``file_name`` still have to be looked at by the guard.
+
+    ``whole`` is more than may stand in the clear, if any.
+    """
 
     kind: Kind
     text: str = ""
     whole: str = ""
     payload: dict[str, str | float | int] = field(default_factory=dict)
+    file_name: str = ""
+
+    def kept_payload(self, guard: Guard) -> dict[str, str | float | int]:
+        """The payload as it may be kept, with the name of the file masked."""
+        if not self.file_name:
+            return self.payload
+        return {**self.payload, "file_name": looked_at(self.file_name, guard).text[:255]}
 
 
 def worded(content: Plain) -> Wording:
@@ -33,7 +44,10 @@ def worded(content: Plain) -> Wording:
         case Text(body):
             return Wording(Kind.TEXT, body)
         case Media():
-            return Wording(Kind(content.kind.value), content.caption)
+            said: dict[str, str | float | int] = {"is_voice": True} if content.is_voice else {}
+            return Wording(
+                Kind(content.kind.value), content.caption, payload=said, file_name=content.file_name
+            )
         case Location():
             where = "\n".join(part for part in (content.name, content.address) if part)
             place: dict[str, str | float | int] = {

@@ -6,6 +6,7 @@ The caller loads `resident` with its addresses, `line` and `assignee` with a con
 
 from datetime import datetime
 
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -28,7 +29,8 @@ def bubble_partial(message: Message, now: datetime) -> SafeString:
     """The message with the heading of its day; empty for a reaction, which stands on its message."""
     if message.kind == Kind.REACTION:
         return SafeString()
-    both = "".join(drawn(shown.template, entry=shown) for shown in (day_above(message, now), entry(message)))
+    pieces = (day_above(message, now), entry(message))
+    both = format_html_join("", "{}", ((drawn(shown.template, entry=shown),) for shown in pieces))
     return partial(f"#log-{message.conversation_id}", both, swap=LOG_SWAP)
 
 

@@ -17,6 +17,7 @@ from samenspraak.desk.lines import views as lines
 from samenspraak.desk.mail import addresses as mail_addresses
 from samenspraak.desk.mail import ending as mail_ending
 from samenspraak.desk.mail import offering as mail_offering
+from samenspraak.desk.referrals import views as referrals
 from samenspraak.desk.resident import views as resident
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
@@ -45,6 +46,8 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/niet-formeel/", mail_offering.not_formal, name="not_formal"),
     path("bureau/doorverwijzing/<int:number>/gemaild/", mail_ending.came, name="mail_came"),
     path("bureau/doorverwijzing/<int:number>/vervallen/", mail_ending.given_up, name="mail_given_up"),
+    path("bureau/gesprek/<int:number>/sjablonen/voorbeeld/", templating.preview, name="template_preview"),
+    path("bureau/doorverwijzingen/", referrals.referrals, name="referrals"),
     path("bureau/gesprek/<int:number>/oppakken/", changes.take, name="take"),
     path("bureau/gesprek/<int:number>/teruggeven/", changes.give_back, name="give_back"),
     path("bureau/gesprek/<int:number>/afronden/", changes.close, name="close"),

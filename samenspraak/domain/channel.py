@@ -150,7 +150,7 @@ class Caretaker(Protocol):
         ...
 
     def change_profile(self, account: Account, profile: Profile) -> None:
-        """Raises SendFailed."""
+        """Let it say exactly this; an empty field is emptied. Raises SendFailed."""
         ...
 
     def templates(self, account: Account) -> Iterator[Template]:

@@ -2,8 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
+
+GAP = "…"
+WORDS_BEFORE, WORDS_AFTER = 4, 3
 
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n")
+_CLAUSE_END = re.compile(r"[.,;:!?)\n]")
 
 
 def variables_of(body: str) -> tuple[str, ...]:
@@ -22,3 +28,29 @@ def filled_in(body: str, values: Sequence[str]) -> str:
     """The text with its variables filled in; ``values`` in the order of variables_of."""
     by_name = dict(zip(variables_of(body), values, strict=True))
     return _VARIABLE.sub(lambda match: by_name[match.group(1)], body)
+
+
+def split(body: str) -> tuple[tuple[str, str], ...]:
+    """The text in pieces, each with the variable that stands behind it; the last has none."""
+    pieces = _VARIABLE.split(body)
+    return tuple(zip(pieces[::2], [*pieces[1::2], ""], strict=True))
+
+
+def surroundings_of(body: str) -> tuple[str, ...]:
+    """For each of variables_of, the words of its sentence around its first place: "antwoord over … voor u".
+
+    Empty where there are no such words.
+    """
+    pieces = split(body)
+    found: dict[str, str] = {}
+    for (before, name), (after, _) in pairwise(pieces):
+        found.setdefault(name, _around(before, after))
+    return tuple(found[name] for name in variables_of(body))
+
+
+def _around(before: str, after: str) -> str:
+    words = _SENTENCE_END.split(before)[-1].split()[-WORDS_BEFORE:]
+    next_words = _CLAUSE_END.split(after)[0].split()[:WORDS_AFTER]
+    if not any(character.isalpha() for word in words + next_words for character in word):
+        return ""
+    return " ".join((*words, GAP, *next_words)).lstrip(",;: ")

@@ -1,4 +1,7 @@
-"""Letters. Purpose: losing nothing. Retention: sealed, destroyed SAMENSPRAAK_LETTER_DAYS after opening."""
+"""Letters. Purpose: losing nothing. Retention: sealed, destroyed SAMENSPRAAK_LETTER_DAYS after opening.
+
+One that stays closed is destroyed SAMENSPRAAK_CLOSED_LETTER_DAYS after it came.
+"""
 
 from typing import ClassVar
 
@@ -10,8 +13,8 @@ class Letter(models.Model):
     """A letter (brief): one webhook body as it came, sealed; the row is its own job.
 
     ``opened_at`` is set when everything in it was handled. ``failed_why`` is the class of the error that stopped
-    it, or ``unreadable``, ``unreadable_part``, ``unknown_line``: such a letter is kept and can be opened again after
-    the mend; what was handled the first time is known and not taken twice.
+    it, or ``unreadable``, ``unreadable_part``, ``unknown_line``: such a letter is kept for its term and can be opened
+    again after the mend; what was handled the first time is known and not taken twice.
     ``due_at`` is when it may be opened (again).
     """
 

@@ -29,6 +29,8 @@ LINE = {
     "verify-token": "demo-verify-token",
     "access-token": "demo-access-token",
 }
+OTHER_LINE = "551000000000002,+31 85 000 0002,Gemeente Anderstad"
+"""The line of the demo's second town, as the simulator takes it: its number's id, the number and the name."""
 WEBHOOK_PATH = "hooks/whatsapp/demo/"
 LINE_OPTIONS = tuple(f"--{name}={value}" for name, value in LINE.items())
 
@@ -148,7 +150,7 @@ def _environment(folder: Path, desk: str) -> dict[str, str]:
 
 def _simulator(desk: str, network: str) -> Program:
     port = urlsplit(network).port
-    line = (*LINE_OPTIONS, f"--webhook-url={desk}{WEBHOOK_PATH}")
+    line = (*LINE_OPTIONS, f"--webhook-url={desk}{WEBHOOK_PATH}", f"--also-line={OTHER_LINE}")
     command = (_program("samenspraak-simulator"), "serve", f"--port={port}", *line)
     return Program("simulator", command, f"{network}telefoon/")
 
@@ -175,7 +177,7 @@ def _welcome(desk: str, network: str, logins: str, folder: Path) -> str:
         [
             "",
             f"The desk:             {desk}",
-            f"The resident's phone: {network}telefoon/",
+            f"The resident's phone: {network}telefoon/ (chats with both municipalities)",
             "",
             logins.strip("\n"),
             "",

@@ -7,6 +7,8 @@ SAMENSPRAAK_PUBLIC_URL  where staff reach us, https://kcc.voorbeeldstad.nl (requ
 SAMENSPRAAK_MEDIA_ROOT  folder for files of residents; leave out with SAMENSPRAAK_S3_BUCKET
 SAMENSPRAAK_CLAMD       host:port or socket path of a clamd virus scanner; without it files say "niet gescand"
 SAMENSPRAAK_LETTER_DAYS how many days an opened letter is kept (14)
+SAMENSPRAAK_CLOSED_LETTER_DAYS
+                        how many days after it came a letter is kept that could not be opened (30)
 SAMENSPRAAK_LEASE_SECONDS
                         how long a worker may be busy with one message before it is taken for dead (150); longer than
                         the longest call to a network, or messages that are well become uncertain
@@ -26,6 +28,7 @@ SECRET_KEY = os.environ["SECRET_KEY"]
 SAMENSPRAAK_KEYS = os.environ["SAMENSPRAAK_KEYS"].split(",")
 SAMENSPRAAK_CLAMD = os.environ.get("SAMENSPRAAK_CLAMD", "")
 SAMENSPRAAK_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_LETTER_DAYS", "14"))
+SAMENSPRAAK_CLOSED_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_CLOSED_LETTER_DAYS", "30"))
 SAMENSPRAAK_LEASE_SECONDS = float(os.environ.get("SAMENSPRAAK_LEASE_SECONDS", "150"))
 DEBUG = False
 ALLOWED_HOSTS = [_public.hostname or "", "127.0.0.1", "localhost"]
@@ -52,7 +55,9 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.organisation.caring",
     "samenspraak.conversations.erasing",
     "samenspraak.conversations.files",
+    "samenspraak.conversations.forgetting",
     "samenspraak.referrals.forms.expiring",
+    "samenspraak.hooks.closed_letters",
     "samenspraak.hooks.erasing",
     "samenspraak.hooks.letters",
     "samenspraak.referrals.callbacks.expiring",

@@ -51,6 +51,7 @@ class Deed(StrEnum):
     CHANGED_PROFILE = "changed_profile"
     RELEASED_LINE = "released_line"
     OPENED_LETTERS = "opened_letters"
+    DESTROYED_LETTERS = "destroyed_letters"
     CHECKED_JOURNAL = "checked_journal"
     EXPORTED_JOURNAL = "exported_journal"
     CHANGED_GUARD_RULE = "changed_guard_rule"

@@ -10,7 +10,7 @@ from pathlib import Path
 from simulator import inbound, statuses
 from simulator.lines import Line
 from simulator.multipart import parts_of
-from simulator.phone.pages import chat_items, chat_page, home_page, resident_items
+from simulator.phone.pages import chat_items, chat_page, home_page, place_of, resident_items
 from simulator.residents import Resident, ResidentRefused
 from simulator.web import HTML_TYPE, Answer, BadRequest, Request, json_answer, redirect
 from simulator.world import World
@@ -34,14 +34,17 @@ STREAM_BEAT_SECONDS = 15.0
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Somebody does something with the telephone of this resident."""
+    """Somebody does something with the telephone of this resident, in the chat on this line."""
 
     world: World
     resident: Resident
     request: Request
+    line: Line
 
-    def line(self) -> Line:
-        return self.world.main_line()
+    def line_of(self, message_id: str) -> Line:
+        """The line on which a message stands."""
+        found = self.world.messages.get(message_id)
+        return found.line if found else self.line
 
 
 async def phone_answer(world: World, request: Request) -> Answer:
@@ -55,9 +58,20 @@ async def phone_answer(world: World, request: Request) -> Answer:
     resident = world.residents.by_slug(parts[0])
     if resident is None:
         return _html("<!doctype html><title>Niet gevonden</title><p>Deze inwoner is er niet.", 404)
+    line, rest = _line_and_rest(world, parts[1:])
+    if line is None:
+        return Answer(404, b"", "text/plain", HEADERS)
     if request.method == "POST":
-        return _deed(world, resident, request, parts[1:])
-    return _look(world, resident, parts[1:])
+        return _deed(Visit(world, resident, request, line), rest)
+    return _look(world, resident, line, rest)
+
+
+def _line_and_rest(world: World, rest: list[str]) -> tuple[Line | None, list[str]]:
+    """The line named by `bij/NUMBER`, or the main one; and what comes behind it in the address."""
+    match rest:
+        case ["bij", phone_number_id, *behind]:
+            return world.lines.get(phone_number_id), behind
+    return world.main_line(), rest
 
 
 def _html(text: str, status: int = 200) -> Answer:
@@ -108,12 +122,12 @@ async def _changes(world: World) -> AsyncIterator[bytes]:
         world.watchers.discard(changed)
 
 
-def _look(world: World, resident: Resident, rest: list[str]) -> Answer:
+def _look(world: World, resident: Resident, line: Line, rest: list[str]) -> Answer:
     match rest:
         case []:
-            return _html(chat_page(world, resident))
+            return _html(chat_page(world, resident, line))
         case ["berichten"]:
-            return _html(chat_items(world, resident))
+            return _html(chat_items(world, resident, line))
         case ["inwoners"]:
             return _html(resident_items(world, resident.slug))
         case ["media", media_id]:
@@ -132,17 +146,17 @@ def _media(world: World, media_id: str) -> Answer:
     return Answer(200, media.content, "application/octet-stream", download)
 
 
-def _deed(world: World, resident: Resident, request: Request, rest: list[str]) -> Answer:
+def _deed(visit: Visit, rest: list[str]) -> Answer:
     deed = DEEDS.get(rest[0] if rest else "")
     if deed is None:
         return Answer(404, b"", "text/plain", HEADERS)
     try:
-        deed(Visit(world, resident, request))
+        deed(visit)
     except (inbound.CannotDo, BadRequest, KeyError):
         return json_answer({"error": "cannot"}, 400)
-    if request.header("x-from-page"):
+    if visit.request.header("x-from-page"):
         return Answer(204, b"", "text/plain", HEADERS)
-    return redirect(f"/telefoon/{resident.slug}/")
+    return redirect(f"{place_of(visit.world, visit.resident, visit.line)}/")
 
 
 def _send(visit: Visit) -> None:
@@ -151,33 +165,35 @@ def _send(visit: Visit) -> None:
     part = parts.get("bestand")
     if part is not None and part.filename:
         file = inbound.File(part.content, part.mime_type, part.filename, caption=text)
-        inbound.sends_file(visit.world, visit.line(), visit.resident, file)
+        inbound.sends_file(visit.world, visit.line, visit.resident, file)
     elif text:
-        inbound.writes(visit.world, visit.line(), visit.resident, "text", {"body": text})
+        inbound.writes(visit.world, visit.line, visit.resident, "text", {"body": text})
 
 
 def _place(visit: Visit) -> None:
-    inbound.writes(visit.world, visit.line(), visit.resident, "location", dict(TOWN_HALL))
+    inbound.writes(visit.world, visit.line, visit.resident, "location", dict(TOWN_HALL))
 
 
 def _choose(visit: Visit) -> None:
     form = visit.request.form()
-    inbound.taps(visit.world, visit.line(), visit.resident, form["bericht"], form["keuze"])
+    line = visit.line_of(form["bericht"])
+    inbound.taps(visit.world, line, visit.resident, form["bericht"], form["keuze"])
 
 
 def _react(visit: Visit) -> None:
     form = visit.request.form()
     target = visit.world.messages.get(form["bericht"])
     sign = "" if target and target.reaction == form["teken"] else form["teken"]
-    inbound.reacts(visit.world, visit.line(), visit.resident, form["bericht"], sign)
+    inbound.reacts(visit.world, visit.line_of(form["bericht"]), visit.resident, form["bericht"], sign)
 
 
 def _revoke(visit: Visit) -> None:
-    inbound.revokes(visit.world, visit.line(), visit.resident, visit.request.form()["bericht"])
+    message_id = visit.request.form()["bericht"]
+    inbound.revokes(visit.world, visit.line_of(message_id), visit.resident, message_id)
 
 
 def _seen(visit: Visit) -> None:
-    statuses.read_all(visit.world, visit.resident.slug)
+    statuses.read_all(visit.world, visit.resident, visit.line)
 
 
 DEEDS: dict[str, Callable[[Visit], None]] = {

@@ -6,6 +6,7 @@ from html import escape
 from pathlib import Path
 from string import Template
 
+from simulator.lines import Line
 from simulator.phone.bubbles import AMSTERDAM, bubble, day_line, moment, shown_on_phone
 from simulator.phone.drawings import preview
 from simulator.phone.icons import icon
@@ -31,18 +32,24 @@ def home_page(world: World, error: str = "", filled: dict[str, str] | None = Non
     return _page(world, "Proeftelefoon", main, slug="")
 
 
-def chat_page(world: World, resident: Resident) -> str:
-    line = world.main_line()
+def chat_page(world: World, resident: Resident, line: Line) -> str:
     main = _fill(
         "chat",
-        slug=resident.slug,
+        place=place_of(world, resident, line),
+        lines=_line_choice(world, resident, line),
         name=resident.name,
         address=_address(resident),
         line_name=line.name,
         line_number=line.display_number,
-        items=chat_items(world, resident),
+        items=chat_items(world, resident, line),
     )
     return _page(world, f"{resident.name} – Proeftelefoon", main, slug=resident.slug)
+
+
+def place_of(world: World, resident: Resident, line: Line) -> str:
+    """The address of the chat of this resident on this line, without a slash at its end."""
+    own = f"/telefoon/{resident.slug}"
+    return own if line is world.main_line() else f"{own}/bij/{line.phone_number_id}"
 
 
 class _Html(str):
@@ -63,9 +70,22 @@ def _page(world: World, title: str, main: _Html, *, slug: str) -> str:
     return _fill("page", title=title, main=main, residents=residents, slug=slug, page_class=page_class)
 
 
-def chat_items(world: World, resident: Resident) -> _Html:
+def _line_choice(world: World, resident: Resident, line: Line) -> _Html:
+    """With whom this resident can chat; nothing when there is only one."""
+    if len(world.lines) < 2:
+        return _Html("")
+    current = {line.phone_number_id: ' aria-current="page"'}
+    links = "".join(
+        f'<a href="{escape(place_of(world, resident, one))}/"{current.get(one.phone_number_id, "")}>'
+        f"{escape(one.name)}</a>"
+        for one in world.lines.values()
+    )
+    return _Html(f'<nav class="gemeenten" aria-label="Met welke gemeente">{links}</nav>')
+
+
+def chat_items(world: World, resident: Resident, line: Line) -> _Html:
     """The bubbles, with a heading for each day."""
-    shown = [message for message in world.chat(resident) if shown_on_phone(message)]
+    shown = [message for message in world.chat(resident, line) if shown_on_phone(message)]
     if not shown:
         return _Html(
             '<li class="nog-niets" id="nog-niets">Nog geen berichten. Schrijf de gemeente iets.</li>'
@@ -96,7 +116,7 @@ def _resident_item(world: World, resident: Resident, current: str) -> str:
     badge = f'<span class="teller">{unread}<span class="onzichtbaar"> nieuw</span></span>' if unread else ""
     return _fill(
         "resident",
-        slug=resident.slug,
+        place=place_of(world, resident, shown[-1].line if shown else world.main_line()),
         name=resident.name,
         initials=_initials(resident.name),
         address=_address(resident),

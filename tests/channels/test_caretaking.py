@@ -88,17 +88,26 @@ def test_a_profile_that_nobody_can_read_may_be_tried_again(network: Network) -> 
     assert refusal.value.failure.decision is Decision.RETRY
 
 
-def test_only_what_is_filled_in_is_changed(network: Network) -> None:
+def test_a_field_that_was_emptied_is_sent_empty(network: Network) -> None:
     network.answers(ok({"success": True}))
     WHATSAPP.change_profile(
-        ACCOUNT, Profile(address="Markt 1", websites=("https://example.nl/",), vertical="GOVT")
+        ACCOUNT, Profile(about="Gemeente", address="Markt 1", websites=(), vertical="GOVT")
     )
     assert network.sent == {
         "messaging_product": "whatsapp",
+        "about": "Gemeente",
+        "description": "",
         "address": "Markt 1",
-        "websites": ["https://example.nl/"],
+        "email": "",
+        "websites": [],
         "vertical": "GOVT",
     }
+
+
+def test_what_cannot_be_empty_is_left_as_it_is(network: Network) -> None:
+    network.answers(ok({"success": True}))
+    WHATSAPP.change_profile(ACCOUNT, Profile(address="Markt 1"))
+    assert not {"about", "vertical"} & set(network.sent)
 
 
 @pytest.mark.parametrize(

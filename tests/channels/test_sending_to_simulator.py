@@ -177,6 +177,13 @@ def test_the_profile_is_changed_and_read_back(account: Account) -> None:
     assert (found.about, found.description, found.vertical) == (wanted.about, wanted.description, "GOVT")
 
 
+def test_a_profile_can_be_emptied(account: Account) -> None:
+    about, site = "Bel 112 bij spoed", ("https://example.nl/",)
+    CARETAKER.change_profile(account, Profile(about, "Tot ziens", "Markt 1", "kcc@example.nl", site, "GOVT"))
+    CARETAKER.change_profile(account, Profile(about, vertical="GOVT"))
+    assert CARETAKER.profile(account) == Profile(about, vertical="GOVT")
+
+
 def test_the_templates_are_listed(account: Account) -> None:
     found = {template.name: template for template in CARETAKER.templates(account)}
     assert found["afspraak_herinnering"].variable_count == 3

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.domain.statuses import Status
-from samenspraak.organisation.models import Employee, JournalEntry, Line, LineTemplate
+from samenspraak.organisation.models import Employee, JournalEntry, Line
 from tests.makers import a_line, a_municipality, received
 
 SECRET = "111222333"
@@ -171,24 +171,6 @@ def test_failed_message_can_be_sent_again(desk: Client, conversation: Conversati
     assert [message.status for message in _ours(conversation)] == [Status.FAILED, Status.QUEUED]
 
 
-def test_template_goes_out_when_the_window_is_closed(desk: Client, line: Line) -> None:
-    closed = received(line, at=timezone.now() - timedelta(hours=30)).conversation
-    template = LineTemplate.objects.create(
-        line=line,
-        name="antwoord_klaar",
-        language="nl",
-        category="UTILITY",
-        status="APPROVED",
-        body="Antwoord over {{1}}",
-        variable_count=1,
-        synced_at=timezone.now(),
-    )
-    url = f"/bureau/gesprek/{closed.pk}/sjablonen/"
-    assert desk.post(url, {"template": template.pk}).status_code == 422
-    desk.post(url, {"template": template.pk, f"value-{template.pk}-1": "oud papier"})
-    assert _ours(closed)[0].text == "Antwoord over oud papier"
-
-
 def test_file_that_a_browser_cannot_show_safely_is_a_download(
     desk: Client, conversation: Conversation
 ) -> None:
@@ -196,14 +178,3 @@ def test_file_that_a_browser_cannot_show_safely_is_a_download(
     answer = desk.get(f"/bureau/bericht/{_ours(conversation)[0].pk}/bestand/")
     assert answer["Content-Disposition"].startswith("attachment")
     assert answer["Content-Security-Policy"].startswith("sandbox")
-
-
-def test_template_with_an_open_value_is_refused_in_the_dialog(desk: Client, line: Line) -> None:
-    number = received(line, at=timezone.now() - timedelta(days=3)).conversation_id
-    template = LineTemplate.objects.create(
-        line=line, name="antwoord", language="nl", category="UTILITY", status="APPROVED",
-        body="Over {{1}}.", variable_count=1, synced_at=timezone.now(),
-    )  # fmt: skip
-    answer = desk.post(f"/bureau/gesprek/{number}/sjablonen/", {"template": template.pk})
-    assert answer.status_code == 422
-    assert b'hx-target="#sjabloon-fout"' in answer.content

@@ -1,14 +1,17 @@
 """Pieces that are drawn once and remembered: what they hold, and what may never be remembered."""
 
 import re
+from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 from django.test import Client
 from django.test.signals import template_rendered
 
-from samenspraak.conversations.models import Conversation
+from samenspraak.conversations.models import Conversation, Message
 from samenspraak.desk.fragments import drawn
 from samenspraak.desk.marks import Chip
+from samenspraak.desk.stream_fragments import bubble_partial, message_partial
 from samenspraak.organisation.models import Employee, Line
 from tests.makers import received
 
@@ -69,3 +72,13 @@ def _label(page: str) -> str:
     found = re.search(r'aria-label="([^"]*BSN[^"]*)"', page)
     assert found
     return found[1]
+
+
+@pytest.mark.parametrize("drawing", [bubble_partial, lambda message, _now: message_partial(message)])
+def test_stream_brings_markup_and_not_its_source(
+    line: Line, drawing: Callable[[Message, datetime], str]
+) -> None:
+    message = received(line, "<b>Hoi</b>")
+    piece = drawing(message, message.came_at)
+    assert '<article class="msg msg--in"' in piece
+    assert "&lt;b&gt;Hoi&lt;/b&gt;" in piece

@@ -1,5 +1,7 @@
 """Letters that stayed closed: an administrator sees how many and why, never what is in them, and opens them again."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from django.test import Client
 from django.utils import timezone
@@ -61,6 +63,17 @@ def test_letters_are_counted_by_reason(office: Client) -> None:
     a_letter("", is_open=True)
     rows = office.get(LETTERS).context["rows"]
     assert [(row["why"], row["count"]) for row in rows] == [("unknown_line", 2), ("unreadable", 1)]
+
+
+def test_page_says_when_letters_are_destroyed(office: Client) -> None:
+    a_letter("unreadable")
+    first, _last = (a_letter("unknown_line") for _ in range(2))
+    came_at = datetime(2026, 11, 2, 9, tzinfo=UTC)
+    Letter.objects.update(came_at=came_at)
+    Letter.objects.filter(pk=first.pk).update(came_at=came_at - timedelta(days=1))
+    content = office.get(LETTERS).content.decode()
+    assert "Wordt vernietigd op 2 december 2026." in content
+    assert "De eerste wordt vernietigd op 1 december 2026, de laatste op 2 december 2026." in content
 
 
 def test_page_shows_nothing_of_what_is_in_a_letter(office: Client) -> None:

@@ -6,7 +6,6 @@ import pytest
 
 from samenspraak.domain.events import NO_TIME, StatusChange, timely
 from samenspraak.domain.statuses import Status, later
-from samenspraak.domain.templates import filled_in, names_of, variables_of
 
 LETTER = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -27,19 +26,3 @@ def test_impossible_time_becomes_that_of_the_letter(told: datetime, kept: dateti
 def test_later_status_does_not_depend_on_the_order(first: Status, second: Status) -> None:
     assert later(first, second) == later(second, first)
     assert later(first, second) in (first, second)
-
-
-@pytest.mark.parametrize(
-    ("body", "variables", "names"),
-    [
-        ("Zonder", (), ()),
-        ("{{2}} en {{1}} en {{2}}", ("1", "2"), ()),
-        ("Dag {{naam}}, over {{ onderwerp }}", ("naam", "onderwerp"), ("naam", "onderwerp")),
-    ],
-)
-def test_variables_of_a_template(body: str, variables: tuple[str, ...], names: tuple[str, ...]) -> None:
-    assert (variables_of(body), names_of(body)) == (variables, names)
-
-
-def test_template_is_filled_in_once_over() -> None:
-    assert filled_in("{{2}} {{1}}", ["{{2}}", "b"]) == "b {{2}}"

@@ -107,7 +107,7 @@ def test_letters_are_destroyed_a_fortnight_after_opening() -> None:
     assert list(Letter.objects.all()) == [young]
 
 
-def test_closed_letter_is_never_destroyed() -> None:
+def test_closed_letter_is_not_destroyed_with_those_that_were_opened() -> None:
     (letter,) = kept(b"not json")
     Letter.objects.update(came_at=timezone.now() - timedelta(days=400), due_at=None)
     assert destroy_letters(timestamp=0) == 0

@@ -15,6 +15,7 @@ from samenspraak.conversations.access import conversations_for
 from samenspraak.conversations.models import Attachment, Conversation, EarlyStatus, Message, OutboxItem
 from samenspraak.domain.promise import Standing, standing
 from samenspraak.domain.window import WindowState, window
+from samenspraak.installation.demo import OTHER_LINE
 from samenspraak.installation.demo_town.loading import load
 from samenspraak.installation.demo_town.network import TEMPLATES, Network
 from samenspraak.installation.demo_town.staff import COLLEAGUES, PASSWORD
@@ -22,6 +23,7 @@ from samenspraak.installation.demo_town.talks import TALKS_OF
 from samenspraak.installation.demo_town.telling import (
     Says,
 )
+from samenspraak.installation.demo_town.town import ANDERSTAD
 from samenspraak.organisation.lines import letterbox_at, secrets_of, verify_token_of
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Municipality, Team
 from samenspraak.organisation.opening import opening_times
@@ -254,3 +256,7 @@ def _rest_of(network: Network) -> tuple[str, ...]:
         network.verify_token,
         network.access_token,
     )
+
+
+def test_simulator_plays_the_line_of_the_other_town() -> None:
+    assert f"{ANDERSTAD.line_id},{ANDERSTAD.line_address},Gemeente {ANDERSTAD.name}" == OTHER_LINE

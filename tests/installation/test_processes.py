@@ -126,7 +126,9 @@ def test_killed_program_is_started_again_on_its_port(
 ) -> None:
     keeper = keep(server(port))
     assert keeper.line() == "ready"
-    parent = int((tmp_path / "web.log").read_text().split()[1])
+    log = tmp_path / "web.log"
+    assert eventually(lambda: log.read_text().startswith("parent "))  # its child may answer before it says so
+    parent = int(log.read_text().split()[1])
     os.kill(parent, signal.SIGKILL)
     assert re.match(
         r"The program web stopped \(killed by SIGKILL\); it is started again in 1 s", keeper.line()

@@ -46,17 +46,20 @@ def profile(account: Account) -> Profile:
 
 
 def change_profile(account: Account, profile: Profile) -> None:
-    """Change what is filled in, leave the rest. Raises SendFailed, also for what is too long."""
+    """Let it say exactly this, so that an empty field is emptied. Raises SendFailed, also for what is too long.
+
+    The line below the name and the kind of organisation cannot be empty there: without them they stay as they are.
+    """
     _check_profile(profile)
     wanted = {
-        "about": profile.about,
+        "messaging_product": "whatsapp",
         "description": profile.description,
         "address": profile.address,
         "email": profile.email,
         "websites": list(profile.websites),
-        "vertical": profile.vertical,
     }
-    body = {"messaging_product": "whatsapp"} | {name: value for name, value in wanted.items() if value}
+    kept = {"about": profile.about, "vertical": profile.vertical}
+    body = wanted | {name: value for name, value in kept.items() if value}
     path = f"{account.line_id}/whatsapp_business_profile"
     graph.given_freely(graph.ask_again_freely(account, "POST", path, json=body))
 

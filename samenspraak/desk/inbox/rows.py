@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.marks import Avatar, Chip, avatar_of, moment, promise_chip
+from samenspraak.desk.previews import shown
 from samenspraak.desk.resident.naming import channel_name, name_of
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.domain.promise import standing
@@ -49,6 +50,7 @@ class Row:
 def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
     """The caller loaded `resident`, its addresses, `line` and `assignee` with the conversation."""
     resident, channel = conversation.resident, conversation.line.channel
+    preview = shown(conversation.preview)
     return Row(
         id=conversation.pk,
         url=reverse("conversation", args=[conversation.pk]),
@@ -58,8 +60,8 @@ def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
         channel_name=channel_name(channel),
         at=conversation.last_message_at,
         time=moment(conversation.last_message_at, now),
-        text=conversation.preview or _("Attachment"),
-        icon="" if conversation.preview else "paperclip",
+        text=preview.text,
+        icon=preview.icon,
         is_ours=conversation.preview_is_ours,
         unread_count=conversation.unread_count,
         is_urgent=bool(conversation.urgency),

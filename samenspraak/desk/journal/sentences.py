@@ -120,6 +120,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Opening letters again"),
         gettext_lazy("Had closed letters opened again."),
     ),
+    Deed.DESTROYED_LETTERS: (
+        gettext_lazy("Destroying letters"),
+        gettext_lazy("Letters that stayed closed were destroyed: their term was over."),
+    ),
     Deed.CHECKED_JOURNAL: (gettext_lazy("Checking the journal"), gettext_lazy("Checked the journal.")),
     Deed.EXPORTED_JOURNAL: (gettext_lazy("Exporting the journal"), gettext_lazy("Exported the journal.")),
     Deed.CHANGED_GUARD_RULE: (

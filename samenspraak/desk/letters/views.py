@@ -11,6 +11,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods
@@ -33,6 +34,10 @@ class Pile(Protocol):
     def first_at(self) -> datetime: ...
     @property
     def last_at(self) -> datetime: ...
+    @property
+    def first_destroyed_at(self) -> datetime: ...
+    @property
+    def last_destroyed_at(self) -> datetime: ...
 
 
 WHYS: Mapping[str, Trouble] = {
@@ -95,4 +100,10 @@ def _row(pile: Pile, now: datetime) -> dict[str, object]:
         "count": pile.count,
         "first": moment(pile.first_at, now),
         "last": moment(pile.last_at, now),
+        "first_destroyed": _day(pile.first_destroyed_at),
+        "last_destroyed": _day(pile.last_destroyed_at),
     }
+
+
+def _day(at: datetime) -> str:
+    return date_format(timezone.localtime(at), "j F Y")

@@ -31,7 +31,7 @@ class WebsiteField(forms.URLField):
 
 
 class ProfileForm(forms.Form):
-    """Lengths are WhatsApp's. A field left empty stays as it is at the network."""
+    """Lengths are WhatsApp's. A field left empty is emptied at the network."""
 
     about = forms.CharField(
         label=_("Line below the name"), max_length=139, required=True, help_text=_("At most 139 characters.")

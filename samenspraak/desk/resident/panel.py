@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.marks import Chip
+from samenspraak.desk.previews import shown as preview_shown
 from samenspraak.desk.resident.naming import name_of, phone_of
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.domain.phones import masked
@@ -98,7 +99,7 @@ def _earlier(before: Conversation) -> Earlier:
     started = date_format(localtime(before.started_at), "j F Y")
     return Earlier(
         before.pk,
-        before.preview or _("Attachment"),
+        preview_shown(before.preview).text,
         started,
         Chip(icon, str(State(before.state).label), tone),
     )

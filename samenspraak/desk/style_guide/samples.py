@@ -133,7 +133,7 @@ def rows() -> tuple[Row, ...]:
             Chip("siren", "Mogelijk gevaar", "late"),)),
         _row(2, "Rens Vermeulen", "RV", "Oké top. Waar kan mijn auto zolang staan?", chips=(
             Chip("timer", "nog 18 min", "warn"), Chip("eye-off", "Afgeschermd", "warn"))),
-        _row(3, "Onbekend · +31 6 •••• 4421", "", "Bijlage", icon="paperclip", unread_count=2, chips=(
+        _row(3, "Onbekend · +31 6 •••• 4421", "", "Document: bezwaar.pdf", icon="file-text", unread_count=2, chips=(
             Chip("timer", "nog 52 min", "ok"),)),
         _row(4, "Şenay Łukasz-Đorđević", "ŞŁ", "Ik krijg een foutmelding bij het aanvragen", unread_count=12, chips=(
             Chip("timer", "4 min te laat", "late"), Chip("user-check", "Sanne", "plain"))),

@@ -8,9 +8,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from samenspraak.conversations.locking import as_shown, unseen
-from samenspraak.conversations.models import Conversation, Kind
+from samenspraak.conversations.models import Conversation
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.desk.fragments import LOG_SWAP, partial, piece
+from samenspraak.desk.previews import shown
 from samenspraak.desk.thread.loading import page_of_log
 
 MOST_TOLD = 3
@@ -48,7 +49,7 @@ def question(request: HttpRequest, found: Conversation) -> tuple[str, str]:
     asked = Question(
         url=reverse("close", args=[found.pk]),
         shown_id=missed[-1].pk if missed else shown_id,
-        missed=tuple(Missed(one.came_at, preview_of(one) or str(Kind(one.kind).label)) for one in told),
+        missed=tuple(Missed(one.came_at, shown(preview_of(one)).text) for one in told),
         more=len(missed) - len(told),
     )
     log = page_of_log(found, timezone.now(), after=shown_id)

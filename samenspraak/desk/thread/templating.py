@@ -1,6 +1,7 @@
 """Approved templates: what may still be sent when the reply window is closed."""
 
-import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.contrib.auth.decorators import login_required
@@ -9,7 +10,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from samenspraak.conversations.answering import Empty, send_template
 from samenspraak.conversations.models import Conversation
@@ -19,6 +20,7 @@ from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
+from samenspraak.domain.templates import GAP, names_of, split, surroundings_of, variables_of
 from samenspraak.organisation.models import LineTemplate
 from samenspraak.privacy.clearing import Stopped
 
@@ -26,13 +28,30 @@ APPROVED = "APPROVED"
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """Where somebody fills in a value; `label` are the words around its place, or the template's own name for it."""
+
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a template's text, and what stands behind it: a value, or a `gap` that is still to be filled."""
+
+    text: str
+    value: str = ""
+    gap: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
-    """A template to choose; `variables` are the numbers of the values it asks for."""
+    """A template to choose, with the values it asks for."""
 
     id: int
     name: str
-    text: str
-    variables: tuple[int, ...]
+    pieces: tuple[Piece, ...]
+    fields: tuple[Field, ...]
 
 
 @login_required
@@ -43,19 +62,27 @@ def templates(request: HttpRequest, number: int) -> HttpResponse:
     if request.method == "POST":
         return _sent(request, found)
     choices = tuple(_choice(template) for template in _approved(found))
-    choice = {"url": reverse("templates", args=[number]), "templates": choices}
+    choice = {
+        "url": reverse("templates", args=[number]),
+        "preview_url": reverse("template_preview", args=[number]),
+        "templates": choices,
+    }
     return render(request, "desk/thread/_templates.html", {"choice": choice})
+
+
+@login_required
+@require_POST
+def preview(request: HttpRequest, number: int) -> HttpResponse:
+    """The text of the chosen template with the values so far; nothing is kept."""
+    template = _chosen(request, answerable_or_404(employee_of(request), number))
+    pieces = _pieces(template.body, _values(request, template))
+    return render(request, "desk/thread/_template_text.html", {"pieces": pieces})
 
 
 def _sent(request: HttpRequest, found: Conversation) -> HttpResponse:
     employee = employee_of(request)
-    chosen = request.POST.get("template", "")
-    template = get_object_or_404(
-        found.line.templates.filter(status=APPROVED), pk=int(chosen) if chosen.isdigit() else 0
-    )
-    values = [
-        request.POST.get(f"value-{template.pk}-{place + 1}", "") for place in range(template.variable_count)
-    ]
+    template = _chosen(request, found)
+    values = _values(request, template)
     try:
         message = send_template(found, employee, template, values, timezone.now())
     except Empty:
@@ -78,7 +105,44 @@ def _approved(found: Conversation) -> list[LineTemplate]:
     return list(found.line.templates.filter(status=APPROVED).order_by("name", "language")[:50])
 
 
+def _chosen(request: HttpRequest, found: Conversation) -> LineTemplate:
+    chosen = request.POST.get("template", "")
+    number = int(chosen) if chosen.isascii() and chosen.isdecimal() and len(chosen) < 19 else 0
+    return get_object_or_404(found.line.templates.filter(status=APPROVED), pk=number)
+
+
+def _values(request: HttpRequest, template: LineTemplate) -> list[str]:
+    """In the order of the template's variables; empty for what was not filled in."""
+    return [request.POST.get(field.name, "") for field in _fields(template)]
+
+
 def _choice(template: LineTemplate) -> Choice:
     name = template.name.replace("_", " ").capitalize()
-    text = re.sub(r"\{\{(\w+)\}\}", r"[\1]", template.body)
-    return Choice(template.pk, name, text, tuple(range(1, template.variable_count + 1)))
+    return Choice(template.pk, name, _pieces(template.body), _fields(template))
+
+
+def _fields(template: LineTemplate) -> tuple[Field, ...]:
+    names = [f"value-{template.pk}-{place}" for place, _name in enumerate(variables_of(template.body), 1)]
+    return tuple(Field(name, label) for name, label in zip(names, _labels(template.body), strict=True))
+
+
+def _labels(body: str) -> list[str]:
+    """A number where words would say nothing, or the same as another's."""
+    named = [name.replace("_", " ").strip().capitalize() for name in names_of(body)]
+    labels = named or list(surroundings_of(body))
+    often = Counter(labels)
+    return [
+        label if label and often[label] == 1 else _("Value %(number)s") % {"number": place}
+        for place, label in enumerate(labels, 1)
+    ]
+
+
+def _pieces(body: str, values: Sequence[str] = ()) -> tuple[Piece, ...]:
+    filled = dict(zip(variables_of(body), values, strict=False))
+    return tuple(
+        Piece(text, filled.get(name, "").strip(), _gap(name) if name else "") for text, name in split(body)
+    )
+
+
+def _gap(name: str) -> str:
+    return f"[{GAP if name.isdecimal() else name.replace('_', ' ')}]"

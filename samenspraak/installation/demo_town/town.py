@@ -18,7 +18,7 @@ STUDY_DAY_AHEAD = timedelta(days=14)
 class Town:
     """What is fixed of a town; `week` is its opening hours by weekday, 0 = Monday.
 
-    `line_id` is what the network calls its line; empty for the line that the simulator plays.
+    `line_id` is what the network calls its line; empty for the line that the demo is started with.
     """
 
     slug: str

@@ -5,8 +5,8 @@
   const chat = document.querySelector("[data-gesprek]");
   const scroll = document.querySelector("[data-rol]");
   const residents = document.querySelector("[data-inwoners]");
-  const phone = document.querySelector("[data-inwoner]");
-  const base = phone ? `/telefoon/${phone.dataset.inwoner}` : "/telefoon";
+  const phone = document.querySelector("[data-plek]");
+  const base = phone ? phone.dataset.plek : "/telefoon";
   const NEAR_BOTTOM = 120;
 
   const isAtBottom = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_BOTTOM;

@@ -85,6 +85,16 @@ def test_sign_in_is_accessible(page: Page, live_server: LiveServer) -> None:
     _check(page)
 
 
+def test_guard_bar_leaves_room_for_the_log_on_a_phone(
+    desk: Page, live_server: LiveServer, conversation: Conversation
+) -> None:
+    desk.set_viewport_size({"width": 320, "height": 640})
+    desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
+    box = desk.locator(".guard").bounding_box()
+    assert box
+    assert box["height"] <= 80
+
+
 def _check(page: Page) -> None:
     """Light, dark, and a phone's width."""
     assert _violations(page) == []
