@@ -9,6 +9,7 @@ from samenspraak.conversations.access import READERS
 from samenspraak.organisation.models import Employee, Role
 
 MANAGEMENT = "/bureau/beheer/"
+PRIVACY = (MANAGEMENT, "/bureau/logboek/", "/bureau/doorverwijzingen/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,13 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
             places = [
                 _place(path, _("Agenda"), "agenda", "calendar"),
                 _place(path, _("Call-back hours"), "callback_teams", "phone-call"),
+                _place(path, _("Referrals"), "referrals", "corner-up-right"),
                 _place(path, _("Blocks"), "lines", "ban"),
             ]
         case Role.ADMINISTRATOR:
             places = [_place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT)]
         case Role.PRIVACY_OFFICER:
-            places = [_place(path, _("Privacy"), "journal", "shield-check", MANAGEMENT, "/bureau/logboek/")]
+            places = [_place(path, _("Privacy"), "journal", "shield-check", *PRIVACY)]
         case _:
             places = [_place(path, _("Agenda"), "agenda", "calendar")]
     if employee.role not in READERS:
@@ -56,7 +58,11 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("Privacy guard"), "guard", "shield-check"),
             ]
         case Role.PRIVACY_OFFICER:
-            pages = [(_("Journal"), "journal", "book-open"), (_("Privacy guard"), "guard", "shield-check")]
+            pages = [
+                (_("Journal"), "journal", "book-open"),
+                (_("Privacy guard"), "guard", "shield-check"),
+                (_("Referrals"), "referrals", "corner-up-right"),
+            ]
         case _:
             pages = []
     return tuple(_place(path, *one) for one in pages)

@@ -17,6 +17,13 @@ def answerable_referrals_for(employee: Employee) -> QuerySet[Referral]:
     return Referral.objects.filter(conversation__in=answerable_for(employee))
 
 
+def countable_referrals_for(employee: Employee) -> QuerySet[Referral]:
+    """Those of the municipality, to be counted by who answers for how it goes."""
+    if not employee.is_active or employee.role not in (Role.LEAD, Role.PRIVACY_OFFICER):
+        return Referral.objects.none()
+    return Referral.objects.filter(municipality_id=employee.municipality_id)
+
+
 def appointments_for(employee: Employee) -> QuerySet[Appointment]:
     """Those of the conversations the employee may act in."""
     return Appointment.objects.filter(conversation__in=answerable_for(employee))

@@ -7,7 +7,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from samenspraak.desk.mail.wording import chip_text
+from samenspraak.desk.mail.wording import NAMES, chip_text
 from samenspraak.domain.findings import Profile
 from samenspraak.domain.formal import Formal
 from samenspraak.referrals.mail_addresses import is_own
@@ -15,6 +15,7 @@ from samenspraak.referrals.mail_models import FOR_THE_REST
 
 TEXTBOX = "utrecht-textbox utrecht-textbox--html-input"
 REST = "rest"
+NAMES_OF_FIELDS = (REST, *(kind.value for kind in NAMES))
 NO_ADDRESS = gettext_lazy("This is no e-mail address. Write it like gemeente@voorbeeldstad.nl.")
 
 
@@ -51,12 +52,12 @@ class AddressesForm(forms.Form):
         self.fields[REST] = AddressField(
             _("Everything else"), _("Also for each kind below that has no address of its own.")
         )
-        for kind in Formal:
+        for kind in NAMES:
             self.fields[kind.value] = AddressField(chip_text(kind), "")
 
     def address_fields(self) -> list[forms.BoundField]:
         """In the order of the page."""
-        return [self[name] for name in (REST, *(kind.value for kind in Formal))]
+        return [self[name] for name in NAMES_OF_FIELDS]
 
     def wanted(self) -> dict[str, str]:
         """By formal kind, as they are kept; only when valid."""
@@ -67,7 +68,7 @@ class AddressesForm(forms.Form):
         """Addresses that were there already are not asked after again."""
         data = super().clean() or {}
         known = set(self.addresses.values())
-        for name in (REST, *(kind.value for kind in Formal)):
+        for name in NAMES_OF_FIELDS:
             address = data.get(name)
             if address and address not in known and not is_own(address, self.profile):
                 self.strange.append(address)

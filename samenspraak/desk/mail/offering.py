@@ -18,7 +18,7 @@ from samenspraak.conversations.formality import dismiss, kind_waiting, newest_fo
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.mail.wording import chip_text
+from samenspraak.desk.mail.wording import NAMES, chip_text
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.drawing import entry
@@ -166,7 +166,7 @@ def _as_kept(text: str) -> str:
 
 
 def _abouts(about: Formal | None) -> tuple[About, ...]:
-    formals = tuple(About(kind.value, chip_text(kind), kind is about) for kind in Formal)
+    formals = tuple(About(kind.value, chip_text(kind), kind is about) for kind in NAMES)
     return (About(ELSE, _("Something else"), about is None), *formals)
 
 

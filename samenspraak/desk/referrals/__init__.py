@@ -1,0 +1,1 @@
+"""The page that counts referrals, for team leads and privacy officers."""
