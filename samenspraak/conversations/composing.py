@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from urllib.parse import unquote_plus
+from urllib.parse import unquote, unquote_plus
 
 from samenspraak.conversations.looking import guard_of, words_of
 from samenspraak.conversations.models import Kind, Message
@@ -62,9 +62,10 @@ def _content(message: Message, clear: Clear) -> OutContent:
 
 
 def _url(url: str, clear: Clear) -> ClearedText:
-    """Its query is read as words too: what stands encoded between signs is no less personal."""
-    _, *asked = _QUERY.split(url, maxsplit=1)
-    clear(_SIGNS.sub(" ", unquote_plus("".join(asked))))
+    """Its parts are read as words too: what stands encoded between signs is no less personal."""
+    path, *asked = _QUERY.split(url, maxsplit=1)
+    for part in (*unquote(path).split("/")[3:], _SIGNS.sub(" ", unquote_plus("".join(asked)))):
+        clear(part)
     return clear(url)
 
 
