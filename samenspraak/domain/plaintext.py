@@ -128,7 +128,7 @@ class Text:
     def before(self, start: int) -> list[str]:
         """Words, numbers and sentence ends before a place, the nearest first."""
         if (words := self._before.get(start)) is None:
-            words = self._words_in(max(0, start - _WINDOW_BEFORE), start)
+            words = self._words_in(start - _WINDOW_BEFORE if start > _WINDOW_BEFORE else 0, start)
             words.reverse()
             self._before[start] = words
         return words

@@ -1,7 +1,7 @@
 """Numbers that were cut over two or three messages, and messages that only follow each other."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from samenspraak.domain.findings import Finding, Kind, Profile
@@ -114,6 +114,7 @@ def test_places_are_valid_and_new_whatever_the_texts(texts: list[str]) -> None:
 @given(st.integers(100_000_000, 999_999_999), st.integers(1, 6))
 def test_a_named_number_of_nine_is_found_wherever_it_is_cut(number: int, cut: int) -> None:
     digits = str(number)
+    assume(not findings(digits[cut:]))  # "24061900" is a birth date of its own, found without the other
     found = findings_across([f"mijn bsn is {digits[:cut]}", digits[cut:]])
     assert found == ((Finding(12, 12 + cut, Kind.BSN),), (Finding(0, 9 - cut, Kind.BSN),))
 

@@ -7,7 +7,7 @@ from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Group, Text, squeezed
 from samenspraak.privacy.detectors.address import parts, streets
-from samenspraak.privacy.detectors.address.meaning import is_home, is_said_home
+from samenspraak.privacy.detectors.address.meaning import SAID, is_home, is_said_home
 
 _POSTCODE = 4
 
@@ -41,7 +41,7 @@ class AddressDetector:
 
 def _house_numbers(text: Text) -> list[Group]:
     """The groups that can be a house number or a postcode, and numerals in words behind a street."""
-    groups = [group for group in text.groups if len(group.digits) < 6 and group.digits[0] != "0"]
+    groups = [group for group in text.groups if len(group[2]) < 6 and group[2][0] != "0"]
     if not text.is_spoken and "honderd" not in text.plain:
         return groups
     return sorted({*groups, *_numerals(text)})
@@ -74,6 +74,10 @@ def _number(word: str) -> str:
 def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | None:
     street = streets.street_before(text, group.start)
     if street is None:
+        return None
+    if not (
+        street.is_certain or text.mentions(SAID) or text.digit_count > _POSTCODE or len(group[2]) == _POSTCODE
+    ):
         return None
     number = parts.number_end(text, group)
     likely = street.is_certain or streets.is_named_estate(text, street, group)

@@ -61,7 +61,7 @@ SERVICE = spelled(
     " inspectie keuring meterstand energie waterschap erfpacht hypotheek makelaar notaris ozb kadaster"
     " sloopvergunning omgevingsvergunning verbouwen verbouwing aanbouw uitbouw dakraam zonnepanelen nieuwe"
     " registration register registreren deliver permit anmelden anmeldung zameldowanie kayit gekocht kopen"
-) | listed("gft kliko pasje stadspas bel bak container kenteken taxi regiotaxi")
+) | listed("dwangsom boete beslag gft kliko pasje stadspas bel bak container kenteken taxi regiotaxi")
 """Words of a matter that somebody has at home; a report loses from them, a broken lamp does not."""
 
 AT_HOME = frozenset(
@@ -120,12 +120,12 @@ PUBLIC = spelled(
     " streetlight lamppost pothole pavement sidewalk garbage tree broken strassenlaterne kaputt melding"
     " vervangen gerepareerd hersteld herstellen geveegd verwijderd weggehaald werkzaamheden stinkt"
     " bestraten"
-    " gevallen ingang gestald pomp repareert repareren ligt zakken kraan brandkraan brandt dode kadaver"
+    " gevallen ingang gestald pomp repareert repareren zakken kraan brandkraan brandt dode kadaver"
     " vogel"
     " duif duiven eend milieupark"
     " milieustraat loket balie stadhuis gemeentehuis museum theater ziekenhuis evenement kermis kringloop"
     " processierups eikenprocessierups werf zandzakken laterne schlagloch gehweg baum mull ampel"
-    " lampa latarnia dziura smieci"
+    " lampa latarnia kinderopvang bso creche peuterspeelzaal gastouder dziura smieci"
     " chodnik drzewo sokak lambasi cop agac cukur kaldirim pothole kerb bench playground rubbish"
     " trash streetlamp"
     " waterleiding gasleiding waterlek gesprongen geparkeerd parkeren sluipverkeer geluidsscherm viaduct"
@@ -167,7 +167,9 @@ REPORTED = spelled(
     " afgevallen gesneuveld flikkert flikkeren schittert uitstaat blokkeert blokkeren verspert stinken"
     " ruikt"
     " rookt smeult brand vuur hooi sneeuw ijs modder bagger zand puin steentjes scherven splinters draden"
-    " losse lossen tractor bus vrachtwagens bezwijkt ingestort ingezakt weggespoeld weggezakt afval meubels"
+    " losse lossen tractor bus vrachtwagens bezwijkt ingestort ingezakt weggespoeld weggezakt afval"
+    " meubels branch branches hanging painted graffiti wall pole manhole sewer drain pipe"
+    " rubbish litter puddle"
     " bankstel matras koelkast wasmachine televisie lekkage piepschuim karton dozen plastic"
 )
 """Words that make it a report when nothing in the whole text speaks of a home."""
@@ -187,7 +189,8 @@ PUBLIC_PIECES = listed(
     " sluipverkeer opgebroken afgesloten omleiding basisschool schoolplein supermarkt winkelcentrum"
     " restaurant bibliothe buurthuis"
     " wijkcentrum sporthal zwembad apotheek kringloop milieustraat milieupark tankstation"
-    " kermis evenement vuurwerk fietsenrek fietsenstalling laadpaal parkeerautomaat brievenbus verzakk"
+    " kermis evenement vuurwerk fietsenrek winkelkar winkelwag fietsenstalling laadpaal parkeerautomaat"
+    " brievenbus verzakk"
 ) | {"op straat", "op de weg", "in de berm", "langs de weg", "in het gras", " boom ", " paal ", " ratten"}
 """Pieces of such words, for the compounds nobody can list."""
 

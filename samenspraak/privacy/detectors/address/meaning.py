@@ -1,6 +1,6 @@
 """Whether an address is somebody's home or the place of something in public space."""
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from samenspraak.domain.labels import SENTENCE_ENDS, has_sentence_end, is_sentence_end, listed
 from samenspraak.domain.plaintext import Text
@@ -42,14 +42,15 @@ _STATES = listed(
     "is zijn was waren wordt worden werd zit zitten loopt lopen komt gaat gaan groeit hangt ligt staat rijden rijdt"
     " wonen slapen vliegt vliegen are were lies gibt ist sind liegt steht jest sa lezy stoi var"
 )
+_TITLES = listed("mevrouw meneer dhr mevr mw heer familie fam mr mrs herr frau")
 _CONJUNCTIONS = listed("en maar want dus and but und ama ale")
 _BEHIND_NEAR = listed("de het van v t h den nummer nr huisnummer the der") | {"."}
-_SAID = HOME | {"bij", "van"}
+SAID = HOME | {"bij", "van"}
 
 
 def is_said_home(text: Text, street: Street) -> bool:
     """Whether "ik woon op" or its like leads up to a word that may be a street."""
-    if not text.mentions(_SAID):
+    if not text.mentions(SAID):
         return False
     words = text.before(street.start)[:6]
     for place, word in enumerate(words):
@@ -133,9 +134,9 @@ def _says_home(before: list[str]) -> bool:
     if any(pair in AT_HOME for pair in zip(before[1:], before, strict=False)):
         return True
     is_nearest = is_same_clause = True
-    for word in before:
+    for word, earlier in zip_longest(before, before[1:], fillvalue=""):
         if (is_same_clause and word in LIVING) or (is_nearest and word in HOME):
             return True
-        is_nearest = is_nearest and (word not in PUBLIC or word in BROKEN)
+        is_nearest = is_nearest and (word not in PUBLIC or word in BROKEN or earlier in _TITLES)
         is_same_clause = is_nearest or (is_same_clause and word not in _CONJUNCTIONS)
     return False

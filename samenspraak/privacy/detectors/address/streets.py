@@ -26,6 +26,7 @@ _IN_STREET = re.compile(r" ?[a-h]? (?:aan|op|in|van|on|an|of|at)(?: (?:de|het|th
 _WORD = re.compile(r"[ .\-]{1,2}([^\W\d_]{1,32})")
 _VAN = listed("van")
 _NUMBER_WORDS = listed("nr nummer huisnummer huisnr no num")
+_ASKING = _NUMBER_WORDS | HOME
 _BEFORE_VAN = listed("de op aan in laan hof plein")
 
 
@@ -67,6 +68,8 @@ def _stuck_to(plain: str, end: int) -> tuple[str, int]:
 def street_after(text: Text, number: Group) -> Street | None:
     """The street that a house number is said to be in ("nummer 14 aan de Berkenlaan"), if no number follows it."""
     plain = text.plain
+    if not text.mentions(_ASKING):
+        return None
     match = _IN_STREET.match(plain, number.end)
     if match is None:
         return None
@@ -108,9 +111,11 @@ def is_named_estate(text: Text, street: Street, number: Group) -> bool:
 def _word_before(plain: str, end: int) -> tuple[str, int]:
     """The word that ends at most four separators before a place, and where it starts; "" when there is none."""
     last = end - 1
+    if last < 1 or plain[last] not in _BETWEEN:
+        return "", 0
     while last >= 0 and plain[last] in _BETWEEN and end - last < 5:
         last -= 1
-    if last < 0 or last == end - 1 or not plain[last].isalpha():
+    if last < 0 or not plain[last].isalpha():
         return "", 0
     start = _letters_before(plain, last + 1, _LONGEST_WORD)
     return plain[start : last + 1], start
@@ -118,8 +123,8 @@ def _word_before(plain: str, end: int) -> tuple[str, int]:
 
 def _letters_before(plain: str, end: int, longest: int) -> int:
     """Where the run of letters begins that ends at a place."""
-    first = max(0, end - longest)
-    start = max(first, plain.rfind(" ", first, end) + 1)
+    first = end - longest if end > longest else 0
+    start = plain.rfind(" ", first, end) + 1 or first
     if plain[start:end].isalpha():
         return start
     start = end
@@ -130,6 +135,8 @@ def _letters_before(plain: str, end: int, longest: int) -> int:
 
 def _is_street(text: Text, word: str, start: int) -> bool | None:
     """True: a street; False: maybe, if the context says so; None: no."""
+    if word in NO_NAMES and not text.mentions(_VAN):
+        return None
     if word.endswith(STREET_ENDINGS) and word not in NO_STREETS:
         return True
     if word in BARE_STREETS and (_follows_own_name(text.plain, start) or _is_named(text, start)):

@@ -19,7 +19,8 @@ _BSN = spelled(
 _SPELLINGS = frozenset({"bsn", "b s n", "b.s.n", "b-s-n", "burg"})
 _SERVICE = ("serv", "sev", "srv", "cerv", "sirv")
 _OTHER = spelled(
-    "zaak zaken zaakid melding meldingen gemeld meld klacht geregistreerd registratie referentie ref kenmerk"
+    "zaak zaken zaakid melding meldingen gemeld meld klacht geregistreerd registratie referentie ref"
+    " kenmerk"
     " order bestelling factuur kvk"
     " koophandel"
     " rsin telefoon tel mobiel mobiele gsm container mast paal lantaarnpaal lantaarn dossier aanslag"
@@ -33,7 +34,7 @@ _OTHER = spelled(
     " reservering boeking besluit phone mobile case report incident request reference invoice order"
     " lidmaatschap lid"
     " aktenzeichen rechnung bestellung vorgang sprawy sprawa faktura zamowienia klienta dosya fatura"
-    " siparis takip musteri zoom teams meeting vergadering webinar imei chip ean"
+    " siparis takip musteri zoom postnl dhl dpd gls teams meeting vergadering webinar imei chip ean"
 )
 """What a number is called that is no BSN."""
 
@@ -49,11 +50,12 @@ _OTHER_ENDINGS = (
     "container", "meter", "contract", "certificaat", "rekening", "biljet", "ticket", "abonnement", "aanvraag",
 )  # fmt: skip
 _PRECEDING_NUMBER = listed(
-    "dit dat het de mijn mn m uw u je jouw jullie zijn haar hun ons onze een is was met onder als"
+    "dit dat het de mijn mn m uw u je jouw jullie zijn haar hun ons onze een is was met als"
     " dus ook en of heb"
     " hier hierbij nieuwe juiste goede volgende volgend zelfde eigen ander andere oude dan op bij my"
     " the your his her"
-    " this mein meine das moj burger service social security citizen identity persoons sofi bs identificatie"
+    " this mein meine das moj burger service social security citizen identity persoons sofi bs"
+    " identificatie"
     " persoonsgebonden persoonlijk persoonlijke geheim geheime gegeven gevraagde"
 )
 """What stands before "nummer" without making it the number of something else."""
@@ -101,7 +103,7 @@ def called(text: Text, chain: Chain) -> Called:
     if before is Called.BSN:
         return before
     after, reach = _label_after(text.after(chain[-1].end))
-    if before is Called.NOTHING or (reach < distance and after is Called.BSN):
+    if before is Called.NOTHING or (reach <= distance and after is Called.BSN):
         return after
     return before
 
@@ -147,7 +149,8 @@ def _is_service_number(word: str) -> bool:
 def _label_after(words: list[str]) -> tuple[Called, int]:
     """A name after the number counts within four words, if no other number follows for it to belong to."""
     for place, word in enumerate(words[:4]):
-        if word in _BSN or word in _OTHER or is_other_number(word):
+        is_other = word in _OTHER or is_other_number(word) or word.endswith(_OTHER_ENDINGS)
+        if word in _BSN or is_other:
             if "".join(words[place + 1 : place + 2]).isdigit() or any(
                 map(_is_number, words[place + 2 : place + 4])
             ):

@@ -111,6 +111,9 @@ def called(text: Text, date: Date) -> Called:
 def _before(text: Text, date: Date) -> tuple[Called, int]:
     words = text.before(date.start)[:_NEAR]
     after, is_set_apart = text.after(date.end), _is_set_apart(text, date)
+    behind, reach = _after(after)
+    if behind is Called.BIRTH_NEARBY and reach == 0:
+        return behind, 0
     goes_on = date.year is None and bool(after) and after[0] in _FURTHER
     if not goes_on and (_is_of_person(words, date, is_set_apart=is_set_apart) or _follows_name(text, date)):
         return Called.BIRTH, 0
@@ -176,6 +179,8 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
         words = words[1:]
     if words[:1] and words[0] in _PEOPLE:
         return date.year is not None and (is_set_apart or date.year < _SCHOOL_AGE)
+    if words[:1] == ["van"] and "ben" in words[1:5]:
+        return words[1] == "ben" or (date.year is not None and date.year < _LONG_AGO)
     if words[:1] == ["van"] and not _PEOPLE.isdisjoint(words[1:4]) and "is" not in words[1:2]:
         long_ago = _LONG_AGO if _CHILDREN.isdisjoint(words[1:3]) else _SCHOOL_AGE
         return date.year is not None and date.year < long_ago

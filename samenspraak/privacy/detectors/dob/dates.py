@@ -40,6 +40,7 @@ _CLOCK = re.compile(r":[0-5][0-9](?![0-9])|(?:\.[0-5][0-9])? ?(?:uur|u|h)\b")
 """Behind the hour of an appointment: "23 nov, 10:30", "23 november 10.30 uur"."""
 _LONGEST_YEAR = 40
 _IN_ONE = (6, 8)
+_FEWEST_SAID, _MOST_SAID = 3, 8
 _FIRST_YEAR, _LAST_YEAR, _TURN = 1900, 2035, 30
 
 
@@ -67,6 +68,9 @@ def dates_in(text: Text) -> Iterator[Date]:
     for chain in text.chains:
         if len(chain) == 1 and len(chain[0].digits) not in _IN_ONE:
             continue
+        if len(chain) > _FEWEST_SAID and (date := _said_in_digits(chain)):
+            yield date
+            continue
         place = 0
         while place < len(chain):
             date, used = _date_at(text, chain, place)
@@ -79,6 +83,17 @@ def dates_in(text: Text) -> Iterator[Date]:
             yield from _in_words(text)
     elif text.mentions(ORDINALS):
         yield from _in_words(text)
+
+
+def _said_in_digits(chain: Chain) -> Date | None:
+    """ "nul drie nul vier negentien vijfentachtig", "0 3 0 4 8 5": a date only where one is asked for."""
+    if len(chain) > _MOST_SAID:
+        return None
+    digits = "".join(group.digits for group in chain)
+    if len(digits) not in _IN_ONE or not _is_day_month(digits[:2], digits[2:4]):
+        return None
+    year = _year(digits[4:])
+    return Date(chain[0].start, chain[-1].end, year, Notation.SIX_DIGITS) if year else None
 
 
 def _date_at(text: Text, chain: Chain, place: int) -> tuple[Date | None, int]:
