@@ -1,6 +1,7 @@
 """What a resident filled in, for the team that may see it: one answer at a time, and each look is journalled."""
 
 from datetime import datetime
+from math import ceil
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -20,6 +21,8 @@ from samenspraak.organisation.sealing import SealBroken
 from samenspraak.referrals.forms.access import answers_for, answers_here, files_for
 from samenspraak.referrals.forms.answers import AlreadyHandled, handle, look_at, opened_file
 from samenspraak.referrals.models import FormAnswer
+
+DAY = 24 * 60 * 60
 
 agents = only_for(Role.AGENT, Role.LEAD)
 
@@ -108,4 +111,4 @@ def _shown(request: HttpRequest, found: FormAnswer, *, error: str = "", status: 
 
 
 def _days_left(expires_at: datetime) -> int:
-    return max(0, (expires_at - timezone.now()).days)
+    return max(1, ceil((expires_at - timezone.now()).total_seconds() / DAY))

@@ -110,6 +110,7 @@ def _fill_in(page: Page, url: str, look: Look) -> None:
 def _handle(desk: Page, live_server: LiveServer, asked: Conversation, look: Look) -> None:
     desk.goto(f"{live_server.url}/bureau/gesprek/{asked.pk}/")
     expect(desk.locator(".log")).to_contain_text("Formulier ingevuld")
+    desk.set_viewport_size({"width": 1280, "height": 1500})
     look(desk, "filled-in")
     desk.get_by_role("link", name="Bekijk het antwoord").click()
     expect(desk.get_by_text("5104 AB 12, Kastanjelaan, Dongen")).to_be_visible()
@@ -154,7 +155,7 @@ def test_page_of_residents_is_accessible(
     page.get_by_role("button", name="Verstuur veilig").click()
     expect(page.locator(".r-errors")).to_be_visible()
     for scheme in ("dark", "light"):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of the words it takes
+        page.emulate_media(color_scheme=scheme)
         look(page, f"resident-mistakes-{scheme}")
         assert _violations(page) == []
     assert _sideways(page) == 0
