@@ -1,6 +1,6 @@
 """Payment cards: sixteen digits with a right Luhn digit, unless they are called something else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from stdnum import luhn
 
@@ -41,19 +41,20 @@ class CardDetector:
     kind = Kind.CARD
     name = "card"
 
-    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
         """A bare number counts when an issuer's digit leads it and it is written in even pieces."""
-        groups = text.groups
-        if not groups or groups[-1].end - groups[0].start < _LENGTH:
-            return
-        for chain in text.chains:
-            if chain[-1].end - chain[0].start < _LENGTH:
-                continue
-            end = 0
-            for first, last in _windows(chain):
-                if first >= end and _begins(text, chain, first) and _is_card(text, chain[first : last + 1]):
-                    end = last + 1
-                    yield Finding(*text.span(chain[first].start, chain[last].end), Kind.CARD)
+        return _cards(text) if text.digit_count >= _LENGTH else ()
+
+
+def _cards(text: Text) -> Iterator[Finding]:
+    for chain in text.numbers:
+        if chain[-1].end - chain[0].start < _LENGTH:
+            continue
+        end = 0
+        for first, last in _windows(chain):
+            if first >= end and _begins(text, chain, first) and _is_card(text, chain[first : last + 1]):
+                end = last + 1
+                yield Finding(*text.span(chain[first].start, chain[last].end), Kind.CARD)
 
 
 def _windows(chain: Chain) -> Iterator[tuple[int, int]]:

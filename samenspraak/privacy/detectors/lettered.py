@@ -1,6 +1,6 @@
 """V-number of a foreigner and A-number of the population register: ten digits that are called one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from samenspraak.domain.findings import Finding, Kind, Profile
@@ -22,7 +22,7 @@ _ELSE = spelled(
 ) | listed("tel bel app 06 bsn kvk order ref gsm phone call mobile")
 """What the number is then; it is not the one that was named before."""
 
-_NEAR, _FOLLOWING = 9, 7
+_FEWEST, _NEAR, _FOLLOWING = 8, 9, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,12 @@ class LetteredDetector:
     letters: frozenset[str]
     names: frozenset[str]
 
-    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
         """Eight to eleven digits behind the name, or before it when nothing else is named there."""
-        groups = text.groups
-        if not groups or groups[-1].end - groups[0].start < 8:
-            return
-        if not text.mentions(_CLUES):
-            return
-        for chain in text.chains:
+        return self._called(text) if text.digit_count >= _FEWEST and text.mentions(_CLUES) else ()
+
+    def _called(self, text: Text) -> Iterator[Finding]:
+        for chain in text.numbers:
             span = self._number(text, chain)
             if span:
                 yield Finding(*text.span(*span), self.kind)

@@ -1,7 +1,7 @@
 """Secrets and login names: what stands behind "wachtwoord", "pincode", "sms-code" or "gebruikersnaam"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from samenspraak.domain.findings import Finding, Kind, Profile
@@ -52,19 +52,21 @@ class CredentialDetector:
     kind = Kind.CREDENTIAL
     name = "credential"
 
-    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
         """A question about a password, or the code of a container or a case, is no secret."""
-        if not text.mentions(words.ALL):
-            return
-        matches = [match for match in _LABEL.finditer(text.plain) if match[0] in words.ALL]
-        done = 0
-        for match in matches[:_MOST]:
-            label = _Label(text, match[0], match.start(), match.end())
-            if label.start < done or not _is_meant(label):
-                continue
-            for start, end in _secrets(label):
-                done = max(done, end)
-                yield Finding(*text.span(start, end), Kind.CREDENTIAL)
+        return _found(text) if text.mentions(words.ALL) else ()
+
+
+def _found(text: Text) -> Iterator[Finding]:
+    matches = [match for match in _LABEL.finditer(text.plain) if match[0] in words.ALL]
+    done = 0
+    for match in matches[:_MOST]:
+        label = _Label(text, match[0], match.start(), match.end())
+        if label.start < done or not _is_meant(label):
+            continue
+        for start, end in _secrets(label):
+            done = max(done, end)
+            yield Finding(*text.span(start, end), Kind.CREDENTIAL)
 
 
 def _is_meant(label: _Label) -> bool:

@@ -1,7 +1,7 @@
 """E-mail addresses of people: as they are typed, with spaces, spelled out in words, or disguised."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from samenspraak.domain.findings import Finding, Kind, Profile
 from samenspraak.domain.labels import listed
@@ -40,25 +40,28 @@ class EmailDetector:
     kind = Kind.EMAIL
     name = "email"
 
-    def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
+    def find(self, text: Text, profile: Profile, /) -> Iterable[Finding]:
         """Addresses of the municipality and of public services are no findings, nor is the mailbox of a desk."""
-        has_sign = "@" in text.plain
-        if not has_sign and not text.mentions(AT_WORDS):
-            return
-        end = 0
-        for start, stop in sorted(_ats(text, has_sign=has_sign)):
-            domain = domain_after(text.plain, stop) if start >= end else None
-            begin = _begin(text, start, stop, domain) if domain else None
-            if domain is None or begin is None:
-                continue
-            end = domain.end
-            if not _is_public(text.plain[begin:start], domain, profile):
-                yield Finding(*text.span(begin, end), Kind.EMAIL)
+        if "@" not in text.plain and not text.mentions(AT_WORDS):
+            return ()
+        return _addresses(text, profile)
 
 
-def _ats(text: Text, *, has_sign: bool) -> Iterator[tuple[int, int]]:
+def _addresses(text: Text, profile: Profile) -> Iterator[Finding]:
+    end = 0
+    for start, stop in sorted(_ats(text)):
+        domain = domain_after(text.plain, stop) if start >= end else None
+        begin = _begin(text, start, stop, domain) if domain else None
+        if domain is None or begin is None:
+            continue
+        end = domain.end
+        if not _is_public(text.plain[begin:start], domain, profile):
+            yield Finding(*text.span(begin, end), Kind.EMAIL)
+
+
+def _ats(text: Text) -> Iterator[tuple[int, int]]:
     """Every "@" and every word for it."""
-    if has_sign:
+    if "@" in text.plain:
         for match in _SIGN.finditer(text.plain):
             yield match.span()
     if text.mentions(AT_WORDS):

@@ -33,13 +33,31 @@ _LETTERS_FIRST = re.compile(
     rf"(?:{_L2}(?:{_S}{_D2}(?:{_P}{_D2}|{_S}{_L2})|-?{_D2}{_D2}|{_P}{_L2}{_S}{_D2}|{_L2}-?{_D2}|{_S}{_D3}{_S}[a-z])"
     rf"|[a-z]{_S}(?:{_D3}{_S}{_L2}|{_D2}{_S}{_L3})|{_L3}{_S}{_D2}{_S}[a-z]){_END}"
 )
+_TAIL = re.compile(r"[ .*_·•/-]{0,3}+([a-z]{1,4}+)(?![a-z])[ .*_·•/-]{0,3}+([a-z0-9]?)")
+"""One to four letters behind a run of figures, and the first sign that follows them."""
+
+_ANY: frozenset[int] = frozenset()
+_HEADS = {
+    (1, 2): frozenset({3}),
+    (1, 3): frozenset({2}),
+    (2, 2): _ANY,
+    (2, 3): frozenset({1}),
+    (2, 4): _ANY,
+    (3, 2): frozenset({1}),
+    (4, 2): _ANY,
+}
+"""Letters before the figures, and how many figures: the letters that may stand behind them."""
+
+_TAILS = frozenset({(1, 2), (1, 3), (2, 2), (2, 3), (2, 4), (3, 2), (4, 2)})
+_WHOLE_TAILS = frozenset({(2, 4), (4, 2)})
+"""Figures, and the letters behind them, of a plate that begins with figures; which are whole with that."""
+
 _PIECES = re.compile(r"[a-z]+|[0-9]+")
 _TOKENS = re.compile(r"[^\W\d_]+|[0-9]+")
 _WORDLIKE = WORDLIKE | frozenset("kmnstuxea")
 _NUMBER_WORDS = frozenset({"nr", "no", "hs"})
 _VOWELS = frozenset("aeiou")
-_SEPARATORS = " .*_·•/-"
-_SEPARATED = frozenset(_SEPARATORS)
+_SEPARATORS = frozenset(" .*_·•/-")
 _GAP = 4
 _LONGEST_FIGURES = 5
 _NEAR, _FOLLOWING = 8, 5
@@ -83,15 +101,28 @@ def _written(text: Text) -> list[tuple[int, int]]:
 
 def _match(plain: str, group: Group, previous: Group | None) -> re.Match[str] | None:
     """What looks like a plate: letters before the first figures, or letters behind the last."""
-    start, end = group.start, group.end
-    if len(group.digits) > 1 and (run := _run_before(plain, start)):
-        match = _behind_letters(plain, start, *run)
-        if match and not _is_continued(plain, match.start()):
-            return match
-    if not _is_before_letters(plain, end):
+    start, size = group.start, len(group.digits)
+    tail = _TAIL.match(plain, group.end)
+    letters = len(tail[1]) if tail else 0
+    if run := _run_before(plain, start):
+        begin, end = run
+        behind = _HEADS.get((end - begin, size))
+        if (
+            behind is not None
+            and (not behind or letters in behind)
+            and (size != 2 or end - begin != 2 or (letters == 2 or plain[begin:end] not in WORDLIKE))
+        ):
+            match = _behind_letters(plain, start, begin, end)
+            if match and not _is_continued(plain, match.start()):
+                return match
+    if tail is None or (size, letters) not in _TAILS:
         return None
-    begins = (previous.start, start) if previous and start - previous.end < _GAP else (start,)
-    for begin in begins:
+    is_paired = previous is not None and size == letters == 2 and start - previous.end < _GAP
+    if not is_paired and (size, letters) not in _WHOLE_TAILS:
+        following = tail[2]
+        if not following or (following.isalpha() and (size, letters) != (2, 2)):
+            return None
+    for begin in (previous.start, start) if previous and is_paired else (start,):
         match = _DIGITS_FIRST.match(plain, begin)
         if match and not _is_continued(plain, begin):
             return match
@@ -100,6 +131,8 @@ def _match(plain: str, group: Group, previous: Group | None) -> re.Match[str] | 
 
 def _run_before(plain: str, start: int) -> tuple[int, int] | None:
     """Where the one to four letters stand that end at most three separators before a place."""
+    if plain[start - 6 : start - 1].isalpha() and start > 5:
+        return None
     end = start
     while end and start - end < _GAP and plain[end - 1] in _SEPARATORS:
         end -= 1
@@ -109,16 +142,6 @@ def _run_before(plain: str, start: int) -> tuple[int, int] | None:
     while begin and plain[begin - 1].isalpha():
         begin -= 1
     return begin, end
-
-
-def _is_before_letters(plain: str, end: int) -> bool:
-    """Whether one to four letters begin at most three separators behind a place."""
-    place = end
-    while place - end < _GAP and plain[place : place + 1] in _SEPARATED:
-        place += 1
-    return plain[place : place + 1].isalpha() and not (
-        plain[place : place + 5].isalpha() and len(plain) > place + 4
-    )
 
 
 def _behind_letters(plain: str, start: int, begin: int, end: int) -> re.Match[str] | None:

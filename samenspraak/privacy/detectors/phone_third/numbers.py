@@ -26,7 +26,7 @@ class Phone(NamedTuple):
 
 def phones(text: Text) -> Iterator[Phone]:
     """Every telephone number, in order."""
-    for chain in text.chains:
+    for chain in text.numbers:
         if chain[-1].end - chain[0].start >= _SHORTEST_ABROAD:
             yield from _in_chain(text, chain)
 

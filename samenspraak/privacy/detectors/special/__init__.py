@@ -1,7 +1,7 @@
 """Statements about somebody's health, belief, politics, union, orientation, origin or criminal past."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 
 from samenspraak.domain.findings import Finding, Kind, Profile
@@ -55,16 +55,18 @@ class SpecialDetector:
     kind = Kind.SPECIAL
     name = "special"
 
-    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
         """A general question, a facility or swearing with an illness is no statement about anybody."""
-        if not text.mentions(_TRIGGERS):
-            return
-        matches = list(_WORDS.finditer(text.plain))
-        words = [match[0] for match in matches]
-        places = [place for place, word in enumerate(words) if word in _SORTS]
-        for place in places[:_MOST]:
-            if _is_statement(words, place):
-                yield Finding(*text.span(*matches[place].span()), Kind.SPECIAL)
+        return _statements(text) if text.mentions(_TRIGGERS) else ()
+
+
+def _statements(text: Text) -> Iterator[Finding]:
+    matches = list(_WORDS.finditer(text.plain))
+    words = [match[0] for match in matches]
+    places = [place for place, word in enumerate(words) if word in _SORTS]
+    for place in places[:_MOST]:
+        if _is_statement(words, place):
+            yield Finding(*text.span(*matches[place].span()), Kind.SPECIAL)
 
 
 def _is_statement(words: list[str], place: int) -> bool:
