@@ -22,6 +22,7 @@ from samenspraak.conversations.models import (
 from samenspraak.conversations.outbox import queue
 from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.findings import Finding
+from samenspraak.domain.form_links import HIDDEN
 from samenspraak.domain.policy import Flow
 from samenspraak.domain.statuses import Status
 from samenspraak.domain.templates import filled_in, names_of, variables_of
@@ -130,10 +131,11 @@ def react(message: Message, employee: Employee, emoji: str, now: datetime) -> No
 def send_again(message: Message, employee: Employee, now: datetime) -> Message:
     """Send a failed or uncertain message once more, as a new one: the agent decided so, knowing the state.
 
-    Raises WindowClosed, Stopped, Empty when it is not in that state or somebody sent it again already.
+    Raises WindowClosed, Stopped, Empty when it is not in that state, somebody sent it again already, or the link in
+    it works no more.
     """
     conversation = message.conversation
-    if message.status not in (Status.FAILED, Status.UNCERTAIN):
+    if message.status not in (Status.FAILED, Status.UNCERTAIN) or _lost_its_link(message):
         raise Empty
     if message.kind != Kind.TEMPLATE and window_of(conversation, now).state is WindowState.CLOSED:
         raise WindowClosed
@@ -160,6 +162,11 @@ def send_again(message: Message, employee: Employee, now: datetime) -> Message:
         queue_answer(conversation, copy, now)
         _copy_attachment(message, copy)
     return copy
+
+
+def _lost_its_link(message: Message) -> bool:
+    """Whether the link in it was used or expired, so that bullets stand in its place for good."""
+    return f"/{HIDDEN}/" in message.text and message.original is None
 
 
 def _check_shape(conversation: Conversation, text: str, file: ReadyFile | None) -> None:

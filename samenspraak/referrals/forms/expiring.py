@@ -32,7 +32,9 @@ def expire_forms(timestamp: int) -> int:  # noqa: ARG001  (procrastinate gives i
 
 @transaction.atomic
 def _end_links(now: datetime) -> int:
-    waiting = FormLink.objects.select_for_update(of=("self",), skip_locked=True).select_related("referral")
+    waiting = FormLink.objects.select_for_update(of=("self",), skip_locked=True).select_related(
+        "referral__message", "conversation"
+    )
     over = list(
         waiting.filter(used_at=None, expires_at__lte=now, referral__outcome=Outcome.OPEN).order_by("pk")[
             :AT_ONCE

@@ -48,7 +48,7 @@ def open_link(token: str, now: datetime) -> FormLink | None:
     if not is_token(token):
         return None
     usable = FormLink.objects.filter(token_hash=hash_of(token), used_at=None, expires_at__gt=now)
-    shown = ("form__municipality", "conversation__resident", "referral")
+    shown = ("form__municipality", "conversation__resident", "referral__message")
     return usable.select_related(*shown).first()
 
 

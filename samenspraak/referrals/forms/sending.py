@@ -11,7 +11,7 @@ from django.utils.formats import date_format
 
 from samenspraak.conversations.answering import Empty, queue_answer
 from samenspraak.conversations.asking import Question, check_question
-from samenspraak.conversations.models import Conversation, Kind, Message
+from samenspraak.conversations.models import Conversation, Direction, Kind, Message
 from samenspraak.domain.form_links import HIDDEN, hash_of, new_check_code, new_token
 from samenspraak.domain.tone import filled
 from samenspraak.organisation.models import Employee
@@ -77,8 +77,10 @@ def send_form(
 
 
 def forget_token(link: FormLink) -> None:
-    """The link works no more, so nothing needs the sealed text with its token."""
-    Message.objects.filter(pk=link.referral.message_id).update(original=None)
+    """The link works no more, so nothing needs the sealed text with its token, nor a copy that was sent again."""
+    message = link.referral.message
+    alike = Message.objects.filter(line_id=message.line_id, direction=Direction.OUT, text=message.text)
+    alike.filter(conversation__resident_id=link.conversation.resident_id).update(original=None)
 
 
 @transaction.atomic

@@ -4,16 +4,17 @@ from uuid import uuid4
 
 import pytest
 
-from samenspraak.conversations.answering import Empty, WindowClosed
+from samenspraak.conversations.answering import Empty, WindowClosed, send_again
 from samenspraak.conversations.composing import outgoing
 from samenspraak.conversations.looking import words_of
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.domain.addresses import Address, AddressKind
 from samenspraak.domain.form_links import hash_of
 from samenspraak.domain.outgoing import OutText
+from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Employee
 from samenspraak.privacy.clearing import Stopped
-from samenspraak.referrals.forms.sending import FormOffer, LinkMissing, opening_text, send_form
+from samenspraak.referrals.forms.sending import FormOffer, LinkMissing, forget_token, opening_text, send_form
 from samenspraak.referrals.models import FormLink, OneTimeForm, Referral
 from tests.makers import MONDAY_EVENING, PHONE, a_line, an_employee, received
 from tests.referrals.forms.made import SOON, a_form, sent
@@ -102,3 +103,28 @@ def test_closed_window_sends_nothing(conversation: Conversation, agent: Employee
     with pytest.raises(WindowClosed):
         sent(conversation, agent, form, late)
     assert not Referral.objects.exists()
+
+
+def test_failed_message_goes_again_with_its_link(
+    conversation: Conversation, agent: Employee, form: OneTimeForm
+) -> None:
+    link, token = sent(conversation, agent, form)
+    Message.objects.filter(pk=link.referral.message_id).update(status=Status.FAILED)
+    link.referral.message.refresh_from_db()
+    copy = send_again(link.referral.message, agent, SOON)
+    assert f"/f/{token}/" in words_of(copy)
+    assert token not in copy.text
+    forget_token(link)
+    copy.refresh_from_db()
+    assert copy.original is None
+
+
+def test_message_whose_link_is_over_does_not_go_again(
+    conversation: Conversation, agent: Employee, form: OneTimeForm
+) -> None:
+    link, _token = sent(conversation, agent, form)
+    Message.objects.filter(pk=link.referral.message_id).update(status=Status.FAILED)
+    forget_token(link)
+    link.referral.message.refresh_from_db()
+    with pytest.raises(Empty):
+        send_again(link.referral.message, agent, SOON)
