@@ -41,10 +41,21 @@ class AddressDetector:
 
 def _house_numbers(text: Text) -> list[Group]:
     """The groups that can be a house number or a postcode, and numerals in words behind a street."""
-    groups = [group for group in text.groups if len(group[2]) < 6 and group[2][0] != "0"]
+    plain = text.plain
+    groups: list[Group] = []
+    for group in text.groups:
+        start, _, digits = group
+        size = len(digits)
+        if size < 6 and digits[0] != "0" and (size == _POSTCODE or _follows_word(plain, start)):
+            groups.append(group)
     if not text.is_spoken and "honderd" not in text.plain:
         return groups
     return sorted({*groups, *_numerals(text)})
+
+
+def _follows_word(plain: str, start: int) -> bool:
+    """Quickly: not first in the text, nor one more group of a date, an account or a phone number."""
+    return start > 1 and not plain[start - 2].isdigit()
 
 
 def _numerals(text: Text) -> Iterator[Group]:

@@ -61,7 +61,10 @@ def street_before(text: Text, number_start: int) -> Street | None:
 
 def _stuck_to(plain: str, end: int) -> tuple[str, int]:
     """The street of "Elzenlaan5"."""
-    word, start = _word_before(plain[:end] + " ", end + 1) if plain[end - 1 : end].isalpha() else ("", 0)
+    if not plain[end - 1 : end].isalpha():
+        return "", 0
+    start = _letters_before(plain, end, _LONGEST_WORD)
+    word = plain[start:end]
     return (word, start) if len(word) > _SHORTEST_STUCK and word.endswith(STREET_ENDINGS) else ("", 0)
 
 

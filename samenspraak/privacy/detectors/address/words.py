@@ -87,6 +87,12 @@ NATURE = listed(
 """Trees, flowers, birds and stars that streets are named after without "straat" behind them."""
 
 NO_NAMES = listed(
+    "bsn iban zaak melding rekening kenmerk nl paspoort kenteken pas verjaardag jarig kosten ongeveer"
+    " totaal"
+    " bedrag betaald factuur order bestelling dossier container mast lijn bel tel mob app sms pin code"
+    " burgerservicenummer"
+    " zaaknr rekeningnummer geboortedatum telefoonnummer mobiel documentnummer klantnummer loket balie"
+    " perron"
     "hier daar al seit since from desde od sinds met nu ruim ongeveer bijna circa meer dan nummer nr"
     " huisnummer kamer verdieping uur"
     " jaar"

@@ -35,6 +35,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ALLOWED_GAP = frozenset(" -./\\'’\n\t*|_")
 _ENGLISH = listed("january february march april may june july august september october november december")
 _DAY_WORDS = frozenset(DAYS)
+_DATE_WORDS = MONTHS | ORDINALS
 _YEAR = re.compile(r",? '?((?:19|20)?[0-9]{2})(?![0-9])")
 _CLOCK = re.compile(r":[0-5][0-9](?![0-9])|(?:\.[0-5][0-9])? ?(?:uur|u|h)\b")
 """Behind the hour of an appointment: "23 nov, 10:30", "23 november 10.30 uur"."""
@@ -77,11 +78,13 @@ def dates_in(text: Text) -> Iterator[Date]:
             if date:
                 yield date
             place += used
+    if not text.mentions(_DATE_WORDS):
+        return
     if text.mentions(MONTHS):
         yield from _with_month(text)
         if text.mentions(_DAY_WORDS):
             yield from _in_words(text)
-    elif text.mentions(ORDINALS):
+    else:
         yield from _in_words(text)
 
 
