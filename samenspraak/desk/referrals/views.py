@@ -125,7 +125,7 @@ def _name(day: date, unit: Unit) -> str:
     if unit is Unit.MONTH:
         return date_format(day, "F Y")
     number, until = day.isocalendar().week, day + timedelta(days=6)
-    days = {"week": number, "from": date_format(day, "j M"), "until": date_format(until, "j M")}
+    days = {"week": number, "from": date_format(day, "j b"), "until": date_format(until, "j b")}
     return _("Week %(week)d (%(from)s to %(until)s)") % days
 
 

@@ -1,0 +1,120 @@
+"""A resident threatens with a claim, and mails it: in a real browser, with axe, in dark, and at 320 pixels."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from django.utils import timezone
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from samenspraak.conversations.models import Conversation, OutboxItem
+from samenspraak.organisation.models import Employee, Line, Role
+from samenspraak.referrals.models import MailAddress, Outcome, Referral
+from tests.desk.browser.test_accessibility import _sideways, _violations
+from tests.makers import received
+from tests.source import ROOT
+
+CLAIM = "Als u niets doet, stel ik de gemeente aansprakelijk voor de schade aan mijn auto."
+DAMAGE = "schade@voorbeeldstad.example"
+
+
+@pytest.fixture
+def claim(line: Line) -> Conversation:
+    line.municipality.guard_profile = {"domains": ["voorbeeldstad.example"]}
+    line.municipality.save()
+    MailAddress.objects.create(municipality=line.municipality, formal="aansprakelijkstelling", address=DAMAGE)
+    received(line, "Mijn BSN is 111222333", at=timezone.now())
+    return received(line, CLAIM, at=timezone.now()).conversation
+
+
+def test_resident_who_threatens_with_a_claim_is_referred_to_mail(
+    desk: Page, live_server: LiveServer, claim: Conversation
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{claim.pk}/")
+    banner = desk.get_by_role("group", name="Dit lijkt op een formeel bericht: aansprakelijkstelling.")
+    _kept(desk, "claim")
+    banner.get_by_role("button", name="Verwijs naar e-mail").click()
+    text = desk.get_by_label("Wat de inwoner leest")
+    expect(text).to_have_value(re.compile(rf"We ontvingen uw aansprakelijkstelling op[\s\S]*{DAMAGE}"))
+    desk.get_by_text("je", exact=True).last.click()
+    expect(text).to_have_value(re.compile("We ontvingen je aansprakelijkstelling"))
+    _checked(desk, "claim-dialog")
+    desk.get_by_role("button", name="Verstuur het bericht").click()
+    expect(desk.locator(".log")).to_contain_text("Verwezen naar e-mail. Nog niet ontvangen.")
+    expect(banner).to_have_count(0)
+    assert OutboxItem.objects.filter(message__referral__way="mail").count() == 1
+    desk.get_by_role("button", name="Mail ontvangen").click()
+    expect(desk.locator(".log")).to_contain_text("Verwezen naar e-mail. Ontvangen op")
+    _checked(desk, "claim-mailed")
+    assert Referral.objects.get().outcome == Outcome.DONE
+
+
+def test_agent_says_that_it_is_no_formal_message(
+    desk: Page, live_server: LiveServer, claim: Conversation
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{claim.pk}/")
+    assert _violations(desk) == []
+    desk.get_by_role("button", name="Dat is het niet").click()
+    expect(desk.get_by_role("group", name=re.compile("formeel bericht"))).to_have_count(0)
+    expect(desk.locator("#kop")).not_to_contain_text("Aansprakelijkstelling")
+
+
+def test_safe_ways_hang_in_the_bar_and_open_by_keyboard(
+    desk: Page, live_server: LiveServer, claim: Conversation
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{claim.pk}/")
+    desk.locator(".guard summary").focus()
+    desk.keyboard.press("Enter")
+    items = desk.locator(".guard .menu__item")
+    expect(items.first).to_be_visible()
+    assert _violations(desk) == []
+    items.filter(has_text="Verwijs naar e-mail").press("Enter")
+    expect(desk.get_by_role("dialog")).to_be_visible()
+    desk.keyboard.press("Escape")
+    expect(desk.locator(".guard summary")).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("role", "path"),
+    [(Role.ADMINISTRATOR, "/bureau/beheer/mailadressen/"), (Role.LEAD, "/bureau/doorverwijzingen/")],
+)
+def test_page_beside_it_is_accessible(
+    desk: Page, live_server: LiveServer, agent: Employee, claim: Conversation, role: Role, path: str
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{claim.pk}/")
+    desk.get_by_role("button", name="Verwijs naar e-mail").first.click()
+    desk.get_by_role("button", name="Verstuur het bericht").click()
+    expect(desk.locator(".log")).to_contain_text("Nog niet ontvangen.")
+    agent.role = role
+    agent.save()
+    desk.goto(f"{live_server.url}{path}")
+    if role == Role.ADMINISTRATOR:
+        desk.get_by_label("Klacht").fill("klacht@elders.example")
+        desk.keyboard.press("Enter")
+        expect(desk.get_by_role("checkbox")).to_be_visible()
+    _checked(desk, path.rstrip("/").rpartition("/")[2])
+
+
+def _checked(page: Page, name: str) -> None:
+    """Light and dark by axe, and nothing sideways on a phone."""
+    assert _violations(page) == []
+    _kept(page, name)
+    page.emulate_media(color_scheme="dark")
+    assert _violations(page) == []
+    _kept(page, f"{name}-dark")
+    size = page.viewport_size
+    assert size is not None
+    page.set_viewport_size({"width": 320, "height": 720})
+    assert _sideways(page) == 0
+    _kept(page, f"{name}-320")
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme="light")
+
+
+def _kept(page: Page, name: str) -> None:
+    """A screenshot for who looks at the screens afterwards."""
+    folder = Path(os.environ.get("SAMENSPRAAK_ARTIFACTS", ROOT / "artifacts"))
+    folder.mkdir(exist_ok=True)
+    page.screenshot(path=folder / f"mail-{name}.png")
