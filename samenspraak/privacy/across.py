@@ -40,11 +40,11 @@ def findings_across(texts: Sequence[str], profile: Profile = NOBODY) -> tuple[tu
     texts = texts[-MOST:] if len(texts) > MOST else texts
     found: list[set[Finding]] = [set() for _ in texts]
     alone = [findings(text, profile) for text in texts]
-    for size in range(2, len(texts) + 1):
-        for first in range(len(texts) - size + 1):
-            for place, finding in _together(texts, first, size, profile):
-                if not any(_covers(other, finding) for other in (*alone[place], *found[place])):
-                    found[place].add(finding)
+    stretches = [(first, size) for size in range(2, len(texts) + 1) for first in range(len(texts) - size + 1)]
+    for first, size in stretches:
+        for place, finding in _together(texts, first, size, profile):
+            if not any(_covers(other, finding) for other in (*alone[place], *found[place])):
+                found[place].add(finding)
     return tuple(_largest(of_one) for of_one in found)
 
 
