@@ -6,6 +6,7 @@ from django.db import transaction
 
 from samenspraak.installation.demo_town.callbacks import caller_of, make_appointments, plan_callbacks
 from samenspraak.installation.demo_town.forms import offer_forms
+from samenspraak.installation.demo_town.mail import set_mail_addresses
 from samenspraak.installation.demo_town.network import (
     Network,
     approve_templates,
@@ -64,5 +65,6 @@ def _load_town(town: Town, network: Network, now: datetime) -> None:
     planner = municipality.employees.order_by("pk")[0]
     plan_callbacks(municipality, caller or planner)
     offer_forms(municipality)
+    set_mail_addresses(municipality)
     if caller is not None:
         make_appointments(line, caller, now)
