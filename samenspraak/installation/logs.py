@@ -2,16 +2,18 @@
 
 import json
 import logging
+import re
 from datetime import UTC, datetime
 
 _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName", "request"}
+_ONE_TIME_LINK = re.compile(r"/f/[^/\s]+")
 
 
 class EventFormatter(logging.Formatter):
     """Time (UTC), level, logger, event and the ids given with ``extra``.
 
     A traceback keeps its frames and the class of the error; the error's own words are left out, since a
-    database error quotes the row.
+    database error quotes the row. The address of a one-time link is cut off: who has it can open it.
     """
 
     def format(self, record: logging.LogRecord) -> str:
@@ -19,7 +21,7 @@ class EventFormatter(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "event": record.getMessage(),
+            "event": _ONE_TIME_LINK.sub("/f/…", record.getMessage()),
         }
         line |= {key: str(value) for key, value in vars(record).items() if key not in _OWN}
         if record.exc_info and record.exc_info[0]:
