@@ -111,7 +111,17 @@ VNR_DETECTOR = LetteredDetector(
         "vnummer vnumer vreemdelingennummer vreemdelingennr vreemdelingnummer vreemdelingnr"
         " vreemdelingennummers vreemdelingenummer auslandernummer"
     )
-    | {"vnr", "vnmr", "vnum", "vreemdelingen", "alien", "foreigner", "cudzoziemca", "yabanci"},
+    | {
+        "vnr",
+        "vnmr",
+        "vnum",
+        "vreemdelingen",
+        "vreemdelingendienst",
+        "alien",
+        "foreigner",
+        "cudzoziemca",
+        "yabanci",
+    },
 )
 ANR_DETECTOR = LetteredDetector(
     Kind.ANR,

@@ -13,6 +13,7 @@ from samenspraak.privacy.detectors.credential.looks import (
     figures,
     is_capitals,
     is_mail,
+    is_measure,
     is_mixed,
     is_spoken_figure,
     stripped,
@@ -23,7 +24,7 @@ from samenspraak.privacy.detectors.credential.nearby import NUMBERED, near
 
 _LABEL = re.compile(r"[^\W\d_]+")
 _STEPS = 11
-_MOST, _LINE = 12, 40
+_MOST, _LINE, _SHORTEST_WORD = 12, 40, 3
 """So many labels are looked at in one text; more is an attack on the time, not a letter."""
 
 _BARE_CODE = re.compile(
@@ -84,6 +85,8 @@ def _is_meant(label: _Label) -> bool:
         return is_mine or text.mentions(words.SENT) or _is_bare_code(label)
     if word in words.ANSWERS:
         return text.mentions(words.QUESTIONS)
+    if word == "pin" and text.mentions(words.MONEY):
+        return False
     if word == "tan" and not words.TITLES.isdisjoint(text.before(label.start)[:2]):
         return False
     if (word == "ww" and text.mentions(words.BENEFIT)) or (
@@ -93,7 +96,8 @@ def _is_meant(label: _Label) -> bool:
     if word in words.NETWORKS:
         return not {":", "="}.isdisjoint(plain[label.end : label.end + _LINE])
     if word == "naam":
-        return not words.NAMED.isdisjoint(text.before(label.start)[:1])
+        is_login = not words.NAMED.isdisjoint(text.before(label.start)[:1])
+        return is_login or (text.mentions(words.PASSWORDS) and plain[label.end : label.end + 1] == ":")
     return word not in words.NAMES or not _leads_pair(label)
 
 
@@ -135,14 +139,28 @@ def _behind(label: _Label, tokens: Sequence[Token]) -> Span | None:
 
 def _far_behind(label: _Label, tokens: Sequence[Token]) -> Span | None:
     """Further on in the sentence only what looks like nothing but a secret, behind a colon or "is"."""
-    announced = False
+    announced = after_colon = False
     for token in tokens:
         if announced and _looks_secret(label, stripped(label.text, token)):
             return _secret(label, token, explicit=True)
+        if announced and _is_told(label, token, after_colon=after_colon):
+            return stripped(label.text, token)[:2]
         if token.word[-1] in ".?;" and len(token.word) > 3:
             break
+        after_colon = token.word[-1] == ":"
         announced = _announces(token.word) or (announced and token.word in words.ADVERBS)
     return None
+
+
+def _is_told(label: _Label, token: Token, *, after_colon: bool) -> bool:
+    """ "Username, mine is r_fernandes", "wachtwoord dat ik heb ingevuld: boterham"."""
+    bare = stripped(label.text, token)
+    if bare.word in words.STOP_WORDS or is_mail(bare.word):
+        return False
+    if _is_handle(label, bare.word):
+        return True
+    is_word = label.word in words.PASSWORDS and bare.word.isalpha() and len(bare.word) > _SHORTEST_WORD
+    return after_colon and is_word and _ends_there(label.text, bare.end)
 
 
 def _ahead(label: _Label) -> Span | None:
@@ -236,7 +254,9 @@ def _is_plain_secret(label: _Label, token: Token, bare: Token, *, explicit: bool
     if not explicit and label.word in words.ANSWERS:
         return label.text.is_capital(bare.start) and _ends_there(label.text, bare.end)
     if not explicit:
-        return label.word in words.NAMES and _stands_beside_password(label, bare.end)
+        return (label.word in words.NAMES or label.word == "naam") and _stands_beside_password(
+            label, bare.end
+        )
     if len(bare.word) < 3:
         return label.word in words.NAMES or label.word == "pass"
     return token.word[-1] in ",.;)\"'" or _ends_there(label.text, bare.end)
@@ -245,7 +265,11 @@ def _is_plain_secret(label: _Label, token: Token, bare: Token, *, explicit: bool
 def _is_handle(label: _Label, word: str) -> bool:
     """A login name as only login names are: "hennie.kuipers", "karin_b", "jdv92"."""
     is_name = label.word in words.NAMES or label.word in words.LOGINS or label.word == "naam"
-    return is_name and bool(_HANDLE.fullmatch(word)) and not word.endswith(words.WEB_ENDINGS)
+    return (
+        is_name
+        and bool(_HANDLE.fullmatch(word))
+        and not (word.endswith(words.WEB_ENDINGS) or is_measure(word))
+    )
 
 
 def _ends_there(text: Text, end: int) -> bool:

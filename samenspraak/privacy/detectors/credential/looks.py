@@ -18,7 +18,7 @@ _PLAIN_FIGURES = re.compile(
 """Dates, times, amounts, postcodes."""
 
 _UNITS = re.compile(
-    r"[0-9]{1,3}(?:e|de|ste|x|jr|uur|u|cm|m|min|st|k|gb)|(?:ios|windows|win|android|covid|mp|a|n|g)[0-9]{1,2}"
+    r"[0-9]{1,3}(?:e|de|ste|x|jr|uur|u|cm|m|min|st|k|gb)|(?:ios|windows|win|edge|chrome|firefox|safari|iphone|ipad|galaxy|samsung|android|covid|mp|a|n|g)[0-9]{1,3}"
 )
 _SIGNS = frozenset("#!@$%&*_+?^~=")
 _SIGNS_IN_FRONT = ":=>-,.'’)\"?!"
@@ -82,7 +82,7 @@ def is_mail(word: str) -> bool:
 def is_mixed(text: Text, token: Token) -> bool:
     """Letters with digits or signs, or a capital inside the word: no word of a language looks like that."""
     word = token.word
-    if len(word) < 4 or "://" in word or word.startswith("www.") or is_mail(word) or _is_measure(word):
+    if len(word) < 4 or "://" in word or word.startswith("www.") or is_mail(word) or is_measure(word):
         return False
     has_digits = any(map(str.isdigit, word))
     if not any(map(str.isalpha, word)):
@@ -105,7 +105,7 @@ def is_spoken_figure(text: Text, start: int) -> bool:
 
 def figures(text: Text, token: Token, least: int) -> tuple[int, int] | None:
     """At least so many digits, in one piece or in groups, that count nothing and are no date or amount."""
-    first = None if _is_measure(token.word) else _group_at(text, token.start)
+    first = None if is_measure(token.word) else _group_at(text, token.start)
     if first is None:
         return None
     groups = _together(text, first)
@@ -122,7 +122,8 @@ def _is_mobile(groups: list[Group]) -> bool:
     return (digits.startswith("06") and len(digits) == 10) or digits.startswith(("0031", "316"))
 
 
-def _is_measure(word: str) -> bool:
+def is_measure(word: str) -> bool:
+    """Whether it is a date, a time, an amount, a quantity or the version of a program."""
     return bool(_PLAIN_FIGURES.fullmatch(word) or _UNITS.fullmatch(word))
 
 

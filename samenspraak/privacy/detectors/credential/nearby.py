@@ -13,6 +13,7 @@ _YEAR = re.compile(r"19[0-9]{2}|20[0-3][0-9]")
 _PASSWORD = re.compile(
     r"[a-z]{3,}[a-z0-9]*[!@#$%&*_+?^~=-]?[0-9]{1,4}[!@#$%&*_+?^~=]?|[a-z]+[!@#$%&*_+?^~=][a-z0-9]+[!?]?"
 )
+_LETTERED_CODE = re.compile(r"[0-9]{4,6}[a-z*#]|[a-z][0-9]{4,6}#?")
 _LONGEST_CODE, _SHORTEST_PASSWORD = 9, 6
 _SMALL = frozenset(
     {"is", "in", "en", "er", "op", "om", "of", "ik", "na", "te", "de", "ze", "hé", "do", "to", "co"}
@@ -40,9 +41,13 @@ def near(text: Text, word: str, behind: Sequence[Token], ahead: Sequence[Token])
 def _lone_secret(text: Text, word: str, token: Token) -> Span | None:
     bare = stripped(text, token)
     if word in NUMBERED:
+        if word == "pin" and text.mentions(words.CASH):
+            return None
+        if _LETTERED_CODE.fullmatch(bare.word) and word not in words.TEXTED:
+            return bare.start, bare.end
         if not bare.word.isdigit() or _YEAR.fullmatch(bare.word):
             return None
-        span = figures(text, bare, 4)
+        span = figures(text, bare, 6 if word in words.TEXTED else 4)
         return (
             span if span and span[1] - span[0] < _LONGEST_CODE and not _is_followed(text, span[1]) else None
         )

@@ -16,7 +16,7 @@ PASSWORDS = (
         " passwoord pasword wachtwoorden"
     )
     | listed(
-        "ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem sifreniz parola parolam haslem"
+        "pasw paswd ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem sifreniz parola parolam haslem"
         " pasvoord"
         " sifresi sifremi passwrd pword wacthwoord wachwoord watchwoord wachtwoordt wachtwoort sleutelwoord"
     )
@@ -37,7 +37,7 @@ NAMES = spelled(
     " gebruikers gebruikersnm gebruikersnaamt gebruiker usernaam loginid schermnaam nickname benutzer"
     " uzytkownik uzytkownika loginu logowania kullaniciadi"
 )
-LOGINS = listed("inloggen ingelogd ingelog inlogde inlogt log logt logde einloggen signin")
+LOGINS = listed("inloggen ingelogd ingelog inlogde inlogt log logt logde einloggen signin digid")
 """What one does with a login name, said before it."""
 
 CODES = spelled(
@@ -69,13 +69,16 @@ CODES = spelled(
     )
 ) - {"kastcode"}
 ANY_CODE = listed(
-    "code kode codes kod codetje cijfers combinatie intoetsen toets toetsen authenticator kodem kodu"
+    "sms smsje code kode codes kod codetje cijfers combinatie intoetsen toets toetsen authenticator kodem kodu"
 )
 QUESTIONS = spelled(
     "beveiligingsvraag controlevraag veiligheidsvraag geheime herstelvraag sicherheitsfrage security"
 )
 ANSWERS = listed("antwoord answer antwort antwrd")
 NETWORKS = listed("wifi wi-fi wlan account")
+TEXTED = listed("sms smsje")
+"""By itself the name of six digits only."""
+
 TITLES = listed("meneer mevrouw dhr mevr mvr mw heer familie fam")
 ALL = PASSWORDS | NAMES | LOGINS | {"naam"} | CODES | ANY_CODE | ANSWERS | NETWORKS | listed("السر المرور")
 
@@ -122,6 +125,12 @@ WEB_ENDINGS = (".nl", ".com", ".org", ".eu", ".net", ".info", ".be", ".de")
 
 NAMED = listed("digid account login inlog gebruikers user inlognaam gebruiker mijnoverheid")
 """Before "naam": a login name."""
+
+MONEY = listed("euro euros betaald betaal betalen pinnen bedrag afgeschreven ideal contant")
+"""Beside these "pin" is a way to pay."""
+
+CASH = MONEY | listed("geld geldautomaat automaat")
+"""Beside these figures further on are an amount."""
 
 ADVERBS = listed(
     "altijd nog nu eerst dus toch volgens mij denk ik geloof gewoon steeds vroeger eerder dacht sinds always"
@@ -191,6 +200,10 @@ BENEFIT = listed(
 )
 """Beside these "ww" is the unemployment act."""
 
-WEAK = LOGINS | listed("ww user usr login account inlog pass antwoord answer gebruiker benutzer gebruikers")
+WEAK = (
+    LOGINS
+    | TEXTED
+    | listed("ww user usr login account inlog pass antwoord answer gebruiker benutzer gebruikers")
+)
 MEETING = listed("teams zoom webex vergadernummer vergadering meeting skype")
 """What else has a "toegangscode"."""

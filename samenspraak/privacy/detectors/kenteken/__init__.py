@@ -179,7 +179,7 @@ def _is_likely(text: Text, start: int, end: int) -> bool:
     has_vowel = not _VOWELS.isdisjoint("".join(letters))
     if letters[0] in _NUMBER_WORDS:
         return False
-    is_wordlike = _WORDLIKE.issuperset(letters)
+    is_wordlike = _WORDLIKE.issuperset(letters) and (len(letters) == 1 or any(gaps))
     if all(map(str.strip, gaps)) and (len(pieces) > 2 or (bool(gaps) and not is_old)):
         return not has_vowel or (not is_wordlike and text.mentions(VEHICLE))
     if is_wordlike or is_old:

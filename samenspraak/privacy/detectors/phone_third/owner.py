@@ -6,6 +6,7 @@ from samenspraak.privacy.detectors.phone_third.words import (
     ABBREVIATED,
     ACTING,
     CALLS,
+    CONTACTS,
     FIRST_NAMES,
     INTRODUCING,
     LEADING,
@@ -27,6 +28,7 @@ _ASKING = frozenset({"je", "u", "jullie", "kun", "kunt", "kan", "wil", "wilt", "
 _HIS = frozenset({"zijn", "zn", "z", "dr"})
 _REACHED = frozenset({"bereikbaar", "bereiken"})
 _SPOKEN_TO = frozenset({"u", "je", "jij", "jullie", "you"})
+_BESIDE = frozenset({"die", "dan", "who", "that", "boven", "onder", "naast", "tegenover"})
 _SIGNING = INTRODUCING | listed(
     "naam groet groeten groetjes gr mvg ik dit hier afzender van voornaam achternaam u me"
 )
@@ -116,7 +118,7 @@ def _answer(text: Text, words: list[str], place: int, passed: set[str], strange:
     if word in TITLES:
         return _of_title(text, words, place, passed, strange)
     if word in OWN and words[place + 1 : place + 2] != ["voor"]:
-        return None if _is_told_to_call(words, place) else False
+        return None if _is_told_to_call(words, place) or _is_beside_the_point(words, place) else False
     if strange and (word in CALLS or (word in _TO and _is_asked_for(words, place - 1))):
         return True if _is_name(text, strange[-1]) else None
     if (not strange or word in FIRST_NAMES) and _is_presented(text, words, place):
@@ -129,6 +131,11 @@ def _is_told_to_call(words: list[str], place: int) -> bool:
     if words[place] not in _SPOKEN_TO or CALLS.isdisjoint(words[:place]):
         return False
     return not _ASKING.isdisjoint((*words[place + 1 : place + 2], *words[place - 1 : place]))
+
+
+def _is_beside_the_point(words: list[str], place: int) -> bool:
+    """ "Die mij aanreed", "beter bereikbaar dan ik", "boven ons"."""
+    return not _BESIDE.isdisjoint(words[place + 1 : place + 2])
 
 
 def _is_presented(text: Text, words: list[str], place: int) -> bool:
@@ -149,6 +156,7 @@ def _of_relation(
 ) -> bool | None:
     is_linked = (
         not strange
+        or words[place] in CONTACTS
         or passed & _LINKING
         or _is_asked_for(words, place)
         or _takes_care(words[:place])
@@ -196,6 +204,8 @@ def _is_subject(text: Text, words: list[str], place: int, passed: set[str]) -> b
 def _of_pronoun(words: list[str], place: int, passed: set[str], strange: list[str]) -> bool | None:
     if words[place] in _HIS:
         return True if not NUMBER_NOUNS.isdisjoint(words[max(0, place - 2) : place]) else None
+    if words[place] == "er" and "op" in passed:
+        return None
     return True if not strange and (passed & _LINKING or len(passed) < 2) else None
 
 

@@ -74,6 +74,8 @@ CALLS = spelled(
     " terugbellen vraag vragen fragen sor"
 )
 
+CONTACTS = listed("contactpersoon noodcontact aanspreekpunt contactadres contactgegevens")
+
 ACTING = spelled(
     "regelt helpt beheert vertaalt verzorgt begeleidt bewaart vertegenwoordigt ontvangt coordineert handelt afhandelt"
     " spricht versteht hilft kummert regelt ubersetzt speaks helps handles manages translates arranges konusuyor"

@@ -137,6 +137,7 @@ STATES = (
         " rolstoelgebruiker"
         " rolstoelafhankelijk rolstoelgebonden bedlegerig overspannen borderliner lesbisch incontinent"
         " chronisch terminaal ongeneeslijk allergisch besmet seropositief hivpositief geamputeerd bijziend"
+        " epileptisch astmatisch psychiatrisch anorectisch mindervalide hulpbehoevend halfblind stokdoof kreupel"
         " getraumatiseerd zwakbegaafd uitbehandeld chronischziek hartpatiente"
         " zelfmoord autistische demente dementerende schizofrene psychotische depressieve manische"
         " zwangere hoogzwangere"
