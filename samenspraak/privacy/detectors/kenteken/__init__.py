@@ -86,7 +86,7 @@ def _written(text: Text) -> list[tuple[int, int]]:
     plain, end, asked, is_one = text.plain, 0, 0, False
     previous = None
     for group in text.groups:
-        if len(group.digits) < _LONGEST_FIGURES:
+        if len(group.digits) < _LONGEST_FIGURES and group.start >= end:
             match = _match(plain, group, previous)
             if match and match.start() >= end:
                 asked += 1

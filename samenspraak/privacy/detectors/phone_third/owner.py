@@ -22,7 +22,7 @@ from samenspraak.privacy.detectors.phone_third.words import (
     TITLES,
 )
 
-_MOST_STRANGE = 3
+_MOST_STRANGE = 4
 _TO = frozenset({"van", "met", "naar", "bij", "aan"})
 _ASKING = frozenset({"je", "u", "jullie", "kun", "kunt", "kan", "wil", "wilt", "moet", "mag", "svp"})
 _HIS = frozenset({"zijn", "zn", "z", "dr"})
