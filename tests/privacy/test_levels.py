@@ -11,7 +11,7 @@ import pytest
 
 from samenspraak.domain.findings import Kind
 
-from .scoring import CORE, CORPUS, Result, corpus, score
+from .scoring import CORE, CORPUS, FULL, Result, corpus, score
 
 SHARED_SAMPLE = Path(__file__).parents[2].parent / "shared" / "data" / "guard" / "guard_public_sample.jsonl"
 HELD_OUT = CORPUS / "held_out.jsonl"
@@ -69,9 +69,19 @@ def test_each_core_kind_is_whole_on_the_tuning_half(tuning: Result, kind: Kind) 
     assert counts.exact / counts.gold >= 0.97
 
 
+@pytest.mark.parametrize("kind", sorted(FULL - CORE))
+def test_each_further_kind_is_whole_on_the_tuning_half(tuning: Result, kind: Kind) -> None:
+    counts = tuning.kinds[kind]
+    assert counts.gold >= 10
+    assert counts.recall >= 0.95
+    assert counts.precision >= 0.98
+
+
 def test_messages_are_caught_without_a_false_alarm_on_the_tuning_half(tuning: Result) -> None:
     assert tuning.core.recall >= 0.99
     assert tuning.core.false_alarm_rate <= 0.005
+    assert tuning.full.recall >= 0.99
+    assert tuning.full.false_alarm_rate <= 0.005
 
 
 def test_no_look_alike_is_flagged_on_the_tuning_half(tuning: Result) -> None:
