@@ -154,7 +154,9 @@ def test_closed_output_ends_it_quietly(reading: subprocess.Popen[bytes]) -> None
 def test_ten_thousand_lines_are_read_in_little_memory_and_time() -> None:
     began = monotonic()
     texts = ("Ik maak bezwaar, bsn 111222333", "De lamp in de Molenstraat is stuk", "Dank u wel!")
-    done = read(b"".join(line(id=n, direction="in", text=texts[n % 3] + "." * (n % 50)) for n in range(10_000)))
+    done = read(
+        b"".join(line(id=n, direction="in", text=texts[n % 3] + "." * (n % 50)) for n in range(10_000))
+    )
     assert (done.returncode, done.stdout.count(b"\n")) == (0, 10_000)
     assert monotonic() - began < 20
     assert (

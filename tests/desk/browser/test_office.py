@@ -171,5 +171,7 @@ def test_refused_reason_is_read_out_beside_its_field(
     page.get_by_role("textbox", name="Reden").fill("Zie BSN 111222333")
     page.get_by_role("button", name="Wijzig de regel").click()
     expect(page.get_by_role("alert")).to_contain_text("nog niet gewijzigd")
-    expect(page.get_by_role("textbox", name="Reden")).to_have_accessible_description(re.compile("persoonsgegevens"))
+    expect(page.get_by_role("textbox", name="Reden")).to_have_accessible_description(
+        re.compile("persoonsgegevens")
+    )
     assert _violations(page) == []
