@@ -63,7 +63,7 @@ def test_word_on_data_that_asks_for_none_passes(text: str) -> None:
 @pytest.mark.parametrize("key", DEFAULTS)
 @pytest.mark.parametrize("form", ["je", "u"])
 def test_texts_of_our_own_pass(key: str, form: str) -> None:
-    assert cleared(DEFAULTS[key][form])
+    assert cleared(DEFAULTS[key][form]).text == DEFAULTS[key][form]
 
 
 def test_cleared_text_cannot_be_made_without_the_key() -> None:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -34,7 +35,7 @@ def at_once[Answer](*deeds: Callable[[], Answer]) -> list[Answer]:
         gate.wait(PATIENCE_SECONDS)
         return deed()
 
-    futures = [in_another(lambda deed=deed: behind_gate(deed)) for deed in deeds]
+    futures = [in_another(partial(behind_gate, deed)) for deed in deeds]
     return [future.result(PATIENCE_SECONDS) for future in futures]
 
 
