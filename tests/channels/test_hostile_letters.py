@@ -114,10 +114,10 @@ def test_a_thousand_messages_of_a_thousand_people_are_read_in_time() -> None:
     ]
     contacts = [{"profile": {"name": "N"}, "wa_id": f"316{n:08}", "user_id": f"NL.{n}"} for n in range(1_000)]
     body = letter_with(*texts, contacts=contacts)
-    begin = time.process_time()
+    begin = time.thread_time()
     events = WHATSAPP.events(body)
     # A tenth of this is usual; reading every contact for every message takes seconds.
-    assert time.process_time() - begin < 0.5
+    assert time.thread_time() - begin < 0.5
     assert len({event.network_id for event in events if isinstance(event, Incoming)}) == 1_000
 
 

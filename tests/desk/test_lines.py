@@ -169,7 +169,7 @@ def test_municipality_without_a_line_learns_how_it_gets_one(client: Client) -> N
     ("role", "entries"),
     [
         (Role.AGENT, ["Gesprekken", "Agenda"]),
-        (Role.LEAD, ["Gesprekken", "Agenda", "Terugbeltijden", "Blokkades"]),
+        (Role.LEAD, ["Gesprekken", "Agenda", "Terugbeltijden", "Doorverwijzingen", "Blokkades"]),
         (Role.ADMINISTRATOR, ["Beheer"]),
         (Role.PRIVACY_OFFICER, ["Gesprekken", "Privacy"]),
     ],
