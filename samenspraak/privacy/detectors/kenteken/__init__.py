@@ -86,16 +86,18 @@ def _written(text: Text) -> list[tuple[int, int]]:
     plain, end, asked, is_one = text.plain, 0, 0, False
     previous = None
     for group in text.groups:
-        if len(group.digits) < _LONGEST_FIGURES and group.start >= end:
-            match = _match(plain, group, previous)
-            if match and match.start() >= end:
-                asked += 1
-                if asked <= PATIENCE:
-                    is_one = _is_plate(text, *match.span())
-                if is_one:
-                    end = match.end()
-                    spans.append(match.span())
-        previous = group
+        before, previous = previous, group
+        if len(group.digits) >= _LONGEST_FIGURES or group.start < end:
+            continue
+        match = _match(plain, group, before)
+        if match is None or match.start() < end:
+            continue
+        asked += 1
+        if asked <= PATIENCE:
+            is_one = _is_plate(text, *match.span())
+        if is_one:
+            end = match.end()
+            spans.append(match.span())
     return spans
 
 
