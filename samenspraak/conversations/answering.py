@@ -22,7 +22,7 @@ from samenspraak.conversations.models import (
 from samenspraak.conversations.outbox import queue
 from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.findings import Finding
-from samenspraak.domain.form_links import HIDDEN
+from samenspraak.domain.page_links import HIDDEN
 from samenspraak.domain.policy import Flow
 from samenspraak.domain.statuses import Status
 from samenspraak.domain.templates import filled_in, names_of, variables_of

@@ -19,6 +19,7 @@ from samenspraak.conversations.models import Conversation, Kind, Message
 from samenspraak.conversations.outbox import queue
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee
+from samenspraak.organisation.sealing import sealed
 
 MOST_BUTTONS = 3
 MOST_BUTTON_TEXT = 1024
@@ -26,20 +27,28 @@ MOST_BUTTON_TEXT = 1024
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A text with what there is to choose: ``(reply id, title)``. ``button`` opens the list when that is one."""
+    """A text with what there is to choose: ``(reply id, title)``. ``button`` opens the list when that is one.
+
+    ``shown`` stands in the thread instead of a text with something in it that only the resident may have.
+    """
 
     text: str
     button: str = ""
     options: tuple[tuple[str, str], ...] = ()
+    shown: str = ""
 
     def message(self) -> Message:
         """As it is kept and sent: plain without options, buttons when they are few, else a list."""
+        message = Message(kind=Kind.TEXT, text=self.shown or self.text)
+        message.original = sealed(self.text.encode()) if self.shown else None
         if not self.options:
-            return Message(kind=Kind.TEXT, text=self.text)
+            return message
         rows = [{"id": reply_id, "title": title} for reply_id, title in self.options]
         if len(rows) <= MOST_BUTTONS and len(self.text) <= MOST_BUTTON_TEXT:
-            return Message(kind=Kind.BUTTONS, text=self.text, payload={"options": rows})
-        return Message(kind=Kind.LIST, text=self.text, payload={"button": self.button, "options": rows})
+            message.kind, message.payload = Kind.BUTTONS, {"options": rows}
+        else:
+            message.kind, message.payload = Kind.LIST, {"button": self.button, "options": rows}
+        return message
 
 
 def can_choose(conversation: Conversation) -> bool:

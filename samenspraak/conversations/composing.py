@@ -50,9 +50,10 @@ def _content(message: Message, clear: Clear) -> OutContent:
             values = tuple(clear(value) for value in payload["values"])
             return OutTemplate(payload["name"], payload["language"], values, tuple(payload.get("names", ())))
         case Kind.BUTTONS:
-            return OutButtons(clear(message.text), _options(payload["options"], clear))
+            return OutButtons(clear(words_of(message)), _options(payload["options"], clear))
         case Kind.LIST:
-            return OutList(clear(message.text), clear(payload["button"]), _options(payload["options"], clear))
+            words = clear(words_of(message))
+            return OutList(words, clear(payload["button"]), _options(payload["options"], clear))
         case Kind.LINK:
             return OutLink(clear(message.text), clear(payload["label"]), _url(payload["url"], clear))
         case Kind.REACTION:

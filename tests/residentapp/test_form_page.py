@@ -8,10 +8,10 @@ from django.test import Client
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Kind, Message, State
-from samenspraak.domain.form_links import new_token
+from samenspraak.domain.page_links import new_token
 from samenspraak.organisation.models import Employee
 from samenspraak.organisation.sealing import unsealed
-from samenspraak.referrals.forms import trying
+from samenspraak.referrals import trying
 from samenspraak.referrals.models import AddressEntry, FormAnswer, FormLink, OneTimeForm, Outcome
 from tests.makers import a_line, an_employee, received
 from tests.referrals.forms.made import BSN, EVERYTHING, a_form, boxes, sent, token_of

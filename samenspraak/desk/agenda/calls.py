@@ -13,7 +13,6 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.revealing import Why, reveal_addresses
-from samenspraak.desk.agenda.choosing import days_of, first_days, moments_in
 from samenspraak.desk.agenda.forms import OutcomeForm
 from samenspraak.desk.agenda.listing import agenda_of
 from samenspraak.desk.agenda.rows import row
@@ -28,6 +27,7 @@ from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Role
 from samenspraak.referrals.callbacks import calling
 from samenspraak.referrals.callbacks.booking import Over, Taken
+from samenspraak.referrals.callbacks.moments import days_of, first_days, moments_in
 from samenspraak.referrals.callbacks.planning import availability, plan_of
 from samenspraak.referrals.callbacks.telling import newest_conversation
 from samenspraak.referrals.models import Appointment

@@ -11,10 +11,10 @@ from django.urls import reverse
 from django.utils.timezone import localtime, make_aware
 from django.utils.translation import gettext as _
 
-from samenspraak.desk.agenda.choosing import day_words
 from samenspraak.desk.agenda.rows import Row, row
 from samenspraak.organisation.models import Employee, Team
 from samenspraak.referrals.access import appointments_for, callback_plans_for
+from samenspraak.referrals.callbacks.moments import day_words
 from samenspraak.referrals.models import STANDING, Appointment, AppointmentState
 
 MOST_WAITING = 50

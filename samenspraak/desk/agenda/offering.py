@@ -15,7 +15,6 @@ from django.views.decorators.http import require_http_methods
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed, window_of
 from samenspraak.conversations.asking import can_choose
 from samenspraak.conversations.models import Conversation, State
-from samenspraak.desk.agenda.choosing import DayOfMoments, days_of, first_days, moments_in
 from samenspraak.desk.agenda.forms import OfferForm
 from samenspraak.desk.agenda.wording import moment_in_words
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
@@ -35,6 +34,7 @@ from samenspraak.organisation.models import Employee, Form
 from samenspraak.organisation.texts import text_for
 from samenspraak.privacy.clearing import Stopped
 from samenspraak.referrals.access import appointments_for, callback_plans_for
+from samenspraak.referrals.callbacks.moments import DayOfMoments, days_of, first_days, moments_in
 from samenspraak.referrals.callbacks.offering import AlreadyBooked, Offer, offer
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.callbacks.wording import FEW, MOST_SLOTS

@@ -7,11 +7,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from samenspraak.desk.agenda.calendar_file import calendar_file as written
 from samenspraak.desk.agenda.listing import agenda_of
 from samenspraak.desk.fragments import wants_piece
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.roles import only_for
+from samenspraak.domain.calendar_file import calendar_file as written
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.referrals.access import appointments_for
 from samenspraak.referrals.models import Appointment

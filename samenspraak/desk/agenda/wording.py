@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.utils.timezone import localtime
 
-from samenspraak.desk.agenda.choosing import day_words
+from samenspraak.referrals.callbacks.moments import day_words
 
 
 def moment_in_words(at: datetime, now: datetime) -> str:

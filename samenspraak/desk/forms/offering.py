@@ -31,7 +31,8 @@ from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee, Form
 from samenspraak.privacy.clearing import Stopped
 from samenspraak.referrals.forms.access import sendable_forms_for
-from samenspraak.referrals.forms.sending import FormOffer, LinkMissing, opening_text, send_form
+from samenspraak.referrals.forms.sending import TEXT, FormOffer, send_form
+from samenspraak.referrals.linking import LinkMissing, opening_text
 from samenspraak.referrals.models import OneTimeForm
 
 
@@ -147,7 +148,7 @@ def _text(found: Conversation, form: str, typed: str, now: datetime) -> str:
 
 def _our_text(found: Conversation, form: str, now: datetime) -> str:
     greeting = greeting_for(found.resident.name, "je" if form == Form.JE else "u", timezone.localtime(now))
-    return f"{greeting}\n\n{opening_text(found, form, now)}"
+    return f"{greeting}\n\n{opening_text(found, TEXT, form, now)}"
 
 
 def _obstacle(found: Conversation, sendable: list[OneTimeForm], now: datetime) -> tuple[str, str] | None:

@@ -8,7 +8,7 @@ from procrastinate.contrib.django import app
 
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.referrals.form_models import FormAnswer, FormLink, LinkTries
-from samenspraak.referrals.forms.sending import forget_token
+from samenspraak.referrals.linking import forget_token
 from samenspraak.referrals.models import Outcome
 from samenspraak.referrals.referring import conclude
 
@@ -41,7 +41,7 @@ def _end_links(now: datetime) -> int:
         ]
     )
     for link in over:
-        forget_token(link)
+        forget_token(link.referral)
         conclude(link.referral, Outcome.EXPIRED, now)
     return len(over)
 

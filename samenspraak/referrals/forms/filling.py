@@ -8,12 +8,12 @@ from django.db import transaction
 
 from samenspraak.conversations.asking import Question, tell
 from samenspraak.conversations.noticing import note_event
-from samenspraak.domain.form_links import hash_of, is_token
+from samenspraak.domain.page_links import hash_of, is_token
 from samenspraak.domain.tone import filled
 from samenspraak.organisation.sealing import sealed
 from samenspraak.organisation.texts import text_for
 from samenspraak.referrals.form_models import AnswerFile, FormAnswer, FormLink
-from samenspraak.referrals.forms.sending import forget_token
+from samenspraak.referrals.linking import forget_token
 from samenspraak.referrals.models import Outcome
 from samenspraak.referrals.referring import conclude
 
@@ -70,7 +70,7 @@ def fill(
     )
     for file in files:
         _keep(answer, file)
-    forget_token(link)
+    forget_token(link.referral)
     conclude(link.referral, Outcome.DONE, now)
     payload: dict[str, str | int] = {"event": "form_filled", "answer": answer.pk}
     live = note_event(link.conversation, link.form.name, payload, now)

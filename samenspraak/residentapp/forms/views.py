@@ -2,49 +2,35 @@
 
 from collections.abc import Sequence
 
-from django.conf import settings
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParserError
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from samenspraak.domain.form_fields import FieldKind
 from samenspraak.referrals.forms.filling import LinkGone, fill, open_link
-from samenspraak.referrals.forms.trying import may_be_wrong, may_try
 from samenspraak.referrals.forms.uploads import MOST_BYTES
 from samenspraak.referrals.models import FormField, FormLink
+from samenspraak.residentapp.door import behind_link
 from samenspraak.residentapp.forms.reading import Asked, blank, reading_of
-from samenspraak.residentapp.page import gone, page, slow_down
+from samenspraak.residentapp.page import gone, page
 
 SPARE_BYTES = 1024 * 1024
 """For everything in the body that is no file."""
 
 
-@csrf_exempt  # without a session there is nothing to ride on: the address itself is the secret
 @require_http_methods(["GET", "HEAD", "POST"])
-def form_page(request: HttpRequest, token: str) -> HttpResponse:
+@behind_link(open_link)
+def form_page(request: HttpRequest, link: FormLink, _token: str) -> HttpResponse:
     """The form; with a post its answers. 404 for every link that does not work, 422 with what is wrong."""
-    now = timezone.now()
-    if not may_try(network_address(request), now):
-        return slow_down(request)
-    link = open_link(token, now)
-    if link is None:
-        return gone(request) if may_be_wrong(now) else slow_down(request)
     fields = list(link.form.fields.all())
     if request.method != "POST":
         return _shown(request, link, blank(fields))
     if _is_too_large(request, fields):
         return _shown(request, link, blank(fields), said=_too_large(), status=413)
     return _sent(request, link, fields)
-
-
-def network_address(request: HttpRequest) -> str:
-    """Where a request comes from; behind our own proxy what that wrote last, which nobody can make up."""
-    forwarded = request.headers.get("X-Forwarded-For", "") if settings.SECURE_PROXY_SSL_HEADER else ""
-    return forwarded.rpartition(",")[2].strip() or request.META.get("REMOTE_ADDR", "")
 
 
 def _sent(request: HttpRequest, link: FormLink, fields: Sequence[FormField]) -> HttpResponse:

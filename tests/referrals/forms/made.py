@@ -9,7 +9,8 @@ from samenspraak.conversations.models import Conversation
 from samenspraak.domain.form_fields import FieldKind
 from samenspraak.organisation.models import Employee, Municipality, Team
 from samenspraak.referrals.forms.building import Question, Terms, ask, make
-from samenspraak.referrals.forms.sending import FormOffer, opening_text, send_form
+from samenspraak.referrals.forms.sending import TEXT, FormOffer, send_form
+from samenspraak.referrals.linking import opening_text
 from samenspraak.referrals.models import FormLink, OneTimeForm
 from tests.makers import MONDAY_MORNING
 
@@ -49,7 +50,7 @@ def sent(
 ) -> tuple[FormLink, str]:
     """The link and its token, as the resident gets it."""
     conversation.refresh_from_db()
-    offer = FormOffer(form, opening_text(conversation, "je", now), reference or uuid4())
+    offer = FormOffer(form, opening_text(conversation, TEXT, "je", now), reference or uuid4())
     link = send_form(
         conversation, employee, offer, now, address_of=lambda token: f"https://kcc.example/f/{token}/"
     )

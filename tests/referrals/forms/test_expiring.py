@@ -8,8 +8,8 @@ from django.utils import timezone
 from samenspraak.organisation.models import JournalEntry
 from samenspraak.referrals.forms.expiring import expire_forms
 from samenspraak.referrals.forms.filling import Filled, FilledFile, fill, open_link
-from samenspraak.referrals.forms.trying import may_try
 from samenspraak.referrals.models import AnswerFile, FormAnswer, FormLink, LinkTries, Outcome
+from samenspraak.referrals.trying import may_try
 from tests.makers import a_line, an_employee, received
 from tests.referrals.forms.made import a_form, sent
 

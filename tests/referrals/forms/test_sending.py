@@ -9,12 +9,13 @@ from samenspraak.conversations.composing import outgoing
 from samenspraak.conversations.looking import words_of
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.domain.addresses import Address, AddressKind
-from samenspraak.domain.form_links import hash_of
 from samenspraak.domain.outgoing import OutText
+from samenspraak.domain.page_links import hash_of
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Employee
 from samenspraak.privacy.clearing import Stopped
-from samenspraak.referrals.forms.sending import FormOffer, LinkMissing, forget_token, opening_text, send_form
+from samenspraak.referrals.forms.sending import TEXT, FormOffer, send_form
+from samenspraak.referrals.linking import LinkMissing, forget_token, opening_text
 from samenspraak.referrals.models import FormLink, OneTimeForm, Referral
 from tests.makers import MONDAY_EVENING, PHONE, a_line, an_employee, received
 from tests.referrals.forms.made import SOON, a_form, sent
@@ -64,7 +65,7 @@ def test_what_leaves_holds_the_link(conversation: Conversation, agent: Employee,
 def test_municipality_text_passes_the_guard(
     conversation: Conversation, agent: Employee, form: OneTimeForm, form_of_address: str
 ) -> None:
-    text = opening_text(conversation, form_of_address, SOON)
+    text = opening_text(conversation, TEXT, form_of_address, SOON)
     link = send_form(
         conversation, agent, FormOffer(form, text, uuid4()), SOON, address_of="https://x.nl/f/{}/".format
     )
@@ -114,7 +115,7 @@ def test_failed_message_goes_again_with_its_link(
     copy = send_again(link.referral.message, agent, SOON)
     assert f"/f/{token}/" in words_of(copy)
     assert token not in copy.text
-    forget_token(link)
+    forget_token(link.referral)
     copy.refresh_from_db()
     assert copy.original is None
 
@@ -124,7 +125,7 @@ def test_message_whose_link_is_over_does_not_go_again(
 ) -> None:
     link, _token = sent(conversation, agent, form)
     Message.objects.filter(pk=link.referral.message_id).update(status=Status.FAILED)
-    forget_token(link)
+    forget_token(link.referral)
     link.referral.message.refresh_from_db()
     with pytest.raises(Empty):
         send_again(link.referral.message, agent, SOON)

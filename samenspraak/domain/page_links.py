@@ -1,4 +1,4 @@
-"""Links to one-time forms: the token nobody can guess, the hash that is kept, the code that a resident compares."""
+"""Links to pages for residents: the token nobody can guess, the hash that is kept, the code a resident compares."""
 
 import hashlib
 import re

@@ -3,7 +3,7 @@
 import math
 
 from samenspraak.domain.findings import Profile
-from samenspraak.domain.form_links import (
+from samenspraak.domain.page_links import (
     COLOURS,
     LENGTH,
     LETTERS,
