@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from samenspraak.domain.plaintext import Text, squeezed
+from samenspraak.domain.topics import ANYTHING
 
 
 class Kind(StrEnum):
@@ -86,6 +87,13 @@ class Profile:
 NOBODY = Profile()
 
 
+class Needs(NamedTuple):
+    """What a text must have for a detector to read it: so many digits, and one of these topics."""
+
+    digits: int = 0
+    topics: int = ANYTHING
+
+
 class Detector(Protocol):
     """Finds one kind of data. A detector knows this floor only: no tables, no clock, no settings."""
 
@@ -96,6 +104,10 @@ class Detector(Protocol):
     @property
     def name(self) -> str:
         """Its file's name, for figures and error reports."""
+
+    @property
+    def needs(self) -> Needs:
+        """Without it the guard does not ask: most detectors have nothing to do with most texts."""
 
     def find(self, text: Text, profile: Profile, /) -> Iterable[Finding]:
         """Findings with offsets in `text.raw`, in any order; they may overlap those of other detectors."""

@@ -1,27 +1,21 @@
 """A text as the guard reads it: lower case, without invisible characters, with its runs of digits."""
 
 import re
-import unicodedata
 from typing import NamedTuple
 
+from samenspraak.domain.folding import folded, is_visible
 from samenspraak.domain.numerals import NUMERALS, SPOKEN
+from samenspraak.domain.topics import FIGURES, topic, topics_of
 
 _DIGITS = re.compile(r"[0-9]+")
-_THREE_DIGITS = re.compile(r"[0-9]{3,}")
-_ODD = re.compile(r"[^\x00-\x7f]")
 _WORDS = re.compile(r"[^\W\d_]+|[0-9]+|[.!?;\n]")
 _NUMERAL = re.compile(r"[^\W\d_]+|[0-9]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ODD_LETTERS = {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "Ł": "l", "Ø": "o", "Đ": "d"}
-_INVISIBLE = frozenset({"Cf", "Mn", "Me"})
-_BLANK = frozenset({"Zs", "Zl", "Zp"})
-_PICTURE = frozenset({"So", "Sk", "Cn", "Co", "Cs"})
 _KEYCAP = frozenset({"\ufe0f", "\u20e3"})
 _WINDOW_BEFORE, _WINDOW_AFTER = 64, 48
 _LONGEST_GAP = 4
 _NUMBER = 7
-_MANY, _DENSE = 250, 3
-"""In a text with more runs of digits than this, one in every three characters, runs of one or two are noise."""
+_FEWEST_SAID = 4
 _LETTERS_ONLY = bytes(code if chr(code).isalpha() and code < 128 else 32 for code in range(256))
 _WORDS_ONLY = bytes(
     code if (chr(code).isalnum() and code < 128) or code in b".!?;" else 32 for code in range(256)
@@ -29,6 +23,8 @@ _WORDS_ONLY = bytes(
 _ALPHANUMERIC = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 _MARKS = ((b".", b" . "), (b"!", b" ! "), (b"?", b" ? "), (b";", b" ; "))
 _DIGITS_ONLY = bytes(code if code in b"0123456789" else 32 for code in range(256))
+NUMERAL = topic(SPOKEN)
+"""The topic of a text with a numeral in words."""
 
 
 class Group(NamedTuple):
@@ -48,7 +44,7 @@ class Text:
     `groups` are the runs of digits in order (spoken digits too, when several stand in a row); `chains` are
     groups with nothing between them but separators, `numbers` those of at least seven digits. Offsets of groups
     and chains are those of `plain`; `digit_count` is the number of digits in all groups together. `words` are
-    all words in order; `is_spoken` when a numeral is among them.
+    all words in order; `is_spoken` when a numeral is among them. `topics` are what the text speaks of.
     """
 
     __slots__ = (
@@ -57,39 +53,34 @@ class Text:
         "_chains",
         "_characters",
         "_is_regular",
+        "_marks",
         "_mentions",
         "_numbers",
         "_origin",
-        "_vocabulary",
+        "_run_count",
         "digit_count",
         "groups",
         "is_spoken",
         "plain",
         "raw",
+        "topics",
         "words",
     )
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
+        self.plain = plain = folded(raw)
         self._origin: list[int] | None = None
-        self.plain = plain = raw.lower() if raw.isascii() else self._folded(raw)
-        simple = plain.replace("€", "$")
-        if simple.isascii():
-            characters = simple.encode()
-            self.words: list[str] = characters.translate(_LETTERS_ONLY).decode().split()
-            runs = characters.translate(_DIGITS_ONLY).decode().split()
-            self._characters: bytes | None = characters
-        else:
-            self._characters = None
-            self.words = _LETTERS.findall(plain)
-            runs = _DIGITS.findall(plain)
-        self._vocabulary = set(self.words)
-        self.is_spoken = not SPOKEN.isdisjoint(self._vocabulary)
-        if self.is_spoken:
-            self.groups = _spoken_groups(plain)
-        else:
-            self.groups = _groups(plain, runs) if runs else []
-        self.digit_count = sum([len(group.digits) for group in self.groups]) if self.groups else 0
+        if len(plain) != len(raw):
+            self._origin = [place for place, character in enumerate(raw) if is_visible(character)]
+        runs = self._read_words()
+        self.topics = topics_of(plain, self.words)
+        self.is_spoken = self.topics & NUMERAL != 0
+        self.groups = _groups_in(plain, runs, self.words if self.is_spoken else [])
+        self.digit_count = 0
+        if self.groups:
+            self.topics |= FIGURES
+            self.digit_count = sum([len(group.digits) for group in self.groups])
         self._chains: list[Chain] | None = None
         self._numbers: list[Chain] | None = None
         self._is_regular: bool | None = None
@@ -97,12 +88,19 @@ class Text:
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
 
-    def _folded(self, raw: str) -> str:
-        few = len(raw) < 256 and len(raw.encode("utf-8", "surrogatepass")) < len(raw) + 32
-        plain = _ODD.sub(_folded_match, raw).lower() if few else raw.translate(_FOLD)
-        if len(plain) != len(raw):
-            self._origin = [place for place, character in enumerate(raw) if _FOLD[ord(character)]]
-        return plain
+    def _read_words(self) -> list[str]:
+        """The runs of digits; and sets `words`. By way of bytes, which is several times as fast, where it can be."""
+        simple = self.plain if self.plain.isascii() else self.plain.replace("€", "$")
+        self._characters: bytes | None = None
+        if not simple.isascii():
+            self.words: list[str] = _LETTERS.findall(self.plain)
+            runs = _DIGITS.findall(self.plain)
+        else:
+            self._characters = characters = simple.encode()
+            self.words = characters.translate(_LETTERS_ONLY).decode().split()
+            runs = characters.translate(_DIGITS_ONLY).decode().split()
+        self._run_count = len(runs)
+        return runs
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in `raw` of plain[start:end], with the invisible characters inside it."""
@@ -116,7 +114,7 @@ class Text:
     def mentions(self, words: frozenset[str]) -> bool:
         """Whether any of these words is in the text; asked twice, looked up once."""
         if (answer := self._mentions.get(words)) is None:
-            answer = self._mentions[words] = not words.isdisjoint(self._vocabulary)
+            answer = self._mentions[words] = not words.isdisjoint(self.words)
         return answer
 
     def holds(self, pieces: frozenset[str]) -> bool:
@@ -142,13 +140,21 @@ class Text:
     def _words_in(self, start: int, end: int) -> list[str]:
         """By way of bytes, which is three times as fast, when no digits are stuck to letters and no line ends."""
         if self._is_regular is None:
-            self._is_regular = self._characters is not None and _is_regular(self._characters, len(self.words))
+            self._is_regular = self._may_go_by_bytes()
         if not self._is_regular or self._characters is None:
             return _WORDS.findall(self.plain, start, end)
         piece = self._characters[start:end]
-        for mark, apart in _MARKS:
+        for mark, apart in self._marks:
             piece = piece.replace(mark, apart)
         return piece.translate(_WORDS_ONLY).decode().split()
+
+    def _may_go_by_bytes(self) -> bool:
+        """Whether it is one line, and every word is all letters or all digits."""
+        characters = self._characters
+        if characters is None or b"\n" in characters:
+            return False
+        self._marks = [mark for mark in _MARKS if mark[0] in characters]
+        return len(characters.translate(_ALPHANUMERIC).split()) == len(self.words) + self._run_count
 
     def is_capital(self, place: int) -> bool:
         """Whether the character at a place of `plain` was written as a capital."""
@@ -172,22 +178,13 @@ class Text:
 
 def squeezed(value: str) -> str:
     """Letters and digits only, in lower case: what two spellings of one number have in common."""
-    plain = value.lower() if value.isascii() else value.translate(_FOLD)
-    return "".join(filter(str.isalnum, plain))
+    return "".join(filter(str.isalnum, folded(value)))
 
 
-def _is_regular(characters: bytes, letters: int) -> bool:
-    """Whether it is one line, and every word is all letters or all digits."""
-    if b"\n" in characters:
-        return False
-    runs = len(characters.translate(_DIGITS_ONLY).split())
-    return len(characters.translate(_ALPHANUMERIC).split()) == letters + runs
-
-
-def _groups(plain: str, runs: list[str]) -> list[Group]:
-    """The runs with their places: each is the first of its digits behind the one before."""
-    if len(runs) > _MANY and len(runs) * _DENSE > len(plain):
-        return [Group(*match.span(), match[0]) for match in _THREE_DIGITS.finditer(plain)]
+def _groups_in(plain: str, runs: list[str], said: list[str]) -> list[Group]:
+    """The runs of digits with their places; with numerals among them when enough of those are said."""
+    if said and _may_be_said(said, runs):
+        return _spoken_groups(plain)
     groups: list[Group] = []
     end = 0
     for digits in runs:
@@ -195,6 +192,10 @@ def _groups(plain: str, runs: list[str]) -> list[Group]:
         end = start + len(digits)
         groups.append(Group(start, end, digits))
     return groups
+
+
+def _may_be_said(words: list[str], runs: list[str]) -> bool:
+    return "nl" in words or sum([word in NUMERALS for word in words]) + len(runs) >= _FEWEST_SAID
 
 
 def _spoken_groups(plain: str) -> list[Group]:
@@ -214,7 +215,7 @@ def _spoken_groups(plain: str) -> list[Group]:
 
 
 def _said(plain: str, run: list[Group]) -> list[Group]:
-    if len(run) > 3 or (run and plain[max(0, run[0].start - 4) : run[0].start].strip() == "nl"):
+    if len(run) >= _FEWEST_SAID or (run and plain[max(0, run[0].start - 4) : run[0].start].strip() == "nl"):
         return run
     return [group for group in run if plain[group.start] in "0123456789"]
 
@@ -237,44 +238,3 @@ def _is_long(chain: Chain) -> bool:
     if chain[-1].end - chain[0].start < _NUMBER:
         return False
     return len(chain) >= _NUMBER or sum([len(group.digits) for group in chain]) >= _NUMBER
-
-
-class _Fold(dict[int, str]):
-    """One plain character for each character ("" for an invisible one), worked out when first met."""
-
-    def __missing__(self, code: int) -> str:
-        plain = _plain(chr(code))
-        if len(self) < 20_000:
-            self[code] = plain
-        return plain
-
-
-def _folded_match(match: re.Match[str]) -> str:
-    return _FOLD[ord(match[0])]
-
-
-def _plain(character: str) -> str:
-    category = unicodedata.category(character)
-    if category in _INVISIBLE:
-        return ""
-    if character.isascii():
-        return character.lower()
-    digit = unicodedata.digit(character, None)
-    if digit is not None:
-        return str(digit)
-    if category == "Pd":
-        return "-"
-    if category in _BLANK:
-        return " "
-    return "*" if category in _PICTURE else _bare(character)
-
-
-def _bare(character: str) -> str:
-    """The letter without its accents; a character that does not come down to one stays what it is."""
-    parts = [c for c in unicodedata.normalize("NFKD", character) if unicodedata.category(c) not in _INVISIBLE]
-    letter = parts[0].lower() if len(parts) == 1 else character
-    letter = _ODD_LETTERS.get(letter, letter)
-    return letter if len(letter) == 1 else character
-
-
-_FOLD = _Fold()

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from samenspraak.domain.findings import Finding, Kind
+from samenspraak.domain.topics import ANYTHING, FIGURES
 from samenspraak.privacy import guard
 from samenspraak.privacy.detectors import DETECTORS
 from samenspraak.privacy.guard import findings
@@ -90,8 +91,16 @@ def test_overlapping_findings_become_one_of_the_longest_kind(monkeypatch: pytest
         Finding(9, 12, Kind.DOB),
         Finding(3, 5, Kind.DOCNR),
     ]
-    monkeypatch.setattr(guard, "DETECTORS", (_Fixed(places),))
+    monkeypatch.setattr(guard, "BY_NEEDS", ((0, ANYTHING, _Fixed(places)),))
     assert findings("x" * 20) == (Finding(0, 9, Kind.IBAN), Finding(9, 12, Kind.DOB))
+
+
+@pytest.mark.parametrize(("text", "asked"), [("tel 12", 0), ("tel 123", 1), ("één twee drie vier", 1)])
+def test_detector_is_asked_only_when_the_text_has_what_it_needs(
+    monkeypatch: pytest.MonkeyPatch, text: str, asked: int
+) -> None:
+    monkeypatch.setattr(guard, "BY_NEEDS", ((3, FIGURES, _Fixed([Finding(0, 3, Kind.BSN)])),))
+    assert len(findings(text)) == asked
 
 
 def test_each_kind_has_one_detector_named_after_it() -> None:

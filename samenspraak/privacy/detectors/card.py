@@ -1,10 +1,10 @@
 """Payment cards: sixteen digits with a right Luhn digit, unless they are called something else."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from stdnum import luhn
 
-from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import NAMELESS, is_other_number, is_sentence_end, listed, spelled
 from samenspraak.domain.plaintext import Chain, Text
 
@@ -40,21 +40,18 @@ class CardDetector:
 
     kind = Kind.CARD
     name = "card"
+    needs = Needs(digits=_LENGTH)
 
-    def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A bare number counts when an issuer's digit leads it and it is written in even pieces."""
-        return _cards(text) if text.digit_count >= _LENGTH else ()
-
-
-def _cards(text: Text) -> Iterator[Finding]:
-    for chain in text.numbers:
-        if chain[-1].end - chain[0].start < _LENGTH:
-            continue
-        end = 0
-        for first, last in _windows(chain):
-            if first >= end and _begins(text, chain, first) and _is_card(text, chain[first : last + 1]):
-                end = last + 1
-                yield Finding(*text.span(chain[first].start, chain[last].end), Kind.CARD)
+        for chain in text.numbers:
+            if chain[-1].end - chain[0].start < _LENGTH:
+                continue
+            end = 0
+            for first, last in _windows(chain):
+                if first >= end and _begins(text, chain, first) and _is_card(text, chain[first : last + 1]):
+                    end = last + 1
+                    yield Finding(*text.span(chain[first].start, chain[last].end), Kind.CARD)
 
 
 def _windows(chain: Chain) -> Iterator[tuple[int, int]]:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import NAMELESS, PATIENCE, is_other_number, is_sentence_end, spelled
 from samenspraak.domain.plaintext import Chain, Text
+from samenspraak.domain.topics import FIGURES
 
 _LICENCE = spelled(
     "rijbewijs rijbewijsnummer rijbewijsnr rijbewijsnummers driving licence license fuhrerschein ehliyet"
@@ -46,11 +47,10 @@ class DocnrDetector:
 
     kind = Kind.DOCNR
     name = "docnr"
+    needs = Needs(topics=FIGURES)
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A number that is called one of a document; one of mixed capitals and digits needs no name."""
-        if not text.groups:
-            return
         spans: list[tuple[int, int]] = []
         if "<<" in text.plain:
             spans += _machine_readable(text)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from stdnum.iso7064 import mod_97_10
 
-from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, spelled
 from samenspraak.domain.plaintext import Chain, Group, Text, squeezed
 
@@ -54,11 +54,10 @@ class IbanDetector:
 
     kind = Kind.IBAN
     name = "iban"
+    needs = Needs(digits=_FEWEST_OLD)
 
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own accounts are no findings, in any notation."""
-        if text.digit_count < _FEWEST_OLD:
-            return
         places = list(_accounts(text)) if _may_hold_account(text) else []
         if not places and text.mentions(_ACCOUNT):
             places = [

@@ -1,11 +1,13 @@
 """V-number of a foreigner and A-number of the population register: ten digits that are called one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import NAMELESS, is_other_number, is_sentence_end, listed, spelled
 from samenspraak.domain.plaintext import Chain, Text
+from samenspraak.domain.topics import topic
 
 _BETWEEN = listed(
     "is was zijn luidt staat hier dit dat het mijn de van voor mij hem haar ons zoon dochter man vrouw kind heb"
@@ -25,7 +27,7 @@ _ELSE = spelled(
 _FEWEST, _NEAR, _FOLLOWING = 8, 9, 7
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LetteredDetector:
     """See the module's docstring. `letters` stand before "nummer"; `names` are whole words for the number."""
 
@@ -34,11 +36,13 @@ class LetteredDetector:
     letters: frozenset[str]
     names: frozenset[str]
 
-    def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
-        """Eight to eleven digits behind the name, or before it when nothing else is named there."""
-        return self._called(text) if text.digit_count >= _FEWEST and text.mentions(_CLUES) else ()
+    @cached_property
+    def needs(self) -> Needs:
+        """The digits, and a name or one of the letters."""
+        return Needs(digits=_FEWEST, topics=topic(self.names | self.letters))
 
-    def _called(self, text: Text) -> Iterator[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+        """Eight to eleven digits behind the name, or before it when nothing else is named there."""
         for chain in text.numbers:
             span = self._number(text, chain)
             if span:
@@ -130,5 +134,3 @@ ANR_DETECTOR = LetteredDetector(
     spelled("anummer anumer administratienummer administratienr administratienummers")
     | {"anr", "anmr", "anum"},
 )
-
-_CLUES = VNR_DETECTOR.names | VNR_DETECTOR.letters | ANR_DETECTOR.names | ANR_DETECTOR.letters

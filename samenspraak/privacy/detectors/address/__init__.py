@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
-from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.numerals import DUTCH
-from samenspraak.domain.plaintext import Group, Text, squeezed
+from samenspraak.domain.plaintext import NUMERAL, Group, Text, squeezed
+from samenspraak.domain.topics import FIGURES, sign
 from samenspraak.privacy.detectors.address import parts, streets
 from samenspraak.privacy.detectors.address.meaning import SAID, is_home, is_said_home
 
 _POSTCODE = 4
+_HUNDRED = "honderd"
+_HUNDREDS = sign(_HUNDRED)
 
 
 class AddressDetector:
@@ -17,6 +20,7 @@ class AddressDetector:
 
     kind = Kind.ADDRESS
     name = "address"
+    needs = Needs(topics=FIGURES | NUMERAL | _HUNDREDS)
 
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own addresses and the streets nobody lives at are no findings."""
@@ -48,7 +52,7 @@ def _house_numbers(text: Text) -> list[Group]:
         size = len(digits)
         if size < 6 and digits[0] != "0" and (size == _POSTCODE or _follows_word(plain, start)):
             groups.append(group)
-    if not text.is_spoken and "honderd" not in text.plain:
+    if not text.topics & (NUMERAL | _HUNDREDS):
         return groups
     return sorted({*groups, *_numerals(text)})
 
@@ -63,7 +67,7 @@ def _numerals(text: Text) -> Iterator[Group]:
     place, follows_word = 0, False
     for word in text.words:
         place = text.plain.find(word, place)
-        digits = _number(word) if word in DUTCH or "honderd" in word else ""
+        digits = _number(word) if word in DUTCH or _HUNDRED in word else ""
         if digits and follows_word:
             yield Group(place, place + len(word), digits)
         follows_word = not digits
@@ -74,7 +78,7 @@ def _number(word: str) -> str:
     """A house number in words; "een" is an article."""
     if word == "een":
         return ""
-    hundreds, found, rest = word.partition("honderd")
+    hundreds, found, rest = word.partition(_HUNDRED)
     if not found:
         return DUTCH.get(word, "")
     if (hundreds and hundreds not in DUTCH) or (rest and rest not in DUTCH):

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from operator import mul
 
-from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.plaintext import Chain, Text
 from samenspraak.privacy.detectors.bsn.calling import Called, called, speaks_of_bsn
 
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-_LONG_LIST = 40
+_FEWEST, _LONG_LIST = 7, 40
 _DATE_YEARS = ("19", "20")
 
 
@@ -17,6 +17,7 @@ class BsnDetector:
 
     kind = Kind.BSN
     name = "bsn"
+    needs = Needs(digits=_FEWEST)
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A bare number that passes the eleven-test counts, unless it is called something else."""

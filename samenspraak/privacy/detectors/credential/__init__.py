@@ -1,11 +1,12 @@
 """Secrets and login names: what stands behind "wachtwoord", "pincode", "sms-code" or "gebruikersnaam"."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.plaintext import Text
+from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.credential import words
 from samenspraak.privacy.detectors.credential.looks import (
     AROUND,
@@ -52,22 +53,19 @@ class CredentialDetector:
 
     kind = Kind.CREDENTIAL
     name = "credential"
+    needs = Needs(topics=topic(words.ALL))
 
-    def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A question about a password, or the code of a container or a case, is no secret."""
-        return _found(text) if text.mentions(words.ALL) else ()
-
-
-def _found(text: Text) -> Iterator[Finding]:
-    matches = [match for match in _LABEL.finditer(text.plain) if match[0] in words.ALL]
-    done = 0
-    for match in matches[:_MOST]:
-        label = _Label(text, match[0], match.start(), match.end())
-        if label.start < done or not _is_meant(label):
-            continue
-        for start, end in _secrets(label):
-            done = max(done, end)
-            yield Finding(*text.span(start, end), Kind.CREDENTIAL)
+        matches = [match for match in _LABEL.finditer(text.plain) if match[0] in words.ALL]
+        done = 0
+        for match in matches[:_MOST]:
+            label = _Label(text, match[0], match.start(), match.end())
+            if label.start < done or not _is_meant(label):
+                continue
+            for start, end in _secrets(label):
+                done = max(done, end)
+                yield Finding(*text.span(start, end), Kind.CREDENTIAL)
 
 
 def _is_meant(label: _Label) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.plaintext import Text
+from samenspraak.domain.topics import FIGURES
 from samenspraak.privacy.detectors.dob.calling import Called, called
-from samenspraak.privacy.detectors.dob.dates import Date, Notation, dates_in
+from samenspraak.privacy.detectors.dob.dates import DATE_WORDS, Date, Notation, dates_in
 
 _LAST_LONG_AGO = 2010
 """A bare date up to this year is taken for a birth date; a later one may be any appointment."""
@@ -17,6 +18,7 @@ class DobDetector:
 
     kind = Kind.DOB
     name = "dob"
+    needs = Needs(topics=FIGURES | DATE_WORDS)
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """Dates of appointments, letters, weddings and deaths are no findings."""

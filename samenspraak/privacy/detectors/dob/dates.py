@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from samenspraak.domain.labels import listed, misspelled, spelled
 from samenspraak.domain.plaintext import Chain, Group, Text
+from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.dob.spoken import DAYS, ORDINALS, year_in_words
 
 MONTHS = (
@@ -34,8 +35,10 @@ _AFTER_DAY = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _ALLOWED_GAP = frozenset(" -./\\'’\n\t*|_")
 _ENGLISH = listed("january february march april may june july august september october november december")
-_DAY_WORDS = frozenset(DAYS)
-_DATE_WORDS = MONTHS | ORDINALS
+_MONTHS, _ORDINALS, _DAYS = topic(MONTHS), topic(ORDINALS), topic(DAYS)
+DATE_WORDS = _MONTHS | _ORDINALS
+"""The topics of a text with a date in words."""
+
 _YEAR = re.compile(r",? '?((?:19|20)?[0-9]{2})(?![0-9])")
 _CLOCK = re.compile(r":[0-5][0-9](?![0-9])|(?:\.[0-5][0-9])? ?(?:uur|u|h)\b")
 """Behind the hour of an appointment: "23 nov, 10:30", "23 november 10.30 uur"."""
@@ -78,11 +81,11 @@ def dates_in(text: Text) -> Iterator[Date]:
             if date:
                 yield date
             place += used
-    if not text.mentions(_DATE_WORDS):
+    if not text.topics & DATE_WORDS:
         return
-    if text.mentions(MONTHS):
+    if text.topics & _MONTHS:
         yield from _with_month(text)
-        if text.mentions(_DAY_WORDS):
+        if text.topics & _DAYS:
             yield from _in_words(text)
     else:
         yield from _in_words(text)

@@ -1,11 +1,12 @@
 """E-mail addresses of people: as they are typed, with spaces, spelled out in words, or disguised."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import listed
 from samenspraak.domain.plaintext import Text, squeezed
+from samenspraak.domain.topics import sign, topic
 from samenspraak.privacy.detectors.email.parts import Domain, domain_after, local_before
 from samenspraak.privacy.detectors.email.words import (
     AT_WORDS,
@@ -29,6 +30,7 @@ _BEHIND = (
 
 _SIGN = re.compile(rf"(?<![/@])@(?={_BEHIND})")
 _AT = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(AT_WORDS))})(?![^\W_])(?={_BEHIND})")
+_SIGN_TYPED, _SIGN_SAID = sign("@"), topic(AT_WORDS)
 _NO_NAMES = listed("me us you mij ons mail email e look is are was be kijk staat there here at op via naar")
 _PUBLIC = re.compile("|".join(PUBLIC_PIECES))
 _PIECE = re.compile(r"[^\W_]+")
@@ -39,32 +41,27 @@ class EmailDetector:
 
     kind = Kind.EMAIL
     name = "email"
+    needs = Needs(topics=_SIGN_TYPED | _SIGN_SAID)
 
-    def find(self, text: Text, profile: Profile, /) -> Iterable[Finding]:
+    def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """Addresses of the municipality and of public services are no findings, nor is the mailbox of a desk."""
-        if "@" not in text.plain and not text.mentions(AT_WORDS):
-            return ()
-        return _addresses(text, profile)
-
-
-def _addresses(text: Text, profile: Profile) -> Iterator[Finding]:
-    end = 0
-    for start, stop in sorted(_ats(text)):
-        domain = domain_after(text.plain, stop) if start >= end else None
-        begin = _begin(text, start, stop, domain) if domain else None
-        if domain is None or begin is None:
-            continue
-        end = domain.end
-        if not _is_public(text.plain[begin:start], domain, profile):
-            yield Finding(*text.span(begin, end), Kind.EMAIL)
+        end = 0
+        for start, stop in sorted(_ats(text)):
+            domain = domain_after(text.plain, stop) if start >= end else None
+            begin = _begin(text, start, stop, domain) if domain else None
+            if domain is None or begin is None:
+                continue
+            end = domain.end
+            if not _is_public(text.plain[begin:start], domain, profile):
+                yield Finding(*text.span(begin, end), Kind.EMAIL)
 
 
 def _ats(text: Text) -> Iterator[tuple[int, int]]:
     """Every "@" and every word for it."""
-    if "@" in text.plain:
+    if text.topics & _SIGN_TYPED:
         for match in _SIGN.finditer(text.plain):
             yield match.span()
-    if text.mentions(AT_WORDS):
+    if text.topics & _SIGN_SAID:
         for match in _AT.finditer(text.plain):
             yield match.span()
 

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, listed
 from samenspraak.domain.numerals import NUMERALS
 from samenspraak.domain.plaintext import Group, Text
+from samenspraak.domain.topics import FIGURES, topic
 from samenspraak.privacy.detectors.kenteken.words import OTHER, PLATE, VEHICLE, WORDLIKE
 
+_SPEAKS_OF_PLATE = topic(PLATE)
 _SERIES = listed(
     "LLDDDD DDDDLL DDLLDD LLDDLL LLLLDD DDLLLL DDLLLD DLLLDD LLDDDL LDDDLL LLLDDL LDDLLL DLLDDD DDDLLD"
 )
@@ -69,13 +71,12 @@ class KentekenDetector:
 
     kind = Kind.KENTEKEN
     name = "kenteken"
+    needs = Needs(topics=FIGURES | _SPEAKS_OF_PLATE)
 
     def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
         """A plate with dashes counts unless it is called something else; other notations need likely letters."""
-        if not text.groups and not text.is_spoken:
-            return ()
         spans = _written(text)
-        if not spans and text.mentions(PLATE):
+        if not spans and text.topics & _SPEAKS_OF_PLATE:
             spans = list(_said(text))
         return [Finding(*text.span(*span), Kind.KENTEKEN) for span in spans]
 

@@ -1,10 +1,11 @@
 """Telephone numbers of others than the writer: of family, neighbours, a contractor, someone called by name."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.plaintext import Text
+from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.phone_third.numbers import phones
 from samenspraak.privacy.detectors.phone_third.owner import CLUES, is_of_another
 
@@ -16,22 +17,16 @@ class PhoneThirdDetector:
 
     kind = Kind.PHONE_THIRD
     name = "phone_third"
+    needs = Needs(digits=_SHORTEST, topics=topic(CLUES))
 
-    def find(self, text: Text, profile: Profile, /) -> Iterable[Finding]:
+    def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The writer's own number, those of services and those of the municipality are no findings."""
-        if text.digit_count < _SHORTEST or not text.mentions(CLUES):
-            return ()
-        return _of_others(text, profile)
-
-
-def _of_others(text: Text, profile: Profile) -> Iterator[Finding]:
-    """In a long list the next number belongs to whom the last one did."""
-    asked, is_anothers = 0, False
-    for phone in phones(text):
-        if phone.is_service or phone.national in profile.own_phones:
-            continue
-        asked += 1
-        if asked <= PATIENCE:
-            is_anothers = is_of_another(text, phone.start, phone.end)
-        if is_anothers:
-            yield Finding(*text.span(phone.start, phone.end), Kind.PHONE_THIRD)
+        asked, is_anothers = 0, False
+        for phone in phones(text):
+            if phone.is_service or phone.national in profile.own_phones:
+                continue
+            asked += 1
+            if asked <= PATIENCE:
+                is_anothers = is_of_another(text, phone.start, phone.end)
+            if is_anothers:
+                yield Finding(*text.span(phone.start, phone.end), Kind.PHONE_THIRD)

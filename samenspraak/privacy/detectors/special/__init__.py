@@ -1,11 +1,12 @@
 """Statements about somebody's health, belief, politics, union, orientation, origin or criminal past."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import Enum, auto
 
-from samenspraak.domain.findings import Finding, Kind, Profile
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.plaintext import Text
+from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.special.convictions import BELIEFS, CRIMES, DESCENT, ORIENTATIONS, PEOPLES
 from samenspraak.privacy.detectors.special.frames import FRAMES, PHRASES
 from samenspraak.privacy.detectors.special.health import (
@@ -54,19 +55,16 @@ class SpecialDetector:
 
     kind = Kind.SPECIAL
     name = "special"
+    needs = Needs(topics=topic(_TRIGGERS))
 
-    def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A general question, a facility or swearing with an illness is no statement about anybody."""
-        return _statements(text) if text.mentions(_TRIGGERS) else ()
-
-
-def _statements(text: Text) -> Iterator[Finding]:
-    matches = list(_WORDS.finditer(text.plain))
-    words = [match[0] for match in matches]
-    places = [place for place, word in enumerate(words) if word in _SORTS]
-    for place in places[:_MOST]:
-        if _is_statement(words, place):
-            yield Finding(*text.span(*matches[place].span()), Kind.SPECIAL)
+        matches = list(_WORDS.finditer(text.plain))
+        words = [match[0] for match in matches]
+        places = [place for place, word in enumerate(words) if word in _SORTS]
+        for place in places[:_MOST]:
+            if _is_statement(words, place):
+                yield Finding(*text.span(*matches[place].span()), Kind.SPECIAL)
 
 
 def _is_statement(words: list[str], place: int) -> bool:
