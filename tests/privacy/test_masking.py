@@ -1,11 +1,12 @@
 """Masking hides every character of a finding and says where the bullets stand."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from samenspraak.domain.findings import Finding, Kind
 from samenspraak.privacy.guard import findings
-from samenspraak.privacy.masking import BULLETS, masked
+from samenspraak.privacy.masking import BULLETS, Masked, masked, places_in
 
 
 def test_a_finding_becomes_six_bullets() -> None:
@@ -41,3 +42,34 @@ def test_no_character_and_no_length_of_a_finding_is_left(parts: list[tuple[str, 
 def test_overlapping_findings_in_any_order_leave_nothing() -> None:
     found = (Finding(6, 12, Kind.IBAN), Finding(2, 8, Kind.BSN), Finding(3, 4, Kind.DOB))
     assert masked("ab3456789012cd", found).text == f"ab{BULLETS}cd"
+
+
+@given(
+    st.text(), st.lists(st.tuples(st.text(alphabet="12 ", min_size=1), st.text(alphabet="a 1", max_size=5)))
+)
+def test_masking_the_places_again_gives_the_same_text(head: str, pieces: list[tuple[str, str]]) -> None:
+    text, found = head, []
+    for secret, clear in pieces:
+        found.append(Finding(len(text), len(text) + len(secret), Kind.BSN))
+        text += secret + clear
+    kept = masked(text, found)
+    places = places_in(text, kept)
+    assert places is not None
+    assert masked(text, places) == kept
+
+
+def test_places_are_those_that_were_masked() -> None:
+    text = "bsn 123 456 782 en iban NL91 ABNA 0417 1643 00"
+    found = findings(text)
+    assert places_in(text, masked(text, found)) == found
+
+
+def test_place_in_a_masked_text_is_where_its_bullets_stand() -> None:
+    kept = masked("bsn 123456782 dus", [Finding(4, 13, Kind.BSN)])
+    assert places_in(kept.text, kept) == kept.findings
+
+
+@pytest.mark.parametrize("text", ["", "iets anders", "bsn  dus", "bsn 1 dus en meer", "en bsn 1 dus"])
+def test_another_text_has_no_places(text: str) -> None:
+    kept = Masked(f"bsn {BULLETS} dus", (Finding(4, 10, Kind.BSN),))
+    assert places_in(text, kept) is None
