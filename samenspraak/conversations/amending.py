@@ -6,7 +6,8 @@ from datetime import datetime
 from samenspraak.conversations.announcing import What, announce_all
 from samenspraak.conversations.automatic import Asked
 from samenspraak.conversations.formality import formal_word
-from samenspraak.conversations.looking import Guard, Looked, looked_at, words_of
+from samenspraak.conversations.joining import mask_pieces
+from samenspraak.conversations.looking import Guard, Looked, looked_at, readable_words
 from samenspraak.conversations.models import Change, Conversation, Direction, EarlyChange, Message
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.conversations.wording import worded
@@ -14,11 +15,11 @@ from samenspraak.domain.contents import Edit, Reaction, Revoke, Unsupported
 from samenspraak.domain.emergency import emergency_in
 from samenspraak.domain.events import Incoming
 from samenspraak.organisation.models import Line
-from samenspraak.organisation.sealing import SealBroken
 from samenspraak.residents.models import Resident
 
 AMENDED = (
     "resident_reaction", "reacted_at", "revoked_at", "edited_at", "text", "findings", "original", "formal",
+    "erased_at", "erased_by",
 )  # fmt: skip
 
 
@@ -37,10 +38,11 @@ def amend_all(
     messages = _messages(line, {change.target_id for change in changes})
     early = [change for change in changes if change.target_id not in messages]
     EarlyChange.objects.bulk_create(early, ignore_conflicts=True)
-    return _apply((messages[change.target_id], change) for change in changes if change.target_id in messages)
+    known = ((messages[change.target_id], change) for change in changes if change.target_id in messages)
+    return _apply(known, guard)
 
 
-def amend_new(line: Line, messages: Iterable[Message]) -> list[Asked]:
+def amend_new(line: Line, messages: Iterable[Message], guard: Guard) -> list[Asked]:
     """Let changes that came before their message still count. Call it in the transaction that stores these."""
     ids = [message.network_id for message in messages]
     early = list(EarlyChange.objects.filter(line=line, target_id__in=ids).order_by("pk"))
@@ -48,7 +50,7 @@ def amend_new(line: Line, messages: Iterable[Message]) -> list[Asked]:
         return []
     by_id = _messages(line, {change.target_id for change in early})
     EarlyChange.objects.filter(pk__in=[change.pk for change in early]).delete()
-    return _apply((by_id[change.target_id], change) for change in early)
+    return _apply(((by_id[change.target_id], change) for change in early), guard)
 
 
 def _change(
@@ -89,20 +91,21 @@ def _messages(line: Line, network_ids: set[str]) -> dict[str, Message]:
     return {message.network_id: message for message in locked}
 
 
-def _apply(pairs: Iterable[tuple[Message, EarlyChange]]) -> list[Asked]:
+def _apply(pairs: Iterable[tuple[Message, EarlyChange]], guard: Guard) -> list[Asked]:
     amended: dict[int, Message] = {}
     shown: dict[int, tuple[str, str]] = {}
     urgent: list[Asked] = []
     for message, change in pairs:
         shown.setdefault(message.pk, (_preview(message), message.formal))
-        before = _words(message) if change.has_text else ""
+        before = readable_words(message) if change.has_text else ""
         if message.conversation.resident_id == change.resident_id and _applied(message, change):
             amended[message.pk] = message
-            if change.has_text and _became_urgent(before, _words(message)):
-                urgent.append(Asked(message.conversation, _words(message)))
+            if change.has_text and _became_urgent(before, readable_words(message)):
+                urgent.append(Asked(message.conversation, readable_words(message)))
     Message.objects.bulk_update(amended.values(), AMENDED)
     for message in amended.values():
         _renew_conversation(message, *shown[message.pk])
+    mask_pieces((message for message in amended.values() if message.edited_at), guard)
     announce_all(What.CHANGED, amended.values())
     return urgent
 
@@ -119,27 +122,25 @@ def _applied(message: Message, change: EarlyChange) -> bool:
     if change.what == Change.REVOKE:
         message.revoked_at = message.revoked_at or change.at
         return True
-    if message.edited_at is not None and change.at < message.edited_at:
+    if message.edited_at is not None and _is_overtaken(change.at, message.edited_at, message.erased_at):
         return False
     message.edited_at = change.at
     if change.has_text:
         message.text, message.findings, message.original = change.text, change.findings, change.original
-        message.formal = formal_word(_words(message))
+        message.erased_at = message.erased_by = None
+        message.formal = formal_word(readable_words(message))
     return True
+
+
+def _is_overtaken(at: datetime, edited_at: datetime, erased_at: datetime | None) -> bool:
+    """By a newer edit. Nor does the same one, when it comes again, bring back what was erased of it."""
+    return at < edited_at or (at == edited_at and erased_at is not None)
 
 
 def _became_urgent(before: str, after: str) -> bool:
     """Whether it is an emergency that it was not: who got the answer already does not get it again."""
     emergency, known = emergency_in(after), emergency_in(before)
     return emergency is not None and (known is None or known.kind is not emergency.kind)
-
-
-def _words(message: Message) -> str:
-    """As the resident wrote them; masked when our keys no longer open them."""
-    try:
-        return words_of(message)
-    except SealBroken:
-        return message.text
 
 
 def _preview(message: Message) -> str:

@@ -124,8 +124,9 @@ def react(message: Message, employee: Employee, emoji: str, now: datetime) -> No
         raise WindowClosed
     payload = {"target": message.network_id, "emoji": emoji}
     with transaction.atomic():
-        Message.objects.filter(pk=message.pk).update(own_reaction=emoji)
+        # The conversation before the message, as whoever receives locks them: neither waits in a circle.
         queue(conversation, Message(kind=Kind.REACTION, payload=payload, author=employee), now)
+        Message.objects.filter(pk=message.pk).update(own_reaction=emoji)
 
 
 def send_again(message: Message, employee: Employee, now: datetime) -> Message:

@@ -1,17 +1,17 @@
 """Lets the guard look at a text before anybody else does, and gives back what may be kept in the clear."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.models import Conversation, Direction
-from samenspraak.domain.findings import NOBODY, Kind, Profile
+from samenspraak.domain.findings import NOBODY, Finding, Kind, Profile
 from samenspraak.domain.policy import Flow, Measure
 from samenspraak.organisation.guard_policy import policy_of
 from samenspraak.organisation.models import Municipality
-from samenspraak.organisation.sealing import sealed, unsealed
+from samenspraak.organisation.sealing import SealBroken, sealed, unsealed
 from samenspraak.privacy.guard import findings
-from samenspraak.privacy.masking import masked
+from samenspraak.privacy.masking import Masked, masked
 from samenspraak.privacy.profile import profile_from
 
 NEWEST = 50
@@ -78,12 +78,27 @@ class Kept(Protocol):
     @property
     def text(self) -> str: ...
     @property
+    def findings(self) -> list[list[Any]]: ...
+    @property
     def original(self) -> bytes | memoryview | None: ...
 
 
 def words_of(row: Kept) -> str:
     """The text as it came, unmasked. Raises SealBroken when our keys no longer open it."""
     return unsealed(row.original).decode() if row.original else row.text
+
+
+def readable_words(row: Kept) -> str:
+    """The same; masked when our keys no longer open it."""
+    try:
+        return words_of(row)
+    except SealBroken:
+        return row.text
+
+
+def masked_in(row: Kept) -> Masked:
+    """The text as it is kept, with the places of its bullets."""
+    return Masked(row.text, tuple(Finding(start, end, Kind(kind)) for start, end, kind in row.findings))
 
 
 def profile_of(municipality: Municipality) -> Profile:

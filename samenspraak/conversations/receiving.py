@@ -15,6 +15,7 @@ from samenspraak.conversations.automatic import Asked, automatic_answers
 from samenspraak.conversations.files import expect_file
 from samenspraak.conversations.finding import Conversations
 from samenspraak.conversations.formality import formal_word
+from samenspraak.conversations.joining import mask_pieces
 from samenspraak.conversations.looking import Guard, guard_of, looked_at
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.conversations.moving_on import move_on
@@ -59,7 +60,7 @@ def receive_all(line: Line, incomings: Sequence[Incoming], now: datetime) -> lis
                 arrivals.append(Arrival(incoming, content, resident))
     guard = guard_of(line.municipality, line.channel, Flow.IN)
     messages = _kept(line, _new_only(line, arrivals), guard, now)
-    answer_edits(line, [*amend_new(line, messages), *amend_all(line, changes, guard, now)], now)
+    answer_edits(line, [*amend_new(line, messages, guard), *amend_all(line, changes, guard, now)], now)
     return messages
 
 
@@ -83,6 +84,7 @@ def _kept(line: Line, arrivals: Sequence[Arrival], guard: Guard, now: datetime) 
     ]
     queue_all(automatic_answers(asked, opening, now), now)
     conversations.save()
+    mask_pieces(messages, guard)
     return messages
 
 

@@ -32,32 +32,34 @@ class _Part(NamedTuple):
     offset: int
 
 
-def findings_across(texts: Sequence[str], profile: Profile = NOBODY) -> tuple[tuple[Finding, ...], ...]:
+def findings_across(
+    texts: Sequence[str], profile: Profile = NOBODY, allowed: frozenset[Kind] = frozenset()
+) -> tuple[tuple[Finding, ...], ...]:
     """For each message the findings that show only when it is read with its neighbours; offsets are its own.
 
     What a message holds by itself is left out: `findings` gives that. Never raises.
     """
     texts = texts[-MOST:] if len(texts) > MOST else texts
     found: list[set[Finding]] = [set() for _ in texts]
-    alone = [findings(text, profile) for text in texts]
+    alone = [findings(text, profile, allowed) for text in texts]
     stretches = [(first, size) for size in range(2, len(texts) + 1) for first in range(len(texts) - size + 1)]
     for first, size in stretches:
-        for place, finding in _together(texts, first, size, profile):
+        joined, parts = _joined(texts, first, size)
+        for place, finding in _together(joined, parts, findings(joined, profile, allowed)):
             if not any(_covers(other, finding) for other in (*alone[place], *found[place])):
                 found[place].add(finding)
     return tuple(_largest(of_one) for of_one in found)
 
 
-def _together(texts: Sequence[str], first: int, size: int, profile: Profile) -> Iterator[tuple[int, Finding]]:
-    joined, parts = _joined(texts, first, size)
-    for finding in findings(joined, profile):
+def _together(joined: str, parts: list[_Part], found: Sequence[Finding]) -> Iterator[tuple[int, Finding]]:
+    for finding in found:
         if finding.kind not in _KINDS:
             continue
         touched = [part for part in parts if finding.start < part.end and part.start < finding.end]
-        if len(touched) == size:
+        if len(touched) == len(parts):
             believed = _is_one_number(joined, finding, parts)
         else:
-            believed = size == 2 and touched == parts[1:] and _is_answer(joined, finding, parts)
+            believed = len(parts) == 2 and touched == parts[1:] and _is_answer(joined, finding, parts)
         if believed:
             yield from _pieces(joined, finding, touched)
 

@@ -8,8 +8,11 @@ from django.utils import timezone
 from samenspraak.conversations.erasing import erase, erase_ended
 from samenspraak.conversations.looking import words_of
 from samenspraak.conversations.models import Conversation, Message, State, Trace
+from samenspraak.conversations.receiving import receive
+from samenspraak.domain.contents import Edit, Text
 from samenspraak.organisation.models import Employee, JournalEntry, Municipality
-from tests.makers import a_line, an_employee, received
+from tests.makers import MONDAY_MORNING as NOW
+from tests.makers import a_line, an_employee, incoming, received
 
 pytestmark = pytest.mark.django_db
 SECRET = "111222333"
@@ -95,3 +98,21 @@ def test_term_is_journalled_per_conversation_and_the_job_runs_twice(message: Mes
     assert (erase_ended(0), erase_ended(0)) == (2, 0)
     entry = JournalEntry.objects.get(deed="erased_by_term")
     assert (entry.subject, entry.details["count"]) == (f"conversation:{message.conversation_id}", 2)
+
+
+def test_edit_that_comes_again_does_not_bring_back_what_was_erased(message: Message, agent: Employee) -> None:
+    edit = incoming(message.line, Edit(message.network_id, Text(f"Mijn bsn: {SECRET}")))
+    receive(message.line, edit, NOW)
+    message.refresh_from_db()
+    erase(message, agent, NOW)
+    receive(message.line, edit, NOW)
+    assert _is_erased(message)
+
+
+def test_newer_edit_is_masked_and_can_be_erased_again(message: Message, agent: Employee) -> None:
+    erase(message, agent, NOW)
+    edit = Edit(message.network_id, Text(f"Mijn bsn: {SECRET}"))
+    receive(message.line, incoming(message.line, edit, at=NOW + timedelta(minutes=1)), NOW)
+    message.refresh_from_db()
+    assert (message.text, message.erased_at) == ("Mijn bsn: ••••••", None)
+    assert erase(message, agent, NOW)

@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 from django.db import transaction
 
-from samenspraak.conversations.answering import Empty, reply, send_again
+from samenspraak.conversations.answering import Empty, react, reply, send_again
+from samenspraak.conversations.erasing import erase
 from samenspraak.conversations.handling import close, reopen
 from samenspraak.conversations.models import Conversation, Message, State
 from samenspraak.conversations.receiving import receive
@@ -128,3 +129,43 @@ def test_reopening_while_a_message_begins_another_gives_that_one(conversation: C
         time.sleep(A_MOMENT)
     assert begun is not None
     assert reopening.result(PATIENCE_SECONDS) == begun.conversation
+
+
+def test_two_halves_of_a_number_at_once_are_both_masked(conversation: Conversation) -> None:
+    line = conversation.line
+    with transaction.atomic():
+        receive(line, incoming(line, "mijn bsn is 1234"), NOW)
+        receiving = in_another(lambda: receive(line, incoming(line, "56782"), NOW))
+        time.sleep(A_MOMENT)
+    receiving.result(PATIENCE_SECONDS)
+    assert list(Message.objects.order_by("pk").values_list("text", flat=True))[1:] == [
+        "mijn bsn is ••••••",
+        "••••••",
+    ]
+
+
+def test_what_is_being_erased_does_not_come_back_with_another_half(conversation: Conversation) -> None:
+    line = conversation.line
+    first = receive(line, incoming(line, "mail rens@gmail.com, mijn bsn is 1234"), NOW)
+    assert first
+    with transaction.atomic():
+        erase(first, an_employee(line.municipality), NOW)
+        receiving = in_another(lambda: receive(line, incoming(line, "56782"), NOW))
+        time.sleep(A_MOMENT)
+    receiving.result(PATIENCE_SECONDS)
+    first.refresh_from_db()
+    assert (first.text, first.original) == ("mail ••••••, mijn bsn is ••••••", None)
+
+
+def test_reaction_and_the_other_half_do_not_wait_in_a_circle(conversation: Conversation) -> None:
+    agent, line = an_employee(conversation.municipality), conversation.line
+    first = receive(line, incoming(line, "mijn bsn is 1234"), NOW)
+    assert first
+    with transaction.atomic():
+        Conversation.objects.select_for_update().get()
+        reacting = in_another(lambda: react(first, agent, "👍", NOW))
+        time.sleep(A_MOMENT)
+        receive(line, incoming(line, "56782"), NOW)
+    reacting.result(PATIENCE_SECONDS)
+    first.refresh_from_db()
+    assert (first.text, first.own_reaction) == ("mijn bsn is ••••••", "👍")

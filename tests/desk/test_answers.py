@@ -141,6 +141,13 @@ def test_masked_text_is_shown_with_a_reason_and_recorded(desk: Client, line: Lin
     assert JournalEntry.objects.get(deed="revealed").details == {"why": "answer"}
 
 
+def test_piece_of_a_number_is_marked_when_it_is_shown(desk: Client, line: Line) -> None:
+    first, _second = [received(line, text, at=timezone.now()) for text in ("Mijn BSN is 1234", "56782")]
+    answer = desk.post(f"/bureau/bericht/{first.pk}/tonen/", {"reason": "answer"}).content.decode()
+    assert "masked masked--open" in answer
+    assert "1234<span" in answer
+
+
 @pytest.mark.parametrize("reason", ["", "just because"])
 def test_masked_text_stays_masked_without_a_reason(desk: Client, line: Line, reason: str) -> None:
     message = received(line, f"Mijn BSN is {SECRET}", at=timezone.now())

@@ -174,3 +174,16 @@ def test_other_municipality_hears_nothing(conversation: Conversation) -> None:
         await asyncio.sleep(0.3)
 
     assert heard(message, Viewer(stranger.pk, stranger.municipality_id, "nl")) == []
+
+
+def test_message_whose_piece_is_masked_afterwards_is_drawn_again(
+    agent: Employee, conversation: Conversation
+) -> None:
+    async def two_halves(screen: Screen) -> None:
+        first = await sync_to_async(received)(conversation.line, "mijn bsn is 1234")
+        await sync_to_async(received)(conversation.line, "56782")
+        while f'hx-target="#b-{first.pk}"' not in (said := await screen.get()):
+            pass
+        assert "••••••" in said
+
+    heard(two_halves, Viewer(agent.pk, agent.municipality_id, "nl"))

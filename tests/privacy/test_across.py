@@ -91,6 +91,11 @@ def test_own_account_cut_in_two_is_no_finding() -> None:
     assert findings_across(["iban NL91 ABNA", "0417 1643 00"], own) == ((), ())
 
 
+def test_kind_that_is_allowed_is_no_finding_in_pieces_either() -> None:
+    texts = ["iban NL91 ABNA", "0417 1643 00"]
+    assert findings_across(texts, allowed=frozenset({Kind.IBAN})) == ((), ())
+
+
 @pytest.mark.parametrize("texts", [[], ["mijn bsn is 1234"]])
 def test_fewer_than_two_messages_hold_nothing_together(texts: list[str]) -> None:
     assert findings_across(texts) == ((),) * len(texts)

@@ -13,7 +13,7 @@ from samenspraak.conversations.answering import Empty, WindowClosed
 from samenspraak.conversations.answering import react as put_reaction
 from samenspraak.conversations.answering import send_again as queue_again
 from samenspraak.conversations.files import SHOWN_IN_PAGE
-from samenspraak.conversations.looking import profile_of
+from samenspraak.conversations.looking import masked_in
 from samenspraak.conversations.models import AttachmentState, Message
 from samenspraak.conversations.revealing import Why
 from samenspraak.conversations.revealing import reveal as opened
@@ -27,10 +27,9 @@ from samenspraak.desk.thread.forms import ReactionForm, WhyForm
 from samenspraak.desk.thread.loading import message_or_404
 from samenspraak.desk.thread.reasons import Reveal, reveal_dialog
 from samenspraak.desk.thread.refusals import refusal_text
-from samenspraak.domain.findings import Kind
 from samenspraak.organisation.models import Employee
 from samenspraak.privacy.clearing import Stopped
-from samenspraak.privacy.guard import findings
+from samenspraak.privacy.masking import places_in
 
 
 @login_required
@@ -119,11 +118,9 @@ def _shown_parts(message: Message, text: str) -> tuple[Part, ...]:
     """The text as it came, with the pieces that are masked otherwise marked as shown."""
     parts: list[Part] = []
     read = 0
-    masked = {kind for _start, _end, kind in message.findings}
-    others = frozenset(kind for kind in Kind if kind not in masked)
-    for finding in findings(text, profile_of(message.municipality), others):
-        shown = Part(text[finding.start : finding.end], finding_name(finding.kind), is_shown=True)
-        parts += [Part(text[read : finding.start]), shown]
-        read = finding.end
+    for place in places_in(text, masked_in(message)) or ():
+        shown = Part(text[place.start : place.end], finding_name(place.kind), is_shown=True)
+        parts += [Part(text[read : place.start]), shown]
+        read = place.end
     parts.append(Part(text[read:]))
     return tuple(part for part in parts if part.text)
