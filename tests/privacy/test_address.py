@@ -49,6 +49,19 @@ HOME = [
     "mijn cliënt verblijft op «ADDRESS:Eikstraat 4-16»",
     "bij mijn buren op «ADDRESS:Lindehof 12» wordt de hele nacht geschreeuwd",
     "ik wil graag een gehandicaptenparkeerplaats op «ADDRESS:Lindelaan 5»",
+    "Elk weekend harde muziek bij «ADDRESS:Populierstraat 88», tot 3 uur 's nachts. Kan iemand aanbellen",
+    "Kunt u een pasje sturen voor de ondergrondse container? «ADDRESS:Hertogstraat 12 bis, 6511 RW»",
+    "de man van «ADDRESS:vliegeniersstraat 42» hangt al weken zijn was buiten over de stoep",
+    "wij zitten hier op de «ADDRESS:berkenlaan nummer veertien» en het water staat in de kelder",
+    "woonboot adres: «ADDRESS:Kanaaldijk 114 ws»",
+    "de familie op «ADDRESS:Berkenlaan 12» parkeert altijd op de stoep",
+    "die vent op «ADDRESS:Berkenlaan 12» snoeit onze bomen",
+    "De kinderen van «ADDRESS:Berkenlaan 12» slopen het speeltoestel",
+    "grofvuil ophalen bij «ADDRESS:Berkenlaan 12, 6534 AB»",
+    "grofvuil ophalen «ADDRESS:Berkenlaan 12»",
+    "mijn huisnummer is «ADDRESS:12 en postcode 6534 AB»",
+    "ik woon op «ADDRESS:Achter de Kerk 12»",
+    "wij wonen «ADDRESS:Koekoekstraat 12 hoog»",
 ]
 
 PUBLIC = [
@@ -89,6 +102,8 @@ PUBLIC = [
     "om 10 op de Parklaan afgesproken",
     "Ik woon 3 hoog en de lift is stuk",
     "lijn 12 naar de Hoofdstraat rijdt niet",
+    "Bij basisschool De Regenboog, Lijsterstraat 15, rijden ouders over de stoep",
+    "Albert Heijn Berkenlaan 12 karretjes overal",
 ]
 
 

@@ -41,6 +41,11 @@ FOUND = [
     "bsb nr «BSN:9 9 9 9 9 5 4 0 7»",
     "wat is mijn bsn? «BSN:999995406»",
     "persoonsgebonden nummer «BSN:999995406»",
+    "Voor de bewonersvergunning: «BSN:617163315», geboren «DOB:08-02-51»",
+    "voor de kinderopvangtoeslag vragen ze t bugerservicenumer van de kleine, is dit goed «BSN:798396350»",
+    "Voor de Wmo-melding van mijn cliënt: «BSN:804.383.005», 6531 GT",
+    "In het dossier bij «BSN:781 235 558» staat dat meneer thuis komt; wij sturen de consulent.",
+    "borgerservicenummer «BSN:123456782»",
 ]
 
 NOT_FOUND = [
@@ -77,6 +82,15 @@ NOT_FOUND = [
     "000000000",
     "0.23 / 0.10 / 0.10",
     "lijn 1 2 3 4 5 6 7 8 9 10 11 12",
+    "DOB 1988-07-19, I need a BSN for my new job, starting next month",
+    "başvuru numarası 397666366, ne zaman cevap gelir",
+    "my case number is 458292175, any news about the building permit",
+    "número de expediente 123456782",
+    "رقم الطلب 123456782",
+    "номер дела 123456782",
+    "afvalbak 123456782",
+    "vordering 123456782",
+    "subsidie 123456782 beschikt",
 ]
 
 

@@ -56,6 +56,14 @@ FOUND = [
     "my son turns 18 on «DOB:March 14»",
     "bouwjaar «DOB:14-8-'68» haha",
     "mijn moeder («DOB:12-11-1937»)",
+    "Inschrijving kind: Levi van Essen, «DOB:21-08-2024»",
+    "Vader is volgens het trouwboekje geboren «DOB:18 XI 1938»",
+    "Onze pleegdochter («DOB:03.12.2014») slaapt slecht",
+    "geboren «DOB:3 maart ‘85»",
+    "J. Jansen, «DOB:12-05-1961», wil graag een afspraak",
+    "nacido el «DOB:12 de mayo de 1961»",
+    "geb.datum mijn man «DOB:12-05-61» en van mij «DOB:13-06-62»",
+    "kleindochter Noor, «DOB:12-05-2019»",
 ]
 
 NOT_FOUND = [
@@ -88,6 +96,7 @@ NOT_FOUND = [
     "de brief is van 3 maart 1999",
     "de baby is 12 weken en 3 dagen",
     "op de tweede van de vijf dagen",
+    "Per 1 augustus sta ik op straat met twee kinderen, ons tijdelijk contract stopt.",
 ]
 
 

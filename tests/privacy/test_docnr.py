@@ -17,6 +17,17 @@ FOUND = [
     "«DOCNR:SP7RL2KD4»",
     "«DOCNR:P<NLDVERHOEVEN<<SANNE<MARIA<<<<<<<<<<<<<<<<<\nSPECI20142NLD6503101F2403096999999990<<<<<84»",
     "Voor mijn paspoort: het bsn is «BSN:999995406»",
+    "SCAN VAN MIJN PASPOORT LUKT NIET DUS OVERGETYPT: «DOCNR:P<NLDDE<GRAAF<<MARIJKE<<<<<<<<<<<<<<<<<<<<<<»",
+    "Personalausweisnummer «DOCNR:L8M4K2TN7», reicht das für die Anmeldung?",
+    "dowód osobisty nr «DOCNR:CFT 418263», paszportu nie mam",
+    "paspoortnummer is de «DOCNR:n van nico y acht x j drie d e vijf»",
+    "pasaportum «DOCNR:U12345678»",
+    "prawo jazdy nr «DOCNR:00123/19/0412»",
+    "جواز سفر «DOCNR:A12345678»",
+    "rybewijs «DOCNR:5012345678»",
+    "rijbewys «DOCNR:5012345678»",
+    "carte d'identité «DOCNR:12AB34567»",
+    "nüfus cüzdanı seri no «DOCNR:A12B34567»",
 ]
 
 NOT_FOUND = [
@@ -27,6 +38,9 @@ NOT_FOUND = [
     "pasfoto van 35 x 45 mm voor de id-kaart",
     "paspoort en kenteken GX123B",
     "zaak ZK2026001234",
+    "Btw-id van de stichting is NL200789235B01, mag de factuur zo?",
+    "track en trace 3SLWPQ7731904 zegt bezorgd, maar mijn rijbewijs is er niet",
+    "kan ik mijn paspoort ophalen, ref AB12345678",
 ]
 
 

@@ -65,6 +65,8 @@ FOUND = [
     "er staat een wit busje «KENTEKEN:VKL-12-S» voor de deur",
     "camper «KENTEKEN:8-KTL-34» staat in de weg",
     "kentekens «KENTEKEN:GX-123-B», «KENTEKEN:H-456-RT»",
+    "Nieuwe auto van de zaak: «KENTEKEN:VD 53 TX». Oude mag van de vergunning af",
+    "kenteken is «KENTEKEN:v r k acht acht k» voor de bezoekersvergunning",
 ]
 
 NOT_FOUND = [

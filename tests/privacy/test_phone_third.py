@@ -74,6 +74,16 @@ FOUND = [
     "vraag het aan mijn zus, haar tel is «PHONE_THIRD:0646056946»",
     "app mijn collega maar: «PHONE_THIRD:0646056946»",
     "de eigenaar van de hond heeft «PHONE_THIRD:0646056946»",
+    "De mantelzorgconsulent, Anneke Postma, heeft als mobiel nummer «PHONE_THIRD:06-25097071».",
+    "De overbuurman heeft de brand gezien, hij heet Kees en is te bellen op «PHONE_THIRD:0683355180»",
+    "Mijn bewindvoerder heet Anouk, «PHONE_THIRD:0685058383», met haar kunt u regelen wat nodig is",
+    "mijn dochter in België, «PHONE_THIRD:+32 478 55 20 91», is eerste contactpersoon",
+    "ex man niet bellen op «PHONE_THIRD:0611183163» hij mag niet weten dat ik hier app",
+    "die van de lekkage boven ons is «PHONE_THIRD:0658817098» bel die maar",
+    "zijn 06 is «PHONE_THIRD:0637472957»",
+    "Kees van hiernaast «PHONE_THIRD:0637472957»",
+    "vriendin van mij «PHONE_THIRD:0637472957»",
+    "de tolk is «PHONE_THIRD:0637472957»",
 ]
 
 NOT_FOUND = [

@@ -20,7 +20,7 @@ _OTHER = spelled(
     " vordering polis meter meternummer energiemeter aansluiting serienummer imei chip chipnummer ticket"
     " afvalpas milieupas stadspas bibliotheekpas klantenkaart spaarkaart cadeaukaart bonuskaart airmiles"
     " vergunning parkeervergunning dwangbevel kvk vestigingsnummer reference invoice incasso machtiging"
-    " machtigingskenmerk transactie"
+    " machtigingskenmerk transactie kenmerken referenties betalingskenmerken facturen zendingen"
 ) | {"ean", "sim", "mast", "paal", "lamp"}
 """What sixteen digits are called when they are no card, though one number in ten passes the test of Luhn."""
 
@@ -67,7 +67,8 @@ def _windows(chain: Chain) -> Iterator[tuple[int, int]]:
 
 
 def _begins(text: Text, chain: Chain, first: int) -> bool:
-    """Whether what stands before a group is not what stands behind it; a long row of numbers holds no card."""
+    """Whether what stands before a group is not what stands behind it; a long row of numbers holds no"
+    " card."""
     if first == 0 or first + 1 == len(chain):
         return True
     before = text.plain[chain[first - 1].end : chain[first].start]

@@ -4,42 +4,58 @@ import re
 from collections.abc import Iterator
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
-from samenspraak.domain.labels import NAMELESS, PATIENCE, is_other_number, is_sentence_end, spelled
+from samenspraak.domain.labels import NAMELESS, PATIENCE, is_other_number, is_sentence_end, listed, spelled
+from samenspraak.domain.numerals import NUMERALS
 from samenspraak.domain.plaintext import Chain, Text
-from samenspraak.domain.topics import FIGURES
+from samenspraak.domain.topics import FIGURES, sign, topic
 
 _LICENCE = spelled(
     "rijbewijs rijbewijsnummer rijbewijsnr rijbewijsnummers driving licence license fuhrerschein ehliyet"
+    " rijbewys rybewijs rijbewijsje drivers jazdy ehliyetim"
 )
 _PASSPORT = spelled(
     "paspoort paspoortnummer paspoortnr paspoorten passport passpoort pasport reispas reisepass reisdocument"
     " identiteitskaart identiteitskaartnummer identiteitsbewijs idkaart idkaartnummer kaartnummer idbewijs"
-    " idcard"
-    " ausweis personalausweis verblijfsvergunning verblijfsdocument verblijfspas verblijfskaart residence"
-    " permit"
+    " idcard idkaartje"
+    " ausweis personalausweis personalausweisnummer verblijfsvergunning verblijfsdocument verblijfspas"
+    " verblijfskaart residence aufenthaltstitel verblijfsvergunningsnummer"
     " documentnummer documentnr document pasaport kimlik paszport paszportu dowod legitimatie"
     " legitimatiebewijs"
-    " reisepassnummer ausweisnummer fuhrerscheinnummer pass"
+    " reisepassnummer ausweisnummer fuhrerscheinnummer pass paspoortje reispaspoort pasaportum kimligim"
+    " cuzdani"
+    " dowodu osobistego identite identidad carta passaporte passaporto pasaportu"
     " vreemdelingenpaspoort vluchtelingenpaspoort vluchtelingenpas passeport pasaporte poort"
-) | {"id", "passnummer"}
+) | {"id", "passnummer", "جواز", "паспорт", "паспорта", "paspoortnr"}
 _NAMES = _LICENCE | _PASSPORT
+_NAMED, _ZONE = topic(_NAMES), sign("<<")
 _NUMBERS = spelled("paspoortnummer paspoortnr documentnummer documentnr identiteitskaartnummer idkaartnummer")
 _OTHER = spelled(
     "bsn burgerservicenummer sofinummer zaak melding referentie kenmerk order factuur kvk telefoon tel mobiel"
     " bel"
     " bellen kenteken iban rekening bankrekening afspraak container mast code wachtwoord postcode geldig"
     " vreemdelingennummer vreemdelingnummer phone vnr anr vnummer anummer administratienummer"
+    " track trace tracking pakket pakketje zending postnl btw vat ref reference case kavel"
 )
 _LETTERED = frozenset({"v", "a", "vreemdelingen", "vreemdeling", "alien", "gba", "brp", "administratie"})
 _PIECE = re.compile(r"[a-z0-9]{1,6}")
 _LONGEST = 18
 _MRZ = re.compile(r"[a-z0-9<]{20,}(?:[ \n\r]{1,2}[a-z0-9<]{20,}){0,2}")
+_ZONES = ("p<", "i<", "a<", "c<", "v<", "id<", "d<")
+_VAT = re.compile(r"(?:nl)?[0-9]{9}b[0-9]{2}")
+_APART = re.compile(r"[a-z]{1,3}[ -][0-9]{6,8}(?![0-9a-z])")
+"""A foreign number whose letters stand apart: "CFT 418263"."""
+
 _DUTCH = re.compile(r"[a-z]{2}[a-z0-9]{6}[0-9]")
 _INTERLEAVED = re.compile(r"[a-z]{2}[a-z]*[0-9]+[a-z]+[0-9]+[a-z0-9]*")
 _POSTCODE = re.compile(r"[1-9][0-9]{3}[a-z]{2}[0-9]{0,4}[a-z]?")
 _STUCK = re.compile(r"[a-z][0-9]")
 _FILES = ("img", "scan", "dsc", "foto", "photo", "vid", "pxl", "doc", "screenshot")
 _NEAR, _FOLLOWING = 9, 7
+_TOKENS = re.compile(r"[^\W\d_]+|[0-9]+")
+_AS_IN = listed("van als as for wie")
+"""Before a word that only says which letter is meant."""
+
+_LONGEST_SAID, _SIGNS = 120, 9
 
 
 class DocnrDetector:
@@ -47,17 +63,19 @@ class DocnrDetector:
 
     kind = Kind.DOCNR
     name = "docnr"
-    needs = Needs(topics=FIGURES)
+    needs = Needs(topics=FIGURES | _NAMED | _ZONE)
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A number that is called one of a document; one of mixed capitals and digits needs no name."""
         spans: list[tuple[int, int]] = []
-        if "<<" in text.plain:
+        if text.topics & _ZONE:
             spans += _machine_readable(text)
-        if text.mentions(_NAMES):
+        if text.topics & _NAMED:
             spans += _figures(text)
             spans += _mixed(text)
-        elif _STUCK.search(text.plain):
+            if text.is_spoken and not spans:
+                spans += _said(text)
+        elif text.groups and _STUCK.search(text.plain):
             spans += _bare(text)
         for span in spans:
             yield Finding(*text.span(*span), Kind.DOCNR)
@@ -66,7 +84,7 @@ class DocnrDetector:
 def _machine_readable(text: Text) -> Iterator[tuple[int, int]]:
     """Two or three lines of at least twenty characters with fillers between them."""
     for match in _MRZ.finditer(text.plain):
-        if match[0].count("<") > 4 and any(map(str.isdigit, match[0])):
+        if match[0].count("<") > 4 and (match[0].startswith(_ZONES) or any(map(str.isdigit, match[0]))):
             yield match.span()
 
 
@@ -95,12 +113,15 @@ def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
 
 
 def _mixed(text: Text) -> Iterator[tuple[int, int]]:
-    """Letters and digits: nine as the Dutch write them, whole or in pieces, or a foreign number of seven and up."""
+    """Letters and digits: nine as the Dutch write them, whole or in pieces, or a foreign number of"
+    " seven and up."""
     end = tries = found = 0
     for start, stop in _tokens(text):
         if start < end or tries > PATIENCE:
             continue
-        span = _whole(text, start, stop) or (stop - start < 6 and _in_pieces_around(text, start))
+        span = _whole(text, start, stop) or (
+            _in_pieces_around(text, start) if stop - start < 6 else _apart(text, start)
+        )
         tries = 0 if span else tries + 1
         if span and (found > PATIENCE or _name(text, *span)):
             end = span[1]
@@ -127,10 +148,20 @@ def _whole(text: Text, start: int, end: int) -> tuple[int, int] | None:
     token = text.plain[start:end]
     if not 7 <= len(token) < _LONGEST or token.isalpha() or token.isdigit() or _POSTCODE.fullmatch(token):
         return None
-    if token.startswith(_FILES):
+    if token.startswith(_FILES) or _VAT.fullmatch(token):
         return None
     digits = sum(map(str.isdigit, token))
     return (start, end) if digits > 2 or _DUTCH.fullmatch(token) else None
+
+
+def _apart(text: Text, start: int) -> tuple[int, int] | None:
+    """Figures with one to three capitals before them."""
+    begin = _piece_before(text, start)
+    match = _APART.match(text.plain, begin)
+    if not match or match.end() <= start or text.plain[begin : start - 1] in NAMELESS:
+        return None
+    is_written_so = all(text.is_capital(place) for place in range(begin, start - 1))
+    return match.span() if is_written_so and not text.plain[begin - 1 : begin].isalnum() else None
 
 
 def _in_pieces_around(text: Text, start: int) -> tuple[int, int] | None:
@@ -150,7 +181,8 @@ def _piece_before(text: Text, start: int) -> int:
 
 
 def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
-    """Nine characters in short pieces with one separator between them, written as capitals or called a number."""
+    """Nine characters in short pieces with one separator between them, written as capitals or called a"
+    " number."""
     plain, joined, end = text.plain, "", start - 1
     for _ in range(9):
         piece = _PIECE.match(plain, end + 1)
@@ -166,6 +198,30 @@ def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
         return None
     is_written_so = all(text.is_capital(place) for place in range(start, end) if plain[place].isalpha())
     return (start, end) if is_written_so or _follows_number_word(text, start) else None
+
+
+def _said(text: Text) -> Iterator[tuple[int, int]]:
+    """Nine signs said one by one behind the name of a document: "n van nico y acht x j drie d e vijf"."""
+    name = next(match for match in _TOKENS.finditer(text.plain) if match[0] in _NAMES)
+    signs, start, is_example = "", 0, False
+    for match in _TOKENS.finditer(text.plain, name.end(), name.end() + _LONGEST_SAID):
+        if is_example or (signs and match[0] in _AS_IN):
+            is_example = match[0] in _AS_IN
+            continue
+        sign = _sign(match[0])
+        if not sign:
+            signs = ""
+            continue
+        start = start if signs else match.start()
+        signs += sign
+        if len(signs) == _SIGNS and _DUTCH.fullmatch(signs):
+            yield start, match.end()
+            return
+
+
+def _sign(word: str) -> str:
+    """A letter, a few figures, or a numeral."""
+    return NUMERALS.get(word) or (word if len(word) == 1 or (word.isdigit() and len(word) < _SIGNS) else "")
 
 
 def _bare(text: Text) -> Iterator[tuple[int, int]]:

@@ -63,7 +63,8 @@ def _follows_word(plain: str, start: int) -> bool:
 
 
 def _numerals(text: Text) -> Iterator[Group]:
-    """Numerals that follow a word which is none: of digits said in a row only the first can be a house number."""
+    """Numerals that follow a word which is none: of digits said in a row only the first can be a house"
+    " number."""
     place, follows_word = 0, False
     for word in text.words:
         place = text.plain.find(word, place)
@@ -105,7 +106,8 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
     dwelling = parts.dwelling_end(text, number)
     end = parts.rest_after(text, dwelling, profile)
     start = parts.town_before(text, street.start, profile)
-    return parts.Place(start, end, number, street, dwelling > number)
+    has_postcode = may_have_postcode and parts.has_postcode(text, dwelling)
+    return parts.Place(start, end, number, street, dwelling > number, has_postcode)
 
 
 def _turned_round(text: Text, group: Group, profile: Profile) -> parts.Place | None:

@@ -44,6 +44,15 @@ HOME = spelled(
 )
 """Words that make an address somebody's home."""
 
+ABOUT_THE_HOUSE = listed(
+    "deur voordeur aanvragen post sleutel mensen douche keuken badkamer woonkamer plafond traplift"
+    " rollator scootmobiel"
+    " tuin balkon schuur dakkapel woz zolder consulent taxateur thuiszorg dak lift vocht schimmel ketel"
+    " verwarming"
+    " toilet muur huur huren mevrouw meneer dhr mevr"
+)
+"""Words of home that no street follows at once, unless its own name says that it is one."""
+
 LIVING = frozenset(
     word for word in HOME if word.startswith(("woon", "wone", "adres", "woni", "wohn", "mieszk"))
 ) | listed(
@@ -83,6 +92,7 @@ AT_HOME = frozenset(
         ("bij", "haar"),
         ("bij", "hem"),
         ("bij", "hen"),
+        ("zorgen", "over"),
     }
 )
 """Pairs that do: "bij mij voor de deur", "bij u op"."""
@@ -130,7 +140,11 @@ PUBLIC = spelled(
     " trash streetlamp"
     " waterleiding gasleiding waterlek gesprongen geparkeerd parkeren sluipverkeer geluidsscherm viaduct"
     " tunnel"
-) | {"ah", "jumbo", "lidl", "aldi"}
+) | listed(
+    "ah heijn jumbo lidl aldi vomar hoogvliet coop spar dirk hornbach ikea blokker zeeman primark"
+    " mcdonalds kfc"
+    " intratuin kwantum decathlon ns prorail postkantoor postnlpunt"
+)
 """Words that make an address a place in public space, a shop or a school."""
 
 REPORTED = spelled(
@@ -206,8 +220,39 @@ FAMILY = listed(
 )
 """Whose house it is, between "ik slaap bij" and the street."""
 
+SOMEBODY = FAMILY | listed(
+    "vrouwtje heer dame mevrouw meneer mevr jongen jongens meisje meiden kinderen gast gasten vent kerel"
+    " gozer"
+    " familie gezin student studenten huurder huurders eigenaar eigenares eigenaars bewoner bewoners"
+    " mensen lui"
+    " volk stel jong huisbaas oudere bejaarde"
+    " echtpaar weduwe man vrouw opa oma achterbuurman achterbuurvrouw achterburen buurtjes dochter zoon"
+) - listed("mijn mn me m mama my meine meiner haar zijn onze")
+"""People: "die vent op …", "het stel van …"."""
+
+THEIRS = listed(
+    "hond honden kat katten haan hanen kippen poes tuin heg schutting schoorsteen"
+    " schuur dak auto bus camper kliko"
+)
+"""What is somebody's: "de hond van …"."""
+
+FETCHED = listed("ophalen afhalen opgehaald")
+
+OF_WHERE = listed("van op uit aan in")
+ARTICLES = listed("de het den der t d")
+SITTING = listed("zit zitten")
+WE = listed("ik wij we")
+
+NUISANCE = listed(
+    "muziek feest feestje feestjes feesten blaft blaffen blaffende geblaf aanbellen ruzie geruzie kraait"
+    " stookt stoken"
+    " houtkachel barbecue barbecuen bbq airco warmtepomp gordijnen schreeuwt gegil gehuil huilt"
+)
+"""What comes out of somebody's house, also when it is "bij" an address."""
+
 LEADING_IN = FAMILY | listed(
-    "op aan in naar de het den te van voor ter tov is wordt nr nummer an der na der at to on auf nach"
+    "achter onder boven langs tussen buiten t s op aan in naar de het den te van voor ter tov is wordt"
+    " nr nummer an der na der at to on auf nach"
     " ul ulica sinds kort nu ook zelf tijdelijk momenteel inmiddels samen alleen al jaren jaar hier"
     " przy om gaat bij"
 )

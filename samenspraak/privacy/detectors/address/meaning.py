@@ -5,17 +5,26 @@ from itertools import pairwise, zip_longest
 from samenspraak.domain.labels import SENTENCE_ENDS, has_sentence_end, is_sentence_end, listed
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.address.homes import (
+    ABOUT_THE_HOUSE,
+    ARTICLES,
     AT_HOME,
     BROKEN,
+    FETCHED,
     HOME,
     INSTITUTIONS,
     LEADING_IN,
     LIVING,
     NEAR_TO,
+    NUISANCE,
+    OF_WHERE,
     PUBLIC,
     PUBLIC_PIECES,
     REPORTED,
     SERVICE,
+    SITTING,
+    SOMEBODY,
+    THEIRS,
+    WE,
 )
 from samenspraak.privacy.detectors.address.parts import Place, is_range
 from samenspraak.privacy.detectors.address.streets import Street
@@ -39,12 +48,14 @@ _PARTICIPLES = (
 )
 _THERE = listed("er daar hier there es da tu tam burada orada")
 _STATES = listed(
-    "is zijn was waren wordt worden werd zit zitten loopt lopen komt gaat gaan groeit hangt ligt staat rijden rijdt"
+    "is zijn was waren wordt worden werd zit zitten loopt lopen komt gaat gaan groeit hangt ligt staat"
+    " rijden rijdt"
     " wonen slapen vliegt vliegen are were lies gibt ist sind liegt steht jest sa lezy stoi var"
 )
 _TITLES = listed("mevrouw meneer dhr mevr mw heer familie fam mr mrs herr frau")
 _CONJUNCTIONS = listed("en maar want dus and but und ama ale")
 _BEHIND_NEAR = listed("de het van v t h den nummer nr huisnummer the der") | {"."}
+_APART: tuple[list[str], ...] = ([], ["."], ["?"], ["!"])
 SAID = HOME | {"bij", "van"}
 
 
@@ -54,7 +65,8 @@ def is_said_home(text: Text, street: Street) -> bool:
         return False
     words = text.before(street.start)[:6]
     for place, word in enumerate(words):
-        if word in HOME or (place + 1 < len(words) and (words[place + 1], word) in AT_HOME):
+        is_at_home = place + 1 < len(words) and (words[place + 1], word) in AT_HOME
+        if is_at_home or (word in HOME and word not in ABOUT_THE_HOUSE):
             return True
         if word not in LEADING_IN:
             return False
@@ -62,21 +74,46 @@ def is_said_home(text: Text, street: Street) -> bool:
 
 
 def is_home(text: Text, place: Place) -> bool:
-    """Home unless the words around say otherwise: a word of home wins over a broken lamp, "tegenover" over both."""
+    """Home unless the words around say otherwise: a word of home wins over a broken lamp, "tegenover""
+    " over both."""
     if is_range(text, place.number):
         return False
     before = _sentence(text.before(place.start)[:_NEAR])
+    if _is_of_somebody(before):
+        return True
     if _is_near_to(before):
         if text.mentions(PUBLIC) or text.holds(PUBLIC_PIECES):
             return False
-        return place.street is None or _says_home(before) or _is_home_after(text, place)
+        return (
+            place.street is None
+            or _says_home(before)
+            or _is_home_after(text, place)
+            or text.mentions(NUISANCE)
+        )
     if place.street is None or _says_home(before) or (place.is_dwelling and not text.mentions(INSTITUTIONS)):
         return True
     if text.mentions(PUBLIC) or text.holds(PUBLIC_PIECES):
-        return PUBLIC.isdisjoint(before[:1]) and _is_home_after(text, place)
+        is_answer = before[:1] in _APART and place.has_postcode and text.mentions(SERVICE)
+        return is_answer or (PUBLIC.isdisjoint(before) and _is_home_after(text, place))
     if before[:1] in (["van"], ["uit"], ["vanuit"]) or text.mentions(HOME) or text.mentions(SERVICE):
         return True
     return not (text.mentions(REPORTED) or _is_stated(text, before) or _is_undergone(text, place))
+
+
+def _is_of_somebody(before: list[str]) -> bool:
+    """ "De man van", "die vent op de", "wij zitten hier op", "grofvuil ophalen bij"."""
+    words = [word for word in before[:6] if word not in ARTICLES]
+    where, who = (*words[:2], "", "")[:2]
+    if (where in OF_WHERE and who in SOMEBODY) or (where == "van" and who in THEIRS):
+        return True
+    if where in FETCHED or (where == "bij" and who in FETCHED):
+        return True
+    for word, subject in pairwise(words):
+        if word in SITTING:
+            return subject in WE
+        if word not in LEADING_IN:
+            break
+    return False
 
 
 def _is_home_after(text: Text, place: Place) -> bool:
@@ -130,7 +167,8 @@ def _is_near_to(before: list[str]) -> bool:
 
 
 def _says_home(before: list[str]) -> bool:
-    """Whether a word of home leads up to the place, with no lamp or shop nearer to it; "bij mij" wins over those."""
+    """Whether a word of home leads up to the place, with no lamp or shop nearer to it; "bij mij" wins"
+    " over those."""
     if any(pair in AT_HOME for pair in zip(before[1:], before, strict=False)):
         return True
     is_nearest = is_same_clause = True

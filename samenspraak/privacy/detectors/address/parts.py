@@ -10,7 +10,8 @@ from samenspraak.privacy.detectors.address.streets import Street
 from samenspraak.privacy.detectors.address.words import PLACES, UNITS
 
 _ADDITION = re.compile(
-    r" ?(?:bis|hs|huis|zw|rd|iii|ii|iv|boven|beneden|[a-h])(?![a-z0-9])|[a-z](?![a-z])"
+    r" ?(?:bis|hs|huis|zw|rd|iii|ii|iv|boven|beneden|hoog|[a-h])(?![a-z0-9])|[a-z](?![a-z])"
+    r"| (?:ws|wb)(?![a-z0-9]| ?(?:nr )?[0-9])"
     r"|[-/](?:bis|hs|zw|rd|i{1,3}|iv|[a-z])(?![a-z])|[-/][0-9]{1,4}(?![0-9\-/])"
     r"|,? (?:nr|nummer|huisnummer)\.? ?[0-9]{1,4}(?![0-9])"
 )
@@ -30,8 +31,15 @@ _HOUSE = re.compile(
     r"[,; \n\r.\-]{0,4}(?:en |met |dan |en dan )?(?:(?:huisnummer|huisnr|nummer|nr|no|house number)[ .:]{0,3})?"
     r"([0-9]{1,5})(?![0-9])"
 )
+_HOUSE_AHEAD = re.compile(
+    r"(?:huisnummer|huisnr|nummer|nr)\.?:? (?:is )?([1-9][0-9]{0,4}[a-z]?),? (?:en |met )?(?:de )?postcode:? (?:is )?$"
+)
+_AHEAD = 48
 _TOWN = re.compile(r"[,;. \n\r]{0,3}(?:(?:te|in) )?('?s-)?([^\W\d_]{3,30}(?:-[^\W\d_]{3,30})?)")
-_RANGE = re.compile(r",? (?:t/?m|tot|en) ?(?:en met )?[0-9]|-[0-9]{1,4}-| (?:t\.?/?e?\.?m)")
+_RANGE = re.compile(
+    r",? (?:t/?m|tot|en) ?(?:en met )?[0-9]{1,4}(?![:.]?[0-9]| ?(?:uur|u|jaar|dagen|weken|maanden)\b)"
+    r"|-[0-9]{1,4}-| (?:t\.?/?e?\.?m)"
+)
 _UNIT = re.compile(r"[.,][0-9]|[. ]{0,2}([^\W\d_]{1,12})")
 _NO_TOWNS = listed("met mvg groet groeten gr bedankt dank alvast kunt kan graag mijn ik wij het tel bsn geb")
 _NO_LETTERS = listed("in en is de op te al of om zo nu je ik we ze me na ga er tm st eu km uu nr no dd mw")
@@ -45,6 +53,7 @@ class Place(NamedTuple):
     number: int
     street: Street | None
     is_dwelling: bool = False
+    has_postcode: bool = False
 
 
 def number_end(text: Text, group: Group) -> int:
@@ -54,7 +63,8 @@ def number_end(text: Text, group: Group) -> int:
 
 
 def dwelling_end(text: Text, end: int) -> int:
-    """Where the part of the house behind a number ends ("kamer 3", "2e verdieping"); `end` when there is none."""
+    """Where the part of the house behind a number ends ("kamer 3", "2e verdieping"); `end` when there"
+    " is none."""
     for _ in range(2):
         match = _DWELLING.match(text.plain, end)
         if not match:
@@ -105,7 +115,7 @@ def _town_after(text: Text, end: int, profile: Profile, *, is_after_postcode: bo
     if not match or match.start(2) == end:
         return end
     town = match[2]
-    if town in PLACES or town in profile.place_names:
+    if any(part in PLACES or part in profile.place_names for part in (town, *town.split("-"))):
         return match.end()
     is_name = text.is_capital(match.start(2)) and town not in _NO_TOWNS
     same_line = "\n" not in text.plain[end : match.start(2)] and "." not in text.plain[end : match.start(2)]
@@ -143,10 +153,15 @@ def house_after(text: Text, end: int) -> int | None:
 def house_before(text: Text, start: int) -> int | None:
     """Where a house number before a postcode begins ("nummer 20, 6541 XK"), or None."""
     plain, end = text.plain, start
+    if match := _HOUSE_AHEAD.search(plain, max(0, start - _AHEAD), start):
+        return match.start(1)
     while end and start - end < 3 and plain[end - 1] in ", ":
         end -= 1
     begin = end
     while begin and end - begin < 5 and plain[begin - 1].isdigit():
         begin -= 1
-    is_number = begin < end < start and end - begin < 5 and not plain[begin - 1 : begin].isalnum()
-    return begin if is_number else None
+    is_number = begin < end < start and end - begin < 5 and plain[begin] != "0"
+    is_whole = (
+        not plain[begin - 1 : begin].isalnum() and not plain[max(0, begin - 2) : max(0, begin - 1)].isdigit()
+    )
+    return begin if is_number and is_whole else None

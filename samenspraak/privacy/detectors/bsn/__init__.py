@@ -135,9 +135,12 @@ def _looks_different(text: Text, chain: Chain, window: tuple[int, int]) -> bool:
 
 
 def _is_date(chain: Chain, first: int) -> bool:
+    """ "12-03-1981", "1981-03-12"."""
     if len(chain) < first + 3:
         return False
     day, month, year = (chain[first + place].digits for place in range(3))
+    if len(day) == 4:
+        day, year = year, day
     return len(day) < 3 and len(month) < 3 and len(year) == 4 and year.startswith(_DATE_YEARS)
 
 

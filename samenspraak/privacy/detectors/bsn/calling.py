@@ -1,6 +1,7 @@
 """What the words around a number call it: a BSN, something else, or nothing."""
 
 from enum import Enum, auto
+from itertools import pairwise, product
 
 from samenspraak.domain.labels import (
     NAMELESS,
@@ -16,8 +17,9 @@ _BSN = spelled(
     "bsn bsns bsnnr bsnr bsnnummer bsnnummers bsnnmr bns bsnn burgerservicenummer burgerservicenummers"
     " burgerservicenr burgerservice persoonsnummer persoonsnr sofi sofinummer sofinr sofienummer ssn"
 ) | listed("citizen vatandaslik bsb bsm bdn bnsn bssn nsn bsnb bzn bsh")
-_SPELLINGS = frozenset({"bsn", "b s n", "b.s.n", "b-s-n", "burg"})
-_SERVICE = ("serv", "sev", "srv", "cerv", "sirv")
+_SPELLINGS = frozenset({"bsn", "b s n", "b.s.n", "b-s-n", "burg", "ervice", "ervis"})
+_CITIZEN = ("bur", "bug", "bru", "bor", "brg")
+_SERVICE = ("serv", "sev", "srv", "cerv", "sirv", "serf", "seriv")
 _OTHER = spelled(
     "zaak zaken zaakid melding meldingen gemeld meld klacht geregistreerd registratie referentie ref"
     " kenmerk"
@@ -35,7 +37,11 @@ _OTHER = spelled(
     " lidmaatschap lid"
     " aktenzeichen rechnung bestellung vorgang sprawy sprawa faktura zamowienia klienta dosya fatura"
     " siparis takip musteri zoom postnl dhl dpd gls teams meeting vergadering webinar imei chip ean"
-)
+    " kenmerken referenties dossiers facturen bestellingen nota vordering vorderingen subsidie basvuru"
+    " basvurum"
+    " expediente solicitud factura dossier demande commande reclamation wniosku wniosek zgloszenia zlecenia"
+    " auftrag antrag antragsnummer bescheid kennung streepjescode laadpaal prullenbak afvalbak"
+) | listed("дела дело заявки заявка заказа обращения справи заявки الطلب طلب الملف ملف المعاملة القضية")
 """What a number is called that is no BSN."""
 
 _OFTEN_OTHER = spelled(
@@ -48,6 +54,7 @@ _OTHER_ENDINGS = (
     "transactie", "boeking", "bestelling", "melding", "factuur", "nota", "zaak", "dossier", "polis", "vergunning",
     "beschikking", "aanslag", "reservering", "registratie", "bon", "order", "klacht", "verzoek", "paal", "mast",
     "container", "meter", "contract", "certificaat", "rekening", "biljet", "ticket", "abonnement", "aanvraag",
+    "bak", "kliko", "subsidie", "vordering", "kenmerken", "inschrijving", "aanmelding", "machtiging",
 )  # fmt: skip
 _PRECEDING_NUMBER = listed(
     "dit dat het de mijn mn m uw u je jouw jullie zijn haar hun ons onze een is was met als"
@@ -59,6 +66,12 @@ _PRECEDING_NUMBER = listed(
     " persoonsgebonden persoonlijk persoonlijke geheim geheime gegeven gevraagde"
 )
 """What stands before "nummer" without making it the number of something else."""
+
+_WHOSE = listed("bij van")
+_FOR_THE = frozenset(
+    product(listed("voor vanwege ivm tbv for"), listed("de het een mijn onze uw zijn haar the my our"))
+)
+"""Before what a number is given for."""
 
 _NEAR, _SHORTEST_SERVICE, _OTHER_NUMBER = 12, 9, 5
 
@@ -99,7 +112,9 @@ def speaks_of_bsn(text: Text) -> bool:
 
 def called(text: Text, chain: Chain) -> Called:
     """The nearest name before the number, or one right behind it."""
-    before, distance = _label_before(text.before(chain[0].start))
+    start = chain[0].start
+    is_announced = text.plain[max(0, start - 2) : start].strip() == ":"
+    before, distance = _label_before(text.before(start), is_announced=is_announced)
     if before is Called.BSN:
         return before
     after, reach = _label_after(text.after(chain[-1].end))
@@ -108,7 +123,7 @@ def called(text: Text, chain: Chain) -> Called:
     return before
 
 
-def _label_before(words: list[str]) -> tuple[Called, int]:
+def _label_before(words: list[str], *, is_announced: bool) -> tuple[Called, int]:
     sentence, otherwise = True, _NEAR
     for place, word in enumerate(words[:_NEAR]):
         meaning = _MEANINGS.get(word) or _by_ending(word)
@@ -117,7 +132,8 @@ def _label_before(words: list[str]) -> tuple[Called, int]:
         if meaning is _Word.BSN or (meaning is _Word.LETTER_N and _is_spelled_out(words, place)):
             return Called.BSN, place
         if sentence and (
-            meaning is _Word.OTHER or (meaning is _Word.NAMELESS and _is_of_other(words, place))
+            (meaning is _Word.OTHER and not _is_occasion(words, place, is_announced))
+            or (meaning is _Word.NAMELESS and _is_of_other(words, place))
         ):
             return Called.OTHER, place
         if sentence and meaning is _Word.OFTEN_OTHER:
@@ -125,6 +141,17 @@ def _label_before(words: list[str]) -> tuple[Called, int]:
         if meaning is _Word.END and place and is_sentence_end(words, place):
             sentence = word == "?" and _asks_number(words[place + 1 :])
     return (Called.NOTHING if otherwise == _NEAR else Called.OTHER), otherwise
+
+
+def _is_occasion(words: list[str], place: int, is_announced: bool) -> bool:
+    """ "Voor de bewonersvergunning: …", "in het dossier van …": what a number is given for, or what its"
+    " owner has."""
+    if is_other_number(words[place]):
+        return False
+    if place == 1 and words[0] in _WHOSE:
+        return True
+    leading = words[place + 1 : place + 4]
+    return is_announced and any(pair in _FOR_THE for pair in pairwise(reversed(leading)))
 
 
 def _asks_number(words: list[str]) -> bool:
@@ -142,8 +169,10 @@ def _by_ending(word: str) -> _Word | None:
 
 
 def _is_service_number(word: str) -> bool:
-    """ "burgerservisenumer", "burgercervicenr": however it is spelled."""
-    return word.startswith("burg") and len(word) > _SHORTEST_SERVICE and any(map(word.__contains__, _SERVICE))
+    """ "burgerservisenumer", "bugercervicenr": however it is spelled."""
+    return (
+        word.startswith(_CITIZEN) and len(word) > _SHORTEST_SERVICE and any(map(word.__contains__, _SERVICE))
+    )
 
 
 def _label_after(words: list[str]) -> tuple[Called, int]:

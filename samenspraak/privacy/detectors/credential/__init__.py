@@ -58,14 +58,14 @@ class CredentialDetector:
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A question about a password, or the code of a container or a case, is no secret."""
         matches = [match for match in _LABEL.finditer(text.plain) if match[0] in words.ALL]
-        done = 0
+        found: set[Span] = set()
         for match in matches[:_MOST]:
             label = _Label(text, match[0], match.start(), match.end())
-            if label.start < done or not _is_meant(label):
+            if any(start <= label.start < end for start, end in found) or not _is_meant(label):
                 continue
-            for start, end in _secrets(label):
-                done = max(done, end)
-                yield Finding(*text.span(start, end), Kind.CREDENTIAL)
+            found.update(_secrets(label))
+        for start, end in sorted(found):
+            yield Finding(*text.span(start, end), Kind.CREDENTIAL)
 
 
 def _is_meant(label: _Label) -> bool:
@@ -92,7 +92,8 @@ def _is_meant(label: _Label) -> bool:
     ):
         return False
     if word in words.NETWORKS:
-        return not {":", "="}.isdisjoint(plain[label.end : label.end + _LINE])
+        is_announced = not {":", "="}.isdisjoint(plain[label.end : label.end + _LINE])
+        return is_announced or (word == "account" and text.mentions(words.PASSWORDS))
     if word == "naam":
         is_login = not words.NAMED.isdisjoint(text.before(label.start)[:1])
         return is_login or (text.mentions(words.PASSWORDS) and plain[label.end : label.end + 1] == ":")

@@ -16,7 +16,8 @@ PASSWORDS = (
         " passwoord pasword wachtwoorden"
     )
     | listed(
-        "pasw paswd ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem sifreniz parola parolam haslem"
+        "pasw paswd ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem sifreniz parola"
+        " parolam haslem"
         " pasvoord"
         " sifresi sifremi passwrd pword wacthwoord wachwoord watchwoord wachtwoordt wachtwoort sleutelwoord"
     )
@@ -69,7 +70,8 @@ CODES = spelled(
     )
 ) - {"kastcode"}
 ANY_CODE = listed(
-    "sms smsje code kode codes kod codetje cijfers combinatie intoetsen toets toetsen authenticator kodem kodu"
+    "sms smsje code kode codes kod codetje cijfers combinatie intoetsen toets toetsen authenticator"
+    " kodem kodu"
 )
 QUESTIONS = spelled(
     "beveiligingsvraag controlevraag veiligheidsvraag geheime herstelvraag sicherheitsfrage security"
@@ -147,7 +149,8 @@ NAMED_FIGURES = spelled(
 """Before figures: what they are, when they are no code."""
 
 CONNECTORS = listed(
-    "is was van voor mijn m'n mn me de het een dat die luidt wordt werd heet nl namelijk als volgt"
+    "is was blijft bleef van voor mijn m'n mn me de het een dat die luidt wordt werd heet nl namelijk"
+    " als volgt"
     " dus = : -> => - – digid wifi thuis account bij op zijn my the for your hier this ist lautet mein"
     " meine jest to in nu nog nieuwe oude huidige tijdelijke eerst altijd vroeger eerste app bank mail"
     " email ons onze uw isp per sms via ik kreeg krijg binnenkreeg ontving heb gekregen en nummer nr"
@@ -158,7 +161,7 @@ CONNECTORS = listed(
     " received by tablet portaal mijnoverheid you sent uit name naam adi adim z od po moj moje dostalam"
     " dostalem ktory przyszedl kam habe bekommen der die das gelen geldi benim yeni bana om om-te"
 )
-IS = listed("is was luidt wordt werd = : -> => ist lautet heet jest nl namelijk")
+IS = listed("is was blijft bleef luidt wordt werd = : -> => ist lautet heet jest nl namelijk")
 STOP_WORDS = listed(
     "whatsapp digid linkedin youtube postnl iphone ipad facebook mijnoverheid vergeten vergeet kwijt"
     " verlopen fout onjuist verkeerd ongeldig geblokkeerd niet nooit geen weg gereset gewijzigd"
@@ -175,7 +178,7 @@ STOP_WORDS = listed(
     " vandaag morgen gisteren hallo dank bedankt alstublieft aub groeten verstuurd ingevoerd ingetypt"
     " verouderd gewist verwijderd vervallen gesloten bezet zichtbaar onleesbaar ingewikkeld simpel"
     " makkelijk beschikbaar hersteld herstellen vernieuwd vernieuwen opnieuw vragen vraag toegestuurd"
-    " the a my is it"
+    " the a my is it mailadres emailadres e-mailadres telefoonnummer burgerservicenummer digid-app"
 )
 COUNTED = listed(
     "cijfers cijfer tekens letters keer maal x euro eur jaar uur minuten min dagen dag pogingen"

@@ -6,11 +6,15 @@ from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import FIGURES
-from samenspraak.privacy.detectors.dob.calling import Called, called
+from samenspraak.privacy.detectors.dob.calling import Called, called, continues
 from samenspraak.privacy.detectors.dob.dates import DATE_WORDS, Date, Notation, dates_in
 
 _LAST_LONG_AGO = 2010
 """A bare date up to this year is taken for a birth date; a later one may be any appointment."""
+
+
+_BIRTH = frozenset({Called.BIRTH, Called.BIRTH_NEARBY})
+_NAMELESS = frozenset({Called.NOTHING, Called.AFTER_PREPOSITION})
 
 
 class DobDetector:
@@ -22,9 +26,13 @@ class DobDetector:
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """Dates of appointments, letters, weddings and deaths are no findings."""
-        name = Called.NOTHING
+        name, end = Called.NOTHING, 0
         for count, date in enumerate(dates_in(text)):
+            previous = name
             name = called(text, date) if count < PATIENCE else name
+            if previous in _BIRTH and name in _NAMELESS and continues(text, end, date.start):
+                name = previous
+            end = date.end
             if _is_birth_date(text, date, name):
                 yield Finding(*text.span(date.start, date.end), Kind.DOB)
 

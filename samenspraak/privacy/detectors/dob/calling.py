@@ -1,5 +1,6 @@
 """What a date is called: a birth date, the date of something else, or nothing."""
 
+import re
 from enum import Enum, auto
 
 from samenspraak.domain.labels import is_sentence_end, listed, misspelled, spelled
@@ -57,7 +58,11 @@ _PEOPLE = spelled(
     " partner"
     " broer zus oma opa zusje broertje kinderen kids kleinkind kleinkinderen nichtje neefje ex"
     " vriend vriendin collega nicht neef tante oom schoonmoeder schoonvader"
-    " schoonzoon schoondochter stiefzoon stiefdochter pleegkind leerling huurder huisgenoot buurman"
+    " schoonzoon schoondochter stiefzoon stiefdochter stiefkind pleegdochter pleegzoon pleegkind pleegmoeder"
+    " pleegvader stiefmoeder stiefvader adoptiekind adoptiezoon adoptiedochter achterkleinkind grootmoeder"
+    " grootvader halfbroer halfzus stiefbroer stiefzus broertjes zusjes zonen dochters zoons jongen meisje"
+    " jongetje leerlinge buurjongen buurmeisje huurster verzekerde betrokkene overledene nabestaande"
+    " leerling huurder huisgenoot buurman"
     " buurvrouw bewoner bewoonster client"
     " clienten patient patiente meneer mevrouw oudste jongste middelste tweelingen pupil persoon aanvrager"
     " vriendje vriendinnetje verloofde cliente kleinzoon kleindochter schoonzus zwager mama papa"
@@ -76,6 +81,11 @@ _FURTHER = listed("tot tm t en of bis until to naar")
 _ARTICLES = listed("de the den")
 _ARE = listed("ben is zijn bin ist was am")
 _OLDEST, _REACH = 110, 6
+_WORD = re.compile(r"\w+")
+_LONGEST_JOINT = 32
+_JOINTS = _PEOPLE | listed(
+    "en van mij mijn mn en and und ve i my haar zijn de die me mezelf ik zelf is op hij zij ander"
+)
 _ANNIVERSARY = frozenset({"jarig", "verjaardag"})
 _LONG_AGO, _SCHOOL_AGE = 2010, 2022
 _SHORTEST_PARTICIPLE = 5
@@ -103,13 +113,20 @@ def called(text: Text, date: Date) -> Called:
     " date."""
     before, distance = _before(text, date)
     after, reach = _after(text.after(date.end))
+    if after is Called.OTHER and _is_enclosed(text, date):
+        return before
     if after is not Called.NOTHING and reach < distance:
         return after
     return before
 
 
+def continues(text: Text, end: int, start: int) -> bool:
+    """Whether what stands between two dates joins them: "… en van mij …", "…, vrouw: …"."""
+    return 0 < start - end < _LONGEST_JOINT and _JOINTS.issuperset(_WORD.findall(text.plain, end, start))
+
+
 def _before(text: Text, date: Date) -> tuple[Called, int]:
-    words = text.before(date.start)[:_NEAR]
+    words = text.before(date.start)[: _NEAR + 2]
     after, is_set_apart = text.after(date.end), _is_set_apart(text, date)
     behind, reach = _after(after)
     if behind is Called.BIRTH_NEARBY and reach == 0:
@@ -120,7 +137,7 @@ def _before(text: Text, date: Date) -> tuple[Called, int]:
     if _comes_of_age(words, after, date):
         return Called.BIRTH_NEARBY, 0
     sentence, reach = True, 2 if is_set_apart else _NEAR
-    for place, word in enumerate(words):
+    for place, word in enumerate(words[:_NEAR]):
         if not word.isalpha():
             sentence = sentence and (place == 0 or not is_sentence_end(words, place))
         elif _is_birth(words, place):
@@ -171,6 +188,11 @@ def _is_set_apart(text: Text, date: Date) -> bool:
     return text.plain[max(0, date.start - 2) : date.start].rstrip().endswith((",", "("))
 
 
+def _is_enclosed(text: Text, date: Date) -> bool:
+    """Between commas or brackets, behind a name: what follows is about somebody, not about the date."""
+    return _is_set_apart(text, date) and text.plain[date.end : date.end + 1] in (",", ")")
+
+
 def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
     """ "ik ben van 8 maart 1971", "mijn zoon is van …", "uw zoon (14-02-2019)", "de baby kwam op …"."""
     if not words:
@@ -179,6 +201,8 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
         words = words[1:]
     if words[:1] and words[0] in _PEOPLE:
         return date.year is not None and (is_set_apart or date.year < _SCHOOL_AGE)
+    if is_set_apart and words[1:2] and words[1] in _PEOPLE and words[0] not in _PREPOSITIONS | _OTHER:
+        return date.year is not None
     if words[:1] == ["van"] and "ben" in words[1:5]:
         return words[1] == "ben" or (date.year is not None and date.year < _LONG_AGO)
     if words[:1] == ["van"] and not _PEOPLE.isdisjoint(words[1:4]) and "is" not in words[1:2]:
@@ -212,15 +236,17 @@ def _is_age(word: str) -> bool:
 
 
 def _follows_name(text: Text, date: Date) -> bool:
-    """ "de kinderen: Sem 4-5-2015, Noor 8-9-2017"."""
+    """ "de kinderen: Sem 4-5-2015, Noor 8-9-2017", "kind: Levi van Essen, 21-08-2024"."""
     if not text.mentions(_PEOPLE):
         return False
     end = date.start
-    while end and date.start - end < _LONGEST_GAP and text.plain[end - 1] in " (:":
+    while end and date.start - end < _LONGEST_GAP and text.plain[end - 1] in " (:,":
         end -= 1
     start = end
     while start and end - start < _LONGEST_NAME and text.plain[start - 1].isalpha():
         start -= 1
+    if text.plain[start:end] in _PREPOSITIONS | _OTHER:
+        return False
     return end - start > 1 and text.is_capital(start) and not text.is_capital(start + 1)
 
 

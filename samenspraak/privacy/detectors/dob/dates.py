@@ -28,18 +28,20 @@ MONTHS = (
         "januari februari augustus september oktober november december january february august october"
     )
     | listed("jan feb mrt maa apr jun jul aug sep sept okt oct nov dec marz mar mars mrz dez")
+    | listed("ii iii iv vi vii viii ix xi xii")
 )
 _AFTER_DAY = re.compile(
-    r"[ .\-]{0,2}(?:(?:ste|de|e|st|nd|rd|th)\b)?[ .\-]{0,2}(?:(?:of|van) )?([^\W\d_]{3,12})[ .,\-']{0,4}"
+    r"[ .\-]{0,2}(?:(?:ste|de|e|st|nd|rd|th)\b)?[ .\-]{0,2}(?:(?:of|van|de|del) )?([^\W\d_]{2,12})[ .,\-'‘’`]{0,4}"
+    r"(?:(?:de|del|van|of) (?=[12]))?"
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_ALLOWED_GAP = frozenset(" -./\\'’\n\t*|_")
+_ALLOWED_GAP = frozenset(" -./\\'’‘`\n\t*|_")
 _ENGLISH = listed("january february march april may june july august september october november december")
 _MONTHS, _ORDINALS, _DAYS = topic(MONTHS), topic(ORDINALS), topic(DAYS)
 DATE_WORDS = _MONTHS | _ORDINALS
 """The topics of a text with a date in words."""
 
-_YEAR = re.compile(r",? '?((?:19|20)?[0-9]{2})(?![0-9])")
+_YEAR = re.compile(r",? ['‘’`]?((?:19|20)?[0-9]{2})(?![0-9])")
 _CLOCK = re.compile(r":[0-5][0-9](?![0-9])|(?:\.[0-5][0-9])? ?(?:uur|u|h)\b")
 """Behind the hour of an appointment: "23 nov, 10:30", "23 november 10.30 uur"."""
 _LONGEST_YEAR = 40
@@ -125,7 +127,7 @@ def _of_three(text: Text, chain: Chain, place: int) -> Date | None:
     if len(b) > 2 or (len(c) not in (2, 4) and len(a) != 4):
         return None
     gap = text.plain[first.end : second.start]
-    if not _ALLOWED_GAP.issuperset(gap) or text.plain[second.end : third.start].strip(" '’") != gap.strip(
+    if not _ALLOWED_GAP.issuperset(gap) or text.plain[second.end : third.start].strip(" '’‘`") != gap.strip(
         " "
     ):
         return None

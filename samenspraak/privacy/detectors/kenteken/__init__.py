@@ -62,6 +62,7 @@ _VOWELS = frozenset("aeiou")
 _SEPARATORS = frozenset(" .*_·•/-")
 _GAP = 4
 _LONGEST_FIGURES = 5
+_COMPANY = ["zaak", "de", "van"]
 _NEAR, _FOLLOWING = 8, 5
 _LONGEST_SAID, _MOST_SAID = 48, 4
 
@@ -75,7 +76,7 @@ class KentekenDetector:
 
     def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
         """A plate with dashes counts unless it is called something else; other notations need likely letters."""
-        spans = _written(text)
+        spans = _written(text) if text.groups else []
         if not spans and text.topics & _SPEAKS_OF_PLATE:
             spans = list(_said(text))
         return [Finding(*text.span(*span), Kind.KENTEKEN) for span in spans]
@@ -194,7 +195,8 @@ def _is_likely(text: Text, start: int, end: int) -> bool:
 
 
 def _is_likely_apart(text: Text, start: int, end: int, *, has_vowel: bool, has_vehicle: bool) -> bool:
-    """Pieces with spaces between them: written as capitals or in a story about a vehicle, behind no other figure."""
+    """Pieces with spaces between them: written as capitals or in a story about a vehicle, behind no"
+    " other figure."""
     if text.plain[max(0, start - 2) : start].strip()[-1:].isdigit():
         return False
     capitals = all(text.is_capital(place) for place in range(start, end) if text.plain[place].isalpha())
@@ -212,7 +214,7 @@ def _called(text: Text, start: int, end: int) -> bool | None:
         if word in PLATE:
             return True
         if place < 4 and (word in OTHER or is_other_number(word)):
-            return False
+            return None if words[place : place + 3] == _COMPANY else False
         if place and is_sentence_end(words, place):
             break
     if text.mentions(PLATE) and not PLATE.isdisjoint(text.after(end)[:_FOLLOWING]):

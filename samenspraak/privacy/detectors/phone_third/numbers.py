@@ -1,5 +1,6 @@
 """Telephone numbers in a text: Dutch and international, in any notation, also in words."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ from samenspraak.domain.plaintext import Chain, Text
 _DUTCH, _WITH_COUNTRY, _LONGEST = 10, 11, 15
 _SHORTEST_ABROAD = 9
 _SERVICES = ("0800", "0900", "0906", "0909", "088")
+_ACCOUNT = re.compile(r"nl[ .-]?[0-9]{2}[ .-]?[a-z]{4}[ .-]?$")
+_COUNTRY_AND_BANK = 12
 _APART = frozenset(",;/\n+&")
 
 
@@ -46,7 +49,9 @@ def _may_begin(text: Text, chain: Chain, first: int) -> bool:
     group = chain[first]
     if group.digits[0] != "0" and not group.digits.startswith("316") and not _has_plus(text, group.start):
         return False
-    return not text.plain[group.start - 1 : group.start].isalnum() and not _is_date(chain, first)
+    if text.plain[group.start - 1 : group.start].isalnum() or _is_date(chain, first):
+        return False
+    return not _ACCOUNT.search(text.plain, max(0, group.start - _COUNTRY_AND_BANK), group.start)
 
 
 def _has_plus(text: Text, start: int) -> bool:

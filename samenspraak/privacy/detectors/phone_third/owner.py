@@ -17,6 +17,7 @@ from samenspraak.privacy.detectors.phone_third.words import (
     ORGANISATIONS,
     OWN,
     PRONOUNS,
+    RELATION_ENDINGS,
     RELATIONS,
     STRONG,
     TITLES,
@@ -35,6 +36,8 @@ _SIGNING = INTRODUCING | listed(
 _ENDS = frozenset(".!?;\n")
 _LINKING = STRONG | NUMBER_NOUNS | {"06"}
 _REACHING = CALLS | NUMBER_NOUNS
+_NUMBERS = NUMBER_NOUNS | {"06"}
+_WHERE = frozenset({"in", "uit"})
 CLUES = (
     FIRST_NAMES
     | RELATIONS
@@ -48,27 +51,18 @@ CLUES = (
 
 _FOLLOWING = 8
 _NAME_BEFORE = frozenset({"van", "met", "naar", "is", "tnv"})
-_RELATION_ENDINGS = (
-    "moeder",
-    "vader",
-    "dochter",
-    "zoon",
-    "broer",
-    "zusje",
-    "buurman",
-    "buurvrouw",
-    "vriendin",
-)
 
 
 def is_of_another(text: Text, start: int, end: int) -> bool:
-    """Whether the number at a place is said to be somebody else's. Without a word about it, it is the writer's."""
+    """Whether the number at a place is said to be somebody else's. Without a word about it, it is the"
+    " writer's."""
     before = _before(text, start)
     return _after(text, end) if before is None else before
 
 
 def _before(text: Text, start: int) -> bool | None:
-    """True: another's; False: not; None: the words before it say nothing, nor does who shall call "naar" it."""
+    """True: another's; False: not; None: the words before it say nothing, nor does who shall call"
+    " "naar" it."""
     words = text.before(start)
     if words[:1] == ["naar"]:
         return None
@@ -85,15 +79,23 @@ def _before(text: Text, start: int) -> bool | None:
         if answer is not None:
             is_far = answer and crossed and _REACHING.isdisjoint(words[crossed : place + 6])
             return None if is_far else answer
-        if word in NEGATIONS:
+        following = "".join(words[place + 1 : place + 2])
+        if word in NEGATIONS and not (passed & CALLS and _is_relation(following)):
             return None
-        if word in LINKS or word in OWN or word[0].isdigit() or word in _ENDS:
-            passed.add(word)
-        else:
-            strange.append(word)
+        _pass(word, following, passed, strange)
         if len(strange) > _MOST_STRANGE:
             return None
     return None
+
+
+def _pass(word: str, following: str, passed: set[str], strange: list[str]) -> None:
+    """Keep a word that was passed; "in" takes the place behind it along, and "heet" comes with a name."""
+    if word in LINKS or word in OWN or word[0].isdigit() or word in _ENDS:
+        passed.add(word)
+    elif word in _WHERE and strange:
+        strange.pop()
+    elif word != "heet" or following == "ik":
+        strange.append(word)
 
 
 def _is_abbreviation(words: list[str], place: int) -> bool:
@@ -111,12 +113,18 @@ def _answer(text: Text, words: list[str], place: int, passed: set[str], strange:
         return _of_relation(text, words, place, passed, strange)
     if word in ORGANISATIONS:
         return False
-    if word == "die" and words[0] == "heeft":
+    if word == "die" and (words[0] == "heeft" or (words[place - 1] == "van" and "is" in passed)):
         return True
     if word in _HIS or word in PRONOUNS:
-        return _of_pronoun(words, place, passed, strange)
+        return _of_pronoun(text, words, place, passed, strange)
     if word in TITLES:
         return _of_title(text, words, place, passed, strange)
+    if (
+        word in OWN
+        and words[place + 1 : place + 2] == ["van"]
+        and _is_relation("".join(words[place + 2 : place + 3]))
+    ):
+        return None
     if word in OWN and words[place + 1 : place + 2] != ["voor"]:
         return None if _is_told_to_call(words, place) or _is_beside_the_point(words, place) else False
     if strange and (word in CALLS or (word in _TO and _is_asked_for(words, place - 1))):
@@ -148,7 +156,7 @@ def _is_presented(text: Text, words: list[str], place: int) -> bool:
 
 
 def _is_relation(word: str) -> bool:
-    return word in RELATIONS or (len(word) > 7 and word.endswith(_RELATION_ENDINGS))
+    return word in RELATIONS or (len(word) > 7 and word.endswith(RELATION_ENDINGS))
 
 
 def _of_relation(
@@ -201,12 +209,15 @@ def _is_subject(text: Text, words: list[str], place: int, passed: set[str]) -> b
     return (says or asks) and _is_name(text, word) and not _is_writer(words, place)
 
 
-def _of_pronoun(words: list[str], place: int, passed: set[str], strange: list[str]) -> bool | None:
+def _of_pronoun(
+    text: Text, words: list[str], place: int, passed: set[str], strange: list[str]
+) -> bool | None:
     if words[place] in _HIS:
-        return True if not NUMBER_NOUNS.isdisjoint(words[max(0, place - 2) : place]) else None
+        return True if not _NUMBERS.isdisjoint(words[max(0, place - 2) : place]) else None
     if words[place] == "er" and "op" in passed:
         return None
-    return True if not strange and (passed & _LINKING or len(passed) < 2) else None
+    is_named = len(strange) == 1 and words[place - 1] == "heet" and _is_name(text, strange[0])
+    return True if (is_named or not strange) and (passed & _LINKING or len(passed) < 2) else None
 
 
 def _is_writer(words: list[str], place: int) -> bool:
@@ -238,7 +249,8 @@ def _is_name(text: Text, word: str) -> bool:
 
 
 def _after(text: Text, end: int) -> bool:
-    """What the words right behind it say: "(mijn moeder)", "is het nummer van de buurman", "vraag naar Jan"."""
+    """What the words right behind it say: "(mijn moeder)", "is het nummer van de buurman", "vraag naar"
+    " Jan"."""
     words = text.after(end)[:_FOLLOWING]
     marker = "(" in text.plain[end : end + 3] or text.plain[end : end + 2] in (" =", "=")
     for place, word in enumerate(words):

@@ -24,7 +24,7 @@ from samenspraak.privacy.detectors.special.judging import (
     is_said_of_somebody,
 )
 
-_WORDS = re.compile(r"[^\W_]+|[.!?;\n,]")
+_WORDS = re.compile(r"[^\W_]+|[!?;\n,]|\.(?![0-9])")
 _MOST = 100
 """So many telling words are looked at in one text; more than a few dozen are an attack on the time, not a letter."""
 

@@ -17,6 +17,8 @@ ziekenhuis hospital krankenhaus hastanede szpitalu hospice verpleeghuis ggz ggne
       hospitalized eingeliefert
 psycholoog psychiater verslavingszorg jellinek therapeut
     : bij mijn loop opgenomen behandeling behandeld patient client cliente therapie
+dialyse nierdialyse chemo chemotherapie chemokuur bestraling bestralingen revalidatie hartrevalidatie
+    : naar krijg krijgt volg volgt onderga ondergaat week keer bezig start begin
 detentie gevangenis bajes penitentiaire prison jail gefangnis cel gevang
     : zit zat zitten gezeten uit opgenomen beland komt vast serving sitzt
 rolstoel wheelchair rollstuhl sandalyede rolstoeltje wozku sandalyedeyim
