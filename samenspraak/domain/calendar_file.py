@@ -8,7 +8,7 @@ FOLD_AT = 36
 
 
 def calendar_file(
-    *, uid: UUID, starts_at: datetime, minutes: int, title: str, url: str, now: datetime
+    *, uid: UUID, starts_at: datetime, minutes: int, title: str, now: datetime, url: str = ""
 ) -> str:
     """One event of so many minutes, with an alarm ten minutes before; lines end in CR LF."""
     lines = (
@@ -21,7 +21,7 @@ def calendar_file(
         f"DTSTART:{_utc(starts_at)}",
         f"DURATION:PT{minutes}M",
         f"SUMMARY:{_escaped(title)}",
-        f"URL:{url}",
+        *([f"URL:{url}"] if url else []),
         "CLASS:PRIVATE",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 
 _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName", "request"}
-_ONE_TIME_LINK = re.compile(r"/f/[^/\s]+")
+_ONE_TIME_LINK = re.compile(r"/([af])/[^/\s]+")
 
 
 class EventFormatter(logging.Formatter):
@@ -21,7 +21,7 @@ class EventFormatter(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "event": _ONE_TIME_LINK.sub("/f/…", record.getMessage()),
+            "event": _ONE_TIME_LINK.sub(r"/\1/…", record.getMessage()),
         }
         line |= {key: str(value) for key, value in vars(record).items() if key not in _OWN}
         if record.exc_info and record.exc_info[0]:

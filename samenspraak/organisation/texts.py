@@ -20,6 +20,22 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "We bellen u graag. Kies hieronder een tijd. We bellen het nummer waarmee u ons appt. "
         "U ziet een anoniem nummer.",
     },
+    "callback.more_times": {
+        "je": "Past geen van deze tijden? Op een pagina van gemeente {gemeente} staan ze allemaal:\n{link}\n"
+        "Zie je daar de controlecode “{controlecode}”? Dan is de pagina echt van ons.",
+        "u": "Past geen van deze tijden? Op een pagina van gemeente {gemeente} staan ze allemaal:\n{link}\n"
+        "Ziet u daar de controlecode “{controlecode}”? Dan is de pagina echt van ons.",
+    },
+    "callback.page": {
+        "je": "Over persoonlijke gegevens praten we liever niet via WhatsApp. Dat is niet veilig genoeg. "
+        "We bellen je graag. Kies een tijd op een pagina van gemeente {gemeente}:\n{link}\n\n"
+        "Zie je op die pagina de controlecode “{controlecode}”? Dan is hij echt van ons. "
+        "Kies een tijd tot en met {dag}. We bellen het nummer waarmee je ons appt. Je ziet een anoniem nummer.",
+        "u": "Over persoonlijke gegevens praten we liever niet via WhatsApp. Dat is niet veilig genoeg. "
+        "We bellen u graag. Kies een tijd op een pagina van gemeente {gemeente}:\n{link}\n\n"
+        "Ziet u op die pagina de controlecode “{controlecode}”? Dan is hij echt van ons. "
+        "Kies een tijd tot en met {dag}. We bellen het nummer waarmee u ons appt. U ziet een anoniem nummer.",
+    },
     "callback.confirmed": {
         "je": "Afgesproken. {medewerker} belt je {dag} om {tijd}. Je ziet een anoniem nummer. "
         "Komt het niet uit? Stuur WIJZIG. Hoeft het niet meer? Stuur AFZEGGEN.",
@@ -37,8 +53,8 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "We proberen het {dag} om {tijd} nog een keer. Liever een ander moment? Stuur WIJZIG.",
     },
     "callback.missed_choose": {
-        "je": "We belden je net, maar kregen je niet te pakken. Kies hieronder een andere tijd.",
-        "u": "We belden u net, maar konden u niet bereiken. Kies hieronder een andere tijd.",
+        "je": "We belden je net, maar kregen je niet te pakken. Kies {waar} een andere tijd.",
+        "u": "We belden u net, maar konden u niet bereiken. Kies {waar} een andere tijd.",
     },
     "callback.no_show": {
         "je": "We belden je twee keer, maar kregen je niet te pakken. We bellen nu niet meer. "
@@ -47,16 +63,16 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "Wilt u toch gebeld worden? Stuur ons een bericht of bel {telefoon}.",
     },
     "callback.taken": {
-        "je": "Die tijd is net bezet. Kies hieronder een andere tijd.",
-        "u": "Die tijd is net bezet. Kies hieronder een andere tijd.",
+        "je": "Die tijd is net bezet. Kies {waar} een andere tijd.",
+        "u": "Die tijd is net bezet. Kies {waar} een andere tijd.",
     },
     "callback.other": {
-        "je": "Kies hieronder een andere tijd.",
-        "u": "Kies hieronder een andere tijd.",
+        "je": "Kies {waar} een andere tijd.",
+        "u": "Kies {waar} een andere tijd.",
     },
     "callback.change": {
-        "je": "Kies hieronder een andere tijd. Tot je kiest, blijft je afspraak staan.",
-        "u": "Kies hieronder een andere tijd. Tot u kiest, blijft uw afspraak staan.",
+        "je": "Kies {waar} een andere tijd. Tot je kiest, blijft je afspraak staan.",
+        "u": "Kies {waar} een andere tijd. Tot u kiest, blijft uw afspraak staan.",
     },
     "callback.none_left": {
         "je": "Er is nu geen andere tijd vrij. Een collega leest je bericht en laat je iets weten.",

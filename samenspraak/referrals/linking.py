@@ -46,6 +46,11 @@ def opening_text(conversation: Conversation, key: str, form: str, now: datetime)
     return filled(text_for(conversation.municipality, key, form), known | still_open)
 
 
+def names_link(text: str) -> bool:
+    """Whether the text has a place for a link or its check code."""
+    return LINK in text or CHECK_CODE in text
+
+
 def linked(text: str, address_of: AddressOf) -> Linked:
     """The text with a fresh link. Raises LinkMissing, Unfilled (other variables)."""
     if LINK not in text or CHECK_CODE not in text:

@@ -133,7 +133,8 @@ class Appointment(models.Model):
     ``reference`` is what our buttons and list rows carry. ``starts_at`` is UTC, None until the resident chose.
     ``employee`` None: anybody of the team calls. ``attempts`` counts the calls that nobody answered.
     ``outcome_note`` is the note in the conversation, masked by the guard like every note.
-    ``token_hash`` is the SHA-256 of the one-time page's token, empty without such a page.
+    ``token_hash`` is the SHA-256 of the token of a page to choose on, empty without one; ``check_code`` stands on it.
+    ``choose_until`` is how long that page waits for a choice; once there is a moment it works until then.
     """
 
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
@@ -143,6 +144,8 @@ class Appointment(models.Model):
     employee = models.ForeignKey(Employee, models.PROTECT, null=True, blank=True, related_name="+")
     reference = models.UUIDField(unique=True)
     token_hash = models.CharField(max_length=64, blank=True)
+    check_code = models.CharField(max_length=40, blank=True, db_default="")
+    choose_until = models.DateTimeField(null=True, blank=True)
     state = models.CharField(max_length=12, choices=AppointmentState, default=AppointmentState.OFFERED)
     starts_at = models.DateTimeField(null=True, blank=True)
     minutes = models.PositiveSmallIntegerField()

@@ -27,7 +27,11 @@ def page(
     status: int = 200,
 ) -> HttpResponse:
     """A page that no browser or search engine keeps, and that tells no other site where it was."""
-    answer = render(request, template, {**context, "frame": _frame(municipality)}, status=status)
+    return kept_nowhere(render(request, template, {**context, "frame": _frame(municipality)}, status=status))
+
+
+def kept_nowhere(answer: HttpResponse) -> HttpResponse:
+    """The same answer, not to be kept, found or told on."""
     answer["Cache-Control"] = "no-store"
     answer["Referrer-Policy"] = "no-referrer"
     answer["X-Robots-Tag"] = "noindex, nofollow"

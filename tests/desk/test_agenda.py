@@ -1,18 +1,16 @@
 """The agenda and the dialog that fills it: who sees what, what the deeds answer, and how many queries it takes."""
 
 from datetime import datetime, timedelta
-from uuid import uuid4
 
 import pytest
 from django.test import Client
 from django.utils import timezone
 
-from samenspraak.conversations.models import Conversation, Kind
+from samenspraak.conversations.models import Conversation
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
-from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.models import Appointment, AppointmentState, CallbackPlan
-from tests.makers import a_line, a_municipality, an_employee, received
-from tests.referrals.callbacks.appointments import a_plan, an_offer
+from tests.makers import a_municipality, an_employee, received
+from tests.referrals.callbacks.appointments import a_plan, an_offer, free, seconds
 
 pytestmark = pytest.mark.django_db
 
@@ -37,83 +35,6 @@ def booked(
     offered.employee = agent
     offered.save()
     return offered
-
-
-def free(plan: CallbackPlan) -> list[datetime]:
-    now = timezone.now()
-    return [slot.starts_at for slot in availability(plan, now).free(now)]
-
-
-def seconds(*moments: datetime) -> list[str]:
-    return [str(int(moment.timestamp())) for moment in moments]
-
-
-def an_offer_of(
-    plan: CallbackPlan, *, text: str = "Goedemiddag Rens, we bellen u graag."
-) -> dict[str, object]:
-    return {
-        "reference": str(uuid4()),
-        "team": plan.team_id,
-        "address_as": "u",
-        "text": text,
-        "moment": seconds(*free(plan)[:4]),
-    }
-
-
-def test_dialog_shows_free_times_and_the_text_of_the_municipality(
-    desk: Client, conversation: Conversation, plan: CallbackPlan
-) -> None:
-    page = desk.get(f"/bureau/gesprek/{conversation.pk}/terugbellen/").content.decode()
-    assert "Plan een terugbelafspraak" in page
-    assert "We bellen u graag. Kies hieronder een tijd." in page
-    assert seconds(free(plan)[0])[0] in page
-
-
-def test_offer_goes_out_as_a_list(desk: Client, conversation: Conversation, plan: CallbackPlan) -> None:
-    answer = desk.post(f"/bureau/gesprek/{conversation.pk}/terugbellen/", an_offer_of(plan))
-    assert answer.status_code == 200
-    message = Appointment.objects.get().referral.message
-    assert message.kind == Kind.LIST
-    assert message.text.endswith("Klantcontactcentrum gemeente Voorbeeldstad")
-
-
-@pytest.mark.parametrize(
-    ("change", "sentence"),
-    [
-        ({"text": ""}, "Schrijf een tekst"),
-        ({"moment": []}, "Schrijf een tekst"),
-        ({"moment": ["1", "x", "99999999999"]}, "niet meer vrij"),
-        ({"moment": [str(1_900_000_000 + one) for one in range(12)]}, "hoogstens 9"),
-        ({"text": "Uw BSN is 111222333"}, "BSN"),
-        ({"team": 999_999}, "Schrijf een tekst"),
-    ],
-)
-def test_offer_that_cannot_go_says_why(
-    desk: Client, conversation: Conversation, plan: CallbackPlan, change: dict[str, object], sentence: str
-) -> None:
-    answer = desk.post(f"/bureau/gesprek/{conversation.pk}/terugbellen/", an_offer_of(plan) | change)
-    assert answer.status_code == 422
-    assert sentence in answer.content.decode()
-    assert not Appointment.objects.exists()
-
-
-def test_other_form_of_address_changes_our_text_and_leaves_the_agents(
-    desk: Client, conversation: Conversation, plan: CallbackPlan
-) -> None:
-    asked = {**an_offer_of(plan, text=""), "address_as": "je", "redraw": "1"}
-    page = desk.post(f"/bureau/gesprek/{conversation.pk}/terugbellen/", asked).content.decode()
-    assert "We bellen je graag." in page
-    asked["text"] = "Eigen woorden"
-    page = desk.post(f"/bureau/gesprek/{conversation.pk}/terugbellen/", asked).content.decode()
-    assert "Eigen woorden" in page
-    assert not Appointment.objects.exists()
-
-
-def test_without_a_team_that_calls_the_dialog_says_what_to_do(
-    desk: Client, conversation: Conversation
-) -> None:
-    page = desk.get(f"/bureau/gesprek/{conversation.pk}/terugbellen/").content.decode()
-    assert "Nog geen team belt terug." in page
 
 
 def test_with_an_appointment_the_dialog_leads_to_the_agenda(desk: Client, appointment: Appointment) -> None:
@@ -231,23 +152,6 @@ def test_other_municipality_finds_no_appointment(
 def test_who_does_not_call_has_no_agenda(client: Client, line: Line, role: Role, door: str) -> None:
     client.force_login(an_employee(line.municipality, role))
     assert client.get(f"/bureau/agenda/{door}").status_code == 403
-
-
-def test_offer_in_another_municipality_is_refused(
-    client: Client, conversation: Conversation, plan: CallbackPlan
-) -> None:
-    client.force_login(an_employee(a_municipality("elders")))
-    url = f"/bureau/gesprek/{conversation.pk}/terugbellen/"
-    assert client.post(url, an_offer_of(plan)).status_code == 404
-
-
-def test_team_of_another_municipality_cannot_be_chosen(
-    desk: Client, conversation: Conversation, plan: CallbackPlan
-) -> None:
-    theirs = a_plan(a_line(a_municipality("elders"), "551000000000009").municipality)
-    answer = desk.post(f"/bureau/gesprek/{conversation.pk}/terugbellen/", an_offer_of(theirs))
-    assert answer.status_code == 422
-    assert not Appointment.objects.exists()
 
 
 @pytest.mark.parametrize("count", [1, 8])

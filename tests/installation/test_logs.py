@@ -4,6 +4,8 @@ import json
 import logging
 import sys
 
+import pytest
+
 from samenspraak.installation.logs import EventFormatter
 
 
@@ -18,9 +20,9 @@ def _line(event: str, *, error: BaseException | None = None) -> dict[str, object
     return line
 
 
-def test_one_time_link_is_cut_off() -> None:
-    line = _line("Internal Server Error: /f/bcdfghjkmnpqrstvwxyz/")
-    assert line["event"] == "Internal Server Error: /f/…/"
+@pytest.mark.parametrize(("path", "told"), [("/f/bcdfgh/", "/f/…/"), ("/a/bcdfgh/tijd/", "/a/…/tijd/")])
+def test_one_time_link_is_cut_off(path: str, told: str) -> None:
+    assert _line(f"Internal Server Error: {path}")["event"] == f"Internal Server Error: {told}"
 
 
 def test_words_of_an_error_stay_out_and_its_place_stays() -> None:

@@ -1,13 +1,23 @@
 """What comes back from the dialogs and pages about call-backs, checked."""
 
+from enum import StrEnum
+
 from django import forms
 
 from samenspraak.organisation.models import Form
 
 
+class How(StrEnum):
+    """Where the resident chooses a time."""
+
+    CHAT = "chat"
+    PAGE = "page"
+
+
 class OfferForm(forms.Form):
     """An offer. Its fields are drawn by the dialog itself; the moments come beside it."""
 
+    how = forms.ChoiceField(choices=[(how, how) for how in How], required=False)
     reference = forms.UUIDField()
     team = forms.IntegerField(min_value=1, required=False)
     address_as = forms.ChoiceField(choices=Form.choices, required=False)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial as bound
+from itertools import product
 from uuid import UUID, uuid4
 
 from django.contrib.auth.decorators import login_required
@@ -15,10 +17,11 @@ from django.views.decorators.http import require_http_methods
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed, window_of
 from samenspraak.conversations.asking import can_choose
 from samenspraak.conversations.models import Conversation, State
-from samenspraak.desk.agenda.forms import OfferForm
+from samenspraak.desk.agenda.forms import How, OfferForm
 from samenspraak.desk.agenda.wording import moment_in_words
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
+from samenspraak.desk.public_address import public_address
 from samenspraak.desk.resident.naming import name_of, phone_of
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.drawing import entry
@@ -28,7 +31,7 @@ from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.hours import AMSTERDAM
 from samenspraak.domain.slots import Slot, varied
-from samenspraak.domain.tone import greeting_for, with_signature
+from samenspraak.domain.tone import Unfilled, greeting_for, with_signature
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee, Form
 from samenspraak.organisation.texts import text_for
@@ -38,6 +41,7 @@ from samenspraak.referrals.callbacks.moments import DayOfMoments, days_of, first
 from samenspraak.referrals.callbacks.offering import AlreadyBooked, Offer, offer
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.callbacks.wording import FEW, MOST_SLOTS
+from samenspraak.referrals.linking import LinkMissing, opening_text
 from samenspraak.referrals.models import STANDING, CallbackPlan
 
 DAYS, SHOWN = 4, 24
@@ -75,6 +79,8 @@ class OfferDialog:
     forms: tuple[str, ...] = tuple(Form.values)
     form: str = ""
     text: str = ""
+    how: How = How.CHAT
+    can_choose: bool = True
     days: tuple[DayOfMoments, ...] = ()
     most: int = MOST_SLOTS
     has_number: bool = True
@@ -83,7 +89,7 @@ class OfferDialog:
 @login_required
 @require_http_methods(["GET", "POST"])
 def callback(request: HttpRequest, number: int) -> HttpResponse:
-    """The dialog; posting it sends the offer, posting it with ``redraw`` draws another team or form of address."""
+    """The dialog; posting it sends the offer, posting it with ``redraw`` draws it with what was chosen so far."""
     employee, now = employee_of(request), timezone.now()
     found = answerable_or_404(employee, number)
     filled_in = OfferForm(request.POST if request.method == "POST" else {"reference": str(uuid4())})
@@ -100,19 +106,21 @@ def _sent(
 ) -> HttpResponse:
     data = filled_in.cleaned_data
     plan = callback_plans_for(employee).select_related("team__municipality").filter(team=data["team"]).first()
-    starts = moments_in(request.POST.getlist("moment"))
-    if plan is None or not starts or not data["text"]:
+    how = _how(found, filled_in)
+    starts = moments_in(request.POST.getlist("moment")) if how is How.CHAT else ()
+    if plan is None or not data["text"] or (how is How.CHAT and not starts):
         return _refused(_("Write a text and tick at least one time."))
     if len(starts) > MOST_SLOTS:
         return _refused(_("Tick at most %(most)d times.") % {"most": MOST_SLOTS})
     text = with_signature(data["text"], signature_of(found, employee))
+    made = Offer(plan, text, starts, data["reference"])
     try:
-        appointment = offer(found, employee, Offer(plan, text, starts, data["reference"]), now)
+        appointment = offer(found, employee, made, now, address_of=bound(public_address, "callback_page"))
     except AlreadyBooked:
         return _refused(_("The resident booked a time meanwhile. Look in the agenda."))
     except Empty:
         return _refused(_("These times are not free any more. Tick others."))
-    except (TooLong, WindowClosed, Stopped) as refusal:
+    except (TooLong, WindowClosed, Stopped, LinkMissing, Unfilled) as refusal:
         return _refused(refusal_text(refusal))
     drawn = entry(appointment.referral.message)
     return answered(
@@ -135,15 +143,18 @@ def _dialog(found: Conversation, employee: Employee, filled_in: OfferForm, now: 
         return OfferDialog(url=url, resident=resident, obstacle=obstacle)
     data = filled_in.cleaned_data
     plan = next((one for one in plans if one.team_id == data["team"]), None) or _usual(plans, employee)
-    form = data["address_as"] or form_of(found)
-    slots = first_days(availability(plan, now).free(now), DAYS, SHOWN)
+    form, how = data["address_as"] or form_of(found), _how(found, filled_in)
+    free = availability(plan, now).free(now)
+    slots = first_days(free, DAYS, SHOWN)
     return OfferDialog(
         url=url,
         resident=resident,
         reference=data["reference"],
         teams=tuple(TeamChoice(one.team_id, one.team.name, one == plan) for one in plans),
         form=form,
-        text=_text(found, form, data["text"], now),
+        how=how,
+        can_choose=can_choose(found),
+        text=_text(found, _Wanted(form, how, len(free) > MOST_SLOTS), data["text"], now),
         days=days_of(slots, _ticked(slots), now),
         has_number=phone_of(found.resident) is not None,
     )
@@ -163,16 +174,37 @@ def _ticked(slots: tuple[Slot, ...]) -> list[datetime]:
     return [slot.starts_at for slot in varied(slots, FEW, AMSTERDAM)]
 
 
-def _text(found: Conversation, form: str, typed: str, now: datetime) -> str:
-    """What the agent typed; our own text follows the form of address."""
-    ours = {each: _our_text(found, each, now) for each in Form.values}
+def _how(found: Conversation, filled_in: OfferForm) -> How:
+    """What the agent chose; the page where the channel has nothing else."""
+    return How(filled_in.cleaned_data["how"] or How.CHAT) if can_choose(found) else How.PAGE
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What our own text depends on; ``has_more``: there are more times than a list can show."""
+
+    form: str
+    how: How
+    has_more: bool
+
+
+def _text(found: Conversation, wanted: _Wanted, typed: str, now: datetime) -> str:
+    """What the agent typed; our own text follows what else was chosen."""
+    choices = product(Form.values, How, (True, False))
+    ours = {_Wanted(*choice): _our_text(found, _Wanted(*choice), now) for choice in choices}
     as_kept = typed.replace("\r\n", "\n")  # a browser sends two characters for each new line
-    return ours[form] if not typed or as_kept in ours.values() else typed
+    return ours[wanted] if not typed or as_kept in ours.values() else typed
 
 
-def _our_text(found: Conversation, form: str, now: datetime) -> str:
+def _our_text(found: Conversation, wanted: _Wanted, now: datetime) -> str:
+    form = wanted.form
     greeting = greeting_for(found.resident.name, "je" if form == Form.JE else "u", timezone.localtime(now))
-    return f"{greeting}\n\n{text_for(found.municipality, 'callback.offer', form)}"
+    if wanted.how is How.PAGE:
+        return f"{greeting}\n\n{opening_text(found, 'callback.page', form, now)}"
+    parts = [greeting, text_for(found.municipality, "callback.offer", form)]
+    if wanted.has_more:
+        parts.append(opening_text(found, "callback.more_times", form, now))
+    return "\n\n".join(parts)
 
 
 def _obstacle(found: Conversation, employee: Employee, now: datetime) -> Obstacle | None:
@@ -186,8 +218,6 @@ def _obstacle(found: Conversation, employee: Employee, now: datetime) -> Obstacl
     if window_of(found, now).state is WindowState.CLOSED:
         text = _("Send an approved template. When the resident answers, you can offer times.")
         return Obstacle(_("The WhatsApp window is closed."), text)
-    if not can_choose(found):
-        return Obstacle(_("This channel has no buttons."), _("Agree on a time in your own words."))
     return None
 
 

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import unquote
+from functools import partial as bound
 from uuid import UUID, uuid4
 
 from django import forms
-from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import render
@@ -19,6 +18,7 @@ from samenspraak.conversations.answering import Empty, TooLong, WindowClosed, wi
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
+from samenspraak.desk.public_address import public_address
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.drawing import entry
@@ -83,11 +83,6 @@ def form_link(request: HttpRequest, number: int) -> HttpResponse:
     return render(request, "desk/forms/_link.html", {"dialog": _dialog(found, employee, filled_in, now)})
 
 
-def public_address(token: str) -> str:
-    """Where a resident opens the form with this token."""
-    return settings.PUBLIC_URL.rstrip("/") + unquote(reverse("form_page", args=[token]))
-
-
 def _sent(found: Conversation, employee: Employee, filled_in: LinkForm, now: datetime) -> HttpResponse:
     data = filled_in.cleaned_data
     chosen = sendable_forms_for(employee).filter(pk=data["which"] or 0).first()
@@ -96,16 +91,8 @@ def _sent(found: Conversation, employee: Employee, filled_in: LinkForm, now: dat
     text = with_signature(data["text"], signature_of(found, employee))
     offer = FormOffer(chosen, text, data["reference"])
     try:
-        link = send_form(found, employee, offer, now, address_of=public_address)
-    except LinkMissing:
-        return _refused(
-            _("Keep {link} and {controlecode} in your text: without them the resident cannot begin.")
-        )
-    except Unfilled as unfilled:
-        return _refused(
-            _("Nobody fills in {%(name)s}. Take it out of your text.") % {"name": unfilled.names[0]}
-        )
-    except (Empty, TooLong, WindowClosed, Stopped) as refusal:
+        link = send_form(found, employee, offer, now, address_of=bound(public_address, "form_page"))
+    except (Empty, TooLong, WindowClosed, Stopped, LinkMissing, Unfilled) as refusal:
         return _refused(refusal_text(refusal))
     drawn = entry(link.referral.message)
     return answered(

@@ -7,7 +7,9 @@ from django.utils.translation import gettext_lazy
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed
 from samenspraak.conversations.attaching import FileRefused
 from samenspraak.desk.thread.checking import asked_text, stopped_text
+from samenspraak.domain.tone import Unfilled
 from samenspraak.privacy.clearing import Stopped
+from samenspraak.referrals.linking import LinkMissing
 
 FILE_REFUSALS: dict[str, Promise] = {
     "too_large": gettext_lazy("The file is too large for WhatsApp. Make it smaller, or send a link."),
@@ -17,7 +19,10 @@ FILE_REFUSALS: dict[str, Promise] = {
 }
 
 
-def refusal_text(refusal: Empty | TooLong | WindowClosed | Stopped | FileRefused) -> str:
+type Refusal = Empty | TooLong | WindowClosed | Stopped | FileRefused | LinkMissing | Unfilled
+
+
+def refusal_text(refusal: Refusal) -> str:
     """The sentence below the composer."""
     match refusal:
         case TooLong():
@@ -28,6 +33,10 @@ def refusal_text(refusal: Empty | TooLong | WindowClosed | Stopped | FileRefused
             return _stopped(refusal)
         case FileRefused():
             return str(FILE_REFUSALS.get(refusal.why, FILE_REFUSALS["wrong_type"]))
+        case LinkMissing():
+            return _("Keep {link} and {controlecode} in your text: without them the resident cannot begin.")
+        case Unfilled():
+            return _("Nobody fills in {%(name)s}. Take it out of your text.") % {"name": refusal.names[0]}
         case Empty():
             return _("Write something first.")
 

@@ -3,11 +3,13 @@
 import uuid
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
+from functools import partial
 
 from django.db.models import F
 
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.conversations.receiving import receive
+from samenspraak.desk.public_address import public_address
 from samenspraak.domain.addresses import Address, AddressKind, Person
 from samenspraak.domain.callbacks import reply_id
 from samenspraak.domain.contents import Choice
@@ -71,7 +73,8 @@ def _offered(
     form = conversation.form or conversation.resident.form or conversation.municipality.form
     text = text_for(conversation.municipality, "callback.offer", form)
     reference = uuid.uuid5(uuid.NAMESPACE_URL, f"callback:{conversation.pk}")
-    return offer(conversation, caller, Offer(plan, text, tuple(starts), reference), at)
+    made = Offer(plan, text, tuple(starts), reference)
+    return offer(conversation, caller, made, at, address_of=partial(public_address, "callback_page"))
 
 
 def _choose(appointment: Appointment, starts_at: datetime, at: datetime) -> None:

@@ -7,6 +7,7 @@ from django.db import transaction
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
 from samenspraak.referrals.callbacks.planning import availability, plan_of
+from samenspraak.referrals.linking import forget_token
 from samenspraak.referrals.models import (
     LIVE,
     STANDING,
@@ -58,8 +59,19 @@ def end(
     row = locked(appointment)
     row.state, row.ended_at = state, now
     row.save(update_fields=["state", "ended_at"])
+    forget_token(row.referral)
     conclude(row.referral, Outcome(state.value), now, employee)
     return row
+
+
+@transaction.atomic
+def lapse(appointment: Appointment, now: datetime, employee: Employee | None = None) -> bool:
+    """Nobody chose: the offer counts as never used. False when the resident did choose meanwhile."""
+    unanswered = Appointment.objects.filter(pk=appointment.pk, state=AppointmentState.OFFERED)
+    if not unanswered.update(state=AppointmentState.CANCELLED, ended_at=now):
+        return False
+    forget_token(appointment.referral)
+    return conclude(appointment.referral, Outcome.EXPIRED, now, employee)
 
 
 def locked(appointment: Appointment) -> Appointment:
@@ -67,7 +79,7 @@ def locked(appointment: Appointment) -> Appointment:
     row = (
         Appointment.objects.select_for_update(of=("self",))
         .select_related("conversation__resident", "conversation__line", "conversation__municipality")
-        .select_related("referral", "employee", "team")
+        .select_related("referral__message", "referral__conversation", "employee", "team")
         .get(pk=appointment.pk)
     )
     if row.state not in LIVE:

@@ -11,6 +11,7 @@ from samenspraak.referrals.callbacks.booking import book, end, locked, note_deed
 from samenspraak.referrals.callbacks.offering import offer_more
 from samenspraak.referrals.callbacks.planning import plan_of
 from samenspraak.referrals.callbacks.telling import tell_about
+from samenspraak.referrals.linking import TERM
 from samenspraak.referrals.models import Appointment, AppointmentState
 
 MOST_ATTEMPTS = 2
@@ -55,8 +56,8 @@ def not_reached(
         return tell_about(row, "callback.no_show", now)
     if again_at is not None:
         return tell_about(book(row, again_at, now, employee), "callback.missed", now)
-    row.state, row.starts_at = AppointmentState.OFFERED, None
-    row.save(update_fields=["state", "starts_at"])
+    row.state, row.starts_at, row.choose_until = AppointmentState.OFFERED, None, now + TERM
+    row.save(update_fields=["state", "starts_at", "choose_until"])
     return offer_more(row, "callback.missed_choose", now)
 
 

@@ -3,12 +3,13 @@
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from samenspraak.domain.slots import LOOK_AHEAD_DAYS
-from samenspraak.referrals.models import Appointment, AppointmentState, Outcome
-from samenspraak.referrals.referring import conclude
+from samenspraak.referrals.callbacks.booking import lapse
+from samenspraak.referrals.models import Appointment, AppointmentState
 
 EXPIRES_AFTER = timedelta(days=LOOK_AHEAD_DAYS)
 
@@ -22,13 +23,13 @@ def expire_callback_offers(timestamp: int) -> None:  # noqa: ARG001  (procrastin
 
 @transaction.atomic
 def expire_offers(now: datetime) -> int:
-    """End what was offered too long ago; gives back how many."""
-    old = Appointment.objects.select_related("referral").filter(
-        state=AppointmentState.OFFERED, offered_at__lt=now - EXPIRES_AFTER
+    """End what was offered too long ago, and not anew since; gives back how many."""
+    old = Appointment.objects.select_related("referral__message", "referral__conversation").filter(
+        Q(choose_until=None) | Q(choose_until__lte=now),
+        state=AppointmentState.OFFERED,
+        offered_at__lt=now - EXPIRES_AFTER,
     )
     expired = list(old.select_for_update(of=("self",), skip_locked=True))
     for appointment in expired:
-        appointment.state, appointment.ended_at = AppointmentState.CANCELLED, now
-        appointment.save(update_fields=["state", "ended_at"])
-        conclude(appointment.referral, Outcome.EXPIRED, now)
+        lapse(appointment, now)
     return len(expired)

@@ -14,10 +14,10 @@ from samenspraak.conversations.asking import was_offered
 from samenspraak.conversations.models import Direction, Kind, Message
 from samenspraak.conversations.settling import settle
 from samenspraak.domain.callbacks import PREFIX, TYPED, Chosen, Word, chosen_by, word_in
-from samenspraak.referrals.callbacks.booking import Over, Taken, book, end
+from samenspraak.referrals.callbacks.booking import Over, Taken
+from samenspraak.referrals.callbacks.choosing import call_off, choose
 from samenspraak.referrals.callbacks.offering import offer_more
-from samenspraak.referrals.callbacks.telling import tell_about
-from samenspraak.referrals.models import LIVE, STANDING, Appointment, AppointmentState, HeardAnswer
+from samenspraak.referrals.models import LIVE, STANDING, Appointment, HeardAnswer
 
 logger = logging.getLogger(__name__)
 
@@ -75,24 +75,21 @@ def _is_done(appointment: Appointment, said: Chosen | Word | None, now: datetime
             case Chosen(_, None):
                 return offer_more(appointment, "callback.other", now, but=_offered_last(appointment))
             case Chosen(_, starts_at) if starts_at is not None:
-                return _book(appointment, starts_at, now)
+                return _chosen(appointment, starts_at, now)
             case Word.CHANGE:
                 is_standing = appointment.state in STANDING
                 return offer_more(appointment, "callback.change" if is_standing else "callback.other", now)
             case _:
-                row = end(appointment, AppointmentState.CANCELLED, now)
-                return tell_about(row, "callback.cancelled", now)
+                return call_off(appointment, now)
     except Over:
         return False
 
 
-def _book(appointment: Appointment, starts_at: datetime, now: datetime) -> bool:
-    before = (appointment.state, appointment.starts_at)
+def _chosen(appointment: Appointment, starts_at: datetime, now: datetime) -> bool:
     try:
-        row = book(appointment, starts_at, now)
+        return choose(appointment, starts_at, now)
     except Taken:
         return offer_more(appointment, "callback.taken", now)
-    return (row.state, row.starts_at) == before or tell_about(row, "callback.confirmed", now)
 
 
 def _meant(message: Message, said: Chosen | Word | None) -> Appointment | None:

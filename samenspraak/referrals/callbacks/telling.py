@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from samenspraak.conversations.asking import Question, tell
+from samenspraak.conversations.asking import Question, can_choose, tell
 from samenspraak.conversations.models import Conversation
 from samenspraak.domain.slots import Slot
 from samenspraak.referrals.callbacks.wording import question_with, text_about
@@ -13,10 +13,11 @@ from samenspraak.referrals.models import Appointment
 def tell_about(appointment: Appointment, key: str, now: datetime, free: Sequence[Slot] = ()) -> bool:
     """Queue the text with this key, with free slots to choose from if any, in the transaction of the caller.
 
-    False, and nothing is sent, when the reply window is shut.
+    A channel without buttons gets the text alone, which leads to the page. False, and nothing is sent, when the reply
+    window is shut.
     """
     question = Question(text_about(appointment, key, now))
-    if free:
+    if free and can_choose(appointment.conversation):
         question = question_with(question.text, appointment, free)
     return tell(newest_conversation(appointment), question, now, automatic=key)
 

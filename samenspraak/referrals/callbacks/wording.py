@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from samenspraak.conversations.asking import Question
+from samenspraak.conversations.asking import Question, can_choose
 from samenspraak.conversations.models import Conversation
 from samenspraak.domain.callbacks import reply_id
 from samenspraak.domain.hours import AMSTERDAM
@@ -19,6 +19,8 @@ MOST_SLOTS = 9
 FEW = 6
 BUTTON = "Kies een tijd"
 OTHER = "Een andere tijd"
+HERE, ON_THE_PAGE = "hieronder", "op de pagina van de link die hierboven staat"
+"""Where there is something to choose: in the message itself, or where the channel has no buttons."""
 
 
 def text_about(
@@ -34,6 +36,7 @@ def text_about(
         "medewerker": appointment.employee.name.split()[0] if appointment.employee else "Een collega",
         "gemeente": conversation.municipality.name,
         "telefoon": conversation.municipality.phone,
+        "waar": HERE if can_choose(conversation) else ON_THE_PAGE,
     }
     return filled(text_for(conversation.municipality, key, form_for(conversation)), variables)
 

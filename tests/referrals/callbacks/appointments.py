@@ -1,14 +1,20 @@
 """Makes call-back rows for tests: a team that calls, an offer, and a resident who taps or types."""
 
+import re
 from datetime import datetime, time, timedelta
 from uuid import uuid4
 
+from django.utils import timezone
+
+from samenspraak.conversations.looking import words_of
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.domain.callbacks import reply_id
 from samenspraak.domain.contents import Choice
 from samenspraak.organisation.models import Employee, Municipality, Team
 from samenspraak.referrals.callbacks.listening import Listener
 from samenspraak.referrals.callbacks.offering import Offer, offer
+from samenspraak.referrals.callbacks.planning import availability
+from samenspraak.referrals.linking import opening_text
 from samenspraak.referrals.models import Appointment, CallbackHours, CallbackPlan
 from tests.makers import MONDAY_MORNING, received
 
@@ -18,6 +24,7 @@ LATER = SOON + timedelta(minutes=1)
 ELEVEN = MONDAY_MORNING + timedelta(hours=1, minutes=30)
 """Half past eleven in Amsterdam: a slot of the plan below, as are the quarters after it."""
 QUARTER = timedelta(minutes=15)
+ADDRESS_OF = "https://kcc.example/a/{}/".format
 
 
 def a_plan(municipality: Municipality, *, capacity: int = 1, name: str = "KCC") -> CallbackPlan:
@@ -40,7 +47,25 @@ def an_offer(
     """Sent by this employee; half past eleven and the quarter after it when nothing else is said."""
     made = Offer(plan, TEXT, starts or (ELEVEN, ELEVEN + QUARTER), uuid4())
     conversation.refresh_from_db()
-    return offer(conversation, employee, made, now)
+    return offer(conversation, employee, made, now, address_of=ADDRESS_OF)
+
+
+def a_page_offer(
+    conversation: Conversation, employee: Employee, plan: CallbackPlan, *, now: datetime = SOON
+) -> Appointment:
+    """The resident is sent the link to a page to choose on, and nothing to tap."""
+    conversation.refresh_from_db()
+    made = Offer(plan, opening_text(conversation, "callback.page", "je", now), (), uuid4())
+    return offer(conversation, employee, made, now, address_of=ADDRESS_OF)
+
+
+def page_of(appointment: Appointment) -> str:
+    """The path that the resident gets, read out of what leaves the house."""
+    message = appointment.referral.message
+    message.refresh_from_db()
+    found = re.search(r"/a/[a-z]+/", words_of(message))
+    assert found
+    return found[0]
 
 
 def taps(appointment: Appointment, starts_at: datetime | None, *, at: datetime = LATER) -> Message:
@@ -72,3 +97,14 @@ def said(conversation: Conversation) -> list[str]:
     """The keys of what we said by ourselves, oldest first."""
     told = conversation.messages.exclude(automatic="").order_by("pk")
     return list(told.values_list("automatic", flat=True))
+
+
+def free(plan: CallbackPlan) -> list[datetime]:
+    """The moments one can be called at, from now on."""
+    now = timezone.now()
+    return [slot.starts_at for slot in availability(plan, now).free(now)]
+
+
+def seconds(*moments: datetime) -> list[str]:
+    """As a form sends them."""
+    return [str(int(moment.timestamp())) for moment in moments]

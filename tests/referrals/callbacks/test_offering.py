@@ -1,19 +1,39 @@
 """An agent offers a call-back: one message with options, one referral, one appointment; or nothing at all."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 
+from samenspraak.channels.traits import TRAITS
+from samenspraak.conversations import answering, asking
 from samenspraak.conversations.answering import Empty, WindowClosed
+from samenspraak.conversations.composing import outgoing
 from samenspraak.conversations.models import Conversation, Kind, Message
+from samenspraak.domain.addresses import Address, AddressKind
+from samenspraak.domain.outgoing import OutButtons
+from samenspraak.domain.page_links import hash_of
 from samenspraak.organisation.models import Employee, JournalEntry
 from samenspraak.privacy.clearing import Stopped
 from samenspraak.referrals.callbacks.booking import book
 from samenspraak.referrals.callbacks.offering import AlreadyBooked, Offer, offer
+from samenspraak.referrals.linking import LinkMissing, opening_text
 from samenspraak.referrals.models import Appointment, CallbackPlan, Outcome, Referral
-from tests.makers import MONDAY_MORNING, a_line, an_employee, received
-from tests.referrals.callbacks.appointments import ELEVEN, QUARTER, SOON, TEXT, a_plan, an_offer
+from tests.makers import MONDAY_MORNING, PHONE, a_line, an_employee, received
+from tests.referrals.callbacks.appointments import (
+    ADDRESS_OF,
+    ELEVEN,
+    QUARTER,
+    SOON,
+    TEXT,
+    a_page_offer,
+    a_plan,
+    an_offer,
+    heard,
+    page_of,
+    types,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -63,7 +83,7 @@ def test_conversation_waits_for_the_resident(
 
 def test_double_click_offers_once(conversation: Conversation, employee: Employee, plan: CallbackPlan) -> None:
     made = Offer(plan, TEXT, (ELEVEN,), uuid4())
-    first, second = (offer(conversation, employee, made, SOON) for _click in range(2))
+    first, second = (offer(conversation, employee, made, SOON, address_of=ADDRESS_OF) for _click in range(2))
     assert first == second
     assert (Appointment.objects.count(), Referral.objects.count()) == (1, 1)
 
@@ -83,7 +103,7 @@ def test_guard_stops_an_offer_and_nothing_is_kept(
 ) -> None:
     made = Offer(plan, "We bellen over BSN 111222333.", (ELEVEN,), uuid4())
     with pytest.raises(Stopped):
-        offer(conversation, employee, made, SOON)
+        offer(conversation, employee, made, SOON, address_of=ADDRESS_OF)
     assert not Appointment.objects.exists()
     assert not Referral.objects.exists()
     assert JournalEntry.objects.filter(deed="stopped").count() == 1
@@ -120,3 +140,64 @@ def test_agent_of_the_team_will_call_another_will_not(
     assert an_offer(conversation, employee, plan).employee is None
     employee.team = plan.team
     assert an_offer(conversation, employee, plan).employee == employee
+
+
+def test_page_offer_is_a_text_with_a_link_that_only_the_resident_has(
+    conversation: Conversation, employee: Employee, plan: CallbackPlan
+) -> None:
+    appointment = a_page_offer(conversation, employee, plan)
+    message, token = appointment.referral.message, page_of(appointment).split("/")[2]
+    assert (message.kind, message.payload) == (Kind.TEXT, {})
+    assert "/a/••••••/" in message.text
+    assert token not in message.text
+    assert appointment.token_hash == hash_of(token)
+    assert appointment.check_code in message.text
+
+
+def test_list_can_offer_the_page_too(
+    conversation: Conversation, employee: Employee, plan: CallbackPlan
+) -> None:
+    text = f"{TEXT}\n\n{opening_text(conversation, 'callback.more_times', 'je', SOON)}"
+    made = Offer(plan, text, (ELEVEN,), uuid4())
+    appointment = offer(conversation, employee, made, SOON, address_of=ADDRESS_OF)
+    leaves = outgoing(appointment.referral.message, Address(AddressKind.PHONE, PHONE)).content
+    assert isinstance(leaves, OutButtons)
+    assert page_of(appointment) in leaves.body.text
+    assert "/a/••••••/" in appointment.referral.message.text
+
+
+@pytest.mark.parametrize("text", ["Kies een tijd: {link}", "Code: {controlecode}", "Kies maar."])
+def test_page_offer_keeps_both_its_link_and_its_code(
+    conversation: Conversation, employee: Employee, plan: CallbackPlan, text: str
+) -> None:
+    with pytest.raises(LinkMissing):
+        offer(conversation, employee, Offer(plan, text, (), uuid4()), SOON, address_of=ADDRESS_OF)
+    assert not Appointment.objects.exists()
+
+
+def test_page_without_a_free_moment_is_not_offered(
+    conversation: Conversation, employee: Employee, plan: CallbackPlan
+) -> None:
+    plan.hours.all().delete()
+    with pytest.raises(Empty):
+        a_page_offer(conversation, employee, plan)
+
+
+def test_channel_without_buttons_leads_to_the_page_again(
+    conversation: Conversation, employee: Employee, plan: CallbackPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without = {"whatsapp": replace(TRAITS["whatsapp"], most_choices=0)}
+    for module in (asking, answering):
+        monkeypatch.setattr(module, "TRAITS", without)
+    appointment = a_page_offer(conversation, employee, plan)
+    types(conversation, "WIJZIG")
+    assert heard() == 1
+    told = conversation.messages.get(automatic="callback.other")
+    assert (told.kind, told.text) == (
+        Kind.TEXT,
+        "Kies op de pagina van de link die hierboven staat een andere tijd.",
+    )
+    with pytest.raises(Empty):
+        an_offer(conversation, employee, plan)
+    appointment.refresh_from_db()
+    assert appointment.state == "offered"

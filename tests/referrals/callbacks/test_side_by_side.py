@@ -5,13 +5,27 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
+from django.test import Client
+from django.utils import timezone
 
 from samenspraak.referrals.callbacks.booking import Taken, book
 from samenspraak.referrals.callbacks.calling import not_reached
 from samenspraak.referrals.callbacks.listening import act_on
+from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.models import Appointment, HeardAnswer
 from tests.makers import a_line, an_employee, received
-from tests.referrals.callbacks.appointments import ELEVEN, LATER, QUARTER, SOON, a_plan, an_offer, said, taps
+from tests.referrals.callbacks.appointments import (
+    ELEVEN,
+    LATER,
+    QUARTER,
+    SOON,
+    a_page_offer,
+    a_plan,
+    an_offer,
+    page_of,
+    said,
+    taps,
+)
 from tests.together import PATIENCE_SECONDS, in_another
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -61,6 +75,29 @@ def test_of_two_taps_at_once_one_books_and_the_other_is_offered_others() -> None
     at_once(*(lambda pk=message.pk: act_on(pk, LATER) for message in messages))
     outcomes = sorted(said(one.conversation)[-1] for one in (first, second))
     assert outcomes == ["callback.confirmed", "callback.taken"]
+
+
+def test_of_two_pages_that_post_at_once_one_books_and_the_other_reads_what_is_left() -> None:
+    now, line = timezone.now(), a_line()
+    plan, agent = a_plan(line.municipality), an_employee(line.municipality)
+    talks = [received(line, phone=f"+3161234{number}", at=now).conversation for number in (1000, 1001)]
+    pages = [page_of(a_page_offer(talk, agent, plan, now=now)) for talk in talks]
+    first = availability(plan, now).free(now)[0].starts_at
+    body = {"moment": str(int(first.timestamp())), "sure": "1"}
+    posts = [lambda page=page: Client().post(f"{page}tijd/", body).status_code for page in pages]
+    assert sorted(at_once(*posts)) == [302, 409]
+    assert Appointment.objects.filter(starts_at=first).count() == 1
+
+
+def test_page_posted_many_times_at_once_books_and_tells_once() -> None:
+    now, line = timezone.now(), a_line()
+    plan = a_plan(line.municipality)
+    talk = received(line, at=now).conversation
+    appointment = a_page_offer(talk, an_employee(line.municipality), plan, now=now)
+    body = {"moment": str(int(availability(plan, now).free(now)[0].starts_at.timestamp())), "sure": "1"}
+    page = page_of(appointment)
+    assert at_once(*(lambda: Client().post(f"{page}tijd/", body).status_code for _ in range(4))) == [302] * 4
+    assert said(talk).count("callback.confirmed") == 1
 
 
 def test_two_workers_hear_one_tap_once() -> None:
