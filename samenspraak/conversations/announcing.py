@@ -24,6 +24,8 @@ class What(StrEnum):
     """The message itself: its ticks, text, reactions or file."""
     ROW = "row"
     """The conversation: its assignee, state or promise."""
+    HANDOFF = "handoff"
+    """A question to the back office: who shows those asks for them again, by what they may see."""
 
 
 def announce(what: What, conversation: Conversation, message: Message | None = None) -> None:

@@ -214,18 +214,19 @@ def _replied(conversation: Conversation, message: Message, file: ReadyFile | Non
 def queue_answer(conversation: Conversation, message: Message, now: datetime) -> Message:
     """Queue it, and let the conversation be the agent's, answered, waiting for the resident.
 
-    What the resident wrote after ``conversation`` was loaded is not answered by it, and keeps its promise.
+    What the resident wrote after ``conversation`` was loaded is not answered by it, and keeps its promise; a term that
+    was given to them stays.
     """
     employee = message.author
-    live = locked_live(conversation)
-    if live.pk == conversation.pk:
-        is_overtaken, live = came_meanwhile(conversation, live), conversation
+    row = locked_live(conversation)
+    if row.pk == conversation.pk:
+        is_overtaken, live = came_meanwhile(conversation, row), conversation
     else:
-        is_overtaken = True
+        is_overtaken, live = True, row
     queue(live, message, now)
     if not is_overtaken:
         live.state, live.closed_at = State.WAITING, None
-        live.promised_at, live.unread_count = None, 0
+        live.promised_at, live.unread_count = row.term_at, 0
         live.save(update_fields=["state", "closed_at", "promised_at", "unread_count"])
     _become_assignee(live, employee)
     write(

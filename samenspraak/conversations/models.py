@@ -29,9 +29,9 @@ class State(models.TextChoices):
 class Conversation(models.Model):
     """A conversation (gesprek) with one resident on one line. At most one is not closed.
 
-    ``promised_at`` is when the resident will have an answer at the latest (reactietermijn), None when
-    nothing is owed. ``last_inbound_at`` opens the reply window. ``urgency`` is a kind of emergency, or
-    empty; such a conversation stands on top until an agent says it is not. ``preview`` is masked.
+    ``promised_at`` is when the resident will have an answer at the latest (reactietermijn), None when nothing is owed.
+    ``term_at`` is a promise that our next answer does not fulfil: others look into it. ``last_inbound_at`` opens the
+    reply window. ``urgency`` is a kind of emergency, or empty; it then stands on top. ``preview`` is masked.
     ``dropped_promise_at`` and ``dropped_urgency`` are what closing took from a question that nobody answered, for
     who undoes it. ``formal`` is what the newest formal message is that nobody has seen to yet, or empty.
     """
@@ -44,6 +44,7 @@ class Conversation(models.Model):
     form = models.CharField(max_length=2, choices=Form, blank=True)
     urgency = models.CharField(max_length=20, blank=True)
     promised_at = models.DateTimeField(null=True, blank=True)
+    term_at = models.DateTimeField(null=True, blank=True)
     unread_count = models.PositiveIntegerField(default=0)
     preview = models.CharField(max_length=160, blank=True)
     preview_is_ours = models.BooleanField(default=False)

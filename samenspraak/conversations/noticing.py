@@ -15,7 +15,7 @@ def note_event(
 
     ``text`` names no resident. Call it in the transaction of the deed.
     """
-    live = locked_live(conversation)
+    live = brought_back(conversation, now)
     message = Message.objects.create(
         municipality_id=live.municipality_id,
         conversation=live,
@@ -27,9 +27,15 @@ def note_event(
         came_at=now,
         stored_at=now,
     )
+    announce(What.MESSAGE, live, message)
+    return live
+
+
+def brought_back(conversation: Conversation, now: datetime) -> Conversation:
+    """The resident's live conversation, locked, now unread and open: it is our turn. Announces nothing."""
+    live = locked_live(conversation)
     live.state, live.closed_at = State.OPEN, None
     live.unread_count += 1
     live.last_message_at = now
     live.save(update_fields=["state", "closed_at", "unread_count", "last_message_at"])
-    announce(What.MESSAGE, live, message)
     return live
