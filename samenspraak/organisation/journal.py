@@ -56,6 +56,10 @@ class Deed(StrEnum):
     EXPORTED_JOURNAL = "exported_journal"
     CHANGED_GUARD_RULE = "changed_guard_rule"
     CHANGED_MAIL_ADDRESSES = "changed_mail_addresses"
+    HANDED_OFF = "handed_off"
+    MOVED_HANDOFF = "moved_handoff"
+    SAW_HANDOFF = "saw_handoff"
+    CHANGED_TERMS = "changed_terms"
 
 
 WRITE = """

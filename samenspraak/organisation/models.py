@@ -109,12 +109,13 @@ class Team(models.Model):
 
 
 class Role(models.TextChoices):
-    """What somebody does here; each role may what the ones before it may, save the privacy officer."""
+    """What somebody does here; an administrator sees no conversations, a specialist only questions put to them."""
 
     AGENT = "agent", _("Agent")
     LEAD = "lead", _("Team lead")
     ADMINISTRATOR = "administrator", _("Administrator")
     PRIVACY_OFFICER = "privacy_officer", _("Privacy officer")
+    SPECIALIST = "specialist", _("Specialist")
 
 
 class EmployeeManager(BaseUserManager["Employee"]):

@@ -106,6 +106,26 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "u": "Dank u wel. We hebben uw formulier “{formulier}” goed ontvangen. "
         "U hoeft verder niets te doen. We laten u hier weten hoe het verdergaat.",
     },
+    "handoff.asked": {
+        "je": "Ik kan je vraag niet meteen beantwoorden. Ik heb hem doorgezet naar {afdeling}. "
+        "Zij zoeken het uit. Je krijgt hier uiterlijk {dag} antwoord van mij of een collega.",
+        "u": "Ik kan uw vraag niet meteen beantwoorden. Ik heb hem doorgezet naar {afdeling}. "
+        "Zij zoeken het uit. U krijgt hier uiterlijk {dag} antwoord van mij of een collega.",
+    },
+    "handoff.longer": {
+        "je": "Het is niet gelukt om je vraag op tijd te beantwoorden. Sorry daarvoor. "
+        "We zijn er nog mee bezig. Je krijgt hier uiterlijk {dag} antwoord. "
+        "Dit is een automatisch bericht van gemeente {gemeente}.",
+        "u": "Het is niet gelukt om uw vraag op tijd te beantwoorden. Onze excuses daarvoor. "
+        "We zijn er nog mee bezig. U krijgt hier uiterlijk {dag} antwoord. "
+        "Dit is een automatisch bericht van gemeente {gemeente}.",
+    },
+    "handoff.prolonged": {
+        "je": "We hebben meer tijd nodig voor je vraag. Je krijgt hier uiterlijk {dag} antwoord. "
+        "Sorry dat het langer duurt.",
+        "u": "We hebben meer tijd nodig voor uw vraag. U krijgt hier uiterlijk {dag} antwoord. "
+        "Onze excuses dat het langer duurt.",
+    },
     "referral.form": {
         "je": "Persoonlijke gegevens delen via WhatsApp is niet veilig genoeg. "
         "Vul ze liever in op een veilige pagina van gemeente {gemeente}:\n{link}\n\n"

@@ -134,6 +134,13 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Changing the e-mail addresses"),
         gettext_lazy("Changed the e-mail addresses that residents are referred to."),
     ),
+    Deed.HANDED_OFF: (
+        gettext_lazy("Putting a question to the back office"),
+        gettext_lazy("Put %(subject)s to the back office."),
+    ),
+    Deed.MOVED_HANDOFF: (gettext_lazy("Step in a handoff"), gettext_lazy("Took a step in %(subject)s.")),
+    Deed.SAW_HANDOFF: (gettext_lazy("Looking at a handoff"), gettext_lazy("Looked at %(subject)s.")),
+    Deed.CHANGED_TERMS: (gettext_lazy("Changing terms"), gettext_lazy("Changed the terms of %(subject)s.")),
 }
 SUBJECTS: Mapping[str, Promise] = {
     "conversation": gettext_lazy("conversation %(number)s"),
@@ -146,6 +153,7 @@ SUBJECTS: Mapping[str, Promise] = {
     "form_answer": gettext_lazy("filled-in form %(number)s"),
     "appointment": gettext_lazy("call-back appointment %(number)s"),
     "team": gettext_lazy("team %(number)s"),
+    "handoff": gettext_lazy("question %(number)s"),
 }
 CONVERSATION = re.compile(r"conversation:(\d+)")
 

@@ -1,0 +1,69 @@
+"""What an employee may see of handoffs: everything here is a queryset that holds nothing else."""
+
+from collections.abc import Iterable
+
+from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
+
+from samenspraak.conversations.access import answerable_for
+from samenspraak.conversations.models import Conversation
+from samenspraak.handoff.models import IS_LIVE, Handoff
+from samenspraak.organisation.models import Employee, Role, Team
+
+SHOWN = ("team__terms", "specialist", "asked_by", "municipality")
+
+
+def questions_for(employee: Employee) -> QuerySet[Handoff]:
+    """Those put to this specialist or to their team; none for anybody else."""
+    if not employee.is_active or employee.role != Role.SPECIALIST:
+        return Handoff.objects.none()
+    mine = Q(specialist=employee)
+    if employee.team_id is not None:
+        mine |= Q(team_id=employee.team_id)
+    return Handoff.objects.filter(mine, municipality_id=employee.municipality_id)
+
+
+def handoffs_for(employee: Employee) -> QuerySet[Handoff]:
+    """Those of the conversations the employee may act in."""
+    return Handoff.objects.filter(conversation__in=answerable_for(employee))
+
+
+def watched_handoffs_for(employee: Employee) -> QuerySet[Handoff]:
+    """Those of the municipality, for the team lead who answers for the terms."""
+    if not employee.is_active or employee.role != Role.LEAD:
+        return Handoff.objects.none()
+    return Handoff.objects.filter(municipality_id=employee.municipality_id)
+
+
+def specialists_for(employee: Employee) -> QuerySet[Employee]:
+    """Whom the employee may put a question to: the specialists of the municipality that have a team."""
+    found = Employee.objects.filter(
+        municipality_id=employee.municipality_id, role=Role.SPECIALIST, is_active=True, team__isnull=False
+    )
+    return found if employee.is_active and employee.role in (Role.AGENT, Role.LEAD) else found.none()
+
+
+def teams_with_terms_for(employee: Employee) -> QuerySet[Team]:
+    """The teams whose terms the administrator sets."""
+    if not employee.is_active or employee.role != Role.ADMINISTRATOR:
+        return Team.objects.none()
+    return Team.objects.filter(municipality_id=employee.municipality_id)
+
+
+def live_handoff_of(conversation: Conversation) -> Handoff | None:
+    """The question that is out for it: no query when there is none, or when it was loaded by `with_live_handoffs`."""
+    if conversation.term_at is None:
+        return None
+    loaded: list[Handoff] | None = getattr(conversation, "live_handoffs", None)
+    if loaded is None:
+        loaded = list(_live().filter(conversation_id=conversation.pk))
+    return loaded[0] if loaded else None
+
+
+def with_live_handoffs(conversations: Iterable[Conversation]) -> None:
+    """Load them for many at once: one query, none when nothing is out."""
+    out = [conversation for conversation in conversations if conversation.term_at is not None]
+    prefetch_related_objects(out, Prefetch("handoffs", _live(), to_attr="live_handoffs"))
+
+
+def _live() -> QuerySet[Handoff]:
+    return Handoff.objects.filter(IS_LIVE).select_related(*SHOWN)

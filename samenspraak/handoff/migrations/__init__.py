@@ -1,0 +1,1 @@
+"""Migrations of handoffs: named, never edited once landed."""

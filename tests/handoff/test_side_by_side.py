@@ -1,0 +1,56 @@
+"""Two who do the same at the same moment: one does it, the other hears how it stands."""
+
+from uuid import uuid4
+
+import pytest
+from django.db import transaction
+
+from samenspraak.conversations.models import Conversation, OutboxItem
+from samenspraak.domain.handoff import NotPossible
+from samenspraak.handoff.answering import answer
+from samenspraak.handoff.asking import AlreadyOut
+from samenspraak.handoff.models import Handoff, Turn
+from samenspraak.handoff.watching import run_out_due
+from samenspraak.organisation.models import Employee
+from tests.handoff.handoffs import SOON, THURSDAY_CLOSING, a_handoff, a_specialist
+from tests.makers import a_conversation, an_employee
+from tests.together import PATIENCE_SECONDS, in_another
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def conversation(transactional_db: None) -> Conversation:
+    return a_conversation()
+
+
+@pytest.fixture
+def agent(conversation: Conversation) -> Employee:
+    return an_employee(conversation.municipality)
+
+
+def test_two_specialists_give_one_answer(conversation: Conversation, agent: Employee) -> None:
+    handoff, specialist = a_handoff(conversation, agent), a_specialist(conversation.municipality)
+    with transaction.atomic():
+        answer(handoff, specialist, "Ja.", SOON)
+        other = in_another(lambda: answer(Handoff.objects.get(), specialist, "Nee.", SOON))
+    with pytest.raises(NotPossible):
+        other.result(PATIENCE_SECONDS)
+    assert Turn.objects.filter(step="answer").count() == 1
+
+
+def test_two_agents_put_out_one_question(conversation: Conversation, agent: Employee) -> None:
+    with transaction.atomic():
+        a_handoff(conversation, agent)
+        stale = Conversation.objects.select_related("line", "municipality", "resident").get()
+        other = in_another(lambda: a_handoff(stale, agent, reference=uuid4()))
+    with pytest.raises(AlreadyOut):
+        other.result(PATIENCE_SECONDS)
+    assert (Handoff.objects.count(), OutboxItem.objects.count()) == (1, 1)
+
+
+def test_two_workers_let_a_term_run_out_once(conversation: Conversation, agent: Employee) -> None:
+    a_handoff(conversation, agent)
+    both = [in_another(lambda: run_out_due(THURSDAY_CLOSING)) for _worker in range(2)]
+    assert sum(done.result(PATIENCE_SECONDS) for done in both) == 1
+    assert Turn.objects.filter(step="run_out").count() == 1
