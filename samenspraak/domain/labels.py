@@ -11,9 +11,6 @@ _SHORTEST_MISTYPED = 6
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 SENTENCE_ENDS = frozenset(".!?;\n")
 _ABBREVIATION = 4
-NAMELESS = frozenset({"nummer", "nummers", "nr", "nrs", "nmr", "numer", "number", "no", "num"})
-_NUMBER_ENDINGS = ("nummer", "nummers", "nr", "nmr", "numer", "kenmerk", "code")
-_LAST_TWO = frozenset(ending[-2:] for ending in _NUMBER_ENDINGS)
 
 
 def listed(text: str) -> frozenset[str]:
@@ -21,9 +18,9 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def spelled(text: str) -> frozenset[str]:
+def spelled(text: str, *, shortest: int = _SHORTEST_MISTYPED) -> frozenset[str]:
     """The words of `text`, with every one-slip misspelling of the longer ones (a letter lost, doubled, swapped)."""
-    return frozenset(form for word in text.split() for form in _forms(word))
+    return frozenset(form for word in text.split() for form in _forms(word, shortest))
 
 
 def misspelled(text: str) -> frozenset[str]:
@@ -35,6 +32,30 @@ def misspelled(text: str) -> frozenset[str]:
         for letter in _ALPHABET
         for skipped in (0, 1)
     )
+
+
+def _forms(word: str, shortest: int) -> Iterable[str]:
+    yield word
+    if len(word) < shortest:
+        return
+    for place in range(1, len(word)):
+        head, letter, tail = word[:place], word[place], word[place + 1 :]
+        yield head + tail
+        yield head + letter + letter + tail
+        yield head[:-1] + letter + head[-1] + tail
+
+
+SALUTATIONS = spelled(
+    "geachte beste lieve hallo heer mevrouw meneer goedemorgen goedemiddag goedenavond goedeavond goedendag dear",
+    shortest=4,
+) | listed("dag hoi hey hee hi aan")
+"""Before a title: somebody is spoken to, not of."""
+
+NAMELESS = spelled("nummer nummers number") | listed("nr nrs nmr no num رقم")
+"""What names a number without saying which."""
+
+_NUMBER_ENDINGS = (*sorted(spelled("nummer nummers kenmerk kenmerken")), "ummer", "nr", "nmr", "code")
+_LAST_TWO = frozenset(ending[-2:] for ending in _NUMBER_ENDINGS)
 
 
 def is_other_number(word: str) -> bool:
@@ -58,14 +79,3 @@ def is_sentence_end(words: Sequence[str], place: int) -> bool:
         return False
     previous = words[place + 1]
     return len(previous) > _ABBREVIATION and not previous.endswith("nr")
-
-
-def _forms(word: str) -> Iterable[str]:
-    yield word
-    if len(word) < _SHORTEST_MISTYPED:
-        return
-    for place in range(1, len(word)):
-        head, letter, tail = word[:place], word[place], word[place + 1 :]
-        yield head + tail
-        yield head + letter + letter + tail
-        yield head[:-1] + letter + head[-1] + tail

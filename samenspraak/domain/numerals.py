@@ -24,6 +24,14 @@ def _digits(*languages: tuple[str, ...]) -> dict[str, str]:
     return {word: str(digit) for words in languages for digit, word in enumerate(words)}
 
 
+LETTERS_SAID = {
+    "bee": "b", "be": "b", "cee": "c", "see": "c", "dee": "d", "de": "d", "ef": "f", "eff": "f", "gee": "g", "ge": "g",
+    "ha": "h", "haa": "h", "jee": "j", "je": "j", "ka": "k", "kaa": "k", "el": "l", "ell": "l", "em": "m", "en": "n",
+    "pee": "p", "pe": "p", "er": "r", "err": "r", "es": "s", "ess": "s", "tee": "t", "te": "t", "vee": "v", "ve": "v",
+    "wee": "w", "we": "w", "iks": "x", "ix": "x", "zet": "z", "zed": "z", "ij": "y",
+}  # fmt: skip
+"""The names of letters, as people say them; many are words as well."""
+
 DUTCH = _dutch()
 NUMERALS = _digits(_ENGLISH, _GERMAN, _TURKISH, _POLISH, _FRENCH) | {"funf": "5", "zwo": "2"} | DUTCH
 SPOKEN = frozenset(NUMERALS) - {"een", "acht", "bes", "alti", "bir", "uc", "one", "un", "sept"}

@@ -10,6 +10,7 @@ from samenspraak.domain.topics import FIGURES, topic, topics_of
 _DIGITS = re.compile(r"[0-9]+")
 _WORDS = re.compile(r"[^\W\d_]+|[0-9]+|[.!?;\n]")
 _NUMERAL = re.compile(r"[^\W\d_]+|[0-9]+")
+_COUNTRY_SAID = re.compile(r"(?<![^\W_])(?:nl|en el)[^\w]{0,2}$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _KEYCAP = frozenset({"\ufe0f", "\u20e3"})
 _WINDOW_BEFORE, _WINDOW_AFTER = 64, 48
@@ -215,7 +216,9 @@ def _spoken_groups(plain: str) -> list[Group]:
 
 
 def _said(plain: str, run: list[Group]) -> list[Group]:
-    if len(run) >= _FEWEST_SAID or (run and plain[max(0, run[0].start - 4) : run[0].start].strip() == "nl"):
+    if len(run) >= _FEWEST_SAID or (
+        run and _COUNTRY_SAID.search(plain, max(0, run[0].start - 8), run[0].start)
+    ):
         return run
     return [group for group in run if plain[group.start] in "0123456789"]
 

@@ -62,6 +62,17 @@ HOME = [
     "mijn huisnummer is «ADDRESS:12 en postcode 6534 AB»",
     "ik woon op «ADDRESS:Achter de Kerk 12»",
     "wij wonen «ADDRESS:Koekoekstraat 12 hoog»",
+    "kom maar langs ik ben thuis «ADDRESS:vosse straat 20» zwart",
+    "wij wonen in de «ADDRESS:vogel laan 4»",
+    "ik woon op de «ADDRESS:singel 73»",
+    "Wij sturen de brief naar «ADDRESS:Zonnedauw 112»",
+    "wij verhuizen van «ADDRESS:dorpsplein 55-8» naar «ADDRESS:hoge veld 82»",
+    "woon «ADDRESS:7 Dorpsstraat» is dat zone B?",
+    "woonwagen «ADDRESS:standplaats 4, Kolkweg 30» telt dat als adres voor de pas?",
+    "«ADDRESS:kamer 5, Kolkweg 30» is mijn adres",
+    "mijn groene bak staat op «ADDRESS:klaproosveld 6» achterom, poort is open",
+    "my address is «ADDRESS:laan van oost-indië 340»",
+    "ik ga verhuizen nar «ADDRESS:6544 HV 47»",
 ]
 
 PUBLIC = [
@@ -104,6 +115,9 @@ PUBLIC = [
     "lijn 12 naar de Hoofdstraat rijdt niet",
     "Bij basisschool De Regenboog, Lijsterstraat 15, rijden ouders over de stoep",
     "Albert Heijn Berkenlaan 12 karretjes overal",
+    "Voor de Wmo gaat het zo:\n1. U belt 14 024.\n2. Iemand komt bij u langs om te praten.\n3. U krijgt een verslag.",
+    "Geachte heer/mevrouw, graffiti op muur St. Jacobslaan 23",
+    "Geachte mevrouw, container vol aan de Nieuwstraat 322",
 ]
 
 

@@ -46,6 +46,9 @@ FOUND = [
     "Voor de Wmo-melding van mijn cliënt: «BSN:804.383.005», 6531 GT",
     "In het dossier bij «BSN:781 235 558» staat dat meneer thuis komt; wij sturen de consulent.",
     "borgerservicenummer «BSN:123456782»",
+    "BSN IS «BSN:25o173256» STAAT HEEL KLEIN",
+    "Haar nummer op de zorgpas is «BSN:815701986». Dat is toch het bsn?",
+    "my citizen servicce number is «BSN:123456782»",
 ]
 
 NOT_FOUND = [
@@ -91,6 +94,11 @@ NOT_FOUND = [
     "afvalbak 123456782",
     "vordering 123456782",
     "subsidie 123456782 beschikt",
+    "dag, zaakummer 123456782",
+    "Uw zaakunmmer is 123456782.",
+    "meldnummr: 123456782",
+    "rsiin 123456782",
+    "zaaak 123456782 duurt al 6 weken",
 ]
 
 

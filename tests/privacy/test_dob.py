@@ -64,6 +64,8 @@ FOUND = [
     "nacido el «DOB:12 de mayo de 1961»",
     "geb.datum mijn man «DOB:12-05-61» en van mij «DOB:13-06-62»",
     "kleindochter Noor, «DOB:12-05-2019»",
+    "mijn dochter «DOB:2024-10-03» heeft een paspoort nodig",
+    "De babby kwam op «DOB:18-02-2023», hoe schrijf ik haar in?",
 ]
 
 NOT_FOUND = [
@@ -97,6 +99,7 @@ NOT_FOUND = [
     "de baby is 12 weken en 3 dagen",
     "op de tweede van de vijf dagen",
     "Per 1 augustus sta ik op straat met twee kinderen, ons tijdelijk contract stopt.",
+    "stoeptegel los t.h.v. Kerkstraat 7-9, m'n buurvrouw viel bijna",
 ]
 
 

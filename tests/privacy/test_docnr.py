@@ -28,6 +28,11 @@ FOUND = [
     "rijbewys «DOCNR:5012345678»",
     "carte d'identité «DOCNR:12AB34567»",
     "nüfus cüzdanı seri no «DOCNR:A12B34567»",
+    "vreemdelingendocument nr «DOCNR:XR0827146» verlopen",
+    "Rijbewijs gevonden bij de bushalte, op de kaart staat nr «DOCNR:49 0371 8825».",
+    "ID: «DOCNR:i r 9 h 4 k 2 c 7»",
+    "mijn paspoort «DOCNR:nt4 lh9 v05» is gestolen",
+    "documentnummer: «DOCNR:NLP8-4H2-K15»",
 ]
 
 NOT_FOUND = [

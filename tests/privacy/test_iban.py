@@ -27,6 +27,8 @@ FOUND = [
     "bankrekening «IBAN:RABO 0123456789»",
     "iban «IBAN:nl vierenvijftig ingb nul negen twee acht acht twee zes een drie zeven»",
     "rekening «IBAN:NL54INGB0928826137» bsn «BSN:999995406»",
+    "ja het geld moet naar «IBAN:en el nul zeven ing bee nul acht een een nul zeven zeven zeven een drie» dank u wel",
+    "mijn rekening is «IBAN:NL12 Rabobank 0123456789»",
 ]
 
 NOT_FOUND = [

@@ -67,6 +67,7 @@ FOUND = [
     "kentekens «KENTEKEN:GX-123-B», «KENTEKEN:H-456-RT»",
     "Nieuwe auto van de zaak: «KENTEKEN:VD 53 TX». Oude mag van de vergunning af",
     "kenteken is «KENTEKEN:v r k acht acht k» voor de bezoekersvergunning",
+    "ja mijn kenteken dat is «KENTEKEN:de ha drie negen acht em» grijze volvo",
 ]
 
 NOT_FOUND = [
@@ -120,6 +121,7 @@ NOT_FOUND = [
     "iphone 12 pro 5",
     "2-kamer woning",
     "3-in-100 kans",
+    "VERKEERSBORD OMVER PRINS HENDRIKKADE 46 DANK JE WEL",
 ]
 
 

@@ -56,6 +56,9 @@ FOUND = [
     "«ANR:3986761960» is het a-nummer",
     "adminstratienummer «ANR:3986761960»",
     "A nummer staat hier: «ANR:3986761960»",
+    "رقم V هو «VNR:2803917642»",
+    "v-nmmer «VNR:1245830243»",
+    "mijn a-nmmer is «ANR:1055778126»",
 ]
 
 NOT_FOUND = [

@@ -84,6 +84,9 @@ FOUND = [
     "Kees van hiernaast «PHONE_THIRD:0637472957»",
     "vriendin van mij «PHONE_THIRD:0637472957»",
     "de tolk is «PHONE_THIRD:0637472957»",
+    "nummer van mijn buurman voor als ik er niet ben is «PHONE_THIRD:0637472957»",
+    "contactpersoon moeder\nAnja\n«PHONE_THIRD:06👵17👵88👵03👵46»",
+    "bel me man ff die weet er meer van «PHONE_THIRD:0637472957»",
 ]
 
 NOT_FOUND = [
@@ -140,6 +143,7 @@ NOT_FOUND = [
     "Kunt u terugbellen? 0646056946",
     "NUMMER 0646056946 BEL MIJ",
     "hij doet het niet meer, 0646056946",
+    "Geachte heer/mevrouw, graag terugbellen op 06 13052899",
 ]
 
 

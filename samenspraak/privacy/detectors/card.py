@@ -67,8 +67,7 @@ def _windows(chain: Chain) -> Iterator[tuple[int, int]]:
 
 
 def _begins(text: Text, chain: Chain, first: int) -> bool:
-    """Whether what stands before a group is not what stands behind it; a long row of numbers holds no"
-    " card."""
+    """Whether what stands before a group is not what stands behind it; a long row of numbers holds no card."""
     if first == 0 or first + 1 == len(chain):
         return True
     before = text.plain[chain[first - 1].end : chain[first].start]

@@ -32,6 +32,11 @@ _BANKS = frozenset(
     {"ingb", "rabo", "abna", "snsb", "asnb", "trio", "knab", "bunq", "rbrb", "regb", "bngh", "fvlb", "fbhl"}
     | {"hand", "nwab", "revo", "ntsb", "abn", "ing", "sns", "asn", "nnba", "abnc"}
 )
+_BANKS_IN_FULL = {
+    "ingbee": "ingb", "ingbe": "ingb", "ingbank": "ingb", "rabobank": "rabo", "abnamro": "abna", "abnaa": "abna",
+    "asnbank": "asnb", "asnbee": "asnb", "snsbank": "snsb", "snsbee": "snsb", "triodos": "trio", "bunk": "bunq",
+}  # fmt: skip
+"""What is said or written for a bank's code."""
 _OTHER = spelled(
     "zaak melding referentie kenmerk order factuur kvk rsin telefoon tel mobiel bel bellen bsn sofi container"
     " mast dossier aanslag beschikking polis paspoort rijbewijs acceptgiro klant pas factuurnummer phone"
@@ -118,6 +123,8 @@ def _country_before(plain: str, start: int) -> tuple[int, str] | None:
         end -= 1
     code = plain[max(0, end - 2) : end]
     begin = end - 2
+    if plain[max(0, end - 5) : end] == "en el":
+        code, begin = "nl", end - 5
     if code[-1:] == "l" and plain[max(0, end - 3) : end] == "n l":
         code, begin = "nl", end - 3
     if code not in _LENGTHS or (begin and plain[begin - 1].isalnum()):
@@ -133,6 +140,7 @@ def _gathered(text: Text, place: int, code: str) -> tuple[str, int]:
         if len(number) >= length or group.start - end > _LONGEST_GAP:
             break
         letters = "".join(filter(str.isalnum, plain[end : group.start]))
+        letters = _BANKS_IN_FULL.get(letters, letters)
         if letters and code == "nl" and (len(number) != 4 or len(letters) != 4):
             break
         if len(letters) > 6 or len(number) + len(letters) + len(group.digits) > length + 2:

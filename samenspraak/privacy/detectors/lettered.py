@@ -12,7 +12,7 @@ from samenspraak.domain.topics import topic
 _BETWEEN = listed(
     "is was zijn luidt staat hier dit dat het mijn de van voor mij hem haar ons zoon dochter man vrouw kind heb"
     " heeft ik u jullie ind brp gba vergeten gevonden namelijk zou moeten wordt geworden was hij zij ze er op in"
-    " nodig document pasje pas volgens erop als volgt en my the numarasi to is jest ist"
+    " هو nodig document pasje pas volgens erop als volgt en my the numarasi to is jest ist"
 ) | {".", "?", "\n"}
 """What may stand between the name and a number of any length."""
 
@@ -76,8 +76,8 @@ class LetteredDetector:
         word = words[place]
         if word in self.names:
             return True
-        if place == 0 and step > 0 and word in self.letters:
-            return not NAMELESS.isdisjoint(words[1:2])
+        if place < 2 and step > 0 and word in self.letters:
+            return not NAMELESS.isdisjoint(words[place + 1 : place + 2])
         if step < 0:
             return word in self.letters and bool(NAMELESS.intersection(words[place + 1 : place + 3]))
         if word not in NAMELESS:

@@ -63,8 +63,7 @@ def _follows_word(plain: str, start: int) -> bool:
 
 
 def _numerals(text: Text) -> Iterator[Group]:
-    """Numerals that follow a word which is none: of digits said in a row only the first can be a house"
-    " number."""
+    """Numerals that follow a word which is none: of digits said in a row only the first can be a house number."""
     place, follows_word = 0, False
     for word in text.words:
         place = text.plain.find(word, place)
@@ -89,11 +88,10 @@ def _number(word: str) -> str:
 
 def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | None:
     street = streets.street_before(text, group.start)
-    if street is None:
+    if street is None or not (street.is_certain or parts.postcode_at(text, group) is None):
         return None
-    if not (
-        street.is_certain or text.mentions(SAID) or text.digit_count > _POSTCODE or len(group[2]) == _POSTCODE
-    ):
+    may_be_told = street.is_likely or text.mentions(SAID)
+    if not (street.is_certain or may_be_told or text.digit_count > _POSTCODE or len(group[2]) == _POSTCODE):
         return None
     number = parts.number_end(text, group)
     likely = street.is_certain or streets.is_named_estate(text, street, group)
@@ -107,7 +105,8 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
     end = parts.rest_after(text, dwelling, profile)
     start = parts.town_before(text, street.start, profile)
     has_postcode = may_have_postcode and parts.has_postcode(text, dwelling)
-    return parts.Place(start, end, number, street, dwelling > number, has_postcode)
+    first = parts.dwelling_before(text, start)
+    return parts.Place(first, end, number, street, dwelling > number or first < start, has_postcode)
 
 
 def _turned_round(text: Text, group: Group, profile: Profile) -> parts.Place | None:

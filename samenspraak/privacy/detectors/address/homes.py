@@ -2,45 +2,49 @@
 
 from samenspraak.domain.labels import listed, spelled
 
-HOME = spelled(
-    "woon woont wonen woonde woonden woonachtig woonadres adres adresgegevens huisadres bezoekadres"
-    " postadres"
-    " verhuis verhuist verhuizen verhuisd verhuisde verhuizing ingeschreven inschrijven inschrijving"
-    " inschrijf"
-    " bewoner bewoners bewonersvergunning buren buurman buurvrouw buurmeisje overburen overbuurman"
-    " overbuurvrouw"
-    " onderburen bovenburen mevrouw meneer dhr mevr huur huren huurwoning huurhuis woning appartement"
-    " thuis oprit uitrit bezorgd bezorgen bezorg thuisbezorgd langskomen opsturen toesturen sturen"
-    " stuur"
-    " gestuurd verstuurd logeer logeert huisarts-aan-huis gevestigd flatje huisnummer koopwoning sleutel"
-    " kamer"
-    " live lives living moved address adresse anschrift wohne wohnt wohnen adresim adresi oturuyorum"
-    " mieszkam"
-    " mieszka adresem zamieszkaly habite vivo afleveren brengen aanvragen post mensen gezin consulent"
-    " taxateur thuiszorg douche keuken badkamer woonkamer plafond traplift rollator scootmobiel"
-    " briefadres bezoek tuin voordeur deur balkon schuur dakkapel woz zolder woonboot woonark woonschip"
-    " verblijft verblijf verblijven verblijfadres verblijfsadres bewoont bewonen gehuurd verhuurd huurder"
-    " huurders huisbaas verhuurder kamerhuur onderhuur ouders schoonouders slaapt logeren logeerde"
-    " thuisadres"
-    " woonplek thuiswonend samenwonen samenwoont inwoont inwonend inwonende uitschrijven uitgeschreven"
-    " overschrijven bovenwoning benedenwoning bovenhuis portiekflat zorgwoning"
-    " studentenhuis"
-    " adreswijziging verhuisbericht aanleunwoning wooneenheid leveren geleverd bezorging levering"
-    " thuisbezorgen"
-    " residing resident reside landlord tenant apartment neighbour neighbours neighbor home deliver"
-    " delivered"
-    " wohnung wohnhaft umgezogen umziehen zuhause nachbar nachbarn gemeldet oturuyoruz oturuyor oturuyorlar"
-    " oturan oturmakta ikamet yasiyorum yasiyoruz yasiyor adresimiz adresine adresinde adresinden"
-    " evimiz evimin"
-    " tasindim tasindik tasiniyorum tasiniyoruz komsum mieszkamy mieszkaja mieszkal mieszkala mieszkanie"
-    " mieszkania zamieszkala zameldowany zameldowana zameldowac przeprowadzam przeprowadzilem sasiad"
-    " sasiedzi"
-    " habitons habitant domicile demeurant vivimos domicilio direccion"
-) | listed(
-    "huis ons wc cv dak lift vocht schimmel ketel verwarming toilet dakgoot kozijn kozijnen muur"
-    " gehandicaptenparkeerplaats invalidenparkeerplaats gehandicaptenplaats invalidenplaats evim adres"
-    " adresu ark sakin won weon wooon rent renting"
-    " اسكن أسكن ساكن عنوان عنواني العنوان بيتي живу адреса адрес проживаю"
+HOME = (
+    spelled(
+        "woon woont wonen woonde woonden woonachtig woonadres adres adresgegevens huisadres bezoekadres"
+        " postadres"
+        " verhuis verhuist verhuizen verhuisd verhuisde verhuizing ingeschreven inschrijven inschrijving"
+        " inschrijf"
+        " bewoner bewoners bewonersvergunning buren buurman buurvrouw buurmeisje overburen overbuurman"
+        " overbuurvrouw"
+        " onderburen bovenburen huur huren huurwoning huurhuis woning appartement"
+        " thuis oprit uitrit bezorgd bezorgen bezorg thuisbezorgd langskomen opsturen toesturen sturen"
+        " stuur"
+        " gestuurd verstuurd logeer logeert huisarts-aan-huis gevestigd flatje huisnummer koopwoning sleutel"
+        " kamer"
+        " live lives living moved address adresse anschrift wohne wohnt wohnen adresim adresi oturuyorum"
+        " mieszkam"
+        " mieszka adresem zamieszkaly habite vivo afleveren brengen aanvragen post mensen gezin consulent"
+        " taxateur thuiszorg douche keuken badkamer woonkamer plafond traplift rollator scootmobiel"
+        " briefadres bezoek tuin voordeur deur balkon schuur dakkapel woz zolder woonboot woonark woonschip"
+        " verblijft verblijf verblijven verblijfadres verblijfsadres bewoont bewonen gehuurd verhuurd huurder"
+        " huurders huisbaas verhuurder kamerhuur onderhuur ouders schoonouders slaapt logeren logeerde"
+        " thuisadres"
+        " woonplek thuiswonend samenwonen samenwoont inwoont inwonend inwonende uitschrijven uitgeschreven"
+        " overschrijven bovenwoning benedenwoning bovenhuis portiekflat zorgwoning"
+        " studentenhuis woonwagen woonwagenkamp standplaats stacaravan chalet vakantiehuisje recreatiewoning"
+        " adreswijziging verhuisbericht aanleunwoning wooneenheid leveren geleverd bezorging levering"
+        " thuisbezorgen"
+        " residing resident reside landlord tenant apartment neighbour neighbours neighbor home deliver"
+        " delivered"
+        " wohnung wohnhaft umgezogen umziehen zuhause nachbar nachbarn gemeldet oturuyoruz oturuyor oturuyorlar"
+        " oturan oturmakta ikamet yasiyorum yasiyoruz yasiyor adresimiz adresine adresinde adresinden"
+        " evimiz evimin"
+        " tasindim tasindik tasiniyorum tasiniyoruz komsum mieszkamy mieszkaja mieszkal mieszkala mieszkanie"
+        " mieszkania zamieszkala zameldowany zameldowana zameldowac przeprowadzam przeprowadzilem sasiad"
+        " sasiedzi"
+        " habitons habitant domicile demeurant vivimos domicilio direccion"
+    )
+    | (spelled("woon wonen woont adres", shortest=4) - {"woo"})
+    | listed(
+        "huis ons wc cv dak lift vocht schimmel ketel verwarming toilet dakgoot kozijn kozijnen"
+        " gehandicaptenparkeerplaats invalidenparkeerplaats gehandicaptenplaats invalidenplaats evim adres"
+        " adresu ark sakin won weon wooon rent renting"
+        " اسكن أسكن ساكن عنوان عنواني العنوان بيتي живу адреса адрес проживаю"
+    )
 )
 """Words that make an address somebody's home."""
 
@@ -49,9 +53,13 @@ ABOUT_THE_HOUSE = listed(
     " rollator scootmobiel"
     " tuin balkon schuur dakkapel woz zolder consulent taxateur thuiszorg dak lift vocht schimmel ketel"
     " verwarming"
-    " toilet muur huur huren mevrouw meneer dhr mevr"
+    " toilet huur huren"
 )
 """Words of home that no street follows at once, unless its own name says that it is one."""
+
+MOVING = spelled(
+    "verhuis verhuist verhuizen verhuisd verhuisde verhuizing verhuisbericht moving moved umziehen"
+) | {"verhuize"}
 
 LIVING = frozenset(
     word for word in HOME if word.startswith(("woon", "wone", "adres", "woni", "wohn", "mieszk"))
@@ -70,7 +78,7 @@ SERVICE = spelled(
     " inspectie keuring meterstand energie waterschap erfpacht hypotheek makelaar notaris ozb kadaster"
     " sloopvergunning omgevingsvergunning verbouwen verbouwing aanbouw uitbouw dakraam zonnepanelen nieuwe"
     " registration register registreren deliver permit anmelden anmeldung zameldowanie kayit gekocht kopen"
-) | listed("dwangsom boete beslag gft kliko pasje stadspas bel bak container kenteken taxi regiotaxi")
+) | listed("dwangsom boete beslag gft kliko pasje stadspas bel bak kenteken taxi regiotaxi")
 """Words of a matter that somebody has at home; a report loses from them, a broken lamp does not."""
 
 AT_HOME = frozenset(
@@ -231,8 +239,8 @@ SOMEBODY = FAMILY | listed(
 """People: "die vent op …", "het stel van …"."""
 
 THEIRS = listed(
-    "hond honden kat katten haan hanen kippen poes tuin heg schutting schoorsteen"
-    " schuur dak auto bus camper kliko"
+    "container kliko bak hond honden kat katten haan hanen kippen poes tuin heg schutting schoorsteen"
+    " schuur dak auto bus camper"
 )
 """What is somebody's: "de hond van …"."""
 
@@ -242,6 +250,7 @@ OF_WHERE = listed("van op uit aan in")
 ARTICLES = listed("de het den der t d")
 SITTING = listed("zit zitten")
 WE = listed("ik wij we")
+MINE = listed("mijn mn m onze ons me uw je jouw jullie")
 
 NUISANCE = listed(
     "muziek feest feestje feestjes feesten blaft blaffen blaffende geblaf aanbellen ruzie geruzie kraait"
@@ -251,7 +260,8 @@ NUISANCE = listed(
 """What comes out of somebody's house, also when it is "bij" an address."""
 
 LEADING_IN = FAMILY | listed(
-    "achter onder boven langs tussen buiten t s op aan in naar de het den te van voor ter tov is wordt"
+    "brief kopie post pakket pakje kaart maar achter onder boven langs tussen buiten t s op aan in naar"
+    " de het den te van voor ter tov is wordt"
     " nr nummer an der na der at to on auf nach"
     " ul ulica sinds kort nu ook zelf tijdelijk momenteel inmiddels samen alleen al jaren jaar hier"
     " przy om gaat bij"

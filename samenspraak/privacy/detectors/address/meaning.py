@@ -2,7 +2,7 @@
 
 from itertools import pairwise, zip_longest
 
-from samenspraak.domain.labels import SENTENCE_ENDS, has_sentence_end, is_sentence_end, listed
+from samenspraak.domain.labels import SALUTATIONS, SENTENCE_ENDS, has_sentence_end, is_sentence_end, listed
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.address.homes import (
     ABOUT_THE_HOUSE,
@@ -14,6 +14,8 @@ from samenspraak.privacy.detectors.address.homes import (
     INSTITUTIONS,
     LEADING_IN,
     LIVING,
+    MINE,
+    MOVING,
     NEAR_TO,
     NUISANCE,
     OF_WHERE,
@@ -28,6 +30,7 @@ from samenspraak.privacy.detectors.address.homes import (
 )
 from samenspraak.privacy.detectors.address.parts import Place, is_range
 from samenspraak.privacy.detectors.address.streets import Street
+from samenspraak.privacy.detectors.address.words import BARE_STREETS, STREET_BEGINNINGS
 
 _NEAR, _FOLLOWING = 10, 4
 _UNDERGONE, _SHORTEST_PARTICIPLE = 7, 5
@@ -55,27 +58,33 @@ _STATES = listed(
 _TITLES = listed("mevrouw meneer dhr mevr mw heer familie fam mr mrs herr frau")
 _CONJUNCTIONS = listed("en maar want dus and but und ama ale")
 _BEHIND_NEAR = listed("de het van v t h den nummer nr huisnummer the der") | {"."}
+_COMES = listed("kom komt komen")
 _APART: tuple[list[str], ...] = ([], ["."], ["?"], ["!"])
 SAID = HOME | {"bij", "van"}
 
 
 def is_said_home(text: Text, street: Street) -> bool:
     """Whether "ik woon op" or its like leads up to a word that may be a street."""
-    if not text.mentions(SAID):
+    if not text.mentions(SAID) and not (street.is_likely and text.mentions(MINE)):
         return False
-    words = text.before(street.start)[:6]
+    words = text.before(street.start)[:7]
+    if words and words[0] not in LEADING_IN | HOME and text.plain[street.start : street.end] in BARE_STREETS:
+        words = words[1:]
+    if words[:1] and words[0] in OF_WHERE and street.is_likely and text.mentions(MINE):
+        return True
     for place, word in enumerate(words):
         is_at_home = place + 1 < len(words) and (words[place + 1], word) in AT_HOME
         if is_at_home or (word in HOME and word not in ABOUT_THE_HOUSE):
             return True
-        if word not in LEADING_IN:
+        if word == "naar" and text.mentions(MOVING):
+            return True
+        if word not in LEADING_IN and word not in STREET_BEGINNINGS:
             return False
     return False
 
 
 def is_home(text: Text, place: Place) -> bool:
-    """Home unless the words around say otherwise: a word of home wins over a broken lamp, "tegenover""
-    " over both."""
+    """Home unless the words around say otherwise: a word of home wins over a broken lamp, "tegenover" over both."""
     if is_range(text, place.number):
         return False
     before = _sentence(text.before(place.start)[:_NEAR])
@@ -103,10 +112,12 @@ def is_home(text: Text, place: Place) -> bool:
 def _is_of_somebody(before: list[str]) -> bool:
     """ "De man van", "die vent op de", "wij zitten hier op", "grofvuil ophalen bij"."""
     words = [word for word in before[:6] if word not in ARTICLES]
-    where, who = (*words[:2], "", "")[:2]
-    if (where in OF_WHERE and who in SOMEBODY) or (where == "van" and who in THEIRS):
+    where, who, whose = (*words[:3], "", "", "")[:3]
+    if where in OF_WHERE and (who in SOMEBODY or (who in THEIRS and (where == "van" or whose in MINE))):
         return True
     if where in FETCHED or (where == "bij" and who in FETCHED):
+        return True
+    if where == "langs" and not _COMES.isdisjoint(words):
         return True
     for word, subject in pairwise(words):
         if word in SITTING:
@@ -167,13 +178,13 @@ def _is_near_to(before: list[str]) -> bool:
 
 
 def _says_home(before: list[str]) -> bool:
-    """Whether a word of home leads up to the place, with no lamp or shop nearer to it; "bij mij" wins"
-    " over those."""
+    """Whether a word of home leads up to the place, with no lamp or shop nearer to it; "bij mij" wins over those."""
     if any(pair in AT_HOME for pair in zip(before[1:], before, strict=False)):
         return True
     is_nearest = is_same_clause = True
     for word, earlier in zip_longest(before, before[1:], fillvalue=""):
-        if (is_same_clause and word in LIVING) or (is_nearest and word in HOME):
+        is_spoken_of = word in _TITLES and earlier not in SALUTATIONS
+        if (is_same_clause and word in LIVING) or (is_nearest and (word in HOME or is_spoken_of)):
             return True
         is_nearest = is_nearest and (word not in PUBLIC or word in BROKEN or earlier in _TITLES)
         is_same_clause = is_nearest or (is_same_clause and word not in _CONJUNCTIONS)

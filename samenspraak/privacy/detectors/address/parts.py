@@ -26,7 +26,12 @@ _DWELLING = re.compile(
     r"|,? (?:benedenwoning|bovenwoning|bovenhuis|benedenhuis|souterrain|achterhuis|parterre)(?![a-z])"
 )
 """A part of a house: behind it somebody lives."""
-_POSTCODE = re.compile(r"[,;. \n\r*/|\-]{0,4}(?:postcode:? ?)?([1-9][0-9]{3}[ .]?[a-z]{2})(?![a-z])")
+_DWELLING_AHEAD = re.compile(
+    r"(?<![^\W_])(?:standplaats|ligplaats|kamer|appartement|app|flat|unit|studio|blok|chalet)\.? (?:nr\.? )?"
+    r"[0-9]{1,4}[a-z]?,? (?:aan |op |in )?(?:de |het )?$"
+)
+_DWELLING_REACH = 36
+_POSTCODE = re.compile(r"[,;. \n\r*/|\-]{0,4}(?:(?:postcode|pc):? ?)?([1-9][0-9]{3}[ .]?[a-z]{2})(?![a-z])")
 _HOUSE = re.compile(
     r"[,; \n\r.\-]{0,4}(?:en |met |dan |en dan )?(?:(?:huisnummer|huisnr|nummer|nr|no|house number)[ .:]{0,3})?"
     r"([0-9]{1,5})(?![0-9])"
@@ -35,7 +40,9 @@ _HOUSE_AHEAD = re.compile(
     r"(?:huisnummer|huisnr|nummer|nr)\.?:? (?:is )?([1-9][0-9]{0,4}[a-z]?),? (?:en |met )?(?:de )?postcode:? (?:is )?$"
 )
 _AHEAD = 48
-_TOWN = re.compile(r"[,;. \n\r]{0,3}(?:(?:te|in) )?('?s-)?([^\W\d_]{3,30}(?:-[^\W\d_]{3,30})?)")
+_TOWN = re.compile(
+    r"[,;. \n\r]{0,3}(?:(?:te|in|plaats:?|woonplaats:?) )?('?s-)?([^\W\d_]{3,30}(?:-[^\W\d_]{3,30})?)"
+)
 _RANGE = re.compile(
     r",? (?:t/?m|tot|en) ?(?:en met )?[0-9]{1,4}(?![:.]?[0-9]| ?(?:uur|u|jaar|dagen|weken|maanden)\b)"
     r"|-[0-9]{1,4}-| (?:t\.?/?e?\.?m)"
@@ -62,9 +69,14 @@ def number_end(text: Text, group: Group) -> int:
     return match.end() if match else group.end
 
 
+def dwelling_before(text: Text, start: int) -> int:
+    """Where the part of the house before a street begins ("standplaats 4, Kolkweg 30"); `start` when there is none."""
+    match = _DWELLING_AHEAD.search(text.plain, max(0, start - _DWELLING_REACH), start)
+    return match.start() if match else start
+
+
 def dwelling_end(text: Text, end: int) -> int:
-    """Where the part of the house behind a number ends ("kamer 3", "2e verdieping"); `end` when there"
-    " is none."""
+    """Where the part of the house behind a number ends ("kamer 3", "2e verdieping"); `end` when there is none."""
     for _ in range(2):
         match = _DWELLING.match(text.plain, end)
         if not match:

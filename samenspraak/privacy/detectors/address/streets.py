@@ -6,7 +6,7 @@ from typing import NamedTuple
 from samenspraak.domain.labels import is_other_number, listed
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Group, Text
-from samenspraak.privacy.detectors.address.homes import HOME, LEADING_IN
+from samenspraak.privacy.detectors.address.homes import HOME, LEADING_IN, LIVING
 from samenspraak.privacy.detectors.address.words import (
     BARE_STREETS,
     NATURE,
@@ -18,10 +18,12 @@ from samenspraak.privacy.detectors.address.words import (
 )
 
 _BETWEEN = frozenset(" ,.:;-'\n\r\t*’")
+_ENDS = frozenset(".!?;\n")
 _LONGEST_WORD, _LONGEST_PART = 32, 20
 _SHORTEST_STUCK = 6
 _ESTATE = 4
 _LONGEST_NAME = 4
+_LIKELY = 8
 _IN_STREET = re.compile(r" ?[a-h]? (?:aan|op|in|van|on|an|of|at)(?: (?:de|het|the|der|den|t|d))?(?= )")
 _WORD = re.compile(r"[ .\-]{1,2}([^\W\d_]{1,32})")
 _VAN = listed("van")
@@ -31,11 +33,12 @@ _BEFORE_VAN = listed("de op aan in laan hof plein")
 
 
 class Street(NamedTuple):
-    """A street name in `Text.plain`; it is certain when its ending or its beginning says so."""
+    """A street name in `Text.plain`: certain when its ending or its beginning says so, likely when a capital would."""
 
     start: int
     end: int
     is_certain: bool
+    is_likely: bool = False
 
 
 def street_before(text: Text, number_start: int) -> Street | None:
@@ -54,9 +57,10 @@ def street_before(text: Text, number_start: int) -> Street | None:
     if len(word) < 3:
         return None
     certain = _is_street(text, word, start)
-    if certain is None:
+    if certain is None or not (certain or _ENDS.isdisjoint(text.plain[start + len(word) : number_start])):
         return None
-    return Street(start, start + len(word), certain)
+    is_likely = len(word) >= _LIKELY and word.endswith(WEAK_ENDINGS) and word not in NO_STREETS
+    return Street(start, start + len(word), certain, is_likely)
 
 
 def _stuck_to(plain: str, end: int) -> tuple[str, int]:
@@ -74,12 +78,12 @@ def street_after(text: Text, number: Group) -> Street | None:
     if not text.mentions(_ASKING):
         return None
     match = _IN_STREET.match(plain, number.end)
-    if match is None:
-        return None
     before = text.before(number.start)[:3]
+    if match is None and LIVING.isdisjoint(before[:1]):
+        return None
     if _NUMBER_WORDS.isdisjoint(before) and HOME.isdisjoint(before):
         return None
-    end = match.end()
+    end = match.end() if match else number.end
     for _ in range(_LONGEST_NAME):
         word = _WORD.match(plain, end)
         if word is None:
@@ -93,6 +97,13 @@ def street_after(text: Text, number: Group) -> Street | None:
 
 def with_whole_name(text: Text, street: Street) -> Street:
     """The street with the words of its name before the last one."""
+    if text.mentions(_VAN) and (head := _head(text.before(street.start))):
+        start = text.plain.rfind(f"{head} van", 0, street.start)
+        return street._replace(start=start) if start >= 0 else street
+    if text.plain[street.start : street.end] in BARE_STREETS:
+        name, start = _word_before(text.plain, street.start)
+        if len(name) > _ESTATE - 1 and name not in LEADING_IN | HOME and text.plain[street.start - 1] == " ":
+            return street._replace(start=start)
     return street._replace(start=_beginning(text, street.start))
 
 
@@ -144,11 +155,13 @@ def _is_street(text: Text, word: str, start: int) -> bool | None:
         return True
     if word in BARE_STREETS and (_follows_own_name(text.plain, start) or _is_named(text, start)):
         return True
-    if text.mentions(_VAN) and _follows_head(text.before(start)):
+    if text.mentions(_VAN) and _head(text.before(start)):
         return True
+    if word in BARE_STREETS and text.mentions(HOME):
+        return False
     if (
         word in NO_NAMES
-        or word in HOME
+        or (word in HOME and not text.is_capital(start))
         or word in DUTCH
         or (word in NO_STREETS and not text.is_capital(start))
     ):
@@ -169,12 +182,12 @@ def _is_named(text: Text, start: int) -> bool:
     return text.is_capital(start) and _word_before(text.plain, start)[0] in LEADING_IN
 
 
-def _follows_head(words: list[str]) -> bool:
-    """ "Laan van Oost", "Hof van Holland", "plein van de Vrede"; `words` run backwards from the last name."""
+def _head(words: list[str]) -> str:
+    """The head of "Laan van Oost", "plein van de Vrede"; `words` run backwards from the last name."""
     for place in range(min(3, len(words) - 1)):
         if words[place] == "van":
-            return words[place + 1] in BARE_STREETS
-    return False
+            return words[place + 1] if words[place + 1] in BARE_STREETS else ""
+    return ""
 
 
 def _beginning(text: Text, start: int) -> int:

@@ -1,5 +1,6 @@
 """Burgerservicenummer: nine digits with the eleven-test, or any number that is called a BSN."""
 
+import re
 from collections.abc import Iterator
 from operator import mul
 
@@ -9,6 +10,9 @@ from samenspraak.privacy.detectors.bsn.calling import Called, called, speaks_of_
 
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _FEWEST, _LONG_LIST = 7, 40
+_MISREAD = re.compile(r"(?<![a-z0-9])(?=[0-9]{1,8}o)[0-9o]{9}(?![a-z0-9])")
+"""A number with the letter O for a nought."""
+
 _DATE_YEARS = ("19", "20")
 
 
@@ -24,6 +28,9 @@ class BsnDetector:
         for chain in text.numbers:
             for first, last in _spans(text, chain):
                 yield Finding(*text.span(chain[first].start, chain[last].end), Kind.BSN)
+        if speaks_of_bsn(text):
+            for match in _MISREAD.finditer(text.plain):
+                yield Finding(*text.span(*match.span()), Kind.BSN)
 
 
 def passes_eleven_test(digits: str) -> bool:

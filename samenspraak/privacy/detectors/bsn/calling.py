@@ -13,35 +13,43 @@ from samenspraak.domain.labels import (
 )
 from samenspraak.domain.plaintext import Chain, Text
 
-_BSN = spelled(
-    "bsn bsns bsnnr bsnr bsnnummer bsnnummers bsnnmr bns bsnn burgerservicenummer burgerservicenummers"
-    " burgerservicenr burgerservice persoonsnummer persoonsnr sofi sofinummer sofinr sofienummer ssn"
-) | listed("citizen vatandaslik bsb bsm bdn bnsn bssn nsn bsnb bzn bsh")
+_BSN = (
+    spelled(
+        "bsn bsns bsnnr bsnr bsnnummer bsnnummers bsnnmr bns bsnn burgerservicenummer burgerservicenummers"
+        " burgerservicenr burgerservice persoonsnummer persoonsnr sofi sofinummer sofinr sofienummer ssn"
+    )
+    | spelled("citizen")
+    | listed("vatandaslik bsb bsm bdn bnsn bssn nsn bsnb bzn bsh")
+)
 _SPELLINGS = frozenset({"bsn", "b s n", "b.s.n", "b-s-n", "burg", "ervice", "ervis"})
 _CITIZEN = ("bur", "bug", "bru", "bor", "brg")
 _SERVICE = ("serv", "sev", "srv", "cerv", "sirv", "serf", "seriv")
-_OTHER = spelled(
-    "zaak zaken zaakid melding meldingen gemeld meld klacht geregistreerd registratie referentie ref"
-    " kenmerk"
-    " order bestelling factuur kvk"
-    " koophandel"
-    " rsin telefoon tel mobiel mobiele gsm container mast paal lantaarnpaal lantaarn dossier aanslag"
-    " aanslagbiljet"
-    " beschikking polis barcode pakket vergunning meter meterstand ticket serie track trace tracking klant"
-    " debiteur"
-    " relatie btw rekening bankrekening giro iban acceptgiro aanvraag bezwaar bezwaarschrift"
-    " parkeervergunning boete"
-    " lot bon bonnetje aanmaning naheffing bekeuring dwangbevel incasso herinnering offerte contract"
-    " abonnement"
-    " reservering boeking besluit phone mobile case report incident request reference invoice order"
-    " lidmaatschap lid"
-    " aktenzeichen rechnung bestellung vorgang sprawy sprawa faktura zamowienia klienta dosya fatura"
-    " siparis takip musteri zoom postnl dhl dpd gls teams meeting vergadering webinar imei chip ean"
-    " kenmerken referenties dossiers facturen bestellingen nota vordering vorderingen subsidie basvuru"
-    " basvurum"
-    " expediente solicitud factura dossier demande commande reclamation wniosku wniosek zgloszenia zlecenia"
-    " auftrag antrag antragsnummer bescheid kennung streepjescode laadpaal prullenbak afvalbak"
-) | listed("дела дело заявки заявка заказа обращения справи заявки الطلب طلب الملف ملف المعاملة القضية")
+_OTHER = (
+    spelled(
+        "zaak zaken zaakid melding meldingen gemeld meld klacht geregistreerd registratie referentie ref"
+        " kenmerk"
+        " order bestelling factuur kvk"
+        " koophandel"
+        " rsin telefoon tel mobiel mobiele gsm container mast paal lantaarnpaal lantaarn dossier aanslag"
+        " aanslagbiljet"
+        " beschikking polis barcode pakket vergunning meter meterstand ticket serie track trace tracking klant"
+        " debiteur"
+        " relatie btw rekening bankrekening giro iban acceptgiro aanvraag bezwaar bezwaarschrift"
+        " parkeervergunning boete"
+        " lot bon bonnetje aanmaning naheffing bekeuring dwangbevel incasso herinnering offerte contract"
+        " abonnement"
+        " reservering boeking besluit phone mobile case report incident request reference invoice order"
+        " lidmaatschap lid"
+        " aktenzeichen rechnung bestellung vorgang sprawy sprawa faktura zamowienia klienta dosya fatura"
+        " siparis takip musteri zoom postnl dhl dpd gls teams meeting vergadering webinar imei chip ean"
+        " kenmerken referenties dossiers facturen bestellingen nota vordering vorderingen subsidie basvuru"
+        " basvurum"
+        " expediente solicitud factura dossier demande commande reclamation wniosku wniosek zgloszenia zlecenia"
+        " auftrag antrag antragsnummer bescheid kennung streepjescode laadpaal prullenbak afvalbak"
+    )
+    | spelled("zaak order rsin dossier klacht bezwaar melding", shortest=4)
+    | listed("дела дело заявки заявка заказа обращения справи الطلب طلب الملف ملف المعاملة القضية")
+)
 """What a number is called that is no BSN."""
 
 _OFTEN_OTHER = spelled(
@@ -64,7 +72,7 @@ _PRECEDING_NUMBER = listed(
     " this mein meine das moj burger service social security citizen identity persoons sofi bs"
     " identificatie"
     " persoonsgebonden persoonlijk persoonlijke geheim geheime gegeven gevraagde"
-)
+) | spelled("service security citizen identity social")
 """What stands before "nummer" without making it the number of something else."""
 
 _WHOSE = listed("bij van")
@@ -144,8 +152,7 @@ def _label_before(words: list[str], *, is_announced: bool) -> tuple[Called, int]
 
 
 def _is_occasion(words: list[str], place: int, is_announced: bool) -> bool:
-    """ "Voor de bewonersvergunning: …", "in het dossier van …": what a number is given for, or what its"
-    " owner has."""
+    """ "Voor de bewonersvergunning: …", "in het dossier van …": what a number is given for, or what its owner has."""
     if is_other_number(words[place]):
         return False
     if place == 1 and words[0] in _WHOSE:
@@ -185,6 +192,8 @@ def _label_after(words: list[str]) -> tuple[Called, int]:
             ):
                 break
             return (Called.BSN if word in _BSN else Called.OTHER), place
+        if place == 0 and words[1:2] in (["dat"], ["dit"]) and word == ".":
+            return (Called.BSN if _BSN.intersection(words[2:6]) else Called.NOTHING), place
         if place and word in _OFTEN_OTHER and words[0] in ("op", "van"):
             return Called.OTHER, place
         if word[0] in ".!?;\n0123456789":

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
+from samenspraak.domain.numerals import NUMERALS
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.credential import words
@@ -142,7 +143,7 @@ def _far_behind(label: _Label, tokens: Sequence[Token]) -> Span | None:
     for token in tokens:
         if announced and _looks_secret(label, stripped(label.text, token)):
             return _secret(label, token, explicit=True)
-        if announced and _is_told(label, token, after_colon=after_colon):
+        if (announced or label.word in words.NAMES) and _is_told(label, token, after_colon=after_colon):
             return stripped(label.text, token)[:2]
         if token.word[-1] in ".?;" and len(token.word) > 3:
             break
@@ -273,6 +274,8 @@ def _is_handle(label: _Label, word: str) -> bool:
 
 def _ends_there(text: Text, end: int) -> bool:
     following = text.after(end)[:1]
+    if following and following[0] in NUMERALS and following[0] != "een":
+        return True
     if not following or following[0] in ".!;\n" or text.plain[end : end + 2].strip() in ("/", "|"):
         return True
     return following[0] in words.CLOSERS or following[0] in words.ALL

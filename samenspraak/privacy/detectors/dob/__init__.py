@@ -50,7 +50,6 @@ def _is_birth_date(text: Text, date: Date, name: Called) -> bool:
 
 
 def _stands_alone(text: Text, date: Date) -> bool:
-    """Bare figures with a year of two are versions and paragraphs as well: "12-3-81", or nothing"
-    " before it."""
+    """Bare figures with a year of two are versions and paragraphs as well: "12-3-81", or nothing before it."""
     is_last_century = date.year is not None and date.year < 2000
     return is_last_century and ("-" in text.plain[date.start : date.end] or not text.before(date.start))

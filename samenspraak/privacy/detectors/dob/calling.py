@@ -73,6 +73,7 @@ _PEOPLE = spelled(
     " zony maz meza mama tata dziecko fils fille epouse mari femme"
 ) | listed("son kid mum mom dad")
 _WHO = _PEOPLE | listed("ik hij zij ze dhr mevr mw mvr heer i he she er sie je il elle we wij bin jestem")
+_BORN = _PEOPLE | spelled("baby kindje tweeling", shortest=4)
 _CHILDREN = listed(
     "oudste jongste middelste zoon zoontje dochter dochtertje kind kindje kleinzoon kleindochter"
 )
@@ -80,6 +81,7 @@ _BECOMES = listed("word wordt worden werd werden turn turns turning turned wird 
 _FURTHER = listed("tot tm t en of bis until to naar")
 _ARTICLES = listed("de the den")
 _ARE = listed("ben is zijn bin ist was am")
+_HAS = listed("heeft is moet wil gaat krijgt mag kan has is needs")
 _OLDEST, _REACH = 110, 6
 _WORD = re.compile(r"\w+")
 _LONGEST_JOINT = 32
@@ -109,8 +111,7 @@ class Called(Enum):
 
 
 def called(text: Text, date: Date) -> Called:
-    """The nearest name before or after the date; one after it counts only if it belongs to no later"
-    " date."""
+    """The nearest name before or after the date; one after it counts only if it belongs to no later date."""
     before, distance = _before(text, date)
     after, reach = _after(text.after(date.end))
     if after is Called.OTHER and _is_enclosed(text, date):
@@ -132,7 +133,8 @@ def _before(text: Text, date: Date) -> tuple[Called, int]:
     if behind is Called.BIRTH_NEARBY and reach == 0:
         return behind, 0
     goes_on = date.year is None and bool(after) and after[0] in _FURTHER
-    if not goes_on and (_is_of_person(words, date, is_set_apart=is_set_apart) or _follows_name(text, date)):
+    is_subject = is_set_apart or not _HAS.isdisjoint(after[:1])
+    if not goes_on and (_is_of_person(words, date, is_set_apart=is_subject) or _follows_name(text, date)):
         return Called.BIRTH, 0
     if _comes_of_age(words, after, date):
         return Called.BIRTH_NEARBY, 0
@@ -212,7 +214,7 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
         return not _WHO.isdisjoint(words[2:6])
     if words[1:2] and words[0] == "le" and words[1] in ("ne", "nee"):
         return True
-    return "kwam" in words[:4] and not _PEOPLE.isdisjoint(words[:7])
+    return "kwam" in words[:4] and not _BORN.isdisjoint(words[:7])
 
 
 def _comes_of_age(before: list[str], after: list[str], date: Date) -> bool:
@@ -237,7 +239,7 @@ def _is_age(word: str) -> bool:
 
 def _follows_name(text: Text, date: Date) -> bool:
     """ "de kinderen: Sem 4-5-2015, Noor 8-9-2017", "kind: Levi van Essen, 21-08-2024"."""
-    if not text.mentions(_PEOPLE):
+    if date.year is None or not text.mentions(_PEOPLE):
         return False
     end = date.start
     while end and date.start - end < _LONGEST_GAP and text.plain[end - 1] in " (:,":

@@ -168,8 +168,7 @@ def _year_of_eight(digits: str) -> int | None:
 
 
 def _with_month(text: Text) -> Iterator[Date]:
-    """Dates whose month is a word: "12 maart 1981", "April 27th, 1988", "twaalf maart negentien"
-    " eenentachtig"."""
+    """Dates whose month is a word: "12 maart 1981", "April 27th, 1988", "twaalf maart negentien eenentachtig"."""
     starts = {group.start: group for group in text.groups}
     for group in text.groups:
         if len(group.digits) < 3 and 0 < int(group.digits) < 32:
@@ -222,8 +221,7 @@ def _month_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | Non
 
 
 def _in_words(text: Text) -> Iterator[Date]:
-    """Dates whose day is a word as well: "elf februari 1939", "third of may", "de vijfde van de zesde"
-    " zeventig"."""
+    """Dates whose day is a word as well: "elf februari 1939", "third of may", "de vijfde van de zesde zeventig"."""
     words = list(_WORD.finditer(text.plain))
     for place, word in enumerate(words):
         if word[0] in MONTHS:

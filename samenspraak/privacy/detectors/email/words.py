@@ -15,13 +15,16 @@ DASH_WORDS = listed(
 JOINT_WORDS = DOT_WORDS | DASH_WORDS
 
 TOP_DOMAINS = listed(
-    "nl com net org eu be de tr pl fr uk info nu frl amsterdam biz es it ro bg hu gr pt at ch se dk no fi ie me"
+    "nl com net org eu be de tr pl fr uk info nu frl amsterdam biz es it ro bg hu gr pt at ch se dk no"
+    " fi ie me"
     " io co tv app dev online shop email site ma sy ua ru in cz sk lt lv hr rs us ca br gov edu"
 )
 PROVIDERS = listed(
     "gmail googlemail hotmail outlook live msn yahoo icloud me mac ziggo kpnmail kpn planet xs4all xs chello"
-    " upcmail upcbroadband home hetnet casema quicknet tele2 telfort zonnet solcon caiway protonmail proton pm"
-    " aol gmx web wanadoo freeler versatel onsbrabantnet wp onet interia o2 tiscali telenet skynet mynet yandex"
+    " upcmail upcbroadband home hetnet casema quicknet tele2 telfort zonnet solcon caiway protonmail"
+    " proton pm"
+    " aol gmx web wanadoo freeler versatel onsbrabantnet wp onet interia o2 tiscali telenet skynet mynet"
+    " yandex"
     " zeelandnet t-online freemail gmial hotmial gmai hotmal outlok"
 )
 """Where people have their mailbox; known also without what comes behind the dot."""
@@ -39,8 +42,10 @@ PUBLIC_PIECES = (
 """Pieces of the domains of public services."""
 
 PUBLIC_NAMES = listed(
-    "ind rdw uwv svb duo cjib kvk cak coa rivm rws minbzk minvws minszw minjenv minez minfin minocw minienw cbs"
-    " dji om raadvanstate juridischloket slachtofferhulp cbr ciz veiligthuis huurcommissie halt nvwa tweedekamer"
+    "ind rdw uwv svb duo cjib kvk cak coa rivm rws minbzk minvws minszw minjenv minez minfin minocw"
+    " minienw cbs"
+    " dji om raadvanstate juridischloket slachtofferhulp cbr ciz veiligthuis huurcommissie halt nvwa"
+    " tweedekamer"
     " eerstekamer rvig rvo rvdk"
 )
 """Whole names of such domains."""

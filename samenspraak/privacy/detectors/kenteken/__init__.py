@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, listed
-from samenspraak.domain.numerals import NUMERALS
+from samenspraak.domain.numerals import LETTERS_SAID, NUMERALS
 from samenspraak.domain.plaintext import Group, Text
 from samenspraak.domain.topics import FIGURES, topic
 from samenspraak.privacy.detectors.kenteken.words import OTHER, PLATE, VEHICLE, WORDLIKE
@@ -195,13 +195,12 @@ def _is_likely(text: Text, start: int, end: int) -> bool:
 
 
 def _is_likely_apart(text: Text, start: int, end: int, *, has_vowel: bool, has_vehicle: bool) -> bool:
-    """Pieces with spaces between them: written as capitals or in a story about a vehicle, behind no"
-    " other figure."""
+    """Pieces with spaces between them: written as capitals or in a story about a vehicle, behind no other figure."""
     if text.plain[max(0, start - 2) : start].strip()[-1:].isdigit():
         return False
     capitals = all(text.is_capital(place) for place in range(start, end) if text.plain[place].isalpha())
     if has_vehicle:
-        return not has_vowel or capitals
+        return not has_vowel or (capitals and not text.raw.isupper())
     if has_vowel or text.raw.isupper():
         return False
     letters = _PIECES.findall(text.plain, start, end)
@@ -259,4 +258,6 @@ def _signs(word: str) -> str:
     """The signs a token stands for: digits, a few letters, or a numeral; "" for any other word."""
     if word in NUMERALS:
         return NUMERALS[word]
+    if word in LETTERS_SAID:
+        return LETTERS_SAID[word]
     return word if len(word) <= 3 and word not in WORDLIKE else ""

@@ -1,6 +1,6 @@
 """Whose a telephone number is: the nearest person before it that something links to it, or one right behind it."""
 
-from samenspraak.domain.labels import has_sentence_end, listed
+from samenspraak.domain.labels import SALUTATIONS, has_sentence_end, listed
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.phone_third.words import (
     ABBREVIATED,
@@ -36,6 +36,8 @@ _SIGNING = INTRODUCING | listed(
 _ENDS = frozenset(".!?;\n")
 _LINKING = STRONG | NUMBER_NOUNS | {"06"}
 _REACHING = CALLS | NUMBER_NOUNS
+_LEADING_TO = _REACHING | CONTACTS
+_SHORT_LINE = 4
 _NUMBERS = NUMBER_NOUNS | {"06"}
 _WHERE = frozenset({"in", "uit"})
 CLUES = (
@@ -54,30 +56,31 @@ _NAME_BEFORE = frozenset({"van", "met", "naar", "is", "tnv"})
 
 
 def is_of_another(text: Text, start: int, end: int) -> bool:
-    """Whether the number at a place is said to be somebody else's. Without a word about it, it is the"
-    " writer's."""
+    """Whether the number at a place is said to be somebody else's. Without a word about it, it is the writer's."""
     before = _before(text, start)
     return _after(text, end) if before is None else before
 
 
 def _before(text: Text, start: int) -> bool | None:
-    """True: another's; False: not; None: the words before it say nothing, nor does who shall call"
-    " "naar" it."""
+    """True: another's; False: not; None: the words before it say nothing, nor does who shall call "naar" it."""
     words = text.before(start)
     if words[:1] == ["naar"]:
         return None
+    if _is_number_of(words):
+        return True
     strange: list[str] = []
     passed: set[str] = set()
     crossed = 0
     for place, word in enumerate(words):
         if word in _ENDS and not _is_abbreviation(words, place):
-            if place > 1 or crossed:
+            is_short_line = word == "\n" and place - crossed < _SHORT_LINE
+            if (place > 1 or crossed) and not is_short_line:
                 return None
             crossed = place + 1
             continue
         answer = _answer(text, words, place, passed, strange)
         if answer is not None:
-            is_far = answer and crossed and _REACHING.isdisjoint(words[crossed : place + 6])
+            is_far = answer and crossed and _LEADING_TO.isdisjoint(words[crossed : place + 6])
             return None if is_far else answer
         following = "".join(words[place + 1 : place + 2])
         if word in NEGATIONS and not (passed & CALLS and _is_relation(following)):
@@ -86,6 +89,18 @@ def _before(text: Text, start: int) -> bool | None:
         if len(strange) > _MOST_STRANGE:
             return None
     return None
+
+
+def _is_number_of(words: list[str]) -> bool:
+    """ "Het nummer van mijn buurman voor als ik er niet ben is …": whose it is stands right behind "nummer van"."""
+    if words[:1] not in (["is"], ["was"]):
+        return False
+    place = next((place for place, word in enumerate(words) if word in _NUMBERS), 0)
+    return (
+        place > 1
+        and words[place - 1] == "van"
+        and any(map(_is_relation, words[max(1, place - 4) : place - 1]))
+    )
 
 
 def _pass(word: str, following: str, passed: set[str], strange: list[str]) -> None:
@@ -191,6 +206,8 @@ def _of_title(text: Text, words: list[str], place: int, passed: set[str], strang
     """ "mevrouw Jansen" is the writer's own name unless something leads to the number."""
     is_listed = bool(strange) and not passed and _ends_in_colon(text, words[0])
     leading = words[place + 1 : place + 2]
+    if not SALUTATIONS.isdisjoint(leading) and leading != ["aan"]:
+        return None
     is_met = bool(passed & _LINKING) and not _TO.isdisjoint(leading)
     if passed & STRONG or is_listed or is_met or _is_asked_for(words, place):
         return _of_relation(text, words, place, passed, strange)
@@ -249,8 +266,7 @@ def _is_name(text: Text, word: str) -> bool:
 
 
 def _after(text: Text, end: int) -> bool:
-    """What the words right behind it say: "(mijn moeder)", "is het nummer van de buurman", "vraag naar"
-    " Jan"."""
+    """What the words right behind it say: "(mijn moeder)", "is het nummer van de buurman", "vraag naar Jan"."""
     words = text.after(end)[:_FOLLOWING]
     marker = "(" in text.plain[end : end + 3] or text.plain[end : end + 2] in (" =", "=")
     for place, word in enumerate(words):

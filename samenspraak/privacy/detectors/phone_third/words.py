@@ -129,7 +129,7 @@ LINKS = (
         " zelf selbst himself herself"
         " direct rechtstreeks gewoon liever daarvoor hiervoor over dit hierover voor afspraak weten"
         " lukt eens maar weer misschien vooraf meteen snel proberen probeer"
-        " spoed eerst terecht ile gorusun konusun"
+        " spoed eerst terecht ff meer weet er ervan ile gorusun konusun"
     )
 )
 """Words that may stand between a person and the number without cutting the two apart."""

@@ -80,7 +80,7 @@ denk : stem op denk, stem denk, lid van denk
 zien : slecht zien, bijna niets zien
 hoor : hoor slecht, hoor heel slecht, hoor niets meer
 zie : zie slecht, zie heel slecht, zie bijna niets
-vast : heb vast gezeten, heeft vast gezeten
+vast : heb vast gezeten, heeft vast gezeten, zit vast geweest, vast geweest voor, zat vast, zit vast voor
 kerk : naar de kerk
 moskee : naar de moskee
 synagoge : naar de synagoge

@@ -47,8 +47,7 @@ def is_said_of_somebody(words: Sequence[str], place: int) -> bool:
 
 
 def is_said_closely(words: Sequence[str], place: int) -> bool:
-    """For a word with other meanings: "ik ben blind", "mijn man is al jaren ziek"; the verb near it, or"
-    " behind it."""
+    """For a word with other meanings: "ik ben blind", "mijn man is al jaren ziek"; the verb near it, or behind it."""
     if _is_other_use(words, place) or _after(words, place) in FIGURATIVE_AFTER:
         return False
     if list(words[place + 1 : place + 3]) == ["en", "moe"]:
@@ -77,8 +76,7 @@ def is_attribute_of_relation(words: Sequence[str], place: int) -> bool:
 
 
 def is_framed(words: Sequence[str], place: int, companions: frozenset[str]) -> bool:
-    """Whether a companion stands within five words of words[place], in its sentence, and somebody is"
-    " spoken of."""
+    """Whether a companion stands within five words of words[place], in its sentence, and somebody is spoken of."""
     if _is_other_use(words, place):
         return False
     if words[place] in OWNED and _before(words, place) in POSSESSIVES:

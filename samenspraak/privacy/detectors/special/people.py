@@ -71,8 +71,7 @@ _ENDS = frozenset(".!?;\n")
 
 
 def subject(words: Sequence[str], place: int) -> int:
-    """Where the person stands that words[place] is said of: the nearest, before it first; −1 when"
-    " nobody is."""
+    """Where the person stands that words[place] is said of: the nearest, before it first; −1 when nobody is."""
     for spot in range(place - 1, max(-1, place - _WINDOW_BEFORE), -1):
         if words[spot] in _ENDS:
             break
@@ -103,8 +102,7 @@ def _verdict(words: Sequence[str], spot: int) -> bool | None:
 
 
 def _is_addressed(words: Sequence[str], spot: int) -> bool:
-    """ "U bent …", "dat u … bent": the person written to, in a statement and not a question or a"
-    " condition."""
+    """ "U bent …", "dat u … bent": the person written to, in a statement and not a question or a condition."""
     before, after = words[spot - 1] if spot else ".", words[spot + 1] if spot + 1 < len(words) else ""
     return before in _SO_THAT or (after in _YOU_ARE and not _is_supposed(words, spot))
 
@@ -136,8 +134,7 @@ def _speaks_to(words: Sequence[str], spot: int) -> bool:
 
 
 def _starts(words: Sequence[str], spot: int) -> bool:
-    """A verb in the first person without its subject, at the start of a clause or anywhere for "ben""
-    " and "heb"."""
+    """A verb in the first person without its subject, at the start of a clause or anywhere for "ben" and "heb"."""
     return words[spot] in ("ben", "heb") or spot == 0 or words[spot - 1] in _CLAUSE_STARTS
 
 

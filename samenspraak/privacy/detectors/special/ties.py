@@ -92,9 +92,12 @@ FIRST = listed("ik mij me mijn mn")
 
 WRY = listed("allergisch allergie verslaafd verslaafde allergic addicted")
 WRYLY = listed(
-    "bureaucratie regels regeltjes ambtenaren gezeik gezeur gedoe geneuzel onzin drukte wachten wachtrijen wachtrij"
-    " formulieren papierwerk geklets smoesjes leugens maandag maandagen jullie jou u hem haar herrie lawaai domheid"
-    " stomme arrogantie mensen politici gemeente koffie thee chocola chocolade drop sushi netflix series telefoon"
+    "bureaucratie regels regeltjes ambtenaren gezeik gezeur gedoe geneuzel onzin drukte wachten"
+    " wachtrijen wachtrij"
+    " formulieren papierwerk geklets smoesjes leugens maandag maandagen jullie jou u hem haar herrie"
+    " lawaai domheid"
+    " stomme arrogantie mensen politici gemeente koffie thee chocola chocolade drop sushi netflix series"
+    " telefoon"
     " mobiel app whatsapp internet youtube tiktok voetbal werk sporten serie lezen kaas oneerlijkheid liegen"
     " onrecht haast deadlines vergaderen vergaderingen belasting belastingen bureaucracy rules queues coffee"
 )

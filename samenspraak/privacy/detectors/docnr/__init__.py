@@ -1,0 +1,132 @@
+"""Numbers of passports, identity cards, residence cards and driving licences, and machine-readable zones."""
+
+from collections.abc import Iterator
+
+from samenspraak.domain.findings import Finding, Kind, Needs, Profile
+from samenspraak.domain.labels import NAMELESS, PATIENCE, is_other_number, is_sentence_end
+from samenspraak.domain.plaintext import Chain, Text
+from samenspraak.domain.topics import FIGURES, sign, topic
+from samenspraak.privacy.detectors.docnr import shapes
+from samenspraak.privacy.detectors.docnr.words import (
+    LETTERED,
+    LICENCE,
+    NAME_ENDINGS,
+    NAMES,
+    NUMBERS,
+    OTHER,
+    follows_number_word,
+)
+
+_NAMED, _ZONE = topic(NAMES), sign("<<")
+_NEAR, _FOLLOWING = 12, 7
+
+
+class DocnrDetector:
+    """See the module's docstring."""
+
+    kind = Kind.DOCNR
+    name = "docnr"
+    needs = Needs(topics=FIGURES | _NAMED | _ZONE)
+
+    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+        """A number that is called one of a document; one of mixed capitals and digits needs no name."""
+        spans: list[tuple[int, int]] = []
+        if text.topics & _ZONE:
+            spans += shapes.machine_readable(text)
+        if text.topics & _NAMED:
+            spans += _figures(text)
+            spans += _mixed(text)
+            if text.is_spoken and not spans:
+                spans += shapes.said(text)
+        elif text.groups and shapes.STUCK.search(text.plain):
+            spans += _bare(text)
+        for span in spans:
+            yield Finding(*text.span(*span), Kind.DOCNR)
+
+
+def _figures(text: Text) -> Iterator[tuple[int, int]]:
+    """Digits only: ten for a driving licence, and what stands right behind the name of a number."""
+    for chain in text.numbers:
+        end = chain[-1].end
+        size = sum(len(group.digits) for group in chain)
+        if not 7 <= size <= 12 or text.plain[end : end + 1].isalpha():
+            continue
+        if chain[0].start and text.plain[chain[0].start - 1].isalpha():
+            continue
+        if _is_figures_of_document(text, chain, size):
+            yield chain[0].start, end
+
+
+def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
+    if chain[0].digits.startswith("06") or _is_date_like(chain):
+        return False
+    name = _name(text, chain[0].start, chain[-1].end)
+    if name in LICENCE:
+        return size in (9, 10, 11) and (size == 10 or follows_number_word(text, chain[0].start))
+    if name in NUMBERS or (name and follows_number_word(text, chain[0].start)):
+        return size != 9 or name != "id"
+    return bool(name) and size == 12 and len(chain) == 3
+
+
+def _mixed(text: Text) -> Iterator[tuple[int, int]]:
+    """Letters and digits: nine as the Dutch write them, whole or in pieces, or a foreign number of seven and up."""
+    end = tries = found = 0
+    for start, stop in shapes.tokens(text):
+        if start < end or tries > PATIENCE:
+            continue
+        span = (
+            shapes.whole(text, start, stop)
+            or shapes.with_dashes(text, start)
+            or (shapes.in_pieces_around(text, start) if stop - start < 6 else shapes.apart(text, start))
+        )
+        tries = 0 if span else tries + 1
+        if span and (found > PATIENCE or _name(text, *span)):
+            end = span[1]
+            found += 1
+            yield span
+
+
+def _bare(text: Text) -> Iterator[tuple[int, int]]:
+    """Nine capitals and digits in turns: nothing else in a municipality's post looks like it."""
+    for start, end in shapes.tokens(text):
+        token = text.plain[start:end]
+        if len(token) != 9 or not text.is_capital(start):
+            continue
+        is_like_one = shapes.DUTCH.fullmatch(token) and shapes.INTERLEAVED.fullmatch(token)
+        if is_like_one and not _is_called_otherwise(text.before(start)):
+            yield start, end
+
+
+def _name(text: Text, start: int, end: int) -> str:
+    """The word that makes it a document's number, before it or within a few words after it; else empty."""
+    words = text.before(start)[:_NEAR]
+    if _is_lettered(words):
+        return ""
+    for place, word in enumerate(words):
+        if word in NAMES or word.endswith(NAME_ENDINGS):
+            return word
+        if word in OTHER or is_other_number(word) or (place > 1 and is_sentence_end(words, place)):
+            return ""
+    for place, word in enumerate(words := text.after(end)[:_FOLLOWING]):
+        if word in NAMES:
+            return "" if any(following[0].isdigit() for following in words[place + 1 :]) else word
+        if word[0] in ".!?;\n0123456789" or word in OTHER:
+            break
+    return ""
+
+
+def _is_lettered(words: list[str]) -> bool:
+    """Behind "v-nummer" or "a-nummer", also with "is" between, which are numbers of their own kind."""
+    for place, word in enumerate(words[:4]):
+        if word in NAMELESS:
+            return bool(LETTERED.intersection(words[place + 1 : place + 3]))
+    return False
+
+
+def _is_called_otherwise(words: list[str]) -> bool:
+    return any(word in OTHER or is_other_number(word) for word in words[:4])
+
+
+def _is_date_like(chain: Chain) -> bool:
+    sizes = [len(group.digits) for group in chain]
+    return len(sizes) >= 3 and sizes[0] < 3 and sizes[1] < 3 and sizes[2] in (2, 4)

@@ -1,0 +1,150 @@
+"""What a document's number looks like: whole, in pieces, said sign by sign, or a machine-readable zone."""
+
+import re
+from collections.abc import Iterator
+
+from samenspraak.domain.labels import NAMELESS, listed
+from samenspraak.domain.numerals import NUMERALS
+from samenspraak.domain.plaintext import Text
+from samenspraak.privacy.detectors.docnr.words import NAMES, follows_number_word
+
+_PIECE = re.compile(r"[a-z0-9]{1,6}")
+_LONGEST = 18
+_MRZ = re.compile(r"[a-z0-9<]{20,}(?:[ \n\r]{1,2}[a-z0-9<]{20,}){0,2}")
+_ZONES = ("p<", "i<", "a<", "c<", "v<", "id<", "d<")
+_VAT = re.compile(r"(?:nl)?[0-9]{9}b[0-9]{2}")
+_DASHED = re.compile(r"[a-z0-9]{2,5}-[a-z0-9]{2,5}(?:-[a-z0-9]{2,5}){0,2}(?![a-z0-9-])")
+_APART = re.compile(r"[a-z]{1,3}[ -][0-9]{6,8}(?![0-9a-z])")
+"""A foreign number whose letters stand apart: "CFT 418263"."""
+
+DUTCH = re.compile(r"[a-z]{2}[a-z0-9]{6}[0-9]")
+INTERLEAVED = re.compile(r"[a-z]{2}[a-z]*[0-9]+[a-z]+[0-9]+[a-z0-9]*")
+_POSTCODE = re.compile(r"[1-9][0-9]{3}[a-z]{2}[0-9]{0,4}[a-z]?")
+STUCK = re.compile(r"[a-z][0-9]")
+_FILES = ("img", "scan", "dsc", "foto", "photo", "vid", "pxl", "doc", "screenshot")
+_TOKENS = re.compile(r"[^\W\d_]+|[0-9]+")
+_AS_IN = listed("van als as for wie")
+"""Before a word that only says which letter is meant."""
+
+_LONGEST_SAID, _SIGNS = 120, 9
+
+
+def machine_readable(text: Text) -> Iterator[tuple[int, int]]:
+    """Two or three lines of at least twenty characters with fillers between them."""
+    for match in _MRZ.finditer(text.plain):
+        if match[0].count("<") > 4 and (match[0].startswith(_ZONES) or any(map(str.isdigit, match[0]))):
+            yield match.span()
+
+
+def tokens(text: Text) -> Iterator[tuple[int, int]]:
+    """Runs of letters and digits with a digit in them, that are not part of a web or mail address."""
+    plain, end = text.plain, 0
+    for group in text.groups:
+        if group.end <= end or not plain[group.start].isdigit():
+            continue
+        start, end = group.start, group.end
+        while start and group.start - start < _LONGEST and plain[start - 1].isalnum():
+            start -= 1
+        while end < len(plain) and end - start < _LONGEST and plain[end].isalnum():
+            end += 1
+        if not (start and plain[start - 1] in "/@=&_"):
+            yield start, end
+
+
+def whole(text: Text, start: int, end: int) -> tuple[int, int] | None:
+    token = text.plain[start:end]
+    if not 7 <= len(token) < _LONGEST or token.isalpha() or token.isdigit() or _POSTCODE.fullmatch(token):
+        return None
+    if token.startswith(_FILES) or _VAT.fullmatch(token):
+        return None
+    digits = sum(map(str.isdigit, token))
+    return (start, end) if digits > 2 or DUTCH.fullmatch(token) else None
+
+
+def with_dashes(text: Text, start: int) -> tuple[int, int] | None:
+    """Runs of letters and digits with dashes between, right behind a word for a number: "NLP8-4H2-K15"."""
+    match = _DASHED.match(text.plain, start)
+    if not match or not follows_number_word(text, start):
+        return None
+    signs = match[0].replace("-", "")
+    return match.span() if sum(map(str.isdigit, signs)) > 2 and not signs.isdigit() else None
+
+
+def apart(text: Text, start: int) -> tuple[int, int] | None:
+    """Figures with one to three capitals before them."""
+    begin = _piece_before(text, start)
+    match = _APART.match(text.plain, begin)
+    if not match or match.end() <= start or text.plain[begin : start - 1] in NAMELESS:
+        return None
+    is_written_so = all(text.is_capital(place) for place in range(begin, start - 1))
+    return match.span() if is_written_so and not text.plain[begin - 1 : begin].isalnum() else None
+
+
+def in_pieces_around(text: Text, start: int) -> tuple[int, int] | None:
+    """Pieces that begin at a token with a digit, or at one of the three runs of letters before it."""
+    first = _piece_before(text, start)
+    second = _piece_before(text, first)
+    begins = (start, first, second, _piece_before(text, second))
+    return next((span for begin in begins if (span := _in_pieces(text, begin))), None)
+
+
+def _piece_before(text: Text, start: int) -> int:
+    """Where a short run of letters begins that stands one separator before a token."""
+    begin = start - 1
+    while begin > 0 and start - begin < 6 and text.plain[begin - 1].isalpha():
+        begin -= 1
+    return max(0, begin)
+
+
+def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
+    """Nine characters in short pieces with one separator between them, written as capitals or called a number."""
+    plain, joined, end = text.plain, "", start - 1
+    for _ in range(9):
+        piece = _PIECE.match(plain, end + 1)
+        if len(joined) >= 9 or not piece or len(piece[0]) > 5 or (joined and plain[end] not in " -."):
+            break
+        joined, end = joined + piece[0], piece.end()
+    if (
+        len(joined) != 9
+        or not DUTCH.fullmatch(joined)
+        or joined[:8].isalpha()
+        or plain[end : end + 1].isalnum()
+    ):
+        return None
+    is_written_so = all(text.is_capital(place) for place in range(start, end) if plain[place].isalpha())
+    pieces = plain[start:end].split()
+    is_written_so = is_written_so or sum(map(_is_mixed, pieces)) > 1 or _is_named_signs(text, start, pieces)
+    return (start, end) if is_written_so or follows_number_word(text, start) else None
+
+
+def _is_mixed(piece: str) -> bool:
+    return piece.isalnum() and not piece.isalpha() and not piece.isdigit()
+
+
+def _is_named_signs(text: Text, start: int, pieces: list[str]) -> bool:
+    """ "ID: i r 9 h 4 k 2 c 7", "paspoort szp 6lw 197"."""
+    return len(pieces) in (3, _SIGNS) and not NAMES.isdisjoint(text.before(start)[:1])
+
+
+def said(text: Text) -> Iterator[tuple[int, int]]:
+    """Nine signs said one by one behind the name of a document: "n van nico y acht x j drie d e vijf"."""
+    name = next(match for match in _TOKENS.finditer(text.plain) if match[0] in NAMES)
+    signs, start, is_example = "", 0, False
+    for match in _TOKENS.finditer(text.plain, name.end(), name.end() + _LONGEST_SAID):
+        if is_example or (signs and match[0] in _AS_IN):
+            is_example = match[0] in _AS_IN
+            continue
+        sign = _sign(match[0])
+        if not sign:
+            signs = ""
+            continue
+        start = start if signs else match.start()
+        signs += sign
+        if len(signs) == _SIGNS and DUTCH.fullmatch(signs):
+            yield start, match.end()
+            return
+
+
+def _sign(word: str) -> str:
+    """A letter, a few figures, or a numeral."""
+    return NUMERALS.get(word) or (word if len(word) == 1 or (word.isdigit() and len(word) < _SIGNS) else "")
