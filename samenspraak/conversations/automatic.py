@@ -18,6 +18,7 @@ from samenspraak.organisation.opening import Opening
 from samenspraak.organisation.texts import texts_for
 
 ABSENCE = "auto.out_of_office"
+EMERGENCY = "emergency."
 BY_HAND = ""
 SAME_EMERGENCY = timedelta(minutes=30)
 SAME_ABSENCE = timedelta(hours=12)
@@ -62,6 +63,11 @@ def automatic_answers(asked: Sequence[Asked], opening: Opening, now: datetime) -
     return _worded(answers, opening, now)
 
 
+def is_for_emergency(message: Message) -> bool:
+    """Whether it says whom to call in need."""
+    return message.automatic.startswith(EMERGENCY)
+
+
 def _emergency(asked: Asked) -> Emergency | None:
     return emergency_in(asked.words) if asked.words else None
 
@@ -88,7 +94,7 @@ def _key(conversation: Conversation, emergency: Emergency | None, lately: Lately
     """Which text goes out, empty for none: not when the same one just did, nor when the window is shut."""
     if emergency is not None:
         conversation.urgency = emergency.kind.value
-        key, once_per = f"emergency.{emergency.kind.value}", SAME_EMERGENCY
+        key, once_per = f"{EMERGENCY}{emergency.kind.value}", SAME_EMERGENCY
     elif _is_owed(conversation, now) and not lately.has(BY_HAND, JUST_NOW, now):
         conversation.last_absence_at = now
         key, once_per = ABSENCE, SAME_ABSENCE

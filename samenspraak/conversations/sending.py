@@ -10,6 +10,7 @@ from django.db import OperationalError, close_old_connections, transaction
 from samenspraak.channels.posting import POSTERS
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.answering import window_of
+from samenspraak.conversations.automatic import is_for_emergency
 from samenspraak.conversations.composing import outgoing
 from samenspraak.conversations.models import Kind, Message
 from samenspraak.conversations.outbox import LEASE, Claim, claim, drop, prolong, put_back, put_back_untried
@@ -96,8 +97,8 @@ def _sent(claimed: Claim, message: Message, now: datetime) -> Outcome:
 
 
 def _overtaken(message: Message, now: datetime) -> Failure | None:
-    """Why it may leave no more, though it might when it was queued."""
-    if message.conversation.resident.blocked_at is not None:
+    """Why it may leave no more, though it might when it was queued. A block keeps nobody from reading about 112."""
+    if message.conversation.resident.blocked_at is not None and not is_for_emergency(message):
         return BLOCKED
     if message.kind != Kind.TEMPLATE and window_of(message.conversation, now).state is WindowState.CLOSED:
         return TOO_LATE

@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "samenspraak.residents",
     "samenspraak.conversations",
     "samenspraak.referrals",
+    "samenspraak.conduct",
     "samenspraak.handoff",
     "samenspraak.hooks",
     "samenspraak.desk",
@@ -54,6 +55,8 @@ INSTALLED_APPS = [
 PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.organisation.sealing_journal",
     "samenspraak.organisation.caring",
+    "samenspraak.conduct.carrying_out",
+    "samenspraak.conduct.forgetting",
     "samenspraak.conversations.erasing",
     "samenspraak.conversations.files",
     "samenspraak.conversations.forgetting",

@@ -82,6 +82,36 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "je": "We bellen je niet meer: de afspraak is afgezegd. Heb je nog een vraag? Stuur gewoon een bericht.",
         "u": "We bellen u niet meer: de afspraak is afgezegd. Hebt u nog een vraag? Stuur gewoon een bericht.",
     },
+    "conduct.named": {
+        "je": "Je schreef: “{citaat}”. Dat is {gedrag}, en dat accepteren we niet. "
+        "Boos zijn mag, en je vraag nemen we serieus. Blijf je netjes? Dan helpen we je graag verder.",
+        "u": "U schreef: “{citaat}”. Dat is {gedrag}, en dat accepteren we niet. "
+        "Boos zijn mag, en uw vraag nemen we serieus. Blijft u netjes? Dan helpen we u graag verder.",
+    },
+    "conduct.warned": {
+        "je": "Dit is een waarschuwing. WhatsApp is er om je vraag te stellen. Dit hoort daar niet bij: “{citaat}”. "
+        "Gebeurt zoiets nog een keer? Dan helpen we je niet meer via WhatsApp en blokkeren we je nummer.",
+        "u": "Dit is een waarschuwing. WhatsApp is er om uw vraag te stellen. Dit hoort daar niet bij: “{citaat}”. "
+        "Gebeurt zoiets nog een keer? Dan helpen we u niet meer via WhatsApp en blokkeren we uw nummer.",
+    },
+    "conduct.reminded": {
+        "je": "Je schreef: “{citaat}”. Op {gewaarschuwd_op} waarschuwden we je al. Dat heeft helaas niet geholpen. "
+        "We bespreken nu of we je nummer blokkeren. Bellen kan altijd: {telefoon}.",
+        "u": "U schreef: “{citaat}”. Op {gewaarschuwd_op} waarschuwden we u al. Dat heeft helaas niet geholpen. "
+        "We bespreken nu of we uw nummer blokkeren. Bellen kan altijd: {telefoon}.",
+    },
+    "conduct.announced": {
+        "je": "We sluiten dit gesprek af en blokkeren je nummer tot en met {einddatum}. Je schreef: “{citaat}”. "
+        "Op {gewaarschuwd_op} waarschuwden we je. Tot die dag kun je ons niet bereiken via WhatsApp. "
+        "Bellen, schrijven en langskomen kan wel: {telefoon}. Je lopende vragen gaan gewoon door. "
+        "Ben je het er niet mee eens? Dan kun je een klacht indienen. Bel of schrijf ons, dan leggen we uit hoe. "
+        "Is er gevaar? Bel 112.",
+        "u": "We sluiten dit gesprek af en blokkeren uw nummer tot en met {einddatum}. U schreef: “{citaat}”. "
+        "Op {gewaarschuwd_op} waarschuwden we u. Tot die dag kunt u ons niet bereiken via WhatsApp. "
+        "Bellen, schrijven en langskomen kan wel: {telefoon}. Uw lopende vragen gaan gewoon door. "
+        "Bent u het er niet mee eens? Dan kunt u een klacht indienen. Bel of schrijf ons, dan leggen we uit hoe. "
+        "Is er gevaar? Bel 112.",
+    },
     "emergency.danger": {
         "je": "Is er nu gevaar? Bel 112. WhatsApp is daar niet snel genoeg voor. "
         "Kun je niet praten, of hoor je slecht? Gebruik de 112NL-app.",

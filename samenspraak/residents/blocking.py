@@ -22,8 +22,8 @@ def block(resident: Resident, line: Line, employee: Employee) -> None:
         _journal(Deed.BLOCKED, resident, line, employee)
 
 
-def unblock(resident: Resident, line: Line, employee: Employee) -> None:
-    """Lift the block. Raises SendFailed."""
+def unblock(resident: Resident, line: Line, employee: Employee | None) -> None:
+    """Lift the block; ``employee`` None: its last day is over. Raises SendFailed."""
     unblock_at_network(line, _address(resident, line))
     with transaction.atomic():
         Resident.objects.filter(pk=resident.pk).update(blocked_at=None)
@@ -54,7 +54,7 @@ def _address(resident: Resident, line: Line) -> Address:
     return address
 
 
-def _journal(deed: Deed, resident: Resident, line: Line, employee: Employee) -> None:
+def _journal(deed: Deed, resident: Resident, line: Line, employee: Employee | None) -> None:
     write(
         deed,
         f"resident:{resident.pk}",

@@ -77,6 +77,14 @@ def test_template_leaves_after_the_window(network: Network, template: Message) -
     assert left(template, TOO_LATE) == (Status.ACCEPTED, "")
 
 
+def test_emergency_answer_leaves_to_a_blocked_resident(network: Network, queued: Message) -> None:
+    OutboxItem.objects.all().delete()
+    answer = Message(text="Bel 112.", automatic="emergency.danger")
+    queue(queued.conversation, answer, NOW)
+    block(answer)
+    assert left(answer, NOW) == (Status.ACCEPTED, "")
+
+
 def test_nothing_leaves_to_a_blocked_resident(network: Network, queued: Message) -> None:
     block(queued)
     assert left(queued, NOW) == (Status.FAILED, Reason.BLOCKED_LIST)

@@ -1,0 +1,1 @@
+"""Unpleasant conversations (vervelende gesprekken): five steps (gedragsprotocol), a dossier, a block (blokkade)."""

@@ -1,0 +1,25 @@
+"""What an employee may see of conduct: everything here is a queryset that holds nothing else."""
+
+from django.db.models import QuerySet
+
+from samenspraak.conduct.models import Block, BlockState, ConductCase
+from samenspraak.conversations.access import WRITERS, answerable_for, conversations_for
+from samenspraak.organisation.models import Employee, Role
+
+
+def cases_for(employee: Employee) -> QuerySet[ConductCase]:
+    """The dossiers of residents whose conversations the employee may see."""
+    return ConductCase.objects.filter(resident__in=conversations_for(employee).values("resident"))
+
+
+def blocks_for(employee: Employee) -> QuerySet[Block]:
+    """The blocks of the municipality, for who answers residents: they ask for one and sign for a colleague."""
+    if not employee.is_active or employee.role not in WRITERS:
+        return Block.objects.none()
+    return Block.objects.filter(conversation__in=answerable_for(employee))
+
+
+def liftable_for(employee: Employee) -> QuerySet[Block]:
+    """The blocks a team lead may lift or keep."""
+    mine = blocks_for(employee).filter(state__in=(BlockState.ANNOUNCED, BlockState.STANDING))
+    return mine if employee.role == Role.LEAD else mine.none()
