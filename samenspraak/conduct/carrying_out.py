@@ -73,7 +73,7 @@ def carry_out(block: Block, now: datetime) -> bool:
 
 
 @transaction.atomic
-def lift(block: Block, employee: Employee, why: str, now: datetime) -> bool:
+def lift(block: Block, employee: Employee, why: str) -> bool:
     """Let the resident reach us again before the last day, with a reason. False when it does not stand."""
     changed = Block.objects.filter(pk=block.pk, state__in=(BlockState.STANDING, BlockState.ANNOUNCED)).update(
         state=BlockState.ENDING, ended_by=employee, ended_why=why, tried_at=None, trouble=""

@@ -16,7 +16,7 @@ from samenspraak.residents.models import Resident
 
 
 class ConductRules(models.Model):
-    """How long steps count and blocks last here (afspraken bij vervelende gesprekken), in days; without a row the defaults."""
+    """How long steps count and blocks last here (gedragsregels), in days; without a row the defaults."""
 
     municipality = models.OneToOneField(Municipality, models.CASCADE, related_name="conduct_rules")
     lapse_days = models.PositiveSmallIntegerField(default=30)

@@ -1,4 +1,4 @@
-"""What a step says to the resident, to start from: the municipality's text with the passage, the days and the ways open."""
+"""What a step says to the resident, to start from: the municipality's text with the passage and the days in it."""
 
 from datetime import date, datetime
 

@@ -192,8 +192,8 @@ def test_block_ends_by_itself_after_its_last_day(standing: Block, network: Netwo
 
 
 def test_team_lead_lifts_a_block_with_a_reason(standing: Block, lead: Employee, network: Network) -> None:
-    assert lift(standing, lead, "Excuses gemaakt.", SIGNED_AT)
-    assert not lift(standing, lead, "Nog eens.", SIGNED_AT)
+    assert lift(standing, lead, "Excuses gemaakt.")
+    assert not lift(standing, lead, "Nog eens.")
     carry_out(ending_blocks(SIGNED_AT).get(), SIGNED_AT)
     standing.refresh_from_db()
     assert (standing.state, standing.ended_by, standing.ended_why) == (
