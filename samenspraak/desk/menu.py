@@ -31,7 +31,7 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 _place(path, _("Agenda"), "agenda", "calendar"),
                 _place(path, _("Call-back hours"), "callback_teams", "phone-call"),
                 _place(path, _("Referrals"), "referrals", "corner-up-right"),
-                _place(path, _("Blocks"), "lines", "ban"),
+                _place(path, _("Blocks"), "blocks", "ban"),
             ]
         case Role.ADMINISTRATOR:
             places = [_place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT)]
@@ -55,6 +55,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("Forms"), "one_time_forms", "file-text"),
                 (_("Call-back hours"), "callback_teams", "phone-call"),
                 (_("E-mail addresses"), "mail_addresses", "inbox"),
+                (_("Conduct protocol"), "conduct_rules", "octagon-alert"),
                 (_("Privacy guard"), "guard", "shield-check"),
             ]
         case Role.PRIVACY_OFFICER:

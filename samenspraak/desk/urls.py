@@ -5,6 +5,9 @@ from django.urls import path
 from samenspraak.desk.account.views import preferences
 from samenspraak.desk.agenda import calls, hours, offering, soon
 from samenspraak.desk.agenda import views as agenda
+from samenspraak.desk.conduct import blocks
+from samenspraak.desk.conduct import rules as conduct_rules
+from samenspraak.desk.conduct import views as conduct
 from samenspraak.desk.forms import addresses as form_addresses
 from samenspraak.desk.forms import answers as form_answers
 from samenspraak.desk.forms import building, preview
@@ -12,7 +15,7 @@ from samenspraak.desk.forms import offering as form_offering
 from samenspraak.desk.guard import views as guard
 from samenspraak.desk.inbox.views import desk, front
 from samenspraak.desk.journal import views as journal
-from samenspraak.desk.lines import blocked, profile
+from samenspraak.desk.lines import profile
 from samenspraak.desk.lines import views as lines
 from samenspraak.desk.mail import addresses as mail_addresses
 from samenspraak.desk.mail import ending as mail_ending
@@ -62,6 +65,10 @@ urlpatterns = [
     path("bureau/bericht/<int:number>/reactie/", messages.react, name="react"),
     path("bureau/bericht/<int:number>/opnieuw/", messages.send_again, name="send_again"),
     path("bureau/bericht/<int:number>/bestand/", messages.file, name="file"),
+    path("bureau/bericht/<int:number>/gedrag/", conduct.step, name="conduct_step"),
+    path("bureau/gesprek/<int:number>/gaat-weer-goed/", conduct.end, name="end_conduct"),
+    path("bureau/blokkades/", blocks.blocks, name="blocks"),
+    path("bureau/blokkades/<int:number>/", blocks.block, name="block"),
     path("bureau/agenda/", agenda.agenda, name="agenda"),
     path("bureau/agenda/straks/", soon.soon, name="callback_soon"),
     path("bureau/agenda/<int:number>/", agenda.appointment, name="appointment"),
@@ -99,7 +106,7 @@ urlpatterns = [
     path("bureau/beheer/lijnen/<int:number>/vrijgeven/", lines.release, name="release_line"),
     path("bureau/beheer/lijnen/<int:number>/sjablonen/", lines.sync, name="sync_templates"),
     path("bureau/beheer/lijnen/<int:number>/profiel/", profile.profile, name="line_profile"),
-    path("bureau/beheer/blokkades/<int:number>/opheffen/", blocked.lift, name="lift_block"),
+    path("bureau/beheer/gedrag/", conduct_rules.conduct_rules, name="conduct_rules"),
     path("bureau/beheer/mailadressen/", mail_addresses.mail_addresses, name="mail_addresses"),
     path("bureau/beheer/privacywacht/", guard.guard, name="guard"),
     path("bureau/beheer/privacywacht/<str:name>/", guard.rule, name="guard_rule"),

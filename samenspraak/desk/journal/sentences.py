@@ -107,6 +107,30 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     ),
     Deed.BLOCKED: (gettext_lazy("Blocking"), gettext_lazy("Blocked %(subject)s.")),
     Deed.UNBLOCKED: (gettext_lazy("Lifting a block"), gettext_lazy("Lifted the block of %(subject)s.")),
+    Deed.TOOK_CONDUCT_STEP: (
+        gettext_lazy("A step of the conduct protocol"),
+        gettext_lazy("Took a step of the conduct protocol in %(subject)s."),
+    ),
+    Deed.ENDED_CONDUCT_CASE: (
+        gettext_lazy("Ending a conduct dossier"),
+        gettext_lazy("It goes well again: %(subject)s."),
+    ),
+    Deed.DESTROYED_CONDUCT_CASE: (
+        gettext_lazy("Destroying a conduct dossier at the end of its term"),
+        gettext_lazy("Destroyed %(subject)s: its term was over."),
+    ),
+    Deed.CHANGED_CONDUCT_RULES: (
+        gettext_lazy("Changing the terms of the conduct protocol"),
+        gettext_lazy("Changed how long steps count and blocks last."),
+    ),
+    Deed.ASKED_BLOCK: (gettext_lazy("Asking for a block"), gettext_lazy("Asked for %(subject)s.")),
+    Deed.SIGNED_BLOCK: (gettext_lazy("Signing a block"), gettext_lazy("Signed %(subject)s.")),
+    Deed.REFUSED_BLOCK: (gettext_lazy("Refusing a block"), gettext_lazy("Refused %(subject)s.")),
+    Deed.REVIEWED_BLOCK: (
+        gettext_lazy("Looking at a block again"),
+        gettext_lazy("Looked at %(subject)s again: it stays."),
+    ),
+    Deed.LIFTED_BLOCK: (gettext_lazy("Ending a block"), gettext_lazy("Ended %(subject)s.")),
     Deed.SENT_AGAIN: (gettext_lazy("Sending again"), gettext_lazy("Sent %(subject)s again.")),
     Deed.CHANGED_PROFILE: (
         gettext_lazy("Changing a profile"),

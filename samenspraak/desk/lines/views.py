@@ -12,7 +12,6 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from samenspraak.desk.frame import employee_of, page
-from samenspraak.desk.lines.blocked import blocked_rows
 from samenspraak.desk.lines.news import drawn
 from samenspraak.desk.lines.standing import approved_of, standing, synced, template_row
 from samenspraak.desk.lines.trouble import trouble_of
@@ -28,13 +27,11 @@ NEWS_FOR = timedelta(days=30)
 MOST_NEWS = 20
 
 
-@only_for(Role.ADMINISTRATOR, Role.LEAD)
+@only_for(Role.ADMINISTRATOR)
 @require_GET
 def lines(request: HttpRequest) -> HttpResponse:
-    """The lines for an administrator; for a team lead who is blocked on them, and nothing else."""
+    """The lines, how they stand."""
     employee, now = employee_of(request), timezone.now()
-    if employee.role == Role.LEAD:
-        return page(request, "desk/lines/blocked.html", {"blocked": blocked_rows(employee)})
     approved = Count("templates", filter=Q(templates__status="APPROVED"), distinct=True)
     fresh = Count("news", filter=Q(news__came_at__gt=now - NEWS_FOR), distinct=True)
     found = lines_for(employee).annotate(

@@ -8,6 +8,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.desk.conduct.panel import ConductPanel
 from samenspraak.desk.marks import Chip
 from samenspraak.desk.previews import shown as preview_shown
 from samenspraak.desk.resident.naming import name_of, phone_of
@@ -56,9 +57,12 @@ class Panel:
     conflict: str
     earlier: tuple[Earlier, ...]
     privacy: str
+    conduct: ConductPanel | None = None
 
 
-def panel(conversation: Conversation, earlier: list[Conversation]) -> Panel:
+def panel(
+    conversation: Conversation, earlier: list[Conversation], conduct: ConductPanel | None = None
+) -> Panel:
     """The caller loaded `resident` with its addresses."""
     resident = conversation.resident
     shown = phone(conversation)
@@ -74,6 +78,7 @@ def panel(conversation: Conversation, earlier: list[Conversation]) -> Panel:
         conflict=_conflict(conversation),
         earlier=tuple(_earlier(before) for before in earlier),
         privacy=_("Personal data is masked by itself. Whoever shows it is recorded with a reason."),
+        conduct=conduct,
     )
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from samenspraak.conversations.access import answerable_for, conversations_for, messages_for
 from samenspraak.conversations.models import Conversation, Kind, Message
+from samenspraak.desk.conduct.panel import conduct_panel
 from samenspraak.desk.resident.panel import Panel, panel
 from samenspraak.desk.thread.drawing import entries
 from samenspraak.desk.thread.entries import Entry
@@ -80,7 +81,11 @@ def thread(
         older_url=log.older_url,
         newest_id=log.newest_id,
         writing=writing(conversation, employee, now),
-        panel=panel(conversation, list(before.order_by("-pk")[:EARLIER_SIZE])),
+        panel=panel(
+            conversation,
+            list(before.order_by("-pk")[:EARLIER_SIZE]),
+            conduct_panel(conversation, employee, now),
+        ),
         print_note=_print_note(conversation, employee, now),
     )
 

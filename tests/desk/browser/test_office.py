@@ -18,9 +18,7 @@ from samenspraak.domain.policy import Flow, Measure, Rule, Trust
 from samenspraak.hooks.models import Letter
 from samenspraak.organisation import caring
 from samenspraak.organisation.guard_policy import change
-from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Line, LineNews, LineTemplate, Role
-from samenspraak.residents.models import Resident
 from tests.desk.browser.test_accessibility import _sideways, _violations
 from tests.makers import an_employee, received
 
@@ -31,8 +29,6 @@ PAGES = {
     "a line": (Role.ADMINISTRATOR, LINE),
     "its profile": (Role.ADMINISTRATOR, PROFILE),
     "closed letters": (Role.ADMINISTRATOR, "/bureau/beheer/brieven/"),
-    "who is blocked": (Role.LEAD, "/bureau/beheer/lijnen/"),
-    "lifting a block": (Role.LEAD, "/bureau/beheer/blokkades/{resident}/opheffen/"),
     "the journal": (Role.PRIVACY_OFFICER, "/bureau/logboek/"),
     "a search that makes no sense": (Role.PRIVACY_OFFICER, "/bureau/logboek/?gesprek=x"),
     "the guard's rules": (Role.PRIVACY_OFFICER, "/bureau/beheer/privacywacht/"),
@@ -56,8 +52,8 @@ class FakeCaretaker:
 
 
 @pytest.fixture
-def resident(line: Line, monkeypatch: pytest.MonkeyPatch) -> Resident:
-    """Something stands on every page: a held line with news, a closed letter, a blocked resident, a rule."""
+def furnished(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Something stands on every page: a held line with news, a closed letter, a rule."""
     monkeypatch.setattr(caring, "CARETAKERS", {"whatsapp": FakeCaretaker()})
     now = timezone.now()
     Line.objects.update(held_until=now + timedelta(hours=1), held_reason=Reason.PAYMENT)
@@ -78,12 +74,7 @@ def resident(line: Line, monkeypatch: pytest.MonkeyPatch) -> Resident:
     Letter.objects.create(
         channel="whatsapp", letterbox="demo", body=b"", came_at=now, failed_why="unreadable"
     )
-    resident = received(line).conversation.resident
-    Resident.objects.update(blocked_at=now)
-    write(
-        Deed.BLOCKED, f"resident:{resident.pk}", municipality=line.municipality_id, details={"line": line.pk}
-    )
-    return resident
+    received(line)
 
 
 @pytest.fixture
@@ -104,13 +95,13 @@ def as_role(page: Page, live_server: LiveServer, line: Line) -> SignIn:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_page_is_accessible(
-    name: str, as_role: SignIn, live_server: LiveServer, line: Line, resident: Resident
+    name: str, as_role: SignIn, live_server: LiveServer, line: Line, furnished: None
 ) -> None:
     role, path = PAGES[name]
     page = as_role(role)
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        page.goto(live_server.url + path.format(line=line.pk, resident=resident.pk))
+        page.goto(live_server.url + path.format(line=line.pk))
         expect(page.locator("h1")).to_have_count(1)
         assert (scheme, _violations(page)) == (scheme, [])
     page.set_viewport_size({"width": 320, "height": 720})
@@ -118,21 +109,8 @@ def test_page_is_accessible(
     assert _violations(page) == []
 
 
-def test_block_is_lifted_by_keyboard(as_role: SignIn, live_server: LiveServer, resident: Resident) -> None:
-    page = as_role(Role.LEAD)
-    page.goto(f"{live_server.url}/bureau/beheer/lijnen/")
-    page.locator(".person a").focus()
-    page.keyboard.press("Enter")
-    expect(page.locator("#dialog")).to_be_visible()
-    assert _violations(page) == []
-    page.locator("#dialog .nl-button--primary").focus()
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("status").first).to_contain_text("kan ons weer bereiken")
-    expect(page.get_by_text("Niemand is geblokkeerd")).to_be_visible()
-
-
 def test_profile_that_is_wrong_says_so_where_it_is(
-    as_role: SignIn, live_server: LiveServer, line: Line, resident: Resident
+    as_role: SignIn, live_server: LiveServer, line: Line, furnished: None
 ) -> None:
     page = as_role(Role.ADMINISTRATOR)
     page.goto(live_server.url + PROFILE.format(line=line.pk))
