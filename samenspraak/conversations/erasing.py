@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
@@ -51,14 +51,22 @@ def erase_ended(timestamp: int) -> int:  # noqa: ARG001  (procrastinate gives it
     return sum(_erase_ended(one, now) for one in Municipality.objects.exclude(erase_after_hours=None))
 
 
+def count_due(employee: Employee, terms: Sequence[int], now: datetime) -> dict[int, int]:
+    """For each term in hours, how many messages of the employee's municipality it would erase at once. One query."""
+    due = {f"after_{hours}": Count("pk", filter=_ended(hours, now)) for hours in terms}
+    counts = Message.objects.filter(ERASABLE, municipality_id=employee.municipality_id).aggregate(**due)
+    return {hours: counts[f"after_{hours}"] for hours in terms}
+
+
+def _ended(hours: int, now: datetime) -> Q:
+    """In a conversation that ended so long ago."""
+    ended_before = now - timedelta(hours=hours)
+    return Q(conversation__state=State.CLOSED, conversation__closed_at__lte=ended_before)
+
+
 def _erase_ended(municipality: Municipality, now: datetime) -> int:
-    ended_before = now - timedelta(hours=municipality.erase_after_hours or 0)
-    ended = Message.objects.filter(
-        ERASABLE,
-        municipality=municipality,
-        conversation__state=State.CLOSED,
-        conversation__closed_at__lte=ended_before,
-    )
+    has_ended = _ended(municipality.erase_after_hours or 0, now)
+    ended = Message.objects.filter(ERASABLE, has_ended, municipality=municipality)
     count = 0
     while batch := _erase_batch(municipality, ended.order_by("pk").values_list("pk", flat=True), now):
         count += batch

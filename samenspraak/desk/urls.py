@@ -12,6 +12,7 @@ from samenspraak.desk.forms import addresses as form_addresses
 from samenspraak.desk.forms import answers as form_answers
 from samenspraak.desk.forms import building, preview
 from samenspraak.desk.forms import offering as form_offering
+from samenspraak.desk.guard import term
 from samenspraak.desk.guard import views as guard
 from samenspraak.desk.inbox.views import desk, front
 from samenspraak.desk.journal import views as journal
@@ -109,6 +110,7 @@ urlpatterns = [
     path("bureau/beheer/gedrag/", conduct_rules.conduct_rules, name="conduct_rules"),
     path("bureau/beheer/mailadressen/", mail_addresses.mail_addresses, name="mail_addresses"),
     path("bureau/beheer/privacywacht/", guard.guard, name="guard"),
+    path("bureau/beheer/privacywacht/wissen/", term.erase_term, name="erase_term"),
     path("bureau/beheer/privacywacht/<str:name>/", guard.rule, name="guard_rule"),
     path("bureau/logboek/", journal.journal, name="journal"),
     path("bureau/logboek/nakijken/", journal.check, name="check_journal"),

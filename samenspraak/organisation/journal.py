@@ -64,6 +64,7 @@ class Deed(StrEnum):
     CHECKED_JOURNAL = "checked_journal"
     EXPORTED_JOURNAL = "exported_journal"
     CHANGED_GUARD_RULE = "changed_guard_rule"
+    CHANGED_ERASE_TERM = "changed_erase_term"
     CHANGED_MAIL_ADDRESSES = "changed_mail_addresses"
     HANDED_OFF = "handed_off"
     MOVED_HANDOFF = "moved_handoff"

@@ -1,4 +1,4 @@
-"""What a privacy officer fills in to change a rule: the measure, and a reason without personal data."""
+"""What a privacy officer fills in to change a rule or a term, with a reason without personal data."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,22 +10,18 @@ from django.utils.translation import gettext_lazy
 from samenspraak.desk.guard.wording import CONSEQUENCES, MEASURES
 from samenspraak.domain.findings import Profile
 from samenspraak.domain.policy import DEFAULTS, Measure, Rule, choices
+from samenspraak.organisation.erase_term import HOURS
 from samenspraak.privacy.guard import findings
 
 TEXTAREA = "utrecht-textarea utrecht-textarea--html-textarea"
 LEAST, MOST = 10, 300
 
 
-class RuleForm(forms.Form):
-    """`chosen` is how the rule is now; `profile` is what the guard must not take for somebody's data."""
+class ReasonForm(forms.Form):
+    """`profile` is what the guard must not take for somebody's data."""
 
     use_required_attribute = False  # an empty field is no mistake before somebody wrote in it
 
-    measure = forms.ChoiceField(
-        label=gettext_lazy("What happens"),
-        widget=forms.RadioSelect,
-        error_messages={"required": gettext_lazy("Choose one.")},
-    )
     why = forms.CharField(
         label=gettext_lazy("Reason"),
         help_text=gettext_lazy(
@@ -41,16 +37,40 @@ class RuleForm(forms.Form):
     )
 
     def __init__(
-        self, data: Mapping[str, Any] | None = None, *, rule: Rule, chosen: Measure, profile: Profile
+        self, data: Mapping[str, Any] | None, *, initial: Mapping[str, Any], profile: Profile
     ) -> None:
-        super().__init__(data, initial={"measure": chosen})
-        self.rule, self.chosen, self.profile = rule, chosen, profile
-        field = self.fields["measure"]
-        assert isinstance(field, forms.ChoiceField)
-        field.choices = [(measure.value, MEASURES[measure]) for measure in choices(rule)]
+        super().__init__(data, initial=dict(initial))
+        self.profile = profile
         # The server counts, so that pasted text comes back whole with a sentence instead of cut off.
         for attribute in ("minlength", "maxlength"):
             self.fields["why"].widget.attrs.pop(attribute, None)
+
+    def clean_why(self) -> str:
+        why = " ".join(self.cleaned_data["why"].split())
+        if findings(why, self.profile):
+            raise forms.ValidationError(
+                _("This reads like personal data. Leave it out: the journal keeps it for good.")
+            )
+        return why
+
+
+class RuleForm(ReasonForm):
+    """`chosen` is how the rule is now."""
+
+    measure = forms.ChoiceField(
+        label=gettext_lazy("What happens"),
+        widget=forms.RadioSelect,
+        error_messages={"required": gettext_lazy("Choose one.")},
+    )
+
+    def __init__(
+        self, data: Mapping[str, Any] | None = None, *, rule: Rule, chosen: Measure, profile: Profile
+    ) -> None:
+        super().__init__(data, initial={"measure": chosen}, profile=profile)
+        self.rule, self.chosen = rule, chosen
+        field = self.fields["measure"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [(measure.value, MEASURES[measure]) for measure in choices(rule)]
 
     def options(self) -> list[dict[str, object]]:
         """What there is to choose, with what it means; what is ticked, and which of them is the default."""
@@ -72,10 +92,25 @@ class RuleForm(forms.Form):
             raise forms.ValidationError(_("It is like this already. Choose something else, or go back."))
         return measure
 
-    def clean_why(self) -> str:
-        why = " ".join(self.cleaned_data["why"].split())
-        if findings(why, self.profile):
-            raise forms.ValidationError(
-                _("This reads like personal data. Leave it out: the journal keeps it for good.")
-            )
-        return why
+
+class TermForm(ReasonForm):
+    """`chosen` is the term now, in hours; None when nothing is erased by itself."""
+
+    hours = forms.TypedChoiceField(
+        label=gettext_lazy("When masked data is erased"),
+        choices=[(hours, hours) for hours in HOURS],
+        coerce=int,
+        error_messages={"required": gettext_lazy("Choose one.")},
+    )
+
+    def __init__(
+        self, data: Mapping[str, Any] | None = None, *, chosen: int | None, profile: Profile
+    ) -> None:
+        super().__init__(data, initial={"hours": chosen}, profile=profile)
+        self.chosen = chosen
+
+    def clean_hours(self) -> int:
+        hours = int(self.cleaned_data["hours"])
+        if hours == self.chosen:
+            raise forms.ValidationError(_("It is like this already. Choose something else, or go back."))
+        return hours

@@ -12,6 +12,7 @@ from samenspraak.conversations.looking import profile_of
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.guard.forms import RuleForm
 from samenspraak.desk.guard.listing import policy_shown, rule_shown
+from samenspraak.desk.guard.term import term_shown
 from samenspraak.desk.roles import only_for
 from samenspraak.domain.policy import DEFAULTS, Rule, choices, rule_called
 from samenspraak.organisation.guard_policy import change, policy_of
@@ -25,6 +26,7 @@ def guard(request: HttpRequest) -> HttpResponse:
     employee = employee_of(request)
     context = {
         "trusts": policy_shown(employee, timezone.now()),
+        "term": term_shown(employee.municipality, timezone.now()),
         "may_change": employee.role == Role.PRIVACY_OFFICER,
     }
     return page(request, "desk/guard/guard.html", context)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from samenspraak.desk.finding_names import finding_name
 from samenspraak.domain.policy import Flow, Ground, Measure, Rule, Trust
@@ -61,6 +61,16 @@ GROUNDS: Mapping[Ground, Promise] = {
     Ground.NOT_FOR_ALL: gettext_lazy("The app is safe, but not every colleague needs to see it."),
     Ground.NOT_NEEDED: gettext_lazy("The resident has it already, and others may see their screen."),
 }
+
+
+def term_text(hours: int) -> str:
+    """How long after a conversation ended; 0 means that nothing is erased by itself."""
+    if hours == 0:
+        return _("never by itself")
+    if hours < 48:
+        return ngettext("after %(count)d hour", "after %(count)d hours", hours) % {"count": hours}
+    days = hours // 24
+    return ngettext("after %(count)d day", "after %(count)d days", days) % {"count": days}
 
 
 def rule_name(rule: Rule) -> str:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.revealing import Why
 from samenspraak.desk.finding_names import finding_name
-from samenspraak.desk.guard.wording import MEASURES, rule_name
+from samenspraak.desk.guard.wording import MEASURES, rule_name, term_text
 from samenspraak.desk.thread.reasons import REASONS
 from samenspraak.domain.findings import Kind
 from samenspraak.domain.policy import Measure, rule_called
@@ -154,6 +154,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Changing a rule of the privacy guard"),
         gettext_lazy("Changed the rule of the privacy guard for %(subject)s."),
     ),
+    Deed.CHANGED_ERASE_TERM: (
+        gettext_lazy("Changing when masked data is erased"),
+        gettext_lazy("Changed how long after a conversation masked data is erased."),
+    ),
     Deed.CHANGED_MAIL_ADDRESSES: (
         gettext_lazy("Changing the e-mail addresses"),
         gettext_lazy("Changed the e-mail addresses that residents are referred to."),
@@ -218,7 +222,10 @@ def _aside(details: Mapping[str, str | int]) -> str:
 
 
 def _changed(details: Mapping[str, str | int]) -> str:
-    """From what to what, when both are measures of the guard."""
+    """From what to what: measures of the guard, or terms."""
+    if "new_hours" in details:
+        terms = {name: term_text(int(details[f"{name}_hours"])) for name in ("old", "new")}
+        return _("From “%(old)s” to “%(new)s”.") % terms
     old, new = details.get("old"), details.get("new")
     if old not in set(Measure) or new not in set(Measure):
         return ""

@@ -1,7 +1,7 @@
 """A real browser at the desk: the system's Chromium, an agent signed in, a conversation with everything in it."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
@@ -14,9 +14,10 @@ from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
 from samenspraak.domain.contents import Location, Unsupported
-from samenspraak.organisation.models import Employee, Line, LineTemplate
+from samenspraak.organisation.models import Employee, Line, LineTemplate, Role
 from tests.makers import a_line, an_employee, received
 
+type SignIn = Callable[[Role], Page]
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread of the tests
 
 
@@ -86,3 +87,19 @@ def desk(page: Page, live_server: LiveServer, agent: Employee) -> Iterator[Page]
     page.set_default_timeout(5_000)
     yield page
     assert wrong == []
+
+
+@pytest.fixture
+def as_role(page: Page, live_server: LiveServer, line: Line) -> SignIn:
+    """Signs somebody with a role in on the page."""
+
+    def signed_in(role: Role) -> Page:
+        client = Client()
+        client.force_login(an_employee(line.municipality, role))
+        value = client.cookies[settings.SESSION_COOKIE_NAME].value
+        cookie = {"name": settings.SESSION_COOKIE_NAME, "value": value, "url": live_server.url}
+        page.context.add_cookies([cookie])  # type: ignore[list-item]  # a plain dict is what Playwright takes
+        page.set_default_timeout(5_000)
+        return page
+
+    return signed_in

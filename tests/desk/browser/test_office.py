@@ -1,14 +1,11 @@
 """The pages beside the conversations in a real browser: axe, 320 pixels, and by keyboard."""
 
 import re
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from django.conf import settings
-from django.test import Client
 from django.utils import timezone
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.domain.channel import Account, Profile
@@ -19,6 +16,7 @@ from samenspraak.hooks.models import Letter
 from samenspraak.organisation import caring
 from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import Line, LineNews, LineTemplate, Role
+from tests.desk.browser.conftest import SignIn
 from tests.desk.browser.test_accessibility import _sideways, _violations
 from tests.makers import an_employee, received
 
@@ -34,9 +32,9 @@ PAGES = {
     "the guard's rules": (Role.PRIVACY_OFFICER, "/bureau/beheer/privacywacht/"),
     "the guard's rules, read along": (Role.ADMINISTRATOR, "/bureau/beheer/privacywacht/"),
     "a rule": (Role.PRIVACY_OFFICER, RULE),
+    "when masked data is erased": (Role.PRIVACY_OFFICER, "/bureau/beheer/privacywacht/wissen/"),
     "a page for others": (Role.AGENT, "/bureau/logboek/"),
 }
-type SignIn = Callable[[Role], Page]
 
 
 class FakeCaretaker:
@@ -75,22 +73,6 @@ def furnished(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
         channel="whatsapp", letterbox="demo", body=b"", came_at=now, failed_why="unreadable"
     )
     received(line)
-
-
-@pytest.fixture
-def as_role(page: Page, live_server: LiveServer, line: Line) -> SignIn:
-    """Signs somebody with a role in on the page."""
-
-    def signed_in(role: Role) -> Page:
-        client = Client()
-        client.force_login(an_employee(line.municipality, role))
-        value = client.cookies[settings.SESSION_COOKIE_NAME].value
-        cookie = {"name": settings.SESSION_COOKIE_NAME, "value": value, "url": live_server.url}
-        page.context.add_cookies([cookie])  # type: ignore[list-item]  # a plain dict is what Playwright takes
-        page.set_default_timeout(5_000)
-        return page
-
-    return signed_in
 
 
 @pytest.mark.parametrize("name", PAGES)
