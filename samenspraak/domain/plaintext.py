@@ -1,17 +1,27 @@
 """A text as the guard reads it: lower case, without invisible characters, with its runs of digits."""
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from samenspraak.domain.folding import folded, is_visible
 from samenspraak.domain.numerals import NUMERALS, SPOKEN
-from samenspraak.domain.topics import FIGURES, topic, topics_of
+from samenspraak.domain.topics import (
+    CODES,
+    DATE_FIGURES,
+    SEVERAL_FIGURES,
+    SHORT_FIGURES,
+    topic,
+    topics_of,
+)
 
 _DIGITS = re.compile(r"[0-9]+")
 _WORDS = re.compile(r"[^\W\d_]+|[0-9]+|[.!?;\n]")
 _NUMERAL = re.compile(r"[^\W\d_]+|[0-9]+")
 _COUNTRY_SAID = re.compile(r"(?<![^\W_])(?:nl|en el)[^\w]{0,2}$")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_CODE = re.compile(r"[^\W\d_][0-9]|[0-9][^\W\d_]")
 _KEYCAP = frozenset({"\ufe0f", "\u20e3"})
 _WINDOW_BEFORE, _WINDOW_AFTER = 64, 48
 _LONGEST_GAP = 4
@@ -23,7 +33,9 @@ _WORDS_ONLY = bytes(
 )
 _ALPHANUMERIC = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 _MARKS = ((b".", b" . "), (b"!", b" ! "), (b"?", b" ? "), (b";", b" ; "))
+_ALL_BUT_MARKS = bytes(code for code in range(256) if code not in b".!?;")
 _DIGITS_ONLY = bytes(code if code in b"0123456789" else 32 for code in range(256))
+_OF_SIZE = dict.fromkeys(range(6), SHORT_FIGURES) | dict.fromkeys((6, 8), DATE_FIGURES)
 NUMERAL = topic(SPOKEN)
 """The topic of a text with a numeral in words."""
 
@@ -53,8 +65,8 @@ class Text:
         "_before",
         "_chains",
         "_characters",
+        "_has_marks",
         "_is_regular",
-        "_marks",
         "_mentions",
         "_numbers",
         "_origin",
@@ -80,8 +92,7 @@ class Text:
         self.groups = _groups_in(plain, runs, self.words if self.is_spoken else [])
         self.digit_count = 0
         if self.groups:
-            self.topics |= FIGURES
-            self.digit_count = sum([len(group.digits) for group in self.groups])
+            self._count_digits()
         self._chains: list[Chain] | None = None
         self._numbers: list[Chain] | None = None
         self._is_regular: bool | None = None
@@ -103,6 +114,21 @@ class Text:
         self._run_count = len(runs)
         return runs
 
+    def _count_digits(self) -> None:
+        topics = SEVERAL_FIGURES if len(self.groups) > 1 else 0
+        for _, _, digits in self.groups:
+            size = len(digits)
+            self.digit_count += size
+            topics |= _OF_SIZE.get(size, 0)
+        self.topics |= topics | CODES if self._has_codes() else topics
+
+    def _has_codes(self) -> bool:
+        """Whether letters and digits stand in one word somewhere."""
+        if self._characters is None:
+            return _CODE.search(self.plain) is not None
+        tokens = self._characters.translate(_ALPHANUMERIC).split()
+        return len(tokens) != len(self.words) + self._run_count
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in `raw` of plain[start:end], with the invisible characters inside it."""
         if self._origin is None:
@@ -121,7 +147,7 @@ class Text:
     def holds(self, pieces: frozenset[str]) -> bool:
         """Whether any of these pieces of words is in the text; asked twice, looked up once."""
         if (answer := self._mentions.get(pieces)) is None:
-            answer = self._mentions[pieces] = any(map(self.plain.__contains__, pieces))
+            answer = self._mentions[pieces] = _pattern_of(pieces).search(self.plain) is not None
         return answer
 
     def before(self, start: int) -> list[str]:
@@ -145,8 +171,9 @@ class Text:
         if not self._is_regular or self._characters is None:
             return _WORDS.findall(self.plain, start, end)
         piece = self._characters[start:end]
-        for mark, apart in self._marks:
-            piece = piece.replace(mark, apart)
+        if self._has_marks:
+            for mark, apart in _MARKS:
+                piece = piece.replace(mark, apart)
         return piece.translate(_WORDS_ONLY).decode().split()
 
     def _may_go_by_bytes(self) -> bool:
@@ -154,8 +181,8 @@ class Text:
         characters = self._characters
         if characters is None or b"\n" in characters:
             return False
-        self._marks = [mark for mark in _MARKS if mark[0] in characters]
-        return len(characters.translate(_ALPHANUMERIC).split()) == len(self.words) + self._run_count
+        self._has_marks = bool(characters.translate(None, _ALL_BUT_MARKS))
+        return not self.topics & CODES
 
     def is_capital(self, place: int) -> bool:
         """Whether the character at a place of `plain` was written as a capital."""
@@ -177,9 +204,35 @@ class Text:
         return self._numbers
 
 
+def stretches(chain: Chain, size: int) -> Iterator[tuple[int, int]]:
+    """First and last group of every stretch of so many digits."""
+    first = total = 0
+    for last, group in enumerate(chain):
+        total += len(group.digits)
+        while total > size:
+            total -= len(chain[first].digits)
+            first += 1
+        if total == size:
+            yield first, last
+
+
 def squeezed(value: str) -> str:
     """Letters and digits only, in lower case: what two spellings of one number have in common."""
     return "".join(filter(str.isalnum, folded(value)))
+
+
+@cache
+def _pattern_of(pieces: frozenset[str]) -> re.Pattern[str]:
+    """One pattern for many pieces, in which those that begin alike share their beginning."""
+    return re.compile(_alternatives(sorted(pieces)))
+
+
+def _alternatives(pieces: list[str]) -> str:
+    if "" in pieces:
+        return ""
+    rests = {first: [piece[1:] for piece in pieces if piece[0] == first] for first in {p[0] for p in pieces}}
+    branches = [re.escape(first) + _alternatives(rest) for first, rest in sorted(rests.items())]
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def _groups_in(plain: str, runs: list[str], said: list[str]) -> list[Group]:
@@ -227,13 +280,12 @@ def _chains(plain: str, groups: list[Group]) -> list[Chain]:
     chains: list[Chain] = []
     previous = -_LONGEST_GAP - 1
     for group in groups:
-        start = group.start
-        gap = start - previous
-        if gap > _LONGEST_GAP or (gap and any(map(str.isalnum, plain[previous:start]))):
+        start, end, _ = group
+        if start - previous > _LONGEST_GAP or any(map(str.isalnum, plain[previous:start])):
             chains.append([group])
         else:
             chains[-1].append(group)
-        previous = group.end
+        previous = end
     return chains
 
 

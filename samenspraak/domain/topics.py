@@ -10,8 +10,8 @@ _OF_SIGNS: dict[str, int] = {}
 ANYTHING = next(_BITS)
 """The topic of every text."""
 
-FIGURES = next(_BITS)
-"""The topic of a text with a run of digits in it."""
+SHORT_FIGURES, DATE_FIGURES, SEVERAL_FIGURES, CODES = (next(_BITS) for _ in range(4))
+"""What its figures make of a text: a short run; one as long as a date; two and more; letters and figures in a word."""
 
 
 def topic(words: Iterable[str]) -> int:

@@ -1,11 +1,14 @@
 """The guard: every place in a text with personal data, in linear time."""
 
-from samenspraak.domain.findings import NOBODY, Finding, Kind, Profile
+from functools import lru_cache, reduce
+from operator import or_
+
+from samenspraak.domain.findings import NOBODY, Detector, Finding, Kind, Profile
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors import DETECTORS
 
-BY_NEEDS = tuple((*detector.needs, detector) for detector in DETECTORS)
-"""The fewest digits, the topics, and the detector: in most texts most of them have nothing to do."""
+_MOST_DIGITS = max(detector.needs.digits for detector in DETECTORS)
+_TOPICS = reduce(or_, (detector.needs.topics for detector in DETECTORS))
 
 
 def findings(
@@ -16,14 +19,23 @@ def findings(
     Data of a kind that is `allowed` is no finding, nor does it hide one that overlaps it.
     """
     read = Text(text)
-    digits, topics = read.digit_count, read.topics
     found: list[Finding] = []
-    for fewest, wanted, detector in BY_NEEDS:
-        if digits >= fewest and topics & wanted and detector.kind not in allowed:
+    for detector in asked(min(read.digit_count, _MOST_DIGITS), read.topics & _TOPICS):
+        if detector.kind not in allowed:
             found += detector.find(read, profile)
     if len(found) < 2:
         return tuple(found)
     return _apart(found)
+
+
+@lru_cache(4096)
+def asked(digits: int, topics: int) -> tuple[Detector, ...]:
+    """The detectors whose needs are met. Kept per number of digits and topics, which say nothing about anybody."""
+    return tuple(
+        detector
+        for detector in DETECTORS
+        if digits >= detector.needs.digits and topics & detector.needs.topics
+    )
 
 
 def _apart(found: list[Finding]) -> tuple[Finding, ...]:

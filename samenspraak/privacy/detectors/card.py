@@ -6,7 +6,7 @@ from stdnum import luhn
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import NAMELESS, is_other_number, is_sentence_end, listed, spelled
-from samenspraak.domain.plaintext import Chain, Text
+from samenspraak.domain.plaintext import Chain, Text, stretches
 
 _CARD = spelled(
     "creditcard creditcards creditcardnummer creditcardnr cardnumber kredietkaart kredietkaartnummer"
@@ -48,22 +48,10 @@ class CardDetector:
             if chain[-1].end - chain[0].start < _LENGTH:
                 continue
             end = 0
-            for first, last in _windows(chain):
+            for first, last in stretches(chain, _LENGTH):
                 if first >= end and _begins(text, chain, first) and _is_card(text, chain[first : last + 1]):
                     end = last + 1
                     yield Finding(*text.span(chain[first].start, chain[last].end), Kind.CARD)
-
-
-def _windows(chain: Chain) -> Iterator[tuple[int, int]]:
-    """First and last group of every stretch of sixteen digits."""
-    first = total = 0
-    for last, group in enumerate(chain):
-        total += len(group.digits)
-        while total > _LENGTH:
-            total -= len(chain[first].digits)
-            first += 1
-        if total == _LENGTH:
-            yield first, last
 
 
 def _begins(text: Text, chain: Chain, first: int) -> bool:

@@ -8,6 +8,7 @@ from stdnum.iso7064 import mod_97_10
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, spelled
 from samenspraak.domain.plaintext import Chain, Group, Text, squeezed
+from samenspraak.domain.topics import topic
 
 _LENGTHS = {
     "ad": 24, "ae": 23, "al": 28, "at": 20, "az": 28, "ba": 20, "be": 16, "bg": 22, "bh": 22, "br": 29, "by": 28,
@@ -52,6 +53,7 @@ _LONGEST_GAP = 12
 _FEWEST, _FEWEST_OF_WORDS, _FEWEST_OLD = 9, 12, 7
 _CODES = frozenset(_LENGTHS) - {"is", "de", "me", "al", "se", "at", "no", "es", "be"} | {"n"}
 _NEAR = 8
+_SPEAKS_OF_COUNTRY, _SPEAKS_OF_ACCOUNT = topic(_CODES), topic(_ACCOUNT)
 
 
 class IbanDetector:
@@ -64,7 +66,7 @@ class IbanDetector:
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own accounts are no findings, in any notation."""
         places = list(_accounts(text)) if _may_hold_account(text) else []
-        if not places and text.mentions(_ACCOUNT):
+        if not places and text.topics & _SPEAKS_OF_ACCOUNT:
             places = [
                 (_bank_before(text, chain[0].start), chain[-1].end, "")
                 for chain in text.numbers
@@ -77,7 +79,9 @@ class IbanDetector:
 
 def _may_hold_account(text: Text) -> bool:
     """Enough digits, and a country code; one that is a Dutch word as well ("is", "de") needs more of them."""
-    return text.digit_count >= _FEWEST and (text.mentions(_CODES) or text.digit_count >= _FEWEST_OF_WORDS)
+    return text.digit_count >= _FEWEST and (
+        bool(text.topics & _SPEAKS_OF_COUNTRY) or text.digit_count >= _FEWEST_OF_WORDS
+    )
 
 
 def _accounts(text: Text) -> Iterator[tuple[int, int, str]]:
@@ -100,7 +104,7 @@ def _sloppy(text: Text) -> Iterator[tuple[int, int, str]]:
     for match in _SLOPPY_NL.finditer(text.plain):
         number = squeezed(match[0])
         has_bank = not _BANKS.isdisjoint({number[4:8], number[4:7]})
-        if has_bank or text.mentions(_ACCOUNT):
+        if has_bank or text.topics & _SPEAKS_OF_ACCOUNT:
             yield *match.span(), number
 
 
@@ -160,7 +164,7 @@ def _is_mistyped(text: Text, start: int, number: str, code: str) -> bool:
         return False
     if number[4:8] in _BANKS:
         return True
-    return text.mentions(_ACCOUNT) and _is_called_account(text.before(start))
+    return bool(text.topics & _SPEAKS_OF_ACCOUNT) and _is_called_account(text.before(start))
 
 
 def _is_called_account(words: list[str]) -> bool:

@@ -6,7 +6,7 @@ from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import NUMERAL, Group, Text, squeezed
-from samenspraak.domain.topics import FIGURES, sign
+from samenspraak.domain.topics import SHORT_FIGURES, sign
 from samenspraak.privacy.detectors.address import parts, streets
 from samenspraak.privacy.detectors.address.meaning import SAID, is_home, is_said_home
 
@@ -20,20 +20,21 @@ class AddressDetector:
 
     kind = Kind.ADDRESS
     name = "address"
-    needs = Needs(topics=FIGURES | NUMERAL | _HUNDREDS)
+    needs = Needs(topics=SHORT_FIGURES | NUMERAL | _HUNDREDS)
 
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own addresses and the streets nobody lives at are no findings."""
+        is_asked = text.topics & streets.ASKING
         end = count = 0
         is_somebodys = False
         for group in _house_numbers(text):
             if group.start < end:
                 continue
-            place = (
-                _with_street(text, group, profile)
-                or _with_postcode(text, group)
-                or _turned_round(text, group, profile)
-            )
+            place = _with_street(text, group, profile)
+            if place is None and len(group.digits) == _POSTCODE:
+                place = _with_postcode(text, group)
+            if place is None and is_asked:
+                place = _turned_round(text, group, profile)
             if place is None:
                 continue
             end = place.end
@@ -44,22 +45,24 @@ class AddressDetector:
 
 
 def _house_numbers(text: Text) -> list[Group]:
-    """The groups that can be a house number or a postcode, and numerals in words behind a street."""
+    """The groups that can be a house number or a postcode, and numerals in words behind a street.
+
+    Quickly: not first in the text, nor one more group of a date, an account or a phone number.
+    """
     plain = text.plain
     groups: list[Group] = []
     for group in text.groups:
         start, _, digits = group
         size = len(digits)
-        if size < 6 and digits[0] != "0" and (size == _POSTCODE or _follows_word(plain, start)):
+        if (
+            size < 6
+            and digits[0] != "0"
+            and (size == _POSTCODE or (start > 1 and not plain[start - 2].isdigit()))
+        ):
             groups.append(group)
     if not text.topics & (NUMERAL | _HUNDREDS):
         return groups
     return sorted({*groups, *_numerals(text)})
-
-
-def _follows_word(plain: str, start: int) -> bool:
-    """Quickly: not first in the text, nor one more group of a date, an account or a phone number."""
-    return start > 1 and not plain[start - 2].isdigit()
 
 
 def _numerals(text: Text) -> Iterator[Group]:
@@ -90,7 +93,7 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
     street = streets.street_before(text, group.start)
     if street is None or not (street.is_certain or parts.postcode_at(text, group) is None):
         return None
-    may_be_told = street.is_likely or text.mentions(SAID)
+    may_be_told = street.is_likely or text.topics & SAID
     if not (street.is_certain or may_be_told or text.digit_count > _POSTCODE or len(group[2]) == _POSTCODE):
         return None
     number = parts.number_end(text, group)

@@ -268,6 +268,8 @@ LEADING_IN = FAMILY | listed(
 )
 """Small words between "ik woon" and the street."""
 
+LEADING_HOME = LEADING_IN | HOME
+
 INSTITUTIONS = spelled(
     "ggd priklocatie praktijk balie loket kantoor spreekuur inloopspreekuur tandarts huisarts"
     " fysiotherapeut"

@@ -4,6 +4,7 @@ from itertools import pairwise, zip_longest
 
 from samenspraak.domain.labels import SALUTATIONS, SENTENCE_ENDS, has_sentence_end, is_sentence_end, listed
 from samenspraak.domain.plaintext import Text
+from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.address.homes import (
     ABOUT_THE_HOUSE,
     ARTICLES,
@@ -12,6 +13,7 @@ from samenspraak.privacy.detectors.address.homes import (
     FETCHED,
     HOME,
     INSTITUTIONS,
+    LEADING_HOME,
     LEADING_IN,
     LIVING,
     MINE,
@@ -60,23 +62,28 @@ _CONJUNCTIONS = listed("en maar want dus and but und ama ale")
 _BEHIND_NEAR = listed("de het van v t h den nummer nr huisnummer the der") | {"."}
 _COMES = listed("kom komt komen")
 _APART: tuple[list[str], ...] = ([], ["."], ["?"], ["!"])
-SAID = HOME | {"bij", "van"}
+_HOME, _PUBLIC, _SERVICE, _REPORTED, _INSTITUTIONS, _NUISANCE, _PLACES = map(
+    topic, (HOME, PUBLIC, SERVICE, REPORTED, INSTITUTIONS, NUISANCE, _THERE)
+)
+_MINE, _MOVING = topic(MINE), topic(MOVING)
+SAID = _HOME | topic({"bij", "van"})
+"""The topics of a text in which a word that may be a street can be somebody's home."""
 
 
 def is_said_home(text: Text, street: Street) -> bool:
     """Whether "ik woon op" or its like leads up to a word that may be a street."""
-    if not text.mentions(SAID) and not (street.is_likely and text.mentions(MINE)):
+    if not text.topics & SAID and not (street.is_likely and text.topics & _MINE):
         return False
     words = text.before(street.start)[:7]
-    if words and words[0] not in LEADING_IN | HOME and text.plain[street.start : street.end] in BARE_STREETS:
+    if words and words[0] not in LEADING_HOME and text.plain[street.start : street.end] in BARE_STREETS:
         words = words[1:]
-    if words[:1] and words[0] in OF_WHERE and street.is_likely and text.mentions(MINE):
+    if words[:1] and words[0] in OF_WHERE and street.is_likely and text.topics & _MINE:
         return True
     for place, word in enumerate(words):
         is_at_home = place + 1 < len(words) and (words[place + 1], word) in AT_HOME
         if is_at_home or (word in HOME and word not in ABOUT_THE_HOUSE):
             return True
-        if word == "naar" and text.mentions(MOVING):
+        if word == "naar" and text.topics & _MOVING:
             return True
         if word not in LEADING_IN and word not in STREET_BEGINNINGS:
             return False
@@ -91,22 +98,22 @@ def is_home(text: Text, place: Place) -> bool:
     if _is_of_somebody(before):
         return True
     if _is_near_to(before):
-        if text.mentions(PUBLIC) or text.holds(PUBLIC_PIECES):
+        if text.topics & _PUBLIC or text.holds(PUBLIC_PIECES):
             return False
         return (
             place.street is None
             or _says_home(before)
             or _is_home_after(text, place)
-            or text.mentions(NUISANCE)
+            or text.topics & _NUISANCE != 0
         )
-    if place.street is None or _says_home(before) or (place.is_dwelling and not text.mentions(INSTITUTIONS)):
+    if place.street is None or _says_home(before) or (place.is_dwelling and not text.topics & _INSTITUTIONS):
         return True
-    if text.mentions(PUBLIC) or text.holds(PUBLIC_PIECES):
-        is_answer = before[:1] in _APART and place.has_postcode and text.mentions(SERVICE)
+    if text.topics & _PUBLIC or text.holds(PUBLIC_PIECES):
+        is_answer = before[:1] in _APART and place.has_postcode and text.topics & _SERVICE != 0
         return is_answer or (PUBLIC.isdisjoint(before) and _is_home_after(text, place))
-    if before[:1] in (["van"], ["uit"], ["vanuit"]) or text.mentions(HOME) or text.mentions(SERVICE):
+    if before[:1] in (["van"], ["uit"], ["vanuit"]) or text.topics & (_HOME | _SERVICE):
         return True
-    return not (text.mentions(REPORTED) or _is_stated(text, before) or _is_undergone(text, place))
+    return not (text.topics & _REPORTED or _is_stated(text, before) or _is_undergone(text, place))
 
 
 def _is_of_somebody(before: list[str]) -> bool:
@@ -133,7 +140,7 @@ def _is_home_after(text: Text, place: Place) -> bool:
 
 def _is_stated(text: Text, before: list[str]) -> bool:
     """ "er is een bank weggehaald op", "there are cars": something is so at that place."""
-    if not text.mentions(_THERE):
+    if not text.topics & _PLACES:
         return False
     words = text.words
     following = {after for word, after in pairwise(words) if word in _THERE}

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from samenspraak.domain.labels import is_other_number, listed
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Group, Text
-from samenspraak.privacy.detectors.address.homes import HOME, LEADING_IN, LIVING
+from samenspraak.domain.topics import topic
+from samenspraak.privacy.detectors.address.homes import HOME, LEADING_HOME, LEADING_IN, LIVING
 from samenspraak.privacy.detectors.address.words import (
     BARE_STREETS,
     NATURE,
@@ -17,18 +18,20 @@ from samenspraak.privacy.detectors.address.words import (
     WEAK_ENDINGS,
 )
 
-_BETWEEN = frozenset(" ,.:;-'\n\r\t*’")
+_BETWEEN = " ,.:;-'\n\r\t*’"
 _ENDS = frozenset(".!?;\n")
-_LONGEST_WORD, _LONGEST_PART = 32, 20
+_LONGEST_REACH, _LONGEST_WORD, _LONGEST_PART = 36, 32, 20
 _SHORTEST_STUCK = 6
 _ESTATE = 4
 _LONGEST_NAME = 4
 _LIKELY = 8
 _IN_STREET = re.compile(r" ?[a-h]? (?:aan|op|in|van|on|an|of|at)(?: (?:de|het|the|der|den|t|d))?(?= )")
 _WORD = re.compile(r"[ .\-]{1,2}([^\W\d_]{1,32})")
-_VAN = listed("van")
+_HOME, _VAN = topic(HOME), topic({"van"})
+_ARTICLES = ("van de ", "van het ", "de ", "der ", "het ", "den ", "d ")
 _NUMBER_WORDS = listed("nr nummer huisnummer huisnr no num")
-_ASKING = _NUMBER_WORDS | HOME
+ASKING = topic(_NUMBER_WORDS | HOME)
+"""The topic of a text that may say a number before its street."""
 _BEFORE_VAN = listed("de op aan in laan hof plein")
 
 
@@ -48,7 +51,7 @@ def street_before(text: Text, number_start: int) -> Street | None:
         word, start = _word_before(text.plain, start)
         if word == "op":
             word, start = _word_before(text.plain, start)
-    elif word == "op" and text.mentions(HOME):
+    elif word == "op" and text.topics & _HOME:
         word, start = _word_before(text.plain, start)
         if not word.endswith(STREET_ENDINGS) or word in NO_STREETS:
             return None
@@ -75,8 +78,6 @@ def _stuck_to(plain: str, end: int) -> tuple[str, int]:
 def street_after(text: Text, number: Group) -> Street | None:
     """The street that a house number is said to be in ("nummer 14 aan de Berkenlaan"), if no number follows it."""
     plain = text.plain
-    if not text.mentions(_ASKING):
-        return None
     match = _IN_STREET.match(plain, number.end)
     before = text.before(number.start)[:3]
     if match is None and LIVING.isdisjoint(before[:1]):
@@ -97,12 +98,12 @@ def street_after(text: Text, number: Group) -> Street | None:
 
 def with_whole_name(text: Text, street: Street) -> Street:
     """The street with the words of its name before the last one."""
-    if text.mentions(_VAN) and (head := _head(text.before(street.start))):
+    if text.topics & _VAN and (head := _head(text.before(street.start))):
         start = text.plain.rfind(f"{head} van", 0, street.start)
         return street._replace(start=start) if start >= 0 else street
     if text.plain[street.start : street.end] in BARE_STREETS:
         name, start = _word_before(text.plain, street.start)
-        if len(name) > _ESTATE - 1 and name not in LEADING_IN | HOME and text.plain[street.start - 1] == " ":
+        if len(name) > _ESTATE - 1 and name not in LEADING_HOME and text.plain[street.start - 1] == " ":
             return street._replace(start=start)
     return street._replace(start=_beginning(text, street.start))
 
@@ -124,15 +125,13 @@ def is_named_estate(text: Text, street: Street, number: Group) -> bool:
 
 def _word_before(plain: str, end: int) -> tuple[str, int]:
     """The word that ends at most four separators before a place, and where it starts; "" when there is none."""
-    last = end - 1
-    if last < 1 or plain[last] not in _BETWEEN:
+    piece = plain[end - _LONGEST_REACH if end > _LONGEST_REACH else 0 : end]
+    bare = piece.rstrip(_BETWEEN)
+    last = end - len(piece) + len(bare)
+    if not 0 < end - last < 5 or not bare or not bare[-1].isalpha():
         return "", 0
-    while last >= 0 and plain[last] in _BETWEEN and end - last < 5:
-        last -= 1
-    if last < 0 or not plain[last].isalpha():
-        return "", 0
-    start = _letters_before(plain, last + 1, _LONGEST_WORD)
-    return plain[start : last + 1], start
+    start = _letters_before(plain, last, _LONGEST_WORD)
+    return plain[start:last], start
 
 
 def _letters_before(plain: str, end: int, longest: int) -> int:
@@ -149,15 +148,15 @@ def _letters_before(plain: str, end: int, longest: int) -> int:
 
 def _is_street(text: Text, word: str, start: int) -> bool | None:
     """True: a street; False: maybe, if the context says so; None: no."""
-    if word in NO_NAMES and not text.mentions(_VAN):
+    if word in NO_NAMES and not text.topics & _VAN:
         return None
     if word.endswith(STREET_ENDINGS) and word not in NO_STREETS:
         return True
     if word in BARE_STREETS and (_follows_own_name(text.plain, start) or _is_named(text, start)):
         return True
-    if text.mentions(_VAN) and _head(text.before(start)):
+    if text.topics & _VAN and _head(text.before(start)):
         return True
-    if word in BARE_STREETS and text.mentions(HOME):
+    if word in BARE_STREETS and text.topics & _HOME:
         return False
     if (
         word in NO_NAMES
@@ -228,8 +227,8 @@ def _is_head(plain: str, start: int, word: str) -> bool:
 
 
 def _without_article(plain: str, start: int) -> int:
-    for article in ("van de ", "van het ", "de ", "der ", "het ", "den ", "d "):
-        if plain.startswith(article, start):
-            following = plain[start + len(article) : start + len(article) + 3]
-            return start if article == "van de " and following == "r " else start + len(article)
-    return start
+    if not plain.startswith(_ARTICLES, start):
+        return start
+    article = next(article for article in _ARTICLES if plain.startswith(article, start))
+    following = plain[start + len(article) : start + len(article) + 3]
+    return start if article == "van de " and following == "r " else start + len(article)

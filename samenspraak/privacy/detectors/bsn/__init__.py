@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from operator import mul
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
-from samenspraak.domain.plaintext import Chain, Text
+from samenspraak.domain.plaintext import Chain, Text, stretches
 from samenspraak.privacy.detectors.bsn.calling import Called, called, speaks_of_bsn
 
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-_FEWEST, _LONG_LIST = 7, 40
+_FEWEST, _NINE = 7, 9
+_NOUGHTS = sum(_WEIGHTS) * ord("0") % 11
+"""What the eleven-test leaves of the codes of nine noughts."""
+
 _MISREAD = re.compile(r"(?<![a-z0-9])(?=[0-9]{1,8}o)[0-9o]{9}(?![a-z0-9])")
 """A number with the letter O for a nought."""
 
@@ -25,22 +29,23 @@ class BsnDetector:
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A bare number that passes the eleven-test counts, unless it is called something else."""
+        is_spoken_of = speaks_of_bsn(text)
         for chain in text.numbers:
-            for first, last in _spans(text, chain):
+            for first, last in _spans(text, chain, is_spoken_of=is_spoken_of):
                 yield Finding(*text.span(chain[first].start, chain[last].end), Kind.BSN)
-        if speaks_of_bsn(text):
+        if is_spoken_of:
             for match in _MISREAD.finditer(text.plain):
                 yield Finding(*text.span(*match.span()), Kind.BSN)
 
 
 def passes_eleven_test(digits: str) -> bool:
     """The elfproef of nine digits: 9·a + 8·b + … + 2·h − i is a multiple of eleven, and not all are zero."""
-    return sum(map(mul, _WEIGHTS, map(int, digits))) % 11 == 0 and digits != "000000000"
+    return sum(map(mul, _WEIGHTS, digits.encode())) % 11 == _NOUGHTS and digits != "000000000"
 
 
-def _spans(text: Text, chain: Chain) -> list[tuple[int, int]]:
+def _spans(text: Text, chain: Chain, *, is_spoken_of: bool) -> list[tuple[int, int]]:
     """First and last group of each BSN in a chain."""
-    if not speaks_of_bsn(text):
+    if not is_spoken_of:
         bare = _bare(text, chain)
         return bare if bare and called(text, chain) is Called.NOTHING else []
     name = called(text, chain)
@@ -55,11 +60,11 @@ def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
     """Where a chain that is called a BSN holds one: nine digits if it can, else seven to ten in one piece."""
     if len(chain) == 1:
         return [(0, 0)] if 7 <= len(chain[0].digits) <= 10 else []
-    windows = list(_windows(chain))
-    passing = [w for w in windows if passes_eleven_test(_digits(chain, w)) and _stands_alone(text, chain, w)]
+    windows, gaps = list(stretches(chain, _NINE)), _gaps(text, chain)
+    alone = [window for window in windows if _stands_alone(gaps, window)]
+    passing = [window for window in alone if passes_eleven_test(_digits(chain, window))]
     if passing:
         return _apart(passing)
-    alone = [w for w in windows if _stands_alone(text, chain, w)]
     if alone or (windows and windows[0][0] == 0):
         return _apart(alone or windows[:1])
     if 7 <= sum(len(group.digits) for group in chain) <= 10 and not _is_date(chain, 0):
@@ -68,34 +73,19 @@ def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
 
 
 def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:
-    if len(chain) == 1 and not (len(chain[0].digits) == 9 and passes_eleven_test(chain[0].digits)):
+    """The stretches of nine digits that are right, with a cheap look first: a text may hold thousands."""
+    if len(chain) == 1 and len(chain[0].digits) != _NINE:
         return []
-    if _is_phone(text, chain):
+    windows = list(stretches(chain, _NINE))
+    gaps = _gaps(text, chain) if windows else []
+    passing = [
+        window
+        for window in windows
+        if _stands_alone(gaps, window) and passes_eleven_test(_digits(chain, window))
+    ]
+    if not passing or _is_phone(text, chain):
         return []
-    return _apart(
-        [
-            window
-            for window in _windows(chain)
-            if passes_eleven_test(_digits(chain, window))
-            and _stands_alone(text, chain, window)
-            and not _looks_different(text, chain, window)
-        ]
-    )
-
-
-def _windows(chain: Chain) -> Iterator[tuple[int, int]]:
-    """First and last group of every stretch of nine digits; in a long list only those in one piece."""
-    sizes = [len(group.digits) for group in chain]
-    if len(sizes) == 1 or len(sizes) > _LONG_LIST:
-        yield from ((place, place) for place, size in enumerate(sizes) if size == 9)
-        return
-    for first, total in enumerate(sizes):
-        last = first
-        while total < 9 and last + 1 < len(sizes):
-            last += 1
-            total += sizes[last]
-        if total == 9:
-            yield first, last
+    return _apart([window for window in passing if not _looks_different(text, chain, window)])
 
 
 def _digits(chain: Chain, window: tuple[int, int]) -> str:
@@ -110,19 +100,21 @@ def _apart(windows: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return apart
 
 
-def _stands_alone(text: Text, chain: Chain, window: tuple[int, int]) -> bool:
+def _gaps(text: Text, chain: Chain) -> list[str]:
+    """What stands between each group and the next."""
+    return [text.plain[group.end : following.start] for group, following in pairwise(chain)]
+
+
+def _stands_alone(gaps: list[str], window: tuple[int, int]) -> bool:
     """One group always does; several only when what stands around them is not what stands between them."""
     first, last = window
     if first == last:
         return True
-    inside = {_gap(text, chain, place) for place in range(first, last)}
-    around = {_gap(text, chain, place) for place in (first - 1, last) if 0 <= place < len(chain) - 1}
-    signs = {sign for gap in inside for sign in gap if not sign.isspace()}
-    return inside.isdisjoint(around) and len(signs) < 2 and signs.isdisjoint(",:(+")
-
-
-def _gap(text: Text, chain: Chain, place: int) -> str:
-    return text.plain[chain[place].end : chain[place + 1].start]
+    inside = gaps[first:last]
+    if (first and gaps[first - 1] in inside) or (last < len(gaps) and gaps[last] in inside):
+        return False
+    signs = {sign for sign in "".join(inside) if not sign.isspace()}
+    return len(signs) < 2 and signs.isdisjoint(",:(+")
 
 
 def _looks_different(text: Text, chain: Chain, window: tuple[int, int]) -> bool:
@@ -136,7 +128,11 @@ def _looks_different(text: Text, chain: Chain, window: tuple[int, int]) -> bool:
         return True
     if "€" in plain[max(0, start - 2) : start] or plain[end : end + 2] in (",-", ",0"):
         return True
-    if last == first + 1 and _gap(text, chain, first) == "." and len(chain[first].digits) < 4:
+    if (
+        last == first + 1
+        and len(chain[first].digits) < 4
+        and plain[chain[first].end : chain[last].start] == "."
+    ):
         return True
     return _is_date(chain, first)
 

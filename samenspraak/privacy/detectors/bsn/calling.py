@@ -12,6 +12,7 @@ from samenspraak.domain.labels import (
     spelled,
 )
 from samenspraak.domain.plaintext import Chain, Text
+from samenspraak.domain.topics import topic
 
 _BSN = (
     spelled(
@@ -21,6 +22,7 @@ _BSN = (
     | spelled("citizen")
     | listed("vatandaslik bsb bsm bdn bnsn bssn nsn bsnb bzn bsh")
 )
+_SPEAKS_OF_BSN = topic(_BSN)
 _SPELLINGS = frozenset({"bsn", "b s n", "b.s.n", "b-s-n", "burg", "ervice", "ervis"})
 _CITIZEN = ("bur", "bug", "bru", "bor", "brg")
 _SERVICE = ("serv", "sev", "srv", "cerv", "sirv", "serf", "seriv")
@@ -115,7 +117,7 @@ _MEANINGS = (
 
 def speaks_of_bsn(text: Text) -> bool:
     """Whether a BSN is spoken of anywhere."""
-    return text.mentions(_BSN) or text.holds(_SPELLINGS)
+    return bool(text.topics & _SPEAKS_OF_BSN) or text.holds(_SPELLINGS)
 
 
 def called(text: Text, chain: Chain) -> Called:
@@ -170,7 +172,7 @@ def _by_ending(word: str) -> _Word | None:
     """What a compound means that no list holds: "moedersbsn", "lidmaatschapsnummer"."""
     if word.endswith("bsn") or _is_service_number(word):
         return _Word.BSN
-    if is_other_number(word) or word.endswith(_OTHER_ENDINGS):
+    if word.endswith(_OTHER_ENDINGS) or is_other_number(word):
         return _Word.OTHER
     return _Word.OFTEN_OTHER if word.endswith(_CARDS) else None
 

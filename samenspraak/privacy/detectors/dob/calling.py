@@ -6,6 +6,7 @@ from enum import Enum, auto
 from samenspraak.domain.labels import is_sentence_end, listed, misspelled, spelled
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Text
+from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.dob.dates import Date
 
 _BIRTH = (
@@ -53,6 +54,7 @@ _OTHER_ENDINGS = (
 _PREPOSITIONS = listed(
     "op van sinds per tot vanaf uit in voor na rond omstreeks dd om vanuit tm over tegen onder"
 )
+_NO_NAMES = _PREPOSITIONS | _OTHER
 _PEOPLE = spelled(
     "zoon zoontje dochter dochtertje kind kindje baby tweeling moeder vader man vrouw echtgenoot echtgenote"
     " partner"
@@ -72,6 +74,7 @@ _PEOPLE = spelled(
     " syna zona"
     " zony maz meza mama tata dziecko fils fille epouse mari femme"
 ) | listed("son kid mum mom dad")
+_SPEAKS_OF_PEOPLE = topic(_PEOPLE)
 _WHO = _PEOPLE | listed("ik hij zij ze dhr mevr mw mvr heer i he she er sie je il elle we wij bin jestem")
 _BORN = _PEOPLE | spelled("baby kindje tweeling", shortest=4)
 _CHILDREN = listed(
@@ -161,9 +164,9 @@ def _is_birth(words: list[str], place: int) -> bool:
         return False
     if word in _BIRTH or word == "gb" or (word.startswith("geb") and word.endswith(("ren", "tum", "dag"))):
         return True
-    if words[place + 1 : place + 2] in (["aangifte"], ["van"]):
+    if word != "geboorte" or words[place + 1 : place + 2] in (["aangifte"], ["van"]):
         return False
-    return word == "geboorte" and (place == 0 or words[place - 1].startswith(_DATE_BEGINNINGS))
+    return place == 0 or words[place - 1].startswith(_DATE_BEGINNINGS)
 
 
 def _is_participle(word: str) -> bool:
@@ -187,7 +190,7 @@ def _is_other(words: list[str], place: int) -> bool:
 
 def _is_set_apart(text: Text, date: Date) -> bool:
     """After a comma or a bracket, where only the words right before it can still name it."""
-    return text.plain[max(0, date.start - 2) : date.start].rstrip().endswith((",", "("))
+    return text.plain[max(0, date.start - 2) : date.start].rstrip()[-1:] in (",", "(")
 
 
 def _is_enclosed(text: Text, date: Date) -> bool:
@@ -203,7 +206,7 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
         words = words[1:]
     if words[:1] and words[0] in _PEOPLE:
         return date.year is not None and (is_set_apart or date.year < _SCHOOL_AGE)
-    if is_set_apart and words[1:2] and words[1] in _PEOPLE and words[0] not in _PREPOSITIONS | _OTHER:
+    if is_set_apart and words[1:2] and words[1] in _PEOPLE and words[0] not in _NO_NAMES:
         return date.year is not None
     if words[:1] == ["van"] and "ben" in words[1:5]:
         return words[1] == "ben" or (date.year is not None and date.year < _LONG_AGO)
@@ -239,7 +242,7 @@ def _is_age(word: str) -> bool:
 
 def _follows_name(text: Text, date: Date) -> bool:
     """ "de kinderen: Sem 4-5-2015, Noor 8-9-2017", "kind: Levi van Essen, 21-08-2024"."""
-    if date.year is None or not text.mentions(_PEOPLE):
+    if date.year is None or not text.topics & _SPEAKS_OF_PEOPLE:
         return False
     end = date.start
     while end and date.start - end < _LONGEST_GAP and text.plain[end - 1] in " (:,":
@@ -247,7 +250,7 @@ def _follows_name(text: Text, date: Date) -> bool:
     start = end
     while start and end - start < _LONGEST_NAME and text.plain[start - 1].isalpha():
         start -= 1
-    if text.plain[start:end] in _PREPOSITIONS | _OTHER:
+    if text.plain[start:end] in _NO_NAMES:
         return False
     return end - start > 1 and text.is_capital(start) and not text.is_capital(start + 1)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import NAMELESS, PATIENCE, is_other_number, is_sentence_end
 from samenspraak.domain.plaintext import Chain, Text
-from samenspraak.domain.topics import FIGURES, sign, topic
+from samenspraak.domain.topics import CODES, sign, topic
 from samenspraak.privacy.detectors.docnr import shapes
 from samenspraak.privacy.detectors.docnr.words import (
     LETTERED,
@@ -26,7 +26,7 @@ class DocnrDetector:
 
     kind = Kind.DOCNR
     name = "docnr"
-    needs = Needs(topics=FIGURES | _NAMED | _ZONE)
+    needs = Needs(topics=CODES | _NAMED | _ZONE)
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A number that is called one of a document; one of mixed capitals and digits needs no name."""
@@ -38,7 +38,7 @@ class DocnrDetector:
             spans += _mixed(text)
             if text.is_spoken and not spans:
                 spans += shapes.said(text)
-        elif text.groups and shapes.STUCK.search(text.plain):
+        elif text.topics & CODES:
             spans += _bare(text)
         for span in spans:
             yield Finding(*text.span(*span), Kind.DOCNR)

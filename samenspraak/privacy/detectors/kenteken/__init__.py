@@ -8,10 +8,10 @@ from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, listed
 from samenspraak.domain.numerals import LETTERS_SAID, NUMERALS
 from samenspraak.domain.plaintext import Group, Text
-from samenspraak.domain.topics import FIGURES, topic
+from samenspraak.domain.topics import SHORT_FIGURES, topic
 from samenspraak.privacy.detectors.kenteken.words import OTHER, PLATE, VEHICLE, WORDLIKE
 
-_SPEAKS_OF_PLATE = topic(PLATE)
+_SPEAKS_OF_PLATE, _SPEAKS_OF_VEHICLE = topic(PLATE), topic(VEHICLE)
 _SERIES = listed(
     "LLDDDD DDDDLL DDLLDD LLDDLL LLLLDD DDLLLL DDLLLD DLLLDD LLDDDL LDDDLL LLLDDL LDDLLL DLLDDD DDDLLD"
 )
@@ -72,7 +72,7 @@ class KentekenDetector:
 
     kind = Kind.KENTEKEN
     name = "kenteken"
-    needs = Needs(topics=FIGURES | _SPEAKS_OF_PLATE)
+    needs = Needs(topics=SHORT_FIGURES | _SPEAKS_OF_PLATE)
 
     def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
         """A plate with dashes counts unless it is called something else; other notations need likely letters."""
@@ -167,7 +167,7 @@ def _is_continued(plain: str, start: int) -> bool:
 
 
 def _is_plate(text: Text, start: int, end: int) -> bool:
-    if not text.mentions(PLATE):
+    if not text.topics & _SPEAKS_OF_PLATE:
         return _is_likely(text, start, end) and _called(text, start, end) is not False
     called = _called(text, start, end)
     return _is_likely(text, start, end) if called is None else called
@@ -185,10 +185,10 @@ def _is_likely(text: Text, start: int, end: int) -> bool:
         return False
     is_wordlike = _WORDLIKE.issuperset(letters) and (len(letters) == 1 or any(gaps))
     if all(map(str.strip, gaps)) and (len(pieces) > 2 or (bool(gaps) and not is_old)):
-        return not has_vowel or (not is_wordlike and text.mentions(VEHICLE))
+        return not has_vowel or (not is_wordlike and bool(text.topics & _SPEAKS_OF_VEHICLE))
     if is_wordlike or is_old:
         return False
-    has_vehicle = text.mentions(VEHICLE)
+    has_vehicle = bool(text.topics & _SPEAKS_OF_VEHICLE)
     if any(map(str.isspace, gaps)):
         return _is_likely_apart(text, start, end, has_vowel=has_vowel, has_vehicle=has_vehicle)
     return has_vehicle or not has_vowel
@@ -216,7 +216,7 @@ def _called(text: Text, start: int, end: int) -> bool | None:
             return None if words[place : place + 3] == _COMPANY else False
         if place and is_sentence_end(words, place):
             break
-    if text.mentions(PLATE) and not PLATE.isdisjoint(text.after(end)[:_FOLLOWING]):
+    if text.topics & _SPEAKS_OF_PLATE and not PLATE.isdisjoint(text.after(end)[:_FOLLOWING]):
         return True
     return None
 
