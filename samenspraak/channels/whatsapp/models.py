@@ -6,8 +6,7 @@ The names are the wire's own. No shape here ever refuses an object.
 
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
-from pydantic import Field as Named
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 
@@ -23,8 +22,14 @@ class OrElse:
 
 type Word = Annotated[str, OrElse("")]
 """Text or a number written as text; anything else is empty."""
+type Id = Annotated[str, Field(max_length=256), OrElse("")]
+"""The network's id for a message or a file. The house keeps 256 characters: a longer one is none."""
+type AccountId = Annotated[str, Field(max_length=64), OrElse("")]
+type PersonId = Annotated[str, Field(max_length=512), OrElse("")]
+"""A phone number or user id; the reference allows 256 characters "or more"."""
 type Flag = Annotated[bool, OrElse(False)]
-type Number = Annotated[int | None, OrElse(None)]
+type Number = Annotated[int | None, Field(ge=-(10**9), le=10**9), OrElse(None)]
+"""A code; the network's have six digits at most."""
 type Degrees = Annotated[float | None, OrElse(None)]
 type Maybe[T] = Annotated[T | None, OrElse(None)]
 type Things = Annotated[list[Any], OrElse(())]
@@ -40,7 +45,7 @@ class Wire(BaseModel):
 class Entry(Wire):
     """One business account's part of a letter; ``time`` is in seconds."""
 
-    id: Word = ""
+    id: AccountId = ""
     time: Any = None
 
 
@@ -61,9 +66,9 @@ class Contact(Wire):
     """One of ``value.contacts``: how a sender calls themselves, and their ids."""
 
     profile: Maybe[ContactProfile] = None
-    wa_id: Word = ""
-    user_id: Word = ""
-    parent_user_id: Word = ""
+    wa_id: PersonId = ""
+    user_id: PersonId = ""
+    parent_user_id: PersonId = ""
 
 
 class ErrorData(Wire):
@@ -85,7 +90,7 @@ class Pricing(Wire):
 
 
 class Status(Wire):
-    id: Word = ""
+    id: Id = ""
     status: Word = ""
     type: Word = ""
     timestamp: Any = None
@@ -101,7 +106,7 @@ class Body(Wire):
 class File(Wire):
     """An image, video, audio, document or sticker."""
 
-    id: Word = ""
+    id: Id = ""
     mime_type: Word = ""
     sha256: Word = ""
     caption: Word = ""
@@ -155,7 +160,7 @@ class Interactive(Wire):
 
 
 class WireReaction(Wire):
-    message_id: Word = ""
+    message_id: Id = ""
     emoji: Word = ""
 
 
@@ -166,12 +171,12 @@ class WireOrder(Wire):
 
 class System(Wire):
     type: Word = ""
-    wa_id: Word = ""
-    new_wa_id: Word = ""
-    user_id: Word = ""
-    parent_user_id: Word = ""
-    previous_user_id: Word = ""
-    previous_parent_user_id: Word = ""
+    wa_id: PersonId = ""
+    new_wa_id: PersonId = ""
+    user_id: PersonId = ""
+    parent_user_id: PersonId = ""
+    previous_user_id: PersonId = ""
+    previous_parent_user_id: PersonId = ""
 
 
 class OtherType(Wire):
@@ -179,7 +184,7 @@ class OtherType(Wire):
 
 
 class Context(Wire):
-    id: Word = ""
+    id: Id = ""
     forwarded: Flag = False
     frequently_forwarded: Flag = False
 
@@ -187,22 +192,22 @@ class Context(Wire):
 class Target(Wire):
     """What an edit or a revocation is about; ``message`` is read as a message of its own."""
 
-    original_message_id: Word = ""
+    original_message_id: Id = ""
     message: Any = None
 
 
 class Message(Wire):
     """A message, an echo of one of ours, or the new content of an edited one."""
 
-    id: Word = ""
+    id: Id = ""
     type: Word = ""
     timestamp: Any = None
-    sender: Annotated[Word, Named(alias="from")] = ""
-    from_user_id: Word = ""
-    from_parent_user_id: Word = ""
-    to: Word = ""
-    to_user_id: Word = ""
-    to_parent_user_id: Word = ""
+    sender: Annotated[PersonId, Field(alias="from")] = ""
+    from_user_id: PersonId = ""
+    from_parent_user_id: PersonId = ""
+    to: PersonId = ""
+    to_user_id: PersonId = ""
+    to_parent_user_id: PersonId = ""
     group_id: Word = ""
     origin: Word = ""
     context: Maybe[Context] = None
@@ -227,18 +232,18 @@ class Message(Wire):
 
 
 class Call(Wire):
-    id: Word = ""
-    sender: Annotated[Word, Named(alias="from")] = ""
-    from_user_id: Word = ""
-    from_parent_user_id: Word = ""
+    id: Id = ""
+    sender: Annotated[PersonId, Field(alias="from")] = ""
+    from_user_id: PersonId = ""
+    from_parent_user_id: PersonId = ""
     event: Word = ""
     direction: Word = ""
     timestamp: Any = None
 
 
 class Preference(Wire):
-    wa_id: Word = ""
-    user_id: Word = ""
+    wa_id: PersonId = ""
+    user_id: PersonId = ""
     category: Word = ""
     value: Word = ""
     timestamp: Any = None

@@ -9,6 +9,7 @@ from samenspraak.domain.addresses import Address, AddressKind, Person
 
 _PHONE = re.compile(r"\+?[0-9]{5,20}", re.ASCII)
 _PARENT = re.compile(r"[A-Z]{2}\.ENT\.", re.ASCII)
+_LONGEST_NAME = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +84,4 @@ def _joined(own: Sequence[Address], theirs: Sequence[Address]) -> tuple[Address,
 
 def _name(contact: Contact) -> str:
     profile = contact.profile
-    return (profile.name or profile.username).strip() if profile else ""
+    return (profile.name or profile.username).strip()[:_LONGEST_NAME] if profile else ""
