@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import pytest
 from django.test import Client
-from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.urls import reverse
 
+from tests.doors import OPEN_TO_ALL, Door, doors
 from tests.source import ROOT, modules, none_of, own_files
 
 INLINE = {
@@ -24,18 +24,6 @@ SAMPLES = {
     "StringConverter": "x",
     "UUIDConverter": "0" * 32,
     "PathConverter": "x",
-}
-OPEN_TO_ALL = {
-    "healthy": "load balancers ask it",
-    "letterbox": "networks sign their letters",
-    "form_page": "a link with a token that nobody can guess",
-    "callback_page": "a link with a token that nobody can guess",
-    "callback_time": "the same link",
-    "callback_call_off": "the same link",
-    "callback_file": "the same link",
-    "front": "leads to the desk, which asks who you are",
-    "sign_in": "asks who you are",
-    "language": "the sign-in page speaks two languages",
 }
 
 
@@ -59,7 +47,7 @@ def test_code_writes_no_inline_style_or_script() -> None:
 
 
 def test_every_address_has_a_name() -> None:
-    assert [door.route for door in _doors() if not door.name] == []
+    assert [door.route for door in doors() if not door.name] == []
 
 
 @pytest.mark.parametrize("method", ["get", "post"])
@@ -68,43 +56,18 @@ def test_stranger_is_sent_to_sign_in_or_refused(method: str, client: Client) -> 
     client.raise_request_exception = False
     none_of(
         f"{door.route} ({door.name}): {method} answers a stranger with {status}"
-        for door in _doors()
+        for door in doors()
         if door.name not in OPEN_TO_ALL and (status := _answer(client, method, door)) != "refused"
     )
 
 
 def test_every_door_that_is_open_to_all_exists() -> None:
-    assert set(OPEN_TO_ALL) - {door.name for door in _doors()} == set()
+    assert set(OPEN_TO_ALL) - {door.name for door in doors()} == set()
 
 
-@dataclass(frozen=True)
-class _Door:
-    """One address of the installation."""
-
-    route: str
-    name: str
-    arguments: dict[str, object]
-
-
-def _doors(resolver: URLResolver | None = None, route: str = "", space: str = "") -> Iterator[_Door]:
-    for part in (resolver or get_resolver()).url_patterns:
-        here = f"{route}{part.pattern}"
-        if isinstance(part, URLResolver):
-            yield from _doors(part, here, f"{space}{part.namespace}:" if part.namespace else space)
-        elif isinstance(part, URLPattern):
-            yield _Door(here, f"{space}{part.name}" if part.name else "", _arguments(here, part))
-
-
-def _arguments(route: str, part: URLPattern) -> dict[str, object]:
-    converters = get_resolver().pattern.converters | part.pattern.converters
-    assert route.count("<") == len(converters), (
-        f"{route}: an include with arguments; teach this test to fill them"
-    )
-    return {name: SAMPLES[type(converter).__name__] for name, converter in converters.items()}
-
-
-def _answer(client: Client, method: str, door: _Door) -> str:
-    response = getattr(client, method)(reverse(door.name, kwargs=door.arguments))
+def _answer(client: Client, method: str, door: Door) -> str:
+    samples = {name: SAMPLES[converter] for name, converter in door.arguments.items()}
+    response = getattr(client, method)(door.path(**samples))
     if response.status_code == 302 and response["Location"].startswith(reverse("sign_in")):
         return "refused"
     return "refused" if response.status_code in (401, 403, 405) else f"status {response.status_code}"

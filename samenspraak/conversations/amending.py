@@ -62,7 +62,8 @@ def _change(
     )
     match incoming.content:
         case Reaction(target_id, emoji):
-            change.what, change.target_id, change.emoji = Change.REACTION, target_id, (emoji or "")[:40]
+            change.what, change.target_id = Change.REACTION, target_id
+            change.emoji = looked_at(emoji or "", guard).text[:40]
         case Revoke(target_id):
             change.what, change.target_id = Change.REVOKE, target_id
         case Edit(target_id):

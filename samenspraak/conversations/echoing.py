@@ -7,7 +7,7 @@ from django.db import transaction
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.files import expect_file
 from samenspraak.conversations.finding import conversation_with
-from samenspraak.conversations.looking import guard_of, looked_at
+from samenspraak.conversations.looking import guard_of, looked_at, shown_person
 from samenspraak.conversations.models import ECHO, Direction, Message
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.conversations.statuses import know_as
@@ -28,10 +28,10 @@ def keep_echo(line: Line, echo: Echo, now: datetime) -> Message | None:
     """
     if Message.objects.filter(line=line, network_id=echo.network_id).exists():
         return None
-    resident = meet(line, echo.to, now)
+    guard = guard_of(line.municipality, line.channel, Flow.IN)
+    resident = meet(line, shown_person(echo.to, guard), now)
     conversation = conversation_with(line, resident, echo.sent_at)
     wording = worded(echo.content)
-    guard = guard_of(line.municipality, line.channel, Flow.IN)
     looked = looked_at(wording.text, guard, wording.whole)
     message = Message.objects.create(
         municipality=line.municipality,

@@ -1,10 +1,11 @@
 """Lets the guard look at a text before anybody else does, and gives back what may be kept in the clear."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.models import Conversation, Direction
+from samenspraak.domain.addresses import Person
 from samenspraak.domain.findings import NOBODY, Finding, Kind, Profile
 from samenspraak.domain.policy import Flow, Measure
 from samenspraak.organisation.guard_policy import policy_of
@@ -56,6 +57,12 @@ def looked_at(text: str, guard: Guard, whole: str = "") -> Looked:
     result = masked(text, found)
     places: list[list[object]] = [[finding.start, finding.end, finding.kind] for finding in result.findings]
     return Looked(result.text, places, sealed((whole or text).encode()))
+
+
+def shown_person(person: Person, guard: Guard) -> Person:
+    """Somebody as they may be kept: what the guard finds in the name they gave themselves is masked for good."""
+    found = findings(person.name, guard.profile, guard.allowed)
+    return replace(person, name=masked(person.name, found).text) if found else person
 
 
 def kinds_to_refer(conversation: Conversation) -> frozenset[Kind]:

@@ -16,7 +16,7 @@ from samenspraak.conversations.files import expect_file
 from samenspraak.conversations.finding import Conversations
 from samenspraak.conversations.formality import formal_word
 from samenspraak.conversations.joining import mask_pieces
-from samenspraak.conversations.looking import Guard, guard_of, looked_at
+from samenspraak.conversations.looking import Guard, guard_of, looked_at, shown_person
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.conversations.moving_on import move_on
 from samenspraak.conversations.outbox import queue_all
@@ -48,8 +48,9 @@ def receive(line: Line, incoming: Incoming, now: datetime) -> Message | None:
 @transaction.atomic
 def receive_all(line: Line, incomings: Sequence[Incoming], now: datetime) -> list[Message]:
     """Keep incoming messages of one line, each exactly once however often it is delivered; gives back the new ones."""
-    sent_at = [incoming.sent_at for incoming in incomings]
-    residents = meet_all(line, [incoming.person for incoming in incomings], now, sent_at=sent_at)
+    guard = guard_of(line.municipality, line.channel, Flow.IN)
+    persons = [shown_person(incoming.person, guard) for incoming in incomings]
+    residents = meet_all(line, persons, now, sent_at=[incoming.sent_at for incoming in incomings])
     arrivals: list[Arrival] = []
     changes: list[tuple[Resident, Incoming]] = []
     for incoming, resident in zip(incomings, residents, strict=True):
@@ -58,7 +59,6 @@ def receive_all(line: Line, incomings: Sequence[Incoming], now: datetime) -> lis
                 changes.append((resident, incoming))
             case content:
                 arrivals.append(Arrival(incoming, content, resident))
-    guard = guard_of(line.municipality, line.channel, Flow.IN)
     messages = _kept(line, _new_only(line, arrivals), guard, now)
     answer_edits(line, [*amend_new(line, messages, guard), *amend_all(line, changes, guard, now)], now)
     return messages

@@ -171,6 +171,13 @@ def test_reaction_stands_on_the_message_and_goes_again(desk: Client, conversatio
         assert message.own_reaction == expected
 
 
+def test_words_are_no_reaction(desk: Client, conversation: Conversation) -> None:
+    message = conversation.messages.filter(direction=Direction.IN).get()
+    answer = desk.post(f"/bureau/bericht/{message.pk}/reactie/", {"emoji": "BSN 111222333"})
+    message.refresh_from_db()
+    assert (answer.status_code, message.own_reaction) == (422, "")
+
+
 def test_failed_message_can_be_sent_again(desk: Client, conversation: Conversation) -> None:
     _write(desk, conversation, text="Goedemorgen.")
     Message.objects.filter(pk=_ours(conversation)[0].pk).update(status=Status.FAILED)

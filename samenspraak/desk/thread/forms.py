@@ -3,6 +3,7 @@
 from django import forms
 
 from samenspraak.conversations.revealing import Why
+from samenspraak.desk.thread.drawing import EMOJIS
 from samenspraak.organisation.models import Form
 
 
@@ -25,6 +26,6 @@ class WhyForm(forms.Form):
 
 
 class ReactionForm(forms.Form):
-    """An emoji to put on a message."""
+    """An emoji to put on a message: one of those on screen, so that no words leave as one."""
 
-    emoji = forms.CharField(max_length=16)
+    emoji = forms.ChoiceField(choices=EMOJIS)

@@ -1,0 +1,115 @@
+"""Makes a row of everything in one conversation, by the deeds that make them in production."""
+
+from collections.abc import Mapping
+from datetime import time
+from uuid import uuid4
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.utils import timezone
+
+from samenspraak.conversations.handling import note
+from samenspraak.conversations.models import AttachmentState, Conversation
+from samenspraak.domain.findings import Kind
+from samenspraak.domain.form_fields import FieldKind
+from samenspraak.domain.formal import Formal
+from samenspraak.domain.policy import Flow, Measure, Rule, Trust
+from samenspraak.organisation.guard_policy import change
+from samenspraak.organisation.models import Employee, Line, LineTemplate, Role
+from samenspraak.referrals.callbacks.planning import availability
+from samenspraak.referrals.mail import MailOffer, refer_to_mail
+from samenspraak.referrals.models import AddressEntry, CallbackHours, CallbackPlan, FormAnswer, MailAddress
+from tests.makers import received
+from tests.referrals.callbacks.appointments import an_offer, heard, taps
+from tests.referrals.forms.made import EVERYTHING, a_form, boxes, sent
+from tests.walls.planted import BSN, SAID
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 64
+
+
+def everything(conversation: Conversation, people: Mapping[Role, Employee], mark: str) -> dict[str, int]:
+    """The key of a row of each kind; the note of a colleague holds the secrets too."""
+    agent, now = people[Role.AGENT], timezone.now()
+    note(conversation, agent, f"{mark}: {SAID}", now)
+    rule = Rule(Trust.MESSAGING, Flow.IN, Kind.EMAIL)
+    change(people[Role.PRIVACY_OFFICER], rule, Measure.ALLOW, why=f"Besluit {mark}", now=now)
+    return {
+        "template": _template(conversation.line, mark),
+        "conversation": conversation.pk,
+        "message": _file(conversation),
+        "team": agent.team_id or 0,
+        "line": conversation.line_id,
+        "resident": _blocked(conversation.line, mark),
+        "referral": _mailed(conversation, agent, mark),
+        "appointment": _booked(conversation, agent),
+        **_filled_in(conversation, agent, mark),
+    }
+
+
+def _template(line: Line, mark: str) -> int:
+    template = LineTemplate.objects.create(
+        line=line,
+        name=f"antwoord_{mark.lower()}",
+        language="nl",
+        category="UTILITY",
+        status="APPROVED",
+        body=f"{mark}: we hebben antwoord over {{{{1}}}}.",
+        variable_count=1,
+        synced_at=timezone.now(),
+    )
+    return template.pk
+
+
+def _file(conversation: Conversation) -> int:
+    """The message with a picture that was fetched."""
+    message = conversation.messages.get(kind="image")
+    file = message.attachment
+    file.state, file.mime_type = AttachmentState.READY, "image/png"
+    file.file.save("picture", SimpleUploadedFile("picture", PNG))
+    return message.pk
+
+
+def _blocked(line: Line, mark: str) -> int:
+    resident = received(line, SAID, phone="+31687654321", at=timezone.now()).conversation.resident
+    resident.name, resident.blocked_at = f"Emre {mark}", timezone.now()
+    resident.save()
+    return resident.pk
+
+
+def _mailed(conversation: Conversation, agent: Employee, mark: str) -> int:
+    address = f"schade@{conversation.municipality.slug}.example"
+    MailAddress.objects.create(municipality=conversation.municipality, address=address)
+    made = MailOffer(f"Goedemiddag, mail naar {address}. Groet, {mark}", uuid4(), Formal.LIABILITY)
+    return refer_to_mail(conversation, agent, made, timezone.now()).pk
+
+
+def _booked(conversation: Conversation, agent: Employee) -> int:
+    """A call-back that the resident chose, in the agenda."""
+    assert agent.team is not None
+    plan = CallbackPlan.objects.create(team=agent.team, lead_minutes=0)
+    CallbackHours.objects.bulk_create(
+        CallbackHours(plan=plan, weekday=day, opens=time(8), closes=time(17)) for day in range(7)
+    )
+    now = timezone.now()
+    starts = availability(plan, now).free(now)[0].starts_at
+    appointment = an_offer(conversation, agent, plan, starts, now=now)
+    taps(appointment, starts, at=timezone.now())
+    heard(timezone.now())
+    return appointment.pk
+
+
+def _filled_in(conversation: Conversation, agent: Employee, mark: str) -> dict[str, int]:
+    """A form that the resident filled in on its page."""
+    form = a_form(conversation.municipality, *EVERYTHING, team=agent.team, name=f"Container {mark}")
+    AddressEntry.objects.create(
+        municipality=form.municipality, postcode="5104 AB", number=12, street="Lindelaan", place="Dongen"
+    )
+    _link, token = sent(conversation, agent, form, timezone.now())
+    file = SimpleUploadedFile(f"bsn {BSN}.png", PNG)
+    upload = {f"veld-{form.fields.get(kind=FieldKind.FILE).pk}": file}
+    said = boxes(form, text=SAID, long_text=SAID, bsn=BSN)
+    assert Client().post(f"/f/{token}/", {**said, **upload}).status_code == 200
+    answer = FormAnswer.objects.get(form=form)
+    field = form.fields.first()
+    assert field is not None
+    return {"form": form.pk, "field": field.pk, "answer": answer.pk, "answer_file": answer.files.get().pk}

@@ -1,0 +1,95 @@
+"""Every address lets in the roles that this table names, and nobody else; who is refused changes nothing."""
+
+from collections.abc import Iterator, Mapping
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from samenspraak.organisation.models import Role
+from tests.doors import OPEN_TO_ALL, Door, doors
+from tests.source import none_of
+from tests.walls.town import WALKED_ROLES, Town, undone
+
+AGENT, LEAD, ADMINISTRATOR, OFFICER = WALKED_ROLES
+WHO: Mapping[tuple[Role, ...], str] = {
+    # The desk sends an administrator on to the lines.
+    WALKED_ROLES: "desk preferences style_guide",
+    (
+        AGENT,
+        LEAD,
+        OFFICER,
+    ): "conversation seen head writing newest older phone reveal_phone message reveal file",
+    (AGENT, LEAD): """
+        check write templates template_preview one_time_form callback refer_to_mail not_formal mail_came mail_given_up
+        take give_back close reopen calm form_of_address erase react send_again
+        agenda callback_soon appointment appointment_file appointment_phone reveal_appointment_phone
+        take_over_call give_back_call reached not_reached move_call cancel_call
+        form_answer handle_answer answer_file
+    """,
+    (LEAD, ADMINISTRATOR): "lines callback_teams callback_hours",
+    (LEAD, OFFICER): "referrals",
+    (LEAD,): "lift_block",
+    (ADMINISTRATOR,): """
+        line release_line sync_templates line_profile mail_addresses closed_letters
+        one_time_forms new_form form_addresses built_form change_terms switch_form form_preview
+        new_question question move_question remove_question
+    """,
+    (ADMINISTRATOR, OFFICER): "guard",
+    (OFFICER,): "guard_rule journal check_journal export_journal",
+}
+LETS_IN = {name: roles for roles, names in WHO.items() for name in names.split()}
+WRITES = ("INSERT", "UPDATE", "DELETE")
+
+
+def _employees_doors() -> Iterator[Door]:
+    return (door for door in doors() if door.name not in OPEN_TO_ALL)
+
+
+def _answers(town: Town, role: Role, path: str) -> tuple[set[int], list[str]]:
+    """The statuses to both methods, and the statements that changed something."""
+    statuses, changes, template = set(), [], town.rows["template"]
+    for method in ("get", "post"):
+        with undone(), CaptureQueriesContext(connection) as caught:
+            statuses.add(getattr(town.desks[role], method)(path, {"template": template}).status_code)
+        changes += [query["sql"] for query in caught.captured_queries if query["sql"].startswith(WRITES)]
+    return statuses, changes
+
+
+def test_every_address_says_who_comes_in() -> None:
+    assert {door.name for door in _employees_doors()} == set(LETS_IN)
+
+
+@pytest.mark.parametrize("role", WALKED_ROLES)
+def test_role_comes_in_where_it_may_and_nowhere_else(town: Town, role: Role) -> None:
+    wrong = []
+    for door in _employees_doors():
+        statuses, changes = _answers(town, role, town.path(door))
+        is_in = not statuses <= {403, 404, 405}
+        if is_in != (role in LETS_IN[door.name]):
+            wrong.append(f"{door.route}: {role} gets {statuses}")
+        elif changes and not is_in:
+            wrong.append(f"{door.route}: refuses {role} and yet does {changes}")
+    none_of(wrong)
+
+
+@pytest.mark.parametrize("role", WALKED_ROLES)
+def test_nobody_of_another_municipality_finds_a_row_behind_any_address(
+    town: Town, other: Town, role: Role
+) -> None:
+    wrong = []
+    for door in _employees_doors():
+        if "number" not in door.arguments:
+            continue
+        statuses, changes = _answers(other, role, town.path(door))
+        if not statuses <= {403, 404, 405} or changes:
+            wrong.append(f"{door.route}: {role} of elsewhere gets {statuses}, {changes}")
+    none_of(wrong)
+
+
+@pytest.mark.parametrize("role", WALKED_ROLES)
+def test_no_page_names_anything_of_another_municipality(town: Town, other: Town, role: Role) -> None:
+    pages = {door.route: other.desks[role].get(other.path(door)) for door in _employees_doors()}
+    read = {route: b"".join(page).decode(errors="replace") for route, page in pages.items()}
+    assert any("Zwaluw" in page for page in read.values())
+    none_of(f"{route}: names Kwartel to {role}" for route, page in read.items() if "Kwartel" in page)
