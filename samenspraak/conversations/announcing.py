@@ -1,7 +1,8 @@
 """Tells open desks what changed: by PostgreSQL's NOTIFY, in the transaction of the change itself.
 
 The payload is JSON with ids only, far under the 8 kB limit:
-``{"municipality": 1, "conversation": 2, "message": 3 or null, "what": "message"}``.
+``{"municipality": 1, "conversation": 2, "message": 3 or null, "what": "message"}``, or of the calls that one employee
+has to make ``{"municipality": 1, "employee": 4 or null}``.
 """
 
 import json
@@ -36,6 +37,11 @@ def announce(what: What, conversation: Conversation, message: Message | None = N
 def announce_all(what: What, messages: Iterable[Message]) -> None:
     """The same for many messages, in one statement."""
     _notify([_payload(what, one.municipality_id, one.conversation_id, one.pk) for one in messages])
+
+
+def announce_calls(municipality: int, employee: int | None) -> None:
+    """The calls of this employee, or of nobody yet, changed, or one is due."""
+    _notify([json.dumps({"municipality": municipality, "employee": employee})])
 
 
 def _payload(what: What, municipality: int, conversation: int, message: int | None) -> str:

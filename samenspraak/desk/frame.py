@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from samenspraak.conversations.access import WRITERS
 from samenspraak.desk.marks import initials
 from samenspraak.organisation.models import Employee
 
@@ -25,7 +26,7 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the top bar and the account menu show. `scheme` is auto, light or dark."""
+    """What the top bar and the account menu show. `scheme` is auto, light or dark; `has_agenda`: they call back."""
 
     municipality: str
     employee: str
@@ -36,6 +37,7 @@ class Frame:
     scheme: str
     shortcuts: bool
     enter_sends: bool
+    has_agenda: bool
     languages: tuple[Language, ...]
 
     @property
@@ -73,6 +75,7 @@ def frame_of(employee: Employee) -> Frame:
         scheme=employee.scheme,
         shortcuts=employee.single_keys,
         enter_sends=employee.enter_sends,
+        has_agenda=employee.role in WRITERS,
         languages=languages(),
     )
 

@@ -14,7 +14,9 @@ PRIVACY = (MANAGEMENT, "/bureau/logboek/", "/bureau/doorverwijzingen/")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A link in the menu. From ``count_url`` comes the number beside it, and a notice when something is due."""
+    """A link in the menu. From ``count_url`` comes the number beside it, and a notice when something is due.
+
+    Asked when the page opens, and when the stream says that it changed."""
 
     name: str
     url: str

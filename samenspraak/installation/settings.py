@@ -66,6 +66,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.hooks.erasing",
     "samenspraak.hooks.letters",
     "samenspraak.referrals.callbacks.expiring",
+    "samenspraak.referrals.callbacks.reminding",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

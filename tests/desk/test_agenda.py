@@ -129,6 +129,13 @@ def test_menu_counts_what_is_left_and_warns_of_what_is_due(desk: Client, appoint
     assert "Bel Rens Vermeulen" in page
 
 
+def test_no_page_polls(desk: Client, appointment: Appointment) -> None:
+    for path in ("/bureau/agenda/", f"/bureau/gesprek/{appointment.conversation_id}/"):
+        page = desk.get(path).content.decode()
+        assert "every " not in page
+        assert page.count('id="stroom"') == 1
+
+
 DOORS = (
     "", "afspraak.ics", "telefoon/", "telefoon/tonen/", "overnemen/", "teruggeven/", "gesproken/",
     "niet-bereikt/", "verzetten/", "afzeggen/",

@@ -11,12 +11,13 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
+from samenspraak.conversations.announcing import announce_calls
 from samenspraak.conversations.models import Conversation
 from samenspraak.desk.stream import door as stream_door
 from samenspraak.desk.stream import hub as stream_hub
 from samenspraak.desk.stream.door import StreamDoor
 from samenspraak.desk.stream.drawing import draw
-from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
+from samenspraak.desk.stream.hub import AGENDA, CALLS, RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Notice, Viewer
 from samenspraak.organisation.models import Employee, Role
 from tests.aside import run_aside
@@ -182,8 +183,35 @@ def test_message_whose_piece_is_masked_afterwards_is_drawn_again(
     async def two_halves(screen: Screen) -> None:
         first = await sync_to_async(received)(conversation.line, "mijn bsn is 1234")
         await sync_to_async(received)(conversation.line, "56782")
-        while f'hx-target="#b-{first.pk}"' not in (said := await screen.get()):
+        while f'<hx-partial hx-target="#b-{first.pk}"' not in (said := await screen.get()):
             pass
         assert "••••••" in said
 
     heard(two_halves, Viewer(agent.pk, agent.municipality_id, "nl"))
+
+
+def test_own_calls_are_told_to_the_caller_and_every_agenda_and_to_no_stranger(
+    agent: Employee, conversation: Conversation
+) -> None:
+    municipality, colleague = agent.municipality_id, agent.pk + 1000
+
+    def heard_by(viewer: Viewer) -> list[str]:
+        async def calls(screen: Screen) -> None:
+            await sync_to_async(announce_calls)(municipality, agent.pk)
+            await asyncio.sleep(0.3)
+
+        return heard(calls, viewer)
+
+    assert heard_by(Viewer(agent.pk, municipality, "nl")) == [CALLS]
+    assert heard_by(Viewer(agent.pk, municipality, "nl", only_calls=True)) == [CALLS, AGENDA]
+    assert heard_by(Viewer(colleague, municipality, "nl")) == []
+    assert heard_by(Viewer(colleague, municipality, "nl", only_calls=True)) == [AGENDA]
+    assert heard_by(Viewer(agent.pk, municipality + 1000, "nl", only_calls=True)) == []
+
+
+def test_screen_without_conversations_hears_of_none(agent: Employee, conversation: Conversation) -> None:
+    async def message(screen: Screen) -> None:
+        await sync_to_async(received)(conversation.line, "Niet voor de agenda")
+        await asyncio.sleep(0.3)
+
+    assert heard(message, Viewer(agent.pk, agent.municipality_id, "nl", only_calls=True)) == []

@@ -7,13 +7,13 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from samenspraak.desk.marks import Avatar, Chip, avatar_of, duration, moment
+from samenspraak.desk.marks import Avatar, Chip, avatar_of, moment
 from samenspraak.desk.resident.naming import name_of, phone_of
 from samenspraak.domain.phones import masked
 from samenspraak.organisation.models import Employee
+from samenspraak.referrals.callbacks.reminding import AHEAD
 from samenspraak.referrals.models import LIVE, STANDING, Appointment, AppointmentState
 
-SOON = timedelta(minutes=10)
 ENDED = {
     AppointmentState.DONE: ("circle-check", "ok"),
     AppointmentState.CANCELLED: ("ban", ""),
@@ -87,14 +87,13 @@ def _waiting(appointment: Appointment, now: datetime) -> Chip:
 
 
 def _ahead(appointment: Appointment, now: datetime) -> list[Chip]:
-    """How soon, when it is nearly time; how late, when the time is past."""
+    """Whether it is nearly time, time, or past it. In words that stay true until the stream tells of a change."""
     assert appointment.starts_at is not None
     ahead = appointment.starts_at - now
-    minutes = abs(ahead) // timedelta(minutes=1)
-    if ahead < -timedelta(minutes=appointment.minutes):
-        return [Chip("clock-alert", _("%(time)s late") % {"time": duration(minutes)}, "late")]
+    if ahead <= -timedelta(minutes=appointment.minutes):
+        return [Chip("clock-alert", _("Too late"), "late")]
     if ahead <= timedelta():
         return [Chip("phone-call", _("Call now"), "warn")]
-    if ahead <= SOON:
-        return [Chip("timer", _("In %(time)s") % {"time": duration(minutes)}, "warn")]
+    if ahead <= AHEAD:
+        return [Chip("timer", _("Nearly time"), "warn")]
     return []

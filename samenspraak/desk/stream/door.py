@@ -18,6 +18,8 @@ from samenspraak.desk.stream.notices import Viewer
 from samenspraak.organisation.models import Employee
 
 STREAM_PATH = "/bureau/stroom/"
+ONLY_CALLS = b"alleen=bellen"
+"""What a page asks that shows no conversations."""
 HEARTBEAT_SECONDS = 20
 LOOK_AGAIN_SECONDS = 15
 """After an event or heartbeat, at most this long after the last look, we look whether the employee may see more."""
@@ -122,7 +124,8 @@ def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
         close_old_connections()
     if employee is None:
         return None
-    return Viewer(employee.pk, employee.municipality_id, employee.language)
+    only_calls = scope.get("query_string", b"") == ONLY_CALLS
+    return Viewer(employee.pk, employee.municipality_id, employee.language, only_calls)
 
 
 def _employee(scope: MutableMapping[str, Any]) -> Employee | None:

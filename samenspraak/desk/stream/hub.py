@@ -14,7 +14,7 @@ from django.db import close_old_connections, connection
 
 from samenspraak.conversations.announcing import CHANNEL
 from samenspraak.desk.stream.drawing import draw
-from samenspraak.desk.stream.notices import Notice, Viewer, notice_from
+from samenspraak.desk.stream.notices import CallsNotice, Notice, Viewer, notice_from
 
 logger = logging.getLogger(__name__)
 
@@ -22,6 +22,10 @@ MOST_WAITING = 200
 """A screen that is this many events behind is told to draw itself again instead."""
 AGAIN_AFTER_SECONDS = 1.0
 RESYNC = "event: resync\ndata: {}\n\n"
+CALLS = "event: calls\ndata: {}\n\n"
+"""Your own calls changed."""
+AGENDA = "event: agenda\ndata: {}\n\n"
+"""Somebody's did."""
 
 type Screen = asyncio.Queue[str]
 
@@ -75,17 +79,28 @@ class Hub:
             async for notification in listener.notifies():
                 await self._pass_on(notice_from(notification.payload))
 
-    async def _pass_on(self, notice: Notice) -> None:
-        screens = self._screens.get(notice.municipality_id)
+    async def _pass_on(self, notice: Notice | CallsNotice) -> None:
+        screens = self._screens.get(notice.municipality_id, {})
+        if isinstance(notice, CallsNotice):
+            self._tell_of_calls(notice, screens)
+            return
+        screens = {screen: viewer for screen, viewer in screens.items() if not viewer.only_calls}
         if not screens:
             return
         languages = {viewer.language for viewer in screens.values()}
         drawings = await sync_to_async(draw, thread_sensitive=True)(notice, languages)
         self._position += 1
         events = {language: _event(self._position, html) for language, html in drawings.items()}
-        for screen, viewer in list(screens.items()):
+        for screen, viewer in screens.items():
             if event := events.get(viewer.language):
                 self._put(screen, event)
+
+    def _tell_of_calls(self, notice: CallsNotice, screens: dict[Screen, Viewer]) -> None:
+        for screen, viewer in screens.items():
+            if viewer.employee_id == notice.employee_id:
+                self._put(screen, CALLS)
+            if viewer.only_calls:
+                self._put(screen, AGENDA)
 
     def _tell_all(self, event: str) -> None:
         for screens in self._screens.values():

@@ -1,4 +1,4 @@
-"""What the database tells the stream: a conversation changed, perhaps through one message; and who is told."""
+"""What the database tells the stream: a conversation changed, or somebody's calls; and who is told."""
 
 import json
 from dataclasses import dataclass
@@ -14,16 +14,33 @@ class Notice:
     what: str
 
 
-def notice_from(payload: str) -> Notice:
+@dataclass(frozen=True, slots=True)
+class CallsNotice:
+    """The calls of one employee, or of nobody yet, changed, or one is due.
+
+    The screens of that employee ask how it stands, and so does every agenda.
+    """
+
+    municipality_id: int
+    employee_id: int | None
+
+
+def notice_from(payload: str) -> Notice | CallsNotice:
     """The announcement in a NOTIFY payload."""
     data = json.loads(payload)
+    if "employee" in data:
+        return CallsNotice(data["municipality"], data["employee"])
     return Notice(data["municipality"], data["conversation"], data["message"], data["what"])
 
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Whom a stream belongs to. Everybody in a municipality who may read conversations is told the same."""
+    """Whom a stream belongs to. Everybody in a municipality who may read conversations is told the same.
+
+    ``only_calls``: the screen shows no conversations, and hears of calls alone.
+    """
 
     employee_id: int
     municipality_id: int
     language: str
+    only_calls: bool = False

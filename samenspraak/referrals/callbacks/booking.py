@@ -7,6 +7,7 @@ from django.db import transaction
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
 from samenspraak.referrals.callbacks.planning import availability, plan_of
+from samenspraak.referrals.callbacks.reminding import announce_change
 from samenspraak.referrals.linking import forget_token
 from samenspraak.referrals.models import (
     LIVE,
@@ -45,6 +46,7 @@ def book(
     row.starts_at, row.minutes = starts_at, plan.slot_minutes
     row.save(update_fields=["state", "starts_at", "minutes"])
     note_deed(Deed.CALLBACK_BOOKED if is_first else Deed.CALLBACK_MOVED, row, employee)
+    announce_change(row)
     return row
 
 
@@ -60,6 +62,7 @@ def end(
     row.state, row.ended_at = state, now
     row.save(update_fields=["state", "ended_at"])
     forget_token(row.referral)
+    announce_change(row)
     conclude(row.referral, Outcome(state.value), now, employee)
     return row
 

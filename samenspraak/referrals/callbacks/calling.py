@@ -10,6 +10,7 @@ from samenspraak.organisation.models import Employee
 from samenspraak.referrals.callbacks.booking import book, end, locked, note_deed
 from samenspraak.referrals.callbacks.offering import offer_more
 from samenspraak.referrals.callbacks.planning import plan_of
+from samenspraak.referrals.callbacks.reminding import announce_change
 from samenspraak.referrals.callbacks.telling import tell_about
 from samenspraak.referrals.linking import TERM
 from samenspraak.referrals.models import Appointment, AppointmentState
@@ -22,8 +23,10 @@ MOST_ATTEMPTS = 2
 def take_over(appointment: Appointment, employee: Employee, *, give: bool = False) -> Appointment:
     """This employee is going to call; with ``give`` anybody of the team again. Raises Over."""
     row = locked(appointment)
+    announce_change(row)
     row.employee = None if give else employee
     row.save(update_fields=["employee"])
+    announce_change(row)
     note_deed(Deed.CALLBACK_TAKEN, row, employee)
     return row
 
@@ -58,6 +61,7 @@ def not_reached(
         return tell_about(book(row, again_at, now, employee), "callback.missed", now)
     row.state, row.starts_at, row.choose_until = AppointmentState.OFFERED, None, now + TERM
     row.save(update_fields=["state", "starts_at", "choose_until"])
+    announce_change(row)
     return offer_more(row, "callback.missed_choose", now)
 
 
