@@ -106,6 +106,12 @@ def tell(conversation: Conversation, question: Question, now: datetime, *, autom
     return True
 
 
+def newest_with(conversation: Conversation) -> Conversation:
+    """The newest conversation with this resident on this line, to tell something in: this one may be closed by now."""
+    theirs = Conversation.objects.filter(resident_id=conversation.resident_id, line_id=conversation.line_id)
+    return theirs.select_related("line", "municipality", "resident").order_by("-pk")[0]
+
+
 def was_offered(conversation: Conversation, reply_id: str) -> bool:
     """Whether we gave this very option to this resident on this line: an invented one was never in a message."""
     ours = Message.objects.filter(

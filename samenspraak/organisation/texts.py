@@ -194,6 +194,10 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "Stuur daarom een mail naar {adres}. Zet als onderwerp: {onderwerp}. "
         "Dan komt uw mail meteen bij de goede collega.",
     },
+    "referral.mail_came": {
+        "je": "Je mail is aangekomen. We noteerden dat op {dag} om {tijd}. Je krijgt antwoord per mail.",
+        "u": "Uw mail is aangekomen. We noteerden dat op {dag} om {tijd}. U krijgt antwoord per mail.",
+    },
     "referral.mail_receipt": {
         "je": "We ontvingen je {soort} op {dag} om {tijd}.",
         "u": "We ontvingen uw {soort} op {dag} om {tijd}.",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from uuid import UUID
 
 from django.db import transaction
@@ -9,13 +10,13 @@ from django.utils import timezone, translation
 from django.utils.formats import date_format
 
 from samenspraak.conversations.answering import reply
-from samenspraak.conversations.asking import Question, check_question
+from samenspraak.conversations.asking import Question, check_question, newest_with, tell
 from samenspraak.conversations.formality import FormalMessage, seen_to
 from samenspraak.conversations.models import Conversation
 from samenspraak.domain.formal import Formal
 from samenspraak.domain.tone import filled
 from samenspraak.organisation.models import Employee
-from samenspraak.organisation.texts import texts_for
+from samenspraak.organisation.texts import text_for, texts_for
 from samenspraak.referrals.mail_models import FOR_THE_REST, MailAddress
 from samenspraak.referrals.models import Outcome, Referral, Way
 from samenspraak.referrals.referring import conclude, refer
@@ -27,6 +28,18 @@ WORDS: dict[Formal, str] = {
 """What residents call it where the label does not: "uw Woo-verzoek"."""
 
 TEXTS = ("referral.mail", "referral.mail_receipt")
+CAME = "referral.mail_came"
+
+
+class Noted(Enum):
+    """What became of noting that the mail came."""
+
+    TOLD = "told"
+    """The resident is told."""
+    UNTOLD = "untold"
+    """Not: the reply window is shut."""
+    TOO_LATE = "too_late"
+    """It had ended before; nothing was changed."""
 
 
 class NoAddress(Exception):
@@ -86,9 +99,14 @@ def refer_to_mail(conversation: Conversation, employee: Employee, made: MailOffe
 
 
 @transaction.atomic
-def mail_came(referral: Referral, employee: Employee, now: datetime) -> bool:
-    """The resident mailed. False when it had ended before."""
-    return conclude(referral, Outcome.DONE, now, employee)
+def mail_came(referral: Referral, employee: Employee, now: datetime) -> Noted:
+    """The resident mailed, and reads when we noted that, as long as the channel lets us write."""
+    if not conclude(referral, Outcome.DONE, now, employee):
+        return Noted.TOO_LATE
+    live = newest_with(referral.conversation)
+    text = text_for(live.municipality, CAME, live.form or live.resident.form)
+    is_told = tell(live, Question(filled(text, _moment(now))), now, automatic=CAME)
+    return Noted.TOLD if is_told else Noted.UNTOLD
 
 
 @transaction.atomic
@@ -112,10 +130,13 @@ def _subject(conversation: Conversation, formal: Formal | None) -> str:
 
 
 def _receipt(text: str, received: FormalMessage) -> str:
-    local = timezone.localtime(received.came_at)
+    return filled(text, {"soort": _word(received.kind), **_moment(received.came_at)})
+
+
+def _moment(at: datetime) -> dict[str, str]:
+    local = timezone.localtime(at)
     with translation.override("nl"):
-        day = date_format(local, "l j F Y")
-    return filled(text, {"soort": _word(received.kind), "dag": day, "tijd": f"{local:%H.%M} uur"})
+        return {"dag": date_format(local, "l j F Y"), "tijd": f"{local:%H.%M} uur"}
 
 
 def _word(formal: Formal | None) -> str:

@@ -15,6 +15,7 @@ from samenspraak.privacy.clearing import Stopped
 from samenspraak.referrals.mail import (
     MailOffer,
     NoAddress,
+    Noted,
     address_for,
     give_up,
     mail_came,
@@ -155,15 +156,46 @@ def test_nobody_is_referred_when_the_window_is_shut(conversation: Conversation, 
     assert not Referral.objects.exists()
 
 
-@pytest.mark.parametrize(("deed", "outcome"), [(mail_came, Outcome.DONE), (give_up, Outcome.CANCELLED)])
-def test_employee_says_how_it_ended_once(
-    conversation: Conversation, agent: Employee, deed: object, outcome: Outcome
+def test_noting_that_the_mail_came_tells_the_resident_when_once(
+    conversation: Conversation, agent: Employee
 ) -> None:
     referral = _refer(conversation, agent, "Mail ons even.")
-    ends = mail_came if deed is mail_came else give_up
-    assert (ends(referral, agent, SOON), give_up(referral, agent, SOON)) == (True, False)
+    assert [mail_came(referral, agent, SOON) for _twice in range(2)] == [Noted.TOLD, Noted.TOO_LATE]
+    told = Message.objects.get(automatic="referral.mail_came")
+    assert told.text == (
+        "Uw mail is aangekomen. We noteerden dat op maandag 23 november 2026 om 10.02 uur. "
+        "U krijgt antwoord per mail."
+    )
     referral.refresh_from_db()
-    assert referral.outcome == outcome
+    assert referral.outcome == Outcome.DONE
+
+
+def test_resident_is_told_in_the_conversation_they_have_now(
+    conversation: Conversation, agent: Employee
+) -> None:
+    referral = _refer(conversation, agent, "Mail ons even.")
+    Conversation.objects.update(state="closed", closed_at=SOON)
+    phone = conversation.resident.addresses.get(kind="phone").value
+    newer = received(conversation.line, "Nog iets", phone=phone, at=SOON + timedelta(days=9)).conversation
+    mail_came(referral, agent, SOON + timedelta(days=9, minutes=1))
+    assert Message.objects.get(automatic="referral.mail_came").conversation == newer
+
+
+def test_mail_that_came_after_the_window_shut_is_noted_and_told_to_nobody(
+    conversation: Conversation, agent: Employee
+) -> None:
+    referral = _refer(conversation, agent, "Mail ons even.")
+    assert mail_came(referral, agent, SOON + timedelta(days=2)) is Noted.UNTOLD
+    assert not Message.objects.filter(automatic="referral.mail_came").exists()
+
+
+def test_mail_that_will_not_come_is_noted_once_and_told_to_nobody(
+    conversation: Conversation, agent: Employee
+) -> None:
+    referral = _refer(conversation, agent, "Mail ons even.")
+    assert [give_up(referral, agent, SOON) for _twice in range(2)] == [True, False]
+    assert mail_came(referral, agent, SOON) is Noted.TOO_LATE
+    assert not Message.objects.filter(automatic="referral.mail_came").exists()
 
 
 def _refer(conversation: Conversation, agent: Employee, text: str, formal: Formal | None = None) -> Referral:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from samenspraak.conversations.answering import window_of
+from samenspraak.conversations.asking import newest_with
 from samenspraak.conversations.revealing import Why, reveal_addresses
 from samenspraak.desk.agenda.forms import OutcomeForm
 from samenspraak.desk.agenda.listing import agenda_of
@@ -29,7 +30,6 @@ from samenspraak.referrals.callbacks import calling
 from samenspraak.referrals.callbacks.booking import Over, Taken
 from samenspraak.referrals.callbacks.moments import days_of, first_days, moments_in
 from samenspraak.referrals.callbacks.planning import availability, plan_of
-from samenspraak.referrals.callbacks.telling import newest_conversation
 from samenspraak.referrals.models import Appointment
 
 DAYS, SHOWN = 3, 18
@@ -157,7 +157,7 @@ def _dialog(request: HttpRequest, name: str, found: Appointment, now: datetime) 
         "resident": name_of(found.conversation.resident),
         "is_last": found.attempts + 1 >= calling.MOST_ATTEMPTS,
         "days": days_of(slots, first, now),
-        "is_shut": window_of(newest_conversation(found), now).state is WindowState.CLOSED,
+        "is_shut": window_of(newest_with(found.conversation), now).state is WindowState.CLOSED,
     }
     return render(request, f"desk/agenda/_{name}.html", context)
 

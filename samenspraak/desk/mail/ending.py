@@ -13,18 +13,17 @@ from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.loading import message_or_404
 from samenspraak.organisation.models import Employee
 from samenspraak.referrals.access import answerable_referrals_for
-from samenspraak.referrals.mail import give_up, mail_came
+from samenspraak.referrals.mail import Noted, give_up, mail_came
 from samenspraak.referrals.models import Referral, Way
 
 
 @login_required
 @require_POST
 def came(request: HttpRequest, number: int) -> HttpResponse:
-    """The mail came."""
+    """The mail came, and the resident is told so."""
     employee = employee_of(request)
     referral = _referral_or_404(employee, number)
-    is_first = mail_came(referral, employee, timezone.now())
-    return _drawn(employee, referral, _("Noted: the e-mail came.") if is_first else _too_late())
+    return _drawn(employee, referral, _came_text(mail_came(referral, employee, timezone.now())))
 
 
 @login_required
@@ -45,6 +44,16 @@ def _drawn(employee: Employee, referral: Referral, said: str) -> HttpResponse:
     """The bubble as it is now, in its own place."""
     drawn = entry(message_or_404(employee, referral.message_id))
     return answered(piece(drawn.template, {"entry": drawn}), toast(said))
+
+
+def _came_text(noted: Noted) -> str:
+    match noted:
+        case Noted.TOLD:
+            return _("Noted: the e-mail came. The resident is told when.")
+        case Noted.UNTOLD:
+            return _("Noted: the e-mail came. The resident is not told: the WhatsApp window is closed.")
+        case Noted.TOO_LATE:
+            return _too_late()
 
 
 def _too_late() -> str:

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from samenspraak.conversations.asking import Question, can_choose, tell
-from samenspraak.conversations.models import Conversation
+from samenspraak.conversations.asking import Question, can_choose, newest_with, tell
 from samenspraak.domain.slots import Slot
 from samenspraak.referrals.callbacks.wording import question_with, text_about
 from samenspraak.referrals.models import Appointment
@@ -19,11 +18,4 @@ def tell_about(appointment: Appointment, key: str, now: datetime, free: Sequence
     question = Question(text_about(appointment, key, now))
     if free and can_choose(appointment.conversation):
         question = question_with(question.text, appointment, free)
-    return tell(newest_conversation(appointment), question, now, automatic=key)
-
-
-def newest_conversation(appointment: Appointment) -> Conversation:
-    """The resident's newest on that line: the one of the offer may be closed by now."""
-    first = appointment.conversation
-    all_of_theirs = Conversation.objects.filter(resident_id=first.resident_id, line_id=first.line_id)
-    return all_of_theirs.select_related("line", "municipality", "resident").order_by("-pk")[0]
+    return tell(newest_with(appointment.conversation), question, now, automatic=key)

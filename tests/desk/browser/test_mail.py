@@ -47,6 +47,9 @@ def test_resident_who_threatens_with_a_claim_is_referred_to_mail(
     assert OutboxItem.objects.filter(message__referral__way="mail").count() == 1
     desk.get_by_role("button", name="Mail ontvangen").click()
     expect(desk.locator(".log")).to_contain_text("Verwezen naar e-mail. Ontvangen op")
+    expect(desk.locator("#toasts")).to_contain_text("De inwoner leest wanneer.")
+    desk.reload()
+    expect(desk.locator(".msg--out").last).to_contain_text("Uw mail is aangekomen. We noteerden dat op")
     _checked(desk, "claim-mailed")
     assert Referral.objects.get().outcome == Outcome.DONE
 
