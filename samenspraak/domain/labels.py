@@ -46,12 +46,12 @@ def _forms(word: str, shortest: int) -> Iterable[str]:
 
 
 SALUTATIONS = spelled(
-    "geachte beste lieve hallo heer mevrouw meneer goedemorgen goedemiddag goedenavond goedeavond goedendag dear",
+    "geachte beste lieve hallo heer goedemorgen goedemiddag goedenavond goedeavond goedendag dear",
     shortest=4,
 ) | listed("dag hoi hey hee hi aan")
 """Before a title: somebody is spoken to, not of."""
 
-NAMELESS = spelled("nummer nummers number") | listed("nr nrs nmr no num رقم")
+NAMELESS = spelled("nummer nummers number numer", shortest=5) | listed("nr nrs nmr no num رقم")
 """What names a number without saying which."""
 
 _NUMBER_ENDINGS = (*sorted(spelled("nummer nummers kenmerk kenmerken")), "ummer", "nr", "nmr", "code")

@@ -73,6 +73,7 @@ HOME = [
     "mijn groene bak staat op «ADDRESS:klaproosveld 6» achterom, poort is open",
     "my address is «ADDRESS:laan van oost-indië 340»",
     "ik ga verhuizen nar «ADDRESS:6544 HV 47»",
+    "rookmelder gaat af bij «ADDRESS:Kastanjelaan 14»",
 ]
 
 PUBLIC = [
@@ -118,6 +119,14 @@ PUBLIC = [
     "Voor de Wmo gaat het zo:\n1. U belt 14 024.\n2. Iemand komt bij u langs om te praten.\n3. U krijgt een verslag.",
     "Geachte heer/mevrouw, graffiti op muur St. Jacobslaan 23",
     "Geachte mevrouw, container vol aan de Nieuwstraat 322",
+    "parkeervak voor Kastanjelaan 14",
+    "rattenoverlast Kastanjelaan 14",
+    "mijn winkel zit op Kastanjelaan 14",
+    "stemlokaal Kastanjelaan 14",
+    "huisartsenpost zit op Kastanjelaan 14 toch?",
+    "De inloop is op Kastanjelaan 14, maandag van 9 tot 12.",
+    "Het wijkteam zit aan de Kastanjelaan 14.",
+    "zak met afval voor de deur van Kastanjelaan 14",
 ]
 
 

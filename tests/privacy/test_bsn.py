@@ -99,6 +99,8 @@ NOT_FOUND = [
     "meldnummr: 123456782",
     "rsiin 123456782",
     "zaaak 123456782 duurt al 6 weken",
+    "CJIB 123456782",
+    "OIN 123456782",
 ]
 
 

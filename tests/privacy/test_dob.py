@@ -66,6 +66,8 @@ FOUND = [
     "kleindochter Noor, «DOB:12-05-2019»",
     "mijn dochter «DOB:2024-10-03» heeft een paspoort nodig",
     "De babby kwam op «DOB:18-02-2023», hoe schrijf ik haar in?",
+    "ik zag het levenslicht op «DOB:3 april 1985»",
+    "de kinderen zijn van «DOB:3-4-2010» en «DOB:5-6-2012»",
 ]
 
 NOT_FOUND = [
@@ -100,6 +102,12 @@ NOT_FOUND = [
     "op de tweede van de vijf dagen",
     "Per 1 augustus sta ik op straat met twee kinderen, ons tijdelijk contract stopt.",
     "stoeptegel los t.h.v. Kerkstraat 7-9, m'n buurvrouw viel bijna",
+    "overleden 3 april 2020",
+    "jubileum 3-4-1985",
+    "huis gebouwd 1985",
+    "uitgifte 3-4-2005",
+    "naturalisatie 3-4-2005",
+    "inburgering behaald 3-4-2005",
 ]
 
 

@@ -33,6 +33,11 @@ FOUND = [
     "ID: «DOCNR:i r 9 h 4 k 2 c 7»",
     "mijn paspoort «DOCNR:nt4 lh9 v05» is gestolen",
     "documentnummer: «DOCNR:NLP8-4H2-K15»",
+    "ID-nummer: «DOCNR:NWX-1R2-K34»",
+    "paspoort «DOCNR:NWX1R2\nK34»",
+    "permit number «DOCNR:IR1234567»",
+    "belgische eID «DOCNR:592-1234567-89»",
+    "british passport «DOCNR:123456789»",
 ]
 
 NOT_FOUND = [

@@ -29,6 +29,7 @@ FOUND = [
     "rekening «IBAN:NL54INGB0928826137» bsn «BSN:999995406»",
     "ja het geld moet naar «IBAN:en el nul zeven ing bee nul acht een een nul zeven zeven zeven een drie» dank u wel",
     "mijn rekening is «IBAN:NL12 Rabobank 0123456789»",
+    "mijn gironr is «IBAN:1234567»",
 ]
 
 NOT_FOUND = [

@@ -87,6 +87,11 @@ FOUND = [
     "nummer van mijn buurman voor als ik er niet ben is «PHONE_THIRD:0637472957»",
     "contactpersoon moeder\nAnja\n«PHONE_THIRD:06👵17👵88👵03👵46»",
     "bel me man ff die weet er meer van «PHONE_THIRD:0637472957»",
+    "ik ben gebeld door «PHONE_THIRD:0637472957» die zei dat hij van de gemeente was",
+    "overleg maar met mijn curator «PHONE_THIRD:0612345678»",
+    "wie is «PHONE_THIRD:0612345678»?",
+    "ik word lastiggevallen door «PHONE_THIRD:0612345678»",
+    "Ahmed «PHONE_THIRD:0612345678» weet ervan",
 ]
 
 NOT_FOUND = [

@@ -24,11 +24,11 @@ _LENGTHS = {
 _ACCOUNT = spelled(
     "iban ibannummer ibannr rekening rekeningnummer rekeningnummers rekeningnr rekeningen bankrekening"
     " bankrekeningnummer bankrekeningnr banknummer banknr bankgegevens bankaccount giro gironummer"
-    " girorekening"
+    " girorekening gironr"
     " girorekeningnummer postbank spaarrekening bankrek rek konto kontonummer bankkonto bankverbindung hesap"
     " konta reknr"
     " banknumber postbankrekening postbanknummer betaalrekening priverekening tegenrekening salarisrekening"
-)
+) | spelled("giro", shortest=4)
 _BANKS = frozenset(
     {"ingb", "rabo", "abna", "snsb", "asnb", "trio", "knab", "bunq", "rbrb", "regb", "bngh", "fvlb", "fbhl"}
     | {"hand", "nwab", "revo", "ntsb", "abn", "ing", "sns", "asn", "nnba", "abnc"}
@@ -131,7 +131,9 @@ def _country_before(plain: str, start: int) -> tuple[int, str] | None:
         code, begin = "nl", end - 5
     if code[-1:] == "l" and plain[max(0, end - 3) : end] == "n l":
         code, begin = "nl", end - 3
-    if code not in _LENGTHS or (begin and plain[begin - 1].isalnum()):
+    if code not in _LENGTHS or (
+        begin and plain[begin - 1].isalnum() and not plain.endswith("iban", 0, begin)
+    ):
         return None
     return begin, code
 

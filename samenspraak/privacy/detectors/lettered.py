@@ -110,7 +110,7 @@ def _end_of_ten(chain: Chain) -> int | None:
 VNR_DETECTOR = LetteredDetector(
     Kind.VNR,
     "vnr",
-    listed("v ind vreemdelingen vreemdeling alien foreigner"),
+    listed("v ind") | spelled("vreemdelingen vreemdeling alien foreigner"),
     spelled(
         "vnummer vnumer vreemdelingennummer vreemdelingennr vreemdelingnummer vreemdelingnr"
         " vreemdelingennummers vreemdelingenummer auslandernummer"
@@ -130,7 +130,7 @@ VNR_DETECTOR = LetteredDetector(
 ANR_DETECTOR = LetteredDetector(
     Kind.ANR,
     "anr",
-    listed("a gba brp administratie"),
+    listed("a gba brp") | spelled("administratie"),
     spelled("anummer anumer administratienummer administratienr administratienummers")
     | {"anr", "anmr", "anum"},
 )

@@ -1,5 +1,6 @@
 """Home addresses: a street with a number, or a postcode with one, unless the place of a report is meant."""
 
+import re
 from collections.abc import Iterator
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
@@ -10,7 +11,9 @@ from samenspraak.domain.topics import SHORT_FIGURES, sign
 from samenspraak.privacy.detectors.address import parts, streets
 from samenspraak.privacy.detectors.address.meaning import SAID, is_home, is_said_home
 
+_DATE = re.compile(r"[0-3]?[0-9]([-/.])[01]?[0-9]\1(?:[0-9]{2}|[0-9]{4})(?![0-9])")
 _POSTCODE = 4
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _HUNDRED = "honderd"
 _HUNDREDS = sign(_HUNDRED)
 
@@ -54,11 +57,9 @@ def _house_numbers(text: Text) -> list[Group]:
     for group in text.groups:
         start, _, digits = group
         size = len(digits)
-        if (
-            size < 6
-            and digits[0] != "0"
-            and (size == _POSTCODE or (start > 1 and not plain[start - 2].isdigit()))
-        ):
+        may_be_one = size < 6 and digits[0] != "0"
+        follows = size == _POSTCODE or (start > 1 and not plain[start - 2].isdigit())
+        if may_be_one and follows and not _DATE.match(plain, start):
             groups.append(group)
     if not text.topics & (NUMERAL | _HUNDREDS):
         return groups
@@ -93,15 +94,17 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
     street = streets.street_before(text, group.start)
     if street is None or not (street.is_certain or parts.postcode_at(text, group) is None):
         return None
-    may_be_told = street.is_likely or text.topics & SAID
+    may_be_told = street.is_likely or text.topics & (SAID | parts.FLOORS)
     if not (street.is_certain or may_be_told or text.digit_count > _POSTCODE or len(group[2]) == _POSTCODE):
         return None
     number = parts.number_end(text, group)
-    likely = street.is_certain or streets.is_named_estate(text, street, group)
+    is_floor = text.topics & parts.FLOORS and parts.dwelling_end(text, number) > number
+    likely = street.is_certain or is_floor or streets.is_named_estate(text, street, group)
     may_have_postcode = text.digit_count >= len(group.digits) + _POSTCODE
     if not (likely or is_said_home(text, street) or (may_have_postcode and parts.has_postcode(text, number))):
         return None
-    if parts.counts_something(text, number):
+    may_be_year = not street.is_certain and number == group.end and _YEAR.fullmatch(group.digits)
+    if parts.counts_something(text, number) or (may_be_year and not parts.has_postcode(text, number)):
         return None
     street = streets.with_whole_name(text, street)
     dwelling = parts.dwelling_end(text, number)

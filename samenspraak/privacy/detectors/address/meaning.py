@@ -1,18 +1,24 @@
 """Whether an address is somebody's home or the place of something in public space."""
 
-from itertools import pairwise, zip_longest
+from itertools import islice, pairwise, zip_longest
 
-from samenspraak.domain.labels import SALUTATIONS, SENTENCE_ENDS, has_sentence_end, is_sentence_end, listed
+from samenspraak.domain.labels import (
+    SALUTATIONS,
+    SENTENCE_ENDS,
+    has_sentence_end,
+    is_sentence_end,
+    listed,
+    spelled,
+)
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.address.homes import (
     ABOUT_THE_HOUSE,
     ARTICLES,
     AT_HOME,
-    BROKEN,
+    DOORS,
     FETCHED,
     HOME,
-    INSTITUTIONS,
     LEADING_HOME,
     LEADING_IN,
     LIVING,
@@ -21,9 +27,7 @@ from samenspraak.privacy.detectors.address.homes import (
     NEAR_TO,
     NUISANCE,
     OF_WHERE,
-    PUBLIC,
-    PUBLIC_PIECES,
-    REPORTED,
+    PAIRS_TO_HOME,
     SERVICE,
     SITTING,
     SOMEBODY,
@@ -31,6 +35,13 @@ from samenspraak.privacy.detectors.address.homes import (
     WE,
 )
 from samenspraak.privacy.detectors.address.parts import Place, is_range
+from samenspraak.privacy.detectors.address.places import (
+    BROKEN,
+    INSTITUTIONS,
+    PUBLIC,
+    PUBLIC_PIECES,
+    REPORTED,
+)
 from samenspraak.privacy.detectors.address.streets import Street
 from samenspraak.privacy.detectors.address.words import BARE_STREETS, STREET_BEGINNINGS
 
@@ -57,7 +68,7 @@ _STATES = listed(
     " rijden rijdt"
     " wonen slapen vliegt vliegen are were lies gibt ist sind liegt steht jest sa lezy stoi var"
 )
-_TITLES = listed("mevrouw meneer dhr mevr mw heer familie fam mr mrs herr frau")
+_TITLES = spelled("mevrouw meneer familie") | listed("dhr mevr mw heer fam mr mrs herr frau")
 _CONJUNCTIONS = listed("en maar want dus and but und ama ale")
 _BEHIND_NEAR = listed("de het van v t h den nummer nr huisnummer the der") | {"."}
 _COMES = listed("kom komt komen")
@@ -80,7 +91,7 @@ def is_said_home(text: Text, street: Street) -> bool:
     if words[:1] and words[0] in OF_WHERE and street.is_likely and text.topics & _MINE:
         return True
     for place, word in enumerate(words):
-        is_at_home = place + 1 < len(words) and (words[place + 1], word) in AT_HOME
+        is_at_home = place + 1 < len(words) and (words[place + 1], word) in PAIRS_TO_HOME
         if is_at_home or (word in HOME and word not in ABOUT_THE_HOUSE):
             return True
         if word == "naar" and text.topics & _MOVING:
@@ -94,7 +105,7 @@ def is_home(text: Text, place: Place) -> bool:
     """Home unless the words around say otherwise: a word of home wins over a broken lamp, "tegenover" over both."""
     if is_range(text, place.number):
         return False
-    before = _sentence(text.before(place.start)[:_NEAR])
+    before = _sentence(text.before(place.start)[: _NEAR + 2])
     if _is_of_somebody(before):
         return True
     if _is_near_to(before):
@@ -128,7 +139,7 @@ def _is_of_somebody(before: list[str]) -> bool:
         return True
     for word, subject in pairwise(words):
         if word in SITTING:
-            return subject in WE
+            return subject in WE or subject in SOMEBODY
         if word not in LEADING_IN:
             break
     return False
@@ -176,6 +187,8 @@ def _sentence(words: list[str]) -> list[str]:
 
 def _is_near_to(before: list[str]) -> bool:
     """ "bij Kerkstraat 12", "ter hoogte van de Kerkstraat 12"; not "bij u op"."""
+    if before[:1] == ["van"] and not DOORS.isdisjoint(before[1:2]):
+        return True
     for word in before[:4]:
         if word in NEAR_TO:
             return True
@@ -189,7 +202,7 @@ def _says_home(before: list[str]) -> bool:
     if any(pair in AT_HOME for pair in zip(before[1:], before, strict=False)):
         return True
     is_nearest = is_same_clause = True
-    for word, earlier in zip_longest(before, before[1:], fillvalue=""):
+    for word, earlier in islice(zip_longest(before, before[1:], fillvalue=""), _NEAR):
         is_spoken_of = word in _TITLES and earlier not in SALUTATIONS
         if (is_same_clause and word in LIVING) or (is_nearest and (word in HOME or is_spoken_of)):
             return True

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from samenspraak.domain.findings import Profile
 from samenspraak.domain.labels import listed
 from samenspraak.domain.plaintext import Group, Text
+from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.address.streets import Street
 from samenspraak.privacy.detectors.address.words import PLACES, UNITS
 
@@ -26,6 +27,9 @@ _DWELLING = re.compile(
     r"|,? (?:benedenwoning|bovenwoning|bovenhuis|benedenhuis|souterrain|achterhuis|parterre)(?![a-z])"
 )
 """A part of a house: behind it somebody lives."""
+FLOORS = topic(listed("verdieping verd etage hoog kamer appartement app flat studio kmr woonlaag"))
+"""The topic of a text with a part of a house."""
+
 _DWELLING_AHEAD = re.compile(
     r"(?<![^\W_])(?:standplaats|ligplaats|kamer|appartement|app|flat|unit|studio|blok|chalet)\.? (?:nr\.? )?"
     r"[0-9]{1,4}[a-z]?,? (?:aan |op |in )?(?:de |het )?$"
@@ -49,7 +53,8 @@ _RANGE = re.compile(
 )
 _UNIT = re.compile(r"[.,][0-9]|[. ]{0,2}([^\W\d_]{1,12})")
 _NO_TOWNS = listed("met mvg groet groeten gr bedankt dank alvast kunt kan graag mijn ik wij het tel bsn geb")
-_NO_LETTERS = listed("in en is de op te al of om zo nu je ik we ze me na ga er tm st eu km uu nr no dd mw")
+_UNITS = listed("tm st eu km uu nr no dd mw")
+_NO_LETTERS = _UNITS | listed("in en is de op te al of om zo nu je ik we ze me na ga er")
 
 
 class Place(NamedTuple):
@@ -118,6 +123,8 @@ def _is_postcode(text: Text, match: re.Match[str]) -> bool:
     """Four digits and two letters; small words in small letters ("2500 in"), or after a year, are words."""
     letters = match[1][-2:]
     if match[1][4] not in " ." or letters not in _NO_LETTERS:
+        return True
+    if letters in _UNITS and match[0][0] in ",\n":
         return True
     return text.is_capital(match.end(1) - 1) and not match[1].startswith(("19", "20"))
 

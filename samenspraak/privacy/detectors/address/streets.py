@@ -7,7 +7,7 @@ from samenspraak.domain.labels import is_other_number, listed
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Group, Text
 from samenspraak.domain.topics import topic
-from samenspraak.privacy.detectors.address.homes import HOME, LEADING_HOME, LEADING_IN, LIVING
+from samenspraak.privacy.detectors.address.homes import HOME, LEADING_HOME, LEADING_IN, LIVING, SERVICE
 from samenspraak.privacy.detectors.address.words import (
     BARE_STREETS,
     NATURE,
@@ -32,6 +32,8 @@ _ARTICLES = ("van de ", "van het ", "de ", "der ", "het ", "den ", "d ")
 _NUMBER_WORDS = listed("nr nummer huisnummer huisnr no num")
 ASKING = topic(_NUMBER_WORDS | HOME)
 """The topic of a text that may say a number before its street."""
+
+_TOLD = topic(HOME | SERVICE)
 _BEFORE_VAN = listed("de op aan in laan hof plein")
 
 
@@ -165,8 +167,10 @@ def _is_street(text: Text, word: str, start: int) -> bool | None:
         or (word in NO_STREETS and not text.is_capital(start))
     ):
         return None
-    if (word in NATURE or word.endswith(WEAK_ENDINGS)) and text.is_capital(start) and word not in NO_STREETS:
-        return True
+    if (word in NATURE or word.endswith(WEAK_ENDINGS)) and word not in NO_STREETS:
+        is_one_case = text.raw.islower() or text.raw.isupper()
+        if (len(word) >= _LIKELY and text.topics & _TOLD) if is_one_case else text.is_capital(start):
+            return True
     return False if len(word) > 2 else None
 
 
@@ -178,7 +182,9 @@ def _follows_own_name(plain: str, start: int) -> bool:
 
 def _is_named(text: Text, start: int) -> bool:
     """ "van Singel 3": a capital behind a small word."""
-    return text.is_capital(start) and _word_before(text.plain, start)[0] in LEADING_IN
+    return (
+        text.is_capital(start) and not text.raw.isupper() and _word_before(text.plain, start)[0] in LEADING_IN
+    )
 
 
 def _head(words: list[str]) -> str:
@@ -201,7 +207,11 @@ def _beginning(text: Text, start: int) -> int:
         is_part = word in STREET_BEGINNINGS or _is_name(text, begin, word) or _is_head(plain, start, word)
         if end == start or not is_part or ("." in plain[end:start] and word not in STREET_BEGINNINGS):
             break
-        if word == "van" and not text.is_capital(begin) and not _belongs_to_name(text, begin):
+        if (
+            word == "van"
+            and (text.raw.isupper() or not text.is_capital(begin))
+            and not _belongs_to_name(text, begin)
+        ):
             break
         start = begin
     return _without_article(plain, start)

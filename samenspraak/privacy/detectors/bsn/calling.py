@@ -19,13 +19,13 @@ _BSN = (
         "bsn bsns bsnnr bsnr bsnnummer bsnnummers bsnnmr bns bsnn burgerservicenummer burgerservicenummers"
         " burgerservicenr burgerservice persoonsnummer persoonsnr sofi sofinummer sofinr sofienummer ssn"
     )
-    | spelled("citizen")
-    | listed("vatandaslik bsb bsm bdn bnsn bssn nsn bsnb bzn bsh")
+    | (spelled("citizen sofi", shortest=4) - {"sof", "soi"})
+    | listed("sbn bbsn bnn vatandaslik bsb bsm bdn bnsn bssn nsn bsnb bzn bsh")
 )
 _SPEAKS_OF_BSN = topic(_BSN)
-_SPELLINGS = frozenset({"bsn", "b s n", "b.s.n", "b-s-n", "burg", "ervice", "ervis"})
+_SPELLINGS = frozenset({"bsn", "b s n", "b.s.n", "b-s-n", "burg", "ervic", "ervis", "evice", "srvice"})
 _CITIZEN = ("bur", "bug", "bru", "bor", "brg")
-_SERVICE = ("serv", "sev", "srv", "cerv", "sirv", "serf", "seriv")
+_SERVICE = ("serv", "sev", "srv", "cerv", "sirv", "serf", "seriv", "evic")
 _OTHER = (
     spelled(
         "zaak zaken zaakid melding meldingen gemeld meld klacht geregistreerd registratie referentie ref"
@@ -34,7 +34,8 @@ _OTHER = (
         " koophandel"
         " rsin telefoon tel mobiel mobiele gsm container mast paal lantaarnpaal lantaarn dossier aanslag"
         " aanslagbiljet"
-        " beschikking polis barcode pakket vergunning meter meterstand ticket serie track trace tracking klant"
+        " beschikking polis barcode pakket vergunning meter meterstand ticket serie track trace tracking"
+        " klant"
         " debiteur"
         " relatie btw rekening bankrekening giro iban acceptgiro aanvraag bezwaar bezwaarschrift"
         " parkeervergunning boete"
@@ -44,19 +45,21 @@ _OTHER = (
         " lidmaatschap lid"
         " aktenzeichen rechnung bestellung vorgang sprawy sprawa faktura zamowienia klienta dosya fatura"
         " siparis takip musteri zoom postnl dhl dpd gls teams meeting vergadering webinar imei chip ean"
-        " kenmerken referenties dossiers facturen bestellingen nota vordering vorderingen subsidie basvuru"
+        " cjib oin kenmerken referenties dossiers facturen bestellingen nota vordering vorderingen"
+        " subsidie basvuru"
         " basvurum"
-        " expediente solicitud factura dossier demande commande reclamation wniosku wniosek zgloszenia zlecenia"
+        " expediente solicitud factura dossier demande commande reclamation wniosku wniosek zgloszenia"
+        " zlecenia"
         " auftrag antrag antragsnummer bescheid kennung streepjescode laadpaal prullenbak afvalbak"
     )
-    | spelled("zaak order rsin dossier klacht bezwaar melding", shortest=4)
+    | spelled("zaak zaken rsin mast paal dossier klacht bezwaar melding transactie polis boeking", shortest=4)
     | listed("дела дело заявки заявка заказа обращения справи الطلب طلب الملف ملف المعاملة القضية")
 )
 """What a number is called that is no BSN."""
 
 _OFTEN_OTHER = spelled(
     "bel bellen whatsapp fax code pas pasje stadspas milieupas afvalpas bank call kaart brief formulier"
-)
+) | spelled("brief kaart", shortest=5)
 """What makes it something else, if no BSN is spoken of before it."""
 
 _CARDS = ("pas", "pasje", "kaart", "zeichen")
@@ -127,7 +130,10 @@ def called(text: Text, chain: Chain) -> Called:
     before, distance = _label_before(text.before(start), is_announced=is_announced)
     if before is Called.BSN:
         return before
-    after, reach = _label_after(text.after(chain[-1].end))
+    following = text.after(chain[-1].end)
+    if before is Called.OTHER and following[:1] in (["geboren"], ["geb"]):
+        return Called.NOTHING
+    after, reach = _label_after(following)
     if before is Called.NOTHING or (reach <= distance and after is Called.BSN):
         return after
     return before

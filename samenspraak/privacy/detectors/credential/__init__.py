@@ -35,6 +35,7 @@ _BARE_CODE = re.compile(
 """Four to six digits and nothing else, right behind "code"."""
 
 _HANDLE = re.compile(r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)+|[a-z]+[0-9][a-z0-9]*")
+_NO_WORD = re.compile(r"[a-z]+[_0-9][a-z0-9._-]*")
 _QUOTES = "\"'`“”‘’«»()"
 _SHORT_CODES = frozenset({"cvc", "cvv"})
 _NOT_AHEAD = words.NAMES | words.LOGINS | words.ANSWERS
@@ -143,7 +144,8 @@ def _far_behind(label: _Label, tokens: Sequence[Token]) -> Span | None:
     for token in tokens:
         if announced and _looks_secret(label, stripped(label.text, token)):
             return _secret(label, token, explicit=True)
-        if (announced or label.word in words.NAMES) and _is_told(label, token, after_colon=after_colon):
+        is_no_word = label.word in words.NAMES and _NO_WORD.fullmatch(stripped(label.text, token).word)
+        if (announced or is_no_word) and _is_told(label, token, after_colon=after_colon):
             return stripped(label.text, token)[:2]
         if token.word[-1] in ".?;" and len(token.word) > 3:
             break

@@ -14,6 +14,7 @@ _PASSWORD = re.compile(
     r"[a-z]{3,}[a-z0-9]*[!@#$%&*_+?^~=-]?[0-9]{1,4}[!@#$%&*_+?^~=]?|[a-z]+[!@#$%&*_+?^~=][a-z0-9]+[!?]?"
 )
 _LETTERED_CODE = re.compile(r"[0-9]{4,6}[a-z*#]|[a-z][0-9]{4,6}#?")
+_SERIAL = re.compile(r"(?=(?:[a-z]*[0-9]){2})(?=(?:[0-9]*[a-z]){2})[a-z0-9]{6,12}")
 _LONGEST_CODE, _SHORTEST_PASSWORD = 9, 6
 _SMALL = frozenset(
     {"is", "in", "en", "er", "op", "om", "of", "ik", "na", "te", "de", "ze", "hé", "do", "to", "co"}
@@ -43,6 +44,12 @@ def _lone_secret(text: Text, word: str, token: Token) -> Span | None:
     if word in NUMBERED:
         if word == "pin" and text.mentions(words.CASH):
             return None
+        if (
+            word in words.CODES
+            and _SERIAL.fullmatch(bare.word)
+            and not text.raw[bare.start : bare.end].islower()
+        ):
+            return bare.start, bare.end
         if _LETTERED_CODE.fullmatch(bare.word) and word not in words.TEXTED:
             return bare.start, bare.end
         if not bare.word.isdigit() or _YEAR.fullmatch(bare.word):

@@ -3,7 +3,7 @@
 import re
 from enum import Enum, auto
 
-from samenspraak.domain.labels import is_sentence_end, listed, misspelled, spelled
+from samenspraak.domain.labels import SALUTATIONS, is_sentence_end, listed, misspelled, spelled
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import topic
@@ -19,9 +19,10 @@ _BIRTH = (
         " geboortedatums jarige"
         " birthdays nascido nascida nascimento nascita nascut roden narozen ditelindja"
     )
+    | (spelled("jarig born birth geboorte", shortest=4) - {"bon", "bron", "geboorte"})
     | misspelled("geboren geboortedatum verjaardag geboortedag birthday")
     | listed(
-        "bday gbd gebd gebn ur urodz nato nata naci mawlid miladi milad tarikh dhalasho gebor gd"
+        "levenslicht bday gbd gebd gebn ur urodz nato nata naci mawlid miladi milad tarikh dhalasho gebor gd"
         " dhashay geborn"
         " родился родилась рождения народився народилась народження مواليد ميلاد الميلاد ميلادي ولدت"
         " ولد تولد"
@@ -43,9 +44,11 @@ _OTHER = spelled(
     " gestart begin begint eind einde aangifte geboorteaangifte uitgerekend verzetten deadline"
     " vervaldatum herdenking herdenken tentoonstelling expositie bombardement razzia boek film krant"
     " artikel foto archief bouwtekening opname overval ongeluk incident inbraak diefstal"
+    " jubileum uitgifte afgifte naturalisatie inburgering behaald oplevering sloop storing schade cursus"
+    " verbouwing"
     " vervalt evenement bijeenkomst vergadering vakantie woon wonen werk gewerkt gebouwd opgeleverd"
     " appointment expires valid married since until died letter"
-)
+) | spelled("sinds brief datum vanaf", shortest=4)
 _OTHER_ENDINGS = (
     "nummer", "nr", "kenmerk", "datum", "besluit", "brief", "vergunning", "akte", "vergadering", "stukken", "plan",
     "verslag", "factuur", "nota", "rapport", "contract", "aanvraag", "melding", "afspraak", "beschikking", "schrift",
@@ -55,38 +58,47 @@ _PREPOSITIONS = listed(
     "op van sinds per tot vanaf uit in voor na rond omstreeks dd om vanuit tm over tegen onder"
 )
 _NO_NAMES = _PREPOSITIONS | _OTHER
-_PEOPLE = spelled(
-    "zoon zoontje dochter dochtertje kind kindje baby tweeling moeder vader man vrouw echtgenoot echtgenote"
-    " partner"
-    " broer zus oma opa zusje broertje kinderen kids kleinkind kleinkinderen nichtje neefje ex"
-    " vriend vriendin collega nicht neef tante oom schoonmoeder schoonvader"
-    " schoonzoon schoondochter stiefzoon stiefdochter stiefkind pleegdochter pleegzoon pleegkind pleegmoeder"
-    " pleegvader stiefmoeder stiefvader adoptiekind adoptiezoon adoptiedochter achterkleinkind grootmoeder"
-    " grootvader halfbroer halfzus stiefbroer stiefzus broertjes zusjes zonen dochters zoons jongen meisje"
-    " jongetje leerlinge buurjongen buurmeisje huurster verzekerde betrokkene overledene nabestaande"
-    " leerling huurder huisgenoot buurman"
-    " buurvrouw bewoner bewoonster client"
-    " clienten patient patiente meneer mevrouw oudste jongste middelste tweelingen pupil persoon aanvrager"
-    " vriendje vriendinnetje verloofde cliente kleinzoon kleindochter schoonzus zwager mama papa"
-    " moeders peuter"
-    " kleuter puber husband wife daughter brother sister mother father kids child children grandma grandpa"
-    " tochter sohn mutter vater frau mann kinder kizim oglum annem babam esim kardesim corka corki syn"
-    " syna zona"
-    " zony maz meza mama tata dziecko fils fille epouse mari femme"
-) | listed("son kid mum mom dad")
+_PEOPLE = (
+    spelled(
+        "zoon zoontje dochter dochtertje kind kindje baby tweeling moeder vader man vrouw echtgenoot echtgenote"
+        " partner"
+        " broer zus oma opa zusje broertje kinderen kids kleinkind kleinkinderen nichtje neefje ex"
+        " vriend vriendin collega nicht neef tante oom schoonmoeder schoonvader"
+        " schoonzoon schoondochter stiefzoon stiefdochter stiefkind pleegdochter pleegzoon pleegkind pleegmoeder"
+        " pleegvader stiefmoeder stiefvader adoptiekind adoptiezoon adoptiedochter achterkleinkind grootmoeder"
+        " grootvader halfbroer halfzus stiefbroer stiefzus broertjes zusjes zonen dochters zoons jongen meisje"
+        " jongetje leerlinge buurjongen buurmeisje huurster verzekerde betrokkene nabestaande"
+        " leerling huurder huisgenoot buurman"
+        " buurvrouw bewoner bewoonster client"
+        " clienten patient patiente meneer mevrouw oudste jongste middelste tweelingen pupil persoon aanvrager"
+        " vriendje vriendinnetje verloofde cliente kleinzoon kleindochter schoonzus zwager mama papa"
+        " moeders peuter"
+        " kleuter puber husband wife daughter brother sister mother father kids child children grandma grandpa"
+        " tochter sohn mutter vater frau mann kinder kizim oglum annem babam esim kardesim corka corki syn"
+        " syna zona"
+        " zony maz meza mama tata dziecko fils fille epouse mari femme"
+    )
+    | (spelled("zoon vader vrouw baby", shortest=4) - {"zon", "zoo"})
+    | listed("son kid mum mom dad")
+)
 _SPEAKS_OF_PEOPLE = topic(_PEOPLE)
 _WHO = _PEOPLE | listed("ik hij zij ze dhr mevr mw mvr heer i he she er sie je il elle we wij bin jestem")
 _BORN = _PEOPLE | spelled("baby kindje tweeling", shortest=4)
+_TITLES = listed("mevrouw meneer heer dhr mevr mw")
 _CHILDREN = listed(
-    "oudste jongste middelste zoon zoontje dochter dochtertje kind kindje kleinzoon kleindochter"
+    "oudste jongste middelste zoon zoontje dochter dochtertje kind kindje kinderen kids tweeling zoons"
+    " dochters"
+    " kleinzoon kleindochter kleinkind kleinkinderen"
 )
 _BECOMES = listed("word wordt worden werd werden turn turns turning turned wird werde konczy skonczy")
 _FURTHER = listed("tot tm t en of bis until to naar")
 _ARTICLES = listed("de the den")
 _ARE = listed("ben is zijn bin ist was am")
-_HAS = listed("heeft is moet wil gaat krijgt mag kan has is needs")
+_BABIES = listed("zoontje dochtertje baby kindje tweeling kleintje")
+_HAS = listed("staat heeft is moet wil gaat krijgt mag kan has is needs")
 _OLDEST, _REACH = 110, 6
 _WORD = re.compile(r"\w+")
+_LIST_OF_PEOPLE = re.compile(r"\b(?:kind|kinderen|kids|zoon|dochter|gezin|gezinsleden|partner|personen): ")
 _LONGEST_JOINT = 32
 _JOINTS = _PEOPLE | listed(
     "en van mij mijn mn en and und ve i my haar zijn de die me mezelf ik zelf is op hij zij ander"
@@ -95,7 +107,7 @@ _ANNIVERSARY = frozenset({"jarig", "verjaardag"})
 _LONG_AGO, _SCHOOL_AGE = 2010, 2022
 _SHORTEST_PARTICIPLE = 5
 _DATE_BEGINNINGS = ("dat", "dag", "dd", "dt", "dau", "dtm")
-_PARTICIPLES = ("ge", "afge", "inge", "uitge", "aange", "opge")
+_PARTICIPLES = ("ge", "be", "ver", "her", "afge", "inge", "uitge", "aange", "opge")
 _LONGEST_NAME = 16
 _LONGEST_GAP = 3
 _NEAR, _NEARBY, _FOLLOWING = 9, 4, 8
@@ -130,7 +142,7 @@ def continues(text: Text, end: int, start: int) -> bool:
 
 
 def _before(text: Text, date: Date) -> tuple[Called, int]:
-    words = text.before(date.start)[: _NEAR + 2]
+    words = _without_salutation(text.before(date.start)[: _NEAR + 2])
     after, is_set_apart = text.after(date.end), _is_set_apart(text, date)
     behind, reach = _after(after)
     if behind is Called.BIRTH_NEARBY and reach == 0:
@@ -153,6 +165,14 @@ def _before(text: Text, date: Date) -> tuple[Called, int]:
             return Called.OTHER, place
     after_preposition = bool(words) and words[0] in _PREPOSITIONS
     return (Called.AFTER_PREPOSITION if after_preposition else Called.NOTHING), _NEAR
+
+
+def _without_salutation(words: list[str]) -> list[str]:
+    """Without the "dag mevrouw" that a message begins with: nobody's birth is told there."""
+    for place in range(len(words) - 1):
+        if words[place] in _TITLES and words[place + 1] in SALUTATIONS:
+            return words[:place]
+    return words
 
 
 def _is_birth(words: list[str], place: int) -> bool:
@@ -205,7 +225,7 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
     if words[0] in _ARTICLES:
         words = words[1:]
     if words[:1] and words[0] in _PEOPLE:
-        return date.year is not None and (is_set_apart or date.year < _SCHOOL_AGE)
+        return date.year is not None and (is_set_apart or words[0] in _BABIES or date.year < _SCHOOL_AGE)
     if is_set_apart and words[1:2] and words[1] in _PEOPLE and words[0] not in _NO_NAMES:
         return date.year is not None
     if words[:1] == ["van"] and "ben" in words[1:5]:
@@ -252,6 +272,8 @@ def _follows_name(text: Text, date: Date) -> bool:
         start -= 1
     if text.plain[start:end] in _NO_NAMES:
         return False
+    if (text.raw.islower() or text.raw.isupper()) and _LIST_OF_PEOPLE.search(text.plain, 0, start):
+        return True
     return end - start > 1 and text.is_capital(start) and not text.is_capital(start + 1)
 
 

@@ -14,11 +14,14 @@ from samenspraak.privacy.detectors.docnr.words import (
     NAMES,
     NUMBERS,
     OTHER,
+    OTHER_PERMITS,
+    WHICH,
     follows_number_word,
 )
 
 _NAMED, _ZONE = topic(NAMES), sign("<<")
 _NEAR, _FOLLOWING = 12, 7
+_WHOLE = 9
 
 
 class DocnrDetector:
@@ -65,6 +68,8 @@ def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
         return size in (9, 10, 11) and (size == 10 or follows_number_word(text, chain[0].start))
     if name in NUMBERS or (name and follows_number_word(text, chain[0].start)):
         return size != 9 or name != "id"
+    if size == _WHOLE and text.before(chain[0].start)[:1] == [name]:
+        return name != "id"
     return bool(name) and size == 12 and len(chain) == 3
 
 
@@ -77,7 +82,7 @@ def _mixed(text: Text) -> Iterator[tuple[int, int]]:
         span = (
             shapes.whole(text, start, stop)
             or shapes.with_dashes(text, start)
-            or (shapes.in_pieces_around(text, start) if stop - start < 6 else shapes.apart(text, start))
+            or (shapes.in_pieces_around(text, start) if stop - start < 7 else shapes.apart(text, start))
         )
         tries = 0 if span else tries + 1
         if span and (found > PATIENCE or _name(text, *span)):
@@ -104,15 +109,25 @@ def _name(text: Text, start: int, end: int) -> str:
         return ""
     for place, word in enumerate(words):
         if word in NAMES or word.endswith(NAME_ENDINGS):
-            return word
+            return (
+                "" if word == "permit" and OTHER_PERMITS.intersection(words[place + 1 : place + 2]) else word
+            )
         if word in OTHER or is_other_number(word) or (place > 1 and is_sentence_end(words, place)):
             return ""
+    if _is_of_something(words):
+        return ""
     for place, word in enumerate(words := text.after(end)[:_FOLLOWING]):
         if word in NAMES:
             return "" if any(following[0].isdigit() for following in words[place + 1 :]) else word
         if word[0] in ".!?;\n0123456789" or word in OTHER:
             break
     return ""
+
+
+def _is_of_something(words: list[str]) -> bool:
+    """Behind "case number" a document that is spoken of later has another number, behind "het nummer is" it has not."""
+    place = next((place for place, word in enumerate(words[:3]) if word in NAMELESS), _NEAR)
+    return bool(words[place + 1 : place + 2]) and words[place + 1] not in WHICH
 
 
 def _is_lettered(words: list[str]) -> bool:

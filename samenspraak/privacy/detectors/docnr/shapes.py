@@ -8,6 +8,7 @@ from samenspraak.domain.numerals import NUMERALS
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.docnr.words import NAMES, follows_number_word
 
+_SEPARATORS = re.compile(r"[ .\-\n]")
 _PIECE = re.compile(r"[a-z0-9]{1,6}")
 _LONGEST = 18
 _MRZ = re.compile(r"[a-z0-9<]{20,}(?:[ \n\r]{1,2}[a-z0-9<]{20,}){0,2}")
@@ -63,8 +64,9 @@ def whole(text: Text, start: int, end: int) -> tuple[int, int] | None:
 
 def with_dashes(text: Text, start: int) -> tuple[int, int] | None:
     """Runs of letters and digits with dashes between, right behind a word for a number: "NLP8-4H2-K15"."""
-    match = _DASHED.match(text.plain, start)
-    if not match or not follows_number_word(text, start):
+    begin = _piece_before(text, start) if text.plain[start - 1 : start] == "-" else start
+    match = _DASHED.match(text.plain, begin)
+    if not match or not follows_number_word(text, begin):
         return None
     signs = match[0].replace("-", "")
     return match.span() if sum(map(str.isdigit, signs)) > 2 and not signs.isdigit() else None
@@ -101,7 +103,7 @@ def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
     plain, joined, end = text.plain, "", start - 1
     for _ in range(9):
         piece = _PIECE.match(plain, end + 1)
-        if len(joined) >= 9 or not piece or len(piece[0]) > 5 or (joined and plain[end] not in " -."):
+        if len(joined) >= 9 or not piece or len(piece[0]) > 6 or (joined and plain[end] not in " -.\n"):
             break
         joined, end = joined + piece[0], piece.end()
     if (
@@ -111,8 +113,11 @@ def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
         or plain[end : end + 1].isalnum()
     ):
         return None
-    is_written_so = all(text.is_capital(place) for place in range(start, end) if plain[place].isalpha())
-    pieces = plain[start:end].split()
+    if start and plain[start - 1].isalnum():
+        return None
+    in_capitals = all(text.is_capital(place) for place in range(start, end) if plain[place].isalpha())
+    is_written_so = in_capitals and not text.raw.isupper()
+    pieces = _SEPARATORS.split(plain[start:end])
     is_written_so = is_written_so or sum(map(_is_mixed, pieces)) > 1 or _is_named_signs(text, start, pieces)
     return (start, end) if is_written_so or follows_number_word(text, start) else None
 

@@ -1,6 +1,6 @@
 """What identity documents are called, and what a number near them is when it is none of theirs."""
 
-from samenspraak.domain.labels import NAMELESS, is_other_number, spelled
+from samenspraak.domain.labels import NAMELESS, is_other_number, listed, spelled
 from samenspraak.domain.plaintext import Text
 
 LICENCE = spelled(
@@ -9,7 +9,8 @@ LICENCE = spelled(
 )
 PASSPORT = spelled(
     "paspoort paspoortnummer paspoortnr paspoorten passport passpoort pasport reispas reisepass reisdocument"
-    " identiteitskaart identiteitskaartnummer identiteitsbewijs idkaart idkaartnummer kaartnummer idbewijs"
+    " paspoord passport identiteitskaart identiteitskaartnummer identiteitsbewijs idkaart idkaartnummer"
+    " kaartnummer idbewijs"
     " idcard idkaartje"
     " ausweis personalausweis personalausweisnummer verblijfsvergunning verblijfsdocument verblijfspas"
     " verblijfskaart residence aufenthaltstitel verblijfsvergunningsnummer"
@@ -20,7 +21,7 @@ PASSPORT = spelled(
     " dowodu osobistego vreemdelingendocument nooddocument noodpaspoort identiteitsdocument"
     " zakenpaspoort identite identidad carta passaporte passaporto pasaportu"
     " vreemdelingenpaspoort vluchtelingenpaspoort vluchtelingenpas passeport pasaporte poort"
-) | {"id", "passnummer", "جواز", "паспорт", "паспорта", "paspoortnr"}
+) | listed("id idnr idnummer docnr idkaartnr eid permit passnummer جواز паспорт паспорта")
 NAMES = LICENCE | PASSPORT
 NUMBERS = spelled("paspoortnummer paspoortnr documentnummer documentnr identiteitskaartnummer idkaartnummer")
 OTHER = spelled(
@@ -30,6 +31,14 @@ OTHER = spelled(
     " vreemdelingennummer vreemdelingnummer phone vnr anr vnummer anummer administratienummer"
     " track trace tracking pakket pakketje zending postnl btw vat ref reference case kavel"
 )
+OTHER_PERMITS = listed("building parking planning event demolition")
+"""Before a permit that is no document of somebody."""
+
+WHICH = listed(
+    "het dit dat de mijn mn m het een met is was the my this zijn haar uw en a of je jouw ons onze . !"
+)
+"""What stands before "nummer" when it is not the number of something else."""
+
 NAME_ENDINGS = ("paspoort", "document", "identiteitskaart", "rijbewijs")
 LETTERED = frozenset({"v", "a", "vreemdelingen", "vreemdeling", "alien", "gba", "brp", "administratie"})
 

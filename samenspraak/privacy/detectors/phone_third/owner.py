@@ -1,38 +1,38 @@
 """Whose a telephone number is: the nearest person before it that something links to it, or one right behind it."""
 
-from samenspraak.domain.labels import SALUTATIONS, has_sentence_end, listed
+from samenspraak.domain.labels import SALUTATIONS, has_sentence_end
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.phone_third.words import (
     ABBREVIATED,
     ACTING,
+    ASKING,
+    BESIDE,
     CALLS,
+    CONFERRING,
     CONTACTS,
     FIRST_NAMES,
+    HIS,
     INTRODUCING,
     LEADING,
     LINKS,
+    NAME_BEFORE,
     NEGATIONS,
     NUMBER_NOUNS,
     ON_BEHALF,
     ORGANISATIONS,
     OWN,
     PRONOUNS,
+    REACHED,
     RELATION_ENDINGS,
     RELATIONS,
+    SIGNING,
+    SPOKEN_TO,
     STRONG,
     TITLES,
+    TO,
 )
 
 _MOST_STRANGE = 4
-_TO = frozenset({"van", "met", "naar", "bij", "aan"})
-_ASKING = frozenset({"je", "u", "jullie", "kun", "kunt", "kan", "wil", "wilt", "moet", "mag", "svp"})
-_HIS = frozenset({"zijn", "zn", "z", "dr"})
-_REACHED = frozenset({"bereikbaar", "bereiken"})
-_SPOKEN_TO = frozenset({"u", "je", "jij", "jullie", "you"})
-_BESIDE = frozenset({"die", "dan", "who", "that", "boven", "onder", "naast", "tegenover"})
-_SIGNING = INTRODUCING | listed(
-    "naam groet groeten groetjes gr mvg ik dit hier afzender van voornaam achternaam u me"
-)
 _ENDS = frozenset(".!?;\n")
 _LINKING = STRONG | NUMBER_NOUNS | {"06"}
 _REACHING = CALLS | NUMBER_NOUNS
@@ -46,13 +46,12 @@ CLUES = (
     | PRONOUNS
     | TITLES
     | CALLS
-    | _HIS
-    | {"van", "heeft", "bereikbaar", "bereiken", "naar"}
+    | HIS
+    | {"van", "door", "wie", "heeft", "bereikbaar", "bereiken", "naar"}
 )
 """Without one of these words nobody else can be meant."""
 
 _FOLLOWING = 8
-_NAME_BEFORE = frozenset({"van", "met", "naar", "is", "tnv"})
 
 
 def is_of_another(text: Text, start: int, end: int) -> bool:
@@ -66,7 +65,7 @@ def _before(text: Text, start: int) -> bool | None:
     words = text.before(start)
     if words[:1] == ["naar"]:
         return None
-    if _is_number_of(words):
+    if words[:1] == ["door"] or words[:2] == ["is", "wie"] or _is_number_of(words):
         return True
     strange: list[str] = []
     passed: set[str] = set()
@@ -130,7 +129,7 @@ def _answer(text: Text, words: list[str], place: int, passed: set[str], strange:
         return False
     if word == "die" and (words[0] == "heeft" or (words[place - 1] == "van" and "is" in passed)):
         return True
-    if word in _HIS or word in PRONOUNS:
+    if word in HIS or word in PRONOUNS:
         return _of_pronoun(text, words, place, passed, strange)
     if word in TITLES:
         return _of_title(text, words, place, passed, strange)
@@ -142,7 +141,7 @@ def _answer(text: Text, words: list[str], place: int, passed: set[str], strange:
         return None
     if word in OWN and words[place + 1 : place + 2] != ["voor"]:
         return None if _is_told_to_call(words, place) or _is_beside_the_point(words, place) else False
-    if strange and (word in CALLS or (word in _TO and _is_asked_for(words, place - 1))):
+    if strange and (word in CALLS or (word in TO and _is_asked_for(words, place - 1))):
         return True if _is_name(text, strange[-1]) else None
     if (not strange or word in FIRST_NAMES) and _is_presented(text, words, place):
         return True
@@ -151,19 +150,19 @@ def _answer(text: Text, words: list[str], place: int, passed: set[str], strange:
 
 def _is_told_to_call(words: list[str], place: int) -> bool:
     """ "Die kunt u bellen op": the one spoken to, who is to call somebody."""
-    if words[place] not in _SPOKEN_TO or CALLS.isdisjoint(words[:place]):
+    if words[place] not in SPOKEN_TO or CALLS.isdisjoint(words[:place]):
         return False
-    return not _ASKING.isdisjoint((*words[place + 1 : place + 2], *words[place - 1 : place]))
+    return not ASKING.isdisjoint((*words[place + 1 : place + 2], *words[place - 1 : place]))
 
 
 def _is_beside_the_point(words: list[str], place: int) -> bool:
     """ "Die mij aanreed", "beter bereikbaar dan ik", "boven ons"."""
-    return not _BESIDE.isdisjoint(words[place + 1 : place + 2])
+    return not BESIDE.isdisjoint(words[place + 1 : place + 2])
 
 
 def _is_presented(text: Text, words: list[str], place: int) -> bool:
     """ "De beheerder is Samira", "wie het deed: Rob": somebody named, who is not the writer."""
-    if not _is_name(text, words[place]) or not _SIGNING.isdisjoint(words[place + 1 : place + 4]):
+    if not _is_name(text, words[place]) or not SIGNING.isdisjoint(words[place + 1 : place + 4]):
         return False
     if place == 0 and words[1:2] == ["is"]:
         return len(words) > 2
@@ -183,6 +182,8 @@ def _of_relation(
         or passed & _LINKING
         or _is_asked_for(words, place)
         or _takes_care(words[:place])
+        or _ends_in_colon(text, words[place])
+        or not TITLES.isdisjoint(strange)
         or (words[0] not in _ENDS and _ends_in_colon(text, words[0]))
     )
     if not (
@@ -208,7 +209,7 @@ def _of_title(text: Text, words: list[str], place: int, passed: set[str], strang
     leading = words[place + 1 : place + 2]
     if not SALUTATIONS.isdisjoint(leading) and leading != ["aan"]:
         return None
-    is_met = bool(passed & _LINKING) and not _TO.isdisjoint(leading)
+    is_met = bool(passed & _LINKING) and not TO.isdisjoint(leading)
     if passed & STRONG or is_listed or is_met or _is_asked_for(words, place):
         return _of_relation(text, words, place, passed, strange)
     return None
@@ -221,15 +222,15 @@ def _ends_in_colon(text: Text, word: str) -> bool:
 def _is_subject(text: Text, words: list[str], place: int, passed: set[str]) -> bool:
     """ "Jan heeft", "Jan is bereikbaar op", "kunt u Jan bellen"."""
     word = words[place]
-    says = "heeft" in passed or ("is" in passed and not _REACHED.isdisjoint(passed))
-    asks = bool(passed & CALLS) and not _ASKING.isdisjoint(words[place + 1 : place + 2])
+    says = "heeft" in passed or ("is" in passed and not REACHED.isdisjoint(passed))
+    asks = bool(passed & CALLS) and not ASKING.isdisjoint(words[place + 1 : place + 2])
     return (says or asks) and _is_name(text, word) and not _is_writer(words, place)
 
 
 def _of_pronoun(
     text: Text, words: list[str], place: int, passed: set[str], strange: list[str]
 ) -> bool | None:
-    if words[place] in _HIS:
+    if words[place] in HIS:
         return True if not _NUMBERS.isdisjoint(words[max(0, place - 2) : place]) else None
     if words[place] == "er" and "op" in passed:
         return None
@@ -242,7 +243,7 @@ def _is_writer(words: list[str], place: int) -> bool:
     leading = words[place + 1 : place + 4]
     return (
         not INTRODUCING.isdisjoint(leading)
-        and "contact" not in words[place + 1 : place + 7]
+        and CONFERRING.isdisjoint(words[place + 1 : place + 7])
         and not (CALLS.intersection(words[place + 1 : place + 5]))
     )
 
@@ -268,6 +269,8 @@ def _is_name(text: Text, word: str) -> bool:
 def _after(text: Text, end: int) -> bool:
     """What the words right behind it say: "(mijn moeder)", "is het nummer van de buurman", "vraag naar Jan"."""
     words = text.after(end)[:_FOLLOWING]
+    if words and words[0] in ACTING:
+        return True
     marker = "(" in text.plain[end : end + 3] or text.plain[end : end + 2] in (" =", "=")
     for place, word in enumerate(words):
         following = words[place + 1 : place + 2]
@@ -278,7 +281,7 @@ def _after(text: Text, end: int) -> bool:
             return place > 0
         if word in ("haar", "hem", "hun") and place and words[place - 1] == "van":
             return True
-        if place and words[place - 1] in _NAME_BEFORE and word not in LEADING and word not in OWN:
+        if place and words[place - 1] in NAME_BEFORE and word not in LEADING and word not in OWN:
             return words[place - 1] != "is" and _is_name(text, word)
         if following and following[0] in NUMBER_NOUNS and word in OWN:
             return False

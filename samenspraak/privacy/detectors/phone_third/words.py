@@ -80,7 +80,7 @@ TITLES = listed("meneer mevrouw dhr mevr mvr mw heer mijnheer hr mr mrs ms herr 
 PRONOUNS = listed("hij zij ze haar hem hun hen diens he she his her him er ihn ihm ihr jego jej onun")
 """Third persons; "zijn" is one only before a word for a number."""
 
-OWN = listed(
+OWN = (spelled("mijn", shortest=4) - {"min", "mij"}) | listed(
     "mij me m mijn mijzelf mezelf ik ikzelf mn ons onze wij we u uw je jij jou jouw jullie my i our us"
     " your mein"
     " meine mich mir ich unser ihre beni bana benim numaram telefonum moj moja mnie ja nasz wy"
@@ -190,3 +190,17 @@ FIRST_NAMES = listed(
 
 NEGATIONS = listed("niet geen nooit not never nicht kein nie kwijt")
 ABBREVIATED = listed("fam mob nrs vd dr ir st")
+
+TO = frozenset({"van", "met", "naar", "bij", "aan"})
+ASKING = frozenset({"je", "u", "jullie", "kun", "kunt", "kan", "wil", "wilt", "moet", "mag", "svp"})
+HIS = frozenset({"zijn", "zn", "z", "dr"})
+REACHED = frozenset({"bereikbaar", "bereiken"})
+SPOKEN_TO = frozenset({"u", "je", "jij", "jullie", "you"})
+BESIDE = frozenset({"die", "dan", "who", "that", "boven", "onder", "naast", "tegenover"})
+SIGNING = INTRODUCING | listed(
+    "naam groet groeten groetjes gr mvg ik dit hier afzender van voornaam achternaam u me"
+)
+CONFERRING = listed(
+    "contact overleg overleggen regel regelen afspreken praat praten afstemmen bespreken bespreek"
+)
+NAME_BEFORE = frozenset({"van", "met", "naar", "is", "tnv"})

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from samenspraak.domain.labels import listed
+from samenspraak.domain.labels import SALUTATIONS, listed, spelled
 
 PRONOUNS = listed(
     "ik k ikke wij we mij me hij zij ze hem hun haar"
@@ -11,7 +11,7 @@ PRONOUNS = listed(
     " ben ona jestem mam bylem bylam choruje"
     " انا عندي لدي اعاني هو هي هوا"
 )
-POSSESSIVES = listed(
+POSSESSIVES = (spelled("mijn", shortest=4) - {"min", "mij"}) | listed(
     "mijn mn m'n mij me onze ons haar zijn zn hun uw my his our their mein meine meinen meiner meinem"
     " unser unsere"
     " benim moj moja moje mojego mojej mojemu moim mi mon ma"
@@ -110,6 +110,8 @@ def _is_addressed(words: Sequence[str], spot: int) -> bool:
 def _is_somebody(words: Sequence[str], spot: int) -> bool | None:
     """A relation of somebody's; "een kind" is nobody's, unless one has it ("ik heb een kind met …")."""
     before = words[max(0, spot - 4) : spot]
+    if before and before[-1] in SALUTATIONS:
+        return None
     if not POSSESSIVES.isdisjoint(before[-3:]):
         return not _is_supposed(words, spot - 1) and not _is_supposed(words, spot - 2)
     if before and (before[-1] in _A_CHILD or (len(before) > 1 and before[-2] in _A_CHILD)):

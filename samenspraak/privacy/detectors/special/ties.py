@@ -1,6 +1,6 @@
 """The words that tie a statement to its subject, and those that undo it or make it a figure of speech."""
 
-from samenspraak.domain.labels import listed
+from samenspraak.domain.labels import listed, spelled
 
 BE = listed(
     "ben bent is was zijn waren word wordt werd worden geworden blijf blijft geweest geboren voel voelt"
@@ -9,7 +9,7 @@ BE = listed(
     " zostalem suis est"
     " انا هو هي"
 )
-HAVE = listed(
+HAVE = (spelled("heeft", shortest=4) - {"heet"}) | listed(
     "heb heeft hebt hebben had hadden gehad heef heft kreeg kregen gekregen krijg krijgt krijgen lijd"
     " lijdt leed lijden"
     " diagnose gediagnosticeerd geconstateerd vastgesteld behandeld behandeling herstel herstellend"
