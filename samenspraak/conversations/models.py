@@ -11,6 +11,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from samenspraak.conversations.file_models import Attachment as Attachment
+from samenspraak.conversations.file_models import AttachmentState as AttachmentState
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.formal import FORMALS
 from samenspraak.domain.statuses import Status
@@ -180,39 +182,6 @@ class Trace(models.Model):
 
     def __str__(self) -> str:
         return f"trace {self.pk}"
-
-
-class AttachmentState(models.TextChoices):
-    """How far a file is."""
-
-    WAITING = "waiting", _("Being fetched")
-    READY = "ready", _("Ready")
-    REFUSED = "refused", _("Refused")
-
-
-class Attachment(models.Model):
-    """A file (bijlage) of a message, in Django's storage.
-
-    ``claimed_type`` is the sender's word, ``mime_type`` what we found in the bytes. ``refused_why`` is a word of
-    MediaRefused or ``lying_type``, ``infected``. ``is_scanned`` says whether a virus scanner saw it.
-    """
-
-    message = models.OneToOneField(Message, models.CASCADE, related_name="attachment")
-    state = models.CharField(max_length=8, choices=AttachmentState, default=AttachmentState.WAITING)
-    network_media_id = models.CharField(max_length=256, blank=True)
-    claimed_type = models.CharField(max_length=128, blank=True)
-    claimed_sha256 = models.BinaryField(null=True)
-    mime_type = models.CharField(max_length=128, blank=True)
-    file = models.FileField(upload_to="attachments/%Y/%m/%d", max_length=255, blank=True)
-    file_name = models.CharField(max_length=255, blank=True)
-    size = models.PositiveBigIntegerField(default=0)
-    is_voice = models.BooleanField(default=False)
-    is_scanned = models.BooleanField(default=False)
-    refused_why = models.CharField(max_length=20, blank=True)
-    attempts = models.PositiveSmallIntegerField(default=0)
-
-    def __str__(self) -> str:
-        return f"attachment {self.pk}"
 
 
 class OutboxItem(models.Model):

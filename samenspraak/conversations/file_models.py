@@ -1,0 +1,37 @@
+"""Table of files. Purpose: answering residents. Retention: as their message (by the Selectielijst, later)."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class AttachmentState(models.TextChoices):
+    """How far a file is."""
+
+    WAITING = "waiting", _("Being fetched")
+    READY = "ready", _("Ready")
+    REFUSED = "refused", _("Refused")
+
+
+class Attachment(models.Model):
+    """A file (bijlage) of a message, in Django's storage.
+
+    ``claimed_type`` is the sender's word, ``mime_type`` what we found in the bytes. ``refused_why`` is a word of
+    MediaRefused or ``lying_type``, ``infected``. ``is_scanned`` says whether a virus scanner saw it.
+    """
+
+    message = models.OneToOneField("conversations.Message", models.CASCADE, related_name="attachment")
+    state = models.CharField(max_length=8, choices=AttachmentState, default=AttachmentState.WAITING)
+    network_media_id = models.CharField(max_length=256, blank=True)
+    claimed_type = models.CharField(max_length=128, blank=True)
+    claimed_sha256 = models.BinaryField(null=True)
+    mime_type = models.CharField(max_length=128, blank=True)
+    file = models.FileField(upload_to="attachments/%Y/%m/%d", max_length=255, blank=True)
+    file_name = models.CharField(max_length=255, blank=True)
+    size = models.PositiveBigIntegerField(default=0)
+    is_voice = models.BooleanField(default=False)
+    is_scanned = models.BooleanField(default=False)
+    refused_why = models.CharField(max_length=20, blank=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return f"attachment {self.pk}"
