@@ -48,5 +48,5 @@ def announced_conversation(conversation_id: int) -> Conversation | None:
 
 def announced_message(message_id: int) -> Message | None:
     """The same for a message, with what a bubble shows."""
-    shown = ("author", "reply_to", "attachment", "erased_by", "conversation__resident", "line")
+    shown = ("author", "reply_to", "attachment__erased_by", "erased_by", "conversation__resident", "line")
     return Message.objects.select_related(*shown).filter(pk=message_id).first()

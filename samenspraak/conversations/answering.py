@@ -257,7 +257,11 @@ def _attach(message: Message, file: ReadyFile) -> None:
 
 
 def _copy_attachment(message: Message, copy: Message) -> None:
-    attachment = Attachment.objects.filter(message=message).first()
-    if attachment is not None:
-        attachment.pk, attachment.message = None, copy
-        attachment.save(force_insert=True)
+    """Both share the file in storage. Raises Empty when it was erased."""
+    attachment = Attachment.objects.select_for_update(no_key=True).filter(message=message).first()
+    if attachment is None:
+        return
+    if attachment.erased_at is not None:
+        raise Empty
+    attachment.pk, attachment.message = None, copy
+    attachment.save(force_insert=True)

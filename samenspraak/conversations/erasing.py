@@ -4,7 +4,6 @@ The masked text stays, so that everybody sees that something stood there, which 
 What is left of it in letters is for the room above: see ``Trace``.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -13,8 +12,9 @@ from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
-from samenspraak.conversations.announcing import What, announce_all
-from samenspraak.conversations.models import Message, State, Trace
+from samenspraak.conversations.erasing_files import count_due_files, destroy_erased, erase_files_ended
+from samenspraak.conversations.models import Message, State
+from samenspraak.conversations.traces import journal_term, leave_traces
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Municipality
 
@@ -43,19 +43,24 @@ def erase(message: Message, employee: Employee, now: datetime) -> bool:
 @app.periodic(cron="*/10 * * * *")
 @app.task(queue="upkeep", queueing_lock="erase_ended")
 def erase_ended(timestamp: int) -> int:  # noqa: ARG001  (procrastinate gives it)
-    """Job: erase what was masked in conversations that ended longer ago than their municipality keeps it.
+    """Job: erase what was masked, and sensitive files, in conversations that ended longer ago than is kept.
 
-    Gives back how many messages; a second run finds nothing more.
+    Gives back how many; a second run finds nothing more, but for files that could not be destroyed before.
     """
     now = timezone.now()
-    return sum(_erase_ended(one, now) for one in Municipality.objects.exclude(erase_after_hours=None))
+    count = 0
+    for municipality in Municipality.objects.exclude(erase_after_hours=None):
+        count += _erase_ended(municipality, now) + erase_files_ended(municipality, now)
+    destroy_erased()
+    return count
 
 
 def count_due(employee: Employee, terms: Sequence[int], now: datetime) -> dict[int, int]:
-    """For each term in hours, how many messages of the employee's municipality it would erase at once. One query."""
+    """For each term in hours, in how many messages of the employee's municipality it would erase at once."""
     due = {f"after_{hours}": Count("pk", filter=_ended(hours, now)) for hours in terms}
     counts = Message.objects.filter(ERASABLE, municipality_id=employee.municipality_id).aggregate(**due)
-    return {hours: counts[f"after_{hours}"] for hours in terms}
+    files = count_due_files(employee, terms, now)
+    return {hours: counts[f"after_{hours}"] + files[hours] for hours in terms}
 
 
 def _ended(hours: int, now: datetime) -> Q:
@@ -80,13 +85,7 @@ def _erase_batch(municipality: Municipality, numbers: QuerySet[Message, int], no
         Message.objects.select_for_update(no_key=True).filter(ERASABLE, pk__in=chosen).order_by("pk")
     )
     _erase(found, None, now)
-    for conversation, count in Counter(message.conversation_id for message in found).items():
-        write(
-            Deed.ERASED_BY_TERM,
-            f"conversation:{conversation}",
-            municipality=municipality.pk,
-            details={"count": count, "hours": municipality.erase_after_hours or 0},
-        )
+    journal_term(municipality, found)
     return len(found)
 
 
@@ -94,15 +93,7 @@ def _erase(messages: Sequence[Message], employee: Employee | None, now: datetime
     """The rows are locked by the caller."""
     rows = Message.objects.filter(pk__in=[message.pk for message in messages])
     rows.update(original=None, erased_at=now, erased_by=employee)
-    Trace.objects.bulk_create(
-        [
-            Trace(line_id=message.line_id, network_id=message.network_id, erased_at=now)
-            for message in messages
-            if message.network_id
-        ],
-        ignore_conflicts=True,
-    )
-    announce_all(What.CHANGED, messages)
+    leave_traces(messages, now)
 
 
 def _kinds(messages: Sequence[Message]) -> str:

@@ -27,6 +27,7 @@ MOST_ATTEMPTS = 8
 LATER = RetryStrategy(max_attempts=MOST_ATTEMPTS, exponential_wait=4)
 """After 4 seconds, 16, 64 and so on: a day in all. The network keeps a file for seven days."""
 STALLED_SECONDS = 60
+FETCHED = ("state", "refused_why", "mime_type", "size", "is_scanned", "file")
 SHOWN_IN_PAGE = frozenset(
     {
         "image/jpeg",
@@ -111,9 +112,8 @@ def _accept(attachment: Attachment, copy: IO[bytes]) -> None:
         raise MediaRefused("infected")
     attachment.is_scanned = verdict is Scan.CLEAN
     copy.seek(0)
-    attachment.file.save(
-        hashlib.sha256(str(attachment.message.reference).encode()).hexdigest()[:32], File(copy)
-    )
+    name = hashlib.sha256(str(attachment.message.reference).encode()).hexdigest()[:32]
+    attachment.file.save(name, File(copy), save=False)
     _settle(attachment, AttachmentState.READY, "")
 
 
@@ -131,9 +131,19 @@ def type_of(head: bytes, claimed: str) -> str:
     return found
 
 
-@transaction.atomic
 def _settle(attachment: Attachment, state: AttachmentState, why: str) -> None:
+    """A file that another run fetched already is not kept twice: nobody would know of it, nor destroy it."""
     attachment.state, attachment.refused_why = state, why
-    attachment.save()
-    announce(What.CHANGED, attachment.message.conversation, attachment.message)
+    if not _saved(attachment):
+        attachment.file.delete(save=False)
+        return
     logger.info("file_settled", extra={"attachment_id": attachment.pk, "state": state, "why": why})
+
+
+@transaction.atomic
+def _saved(attachment: Attachment) -> bool:
+    waiting = Attachment.objects.filter(pk=attachment.pk, state=AttachmentState.WAITING)
+    is_first = waiting.update(**{name: getattr(attachment, name) for name in FETCHED})
+    if is_first:
+        announce(What.CHANGED, attachment.message.conversation, attachment.message)
+    return bool(is_first)

@@ -25,7 +25,7 @@ from samenspraak.desk.referrals import views as referrals
 from samenspraak.desk.resident import views as resident
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
-from samenspraak.desk.thread import answers, changes, erasing, messages, templating, views
+from samenspraak.desk.thread import answers, changes, erasing, file_deeds, messages, templating, views
 
 urlpatterns = [
     path("", front, name="front"),
@@ -65,7 +65,11 @@ urlpatterns = [
     path("bureau/bericht/<int:number>/wissen/", erasing.erase, name="erase"),
     path("bureau/bericht/<int:number>/reactie/", messages.react, name="react"),
     path("bureau/bericht/<int:number>/opnieuw/", messages.send_again, name="send_again"),
-    path("bureau/bericht/<int:number>/bestand/", messages.file, name="file"),
+    path("bureau/bericht/<int:number>/bestand/", file_deeds.file, name="file"),
+    path("bureau/bericht/<int:number>/bestand/gevoelig/", file_deeds.mark, name="mark_sensitive"),
+    path("bureau/bericht/<int:number>/bestand/niet-gevoelig/", file_deeds.unmark, name="unmark_sensitive"),
+    path("bureau/bericht/<int:number>/bestand/tonen/", file_deeds.reveal, name="reveal_file"),
+    path("bureau/bericht/<int:number>/bestand/wissen/", file_deeds.erase, name="erase_file"),
     path("bureau/bericht/<int:number>/gedrag/", conduct.step, name="conduct_step"),
     path("bureau/gesprek/<int:number>/gaat-weer-goed/", conduct.end, name="end_conduct"),
     path("bureau/blokkades/", blocks.blocks, name="blocks"),

@@ -33,6 +33,8 @@ class Deed(StrEnum):
     CHANGED_FORM = "changed_form"
     NOT_FORMAL = "not_formal"
     DOWNLOADED = "downloaded"
+    MARKED_SENSITIVE = "marked_sensitive"
+    UNMARKED_SENSITIVE = "unmarked_sensitive"
     REFERRED = "referred"
     REFERRAL_ENDED = "referral_ended"
     SAW_ANSWER = "saw_answer"
@@ -104,6 +106,12 @@ def was_done(deed: Deed, subject: str, *, municipality: int) -> bool:
     """Whether the journal has this deed to this subject. Lock the subject first where two may do it at once."""
     done = JournalEntry.objects.filter(municipality_id=municipality, subject=subject, deed=deed)
     return done.exists()
+
+
+def did_since(employee: Employee, deed: Deed, subject: str, since: datetime) -> bool:
+    """Whether this employee did it to this subject after that moment."""
+    done = JournalEntry.objects.filter(municipality_id=employee.municipality_id, subject=subject)
+    return done.filter(employee=employee, deed=deed, at__gt=since).exists()
 
 
 def refusals_since(employee: Employee, since: datetime) -> int:

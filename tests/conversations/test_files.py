@@ -6,15 +6,18 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from samenspraak.conversations import files
 from samenspraak.conversations.attaching import FileRefused, checked_file
 from samenspraak.conversations.files import fetch_file
 from samenspraak.conversations.models import Attachment, AttachmentState
+from samenspraak.conversations.sensitive import mark_sensitive
 from samenspraak.domain.channel import Account, MediaRefused
 from samenspraak.domain.contents import Media, MediaKind
-from tests.makers import a_line, received
+from samenspraak.organisation.models import Employee
+from tests.makers import MONDAY_MORNING, a_line, an_employee, received
 
 pytestmark = pytest.mark.django_db
 
@@ -62,6 +65,31 @@ def test_fetching_twice_fetches_once(monkeypatch: pytest.MonkeyPatch) -> None:
     for _ in range(2):
         fetched(attachment, shelf, monkeypatch)
     assert shelf.fetched == 1
+
+
+class ShelfWhileAnotherFetches(Shelf):
+    """Somebody else fetches the same file meanwhile, and is done first."""
+
+    def __init__(self, attachment: Attachment, agent: Employee) -> None:
+        super().__init__(JPEG)
+        self.attachment, self.agent = attachment, agent
+
+    def chunks(self, account: Account, media_id: str, sha256: bytes | None, limit: int) -> Iterator[bytes]:
+        if not self.fetched:
+            self.fetched += 1
+            fetch_file(attachment_id=self.attachment.pk)
+            mark_sensitive(self.attachment.message, self.agent, MONDAY_MORNING)
+        yield from super().chunks(account, media_id, sha256, limit)
+
+
+def test_file_fetched_twice_at_once_is_kept_once_and_stays_sensitive(monkeypatch: pytest.MonkeyPatch) -> None:
+    attachment = an_attachment("image/jpeg")
+    shelf = ShelfWhileAnotherFetches(attachment, an_employee(attachment.message.municipality))
+    fetched(attachment, shelf, monkeypatch)
+    assert shelf.fetched == 3
+    folder, name = str(attachment.file.name).rsplit("/", 1)
+    assert [kept for kept in default_storage.listdir(folder)[1] if kept.startswith(name)] == [name]
+    assert attachment.sensitive_at
 
 
 @pytest.mark.parametrize("content", [HTML, PDF, b"MZ\x90\x00program"])

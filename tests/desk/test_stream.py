@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from samenspraak.conversations.announcing import announce_calls
 from samenspraak.conversations.models import Conversation
+from samenspraak.conversations.sensitive import mark_sensitive
 from samenspraak.desk.stream import door as stream_door
 from samenspraak.desk.stream import hub as stream_hub
 from samenspraak.desk.stream.door import StreamDoor
@@ -21,6 +22,7 @@ from samenspraak.desk.stream.hub import AGENDA, CALLS, RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Notice, Viewer
 from samenspraak.organisation.models import Employee, Role
 from tests.aside import run_aside
+from tests.files import a_photo
 from tests.makers import a_line, a_municipality, an_employee, received
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -165,6 +167,22 @@ def test_lost_connection_is_made_again_and_screens_draw_anew(
             pass
 
     heard(lose_it, Viewer(agent.pk, agent.municipality_id, "nl"))
+
+
+def test_picture_that_is_marked_disappears_from_every_screen(
+    agent: Employee, conversation: Conversation
+) -> None:
+    photo = a_photo(conversation.line)
+
+    async def mark(screen: Screen) -> None:
+        await sync_to_async(mark_sensitive)(photo, agent, timezone.now())
+        while f'hx-target="#b-{photo.pk}"' not in (said := await screen.get()):
+            pass
+        assert "veil" in said
+        assert "<img" not in said
+        assert f"g-{photo.conversation_id}" in await screen.get()
+
+    heard(mark, Viewer(agent.pk, agent.municipality_id, "nl"))
 
 
 def test_other_municipality_hears_nothing(conversation: Conversation) -> None:

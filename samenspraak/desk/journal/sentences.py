@@ -57,6 +57,14 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Said that there is no formal message in %(subject)s."),
     ),
     Deed.DOWNLOADED: (gettext_lazy("Downloading"), gettext_lazy("Downloaded the file of %(subject)s.")),
+    Deed.MARKED_SENSITIVE: (
+        gettext_lazy("Marking a file as sensitive"),
+        gettext_lazy("Marked %(subject)s as sensitive."),
+    ),
+    Deed.UNMARKED_SENSITIVE: (
+        gettext_lazy("File is not sensitive"),
+        gettext_lazy("Said that %(subject)s is not sensitive."),
+    ),
     Deed.REFERRED: (
         gettext_lazy("Referring to a safe way"),
         gettext_lazy("Referred a resident to a safe way: %(subject)s."),
@@ -173,6 +181,7 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
 SUBJECTS: Mapping[str, Promise] = {
     "conversation": gettext_lazy("conversation %(number)s"),
     "message": gettext_lazy("message %(number)s"),
+    "file": gettext_lazy("the file of message %(number)s"),
     "resident": gettext_lazy("resident %(number)s"),
     "line": gettext_lazy("line %(number)s"),
     "employee": gettext_lazy("employee %(number)s"),

@@ -25,7 +25,7 @@ from samenspraak.desk.thread.entries import (
     ReactionView,
 )
 from samenspraak.desk.thread.feet import Shown, feet_of
-from samenspraak.desk.thread.files import file_view
+from samenspraak.desk.thread.files import can_mark, file_view
 from samenspraak.domain.statuses import Status
 
 EMOJIS = (
@@ -122,13 +122,14 @@ def _bubble(message: Message, order: str, shown: Shown | None) -> Bubble:
         is_automatic=bool(message.automatic),
         is_failed=message.status == Status.FAILED,
         is_edited=message.edited_at is not None,
+        can_mark=can_mark(message),
         can_answer=is_in and message.revoked_at is None and bool(message.network_id),
         label=label,
         label_icon=label_icon,
         gone=_("The resident deleted this message") if message.revoked_at else "",
-        parts=shown.parts if shown else parts_of(message),
+        parts=(shown and shown.parts) or parts_of(message),
         quote=_quote(message.reply_to, name),
-        file=file_view(message),
+        file=file_view(message, is_open=bool(shown and shown.is_file)),
         place=_place(message),
         feet=tuple(feet_of(message, shown)),
         ticks=None if is_in else ticks_for(message.status),

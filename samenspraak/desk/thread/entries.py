@@ -55,7 +55,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class FileView:
-    """A file. `shows` is picture, sound, film or empty: then it is a row with a name. `url` empty: not to be had."""
+    """A file. `shows` is picture, sound, film or empty: then it is a row with a name. `url` empty: not to be had.
+
+    A sensitive one `is_hidden`, or `is_open` to the one employee who asked to see it.
+    """
 
     name: str
     about: str
@@ -65,6 +68,8 @@ class FileView:
     alt: str = ""
     is_sticker: bool = False
     is_refused: bool = False
+    is_hidden: bool = False
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +113,7 @@ class Bubble:
     is_failed: bool = False
     is_edited: bool = False
     can_answer: bool = False
+    can_mark: bool = False
     label: str = ""
     label_icon: str = "zap"
     gone: str = ""

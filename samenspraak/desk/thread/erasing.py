@@ -2,19 +2,18 @@
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from samenspraak.conversations.access import answerable_for
 from samenspraak.conversations.erasing import erase as erase_for_good
 from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.feet import kinds_of
-from samenspraak.desk.thread.loading import message_or_404
+from samenspraak.desk.thread.loading import answerable_message_or_404
 
 
 @login_required
@@ -22,8 +21,7 @@ from samenspraak.desk.thread.loading import message_or_404
 def erase(request: HttpRequest, number: int) -> HttpResponse:
     """The question; with a post the deed."""
     employee = employee_of(request)
-    found = message_or_404(employee, number)
-    get_object_or_404(answerable_for(employee), pk=found.conversation_id)
+    found = answerable_message_or_404(employee, number)
     if request.method == "GET":
         question = {"url": reverse("erase", args=[number]), "kinds": kinds_of(found)}
         return render(request, "desk/thread/_erase.html", {"question": question})

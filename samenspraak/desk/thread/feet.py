@@ -1,4 +1,4 @@
-"""The notices below a bubble: what is masked, shown or erased, and what went wrong on the way out."""
+"""The notices below a bubble: what is masked, sensitive, shown or erased, and what went wrong on the way out."""
 
 import json
 from collections.abc import Iterable
@@ -14,16 +14,19 @@ from samenspraak.conversations.models import Direction, Kind, Message
 from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.thread.entries import Action, Foot, Part
 from samenspraak.desk.thread.failures import explanation_of
+from samenspraak.desk.thread.files import file_of, file_word
 from samenspraak.domain.statuses import Status
+from samenspraak.organisation.models import Employee
 from samenspraak.referrals.models import Outcome, Referral, Way
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A text that one employee asked to see for half a minute, and the `reason` they gave."""
+    """What one employee asked to see for half a minute, and the `reason` they gave: the text, or else the file."""
 
-    parts: tuple[Part, ...]
     reason: str
+    parts: tuple[Part, ...] = ()
+    is_file: bool = False
 
 
 def feet_of(message: Message, shown: Shown | None) -> Iterable[Foot]:
@@ -31,9 +34,13 @@ def feet_of(message: Message, shown: Shown | None) -> Iterable[Foot]:
     if message.kind == Kind.UNSUPPORTED:
         yield Foot("circle-question-mark", _unsupported(), "info")
     if message.findings and message.original and not message.revoked_at:
-        yield _shown_foot(message, shown) if shown else _masked_foot(message)
+        if shown is None or shown.is_file:
+            yield _masked_foot(message)
+        else:
+            yield _shown_foot(message, "reveal", shown.reason)
     if message.erased_at is not None:
-        yield _erased_foot(message, message.erased_at)
+        yield _erased_foot(kinds_of(message), message.erased_at, message.erased_by)
+    yield from _file_feet(message, shown)
     if message.author_id and message.direction == Direction.OUT:
         yield from _mail_foot(message)
     if message.status == Status.FAILED:
@@ -70,48 +77,83 @@ def _mail_foot(message: Message) -> Iterable[Foot]:
 
 
 def _masked_foot(message: Message) -> Foot:
-    said = {"kinds": kinds_of(message), "time": _clock(message.came_at)}
-    show = Action(
-        text=_("Show"),
-        icon="eye",
-        url=reverse("reveal", args=[message.pk]),
-        target="#dialog",
-        swap="innerHTML",
-        full_name=_("Show %(kinds)s in the message of %(time)s") % said,
+    kinds = kinds_of(message)
+    actions = (_show(message, kinds, "reveal"), _erase(message, kinds, "erase"))
+    return Foot(
+        "shield-alert", _("Masked: %(kinds)s. Showing is recorded.") % {"kinds": kinds}, actions=actions
     )
-    erase = Action(
-        text=_("Erase now"),
-        icon="trash-2",
-        url=reverse("erase", args=[message.pk]),
-        target="#dialog",
-        swap="innerHTML",
-        full_name=_("Erase %(kinds)s in the message of %(time)s") % said,
-    )
-    return Foot("shield-alert", _("Masked: %(kinds)s. Showing is recorded.") % said, actions=(show, erase))
 
 
-def _shown_foot(message: Message, shown: Shown) -> Foot:
+def _file_feet(message: Message, shown: Shown | None) -> Iterable[Foot]:
+    """What became of a sensitive file. One that still has to leave is not erased yet."""
+    found = file_of(message)
+    if found is None or found.sensitive_at is None:
+        return
+    what = file_word(message)
+    if found.erased_at is not None:
+        yield _erased_foot(what, found.erased_at, found.erased_by)
+    elif shown is not None and shown.is_file:
+        yield _shown_foot(message, "reveal_file", shown.reason)
+    else:
+        actions = [_show(message, what, "reveal_file"), _erase(message, what, "erase_file"), _unmark(message)]
+        if message.status == Status.QUEUED:
+            del actions[1]
+        text = _("Sensitive: %(what)s. Showing is recorded.") % {"what": what}
+        yield Foot("shield-alert", text, actions=tuple(actions))
+
+
+def _show(message: Message, what: str, door: str) -> Action:
+    said = {"kinds": what, "time": _clock(message.came_at)}
+    full_name = _("Show %(kinds)s in the message of %(time)s") % said
+    return _asking(_("Show"), "eye", reverse(door, args=[message.pk]), full_name)
+
+
+def _erase(message: Message, what: str, door: str) -> Action:
+    said = {"kinds": what, "time": _clock(message.came_at)}
+    full_name = _("Erase %(kinds)s in the message of %(time)s") % said
+    return _asking(_("Erase now"), "trash-2", reverse(door, args=[message.pk]), full_name)
+
+
+def _asking(text: str, icon: str, url: str, full_name: str) -> Action:
+    """A button that opens a dialog."""
+    return Action(text, url, "#dialog", "innerHTML", icon, full_name)
+
+
+def _unmark(message: Message) -> Action:
+    said = {"time": _clock(message.came_at)}
+    return Action(
+        text=_("Not sensitive"),
+        icon="undo-2",
+        url=reverse("unmark_sensitive", args=[message.pk]),
+        target=f"#b-{message.pk}",
+        swap="none",
+        full_name=_("The file in the message of %(time)s is not sensitive") % said,
+        is_post=True,
+    )
+
+
+def _shown_foot(message: Message, door: str, reason: str) -> Foot:
     url, bubble = reverse("message", args=[message.pk]), f"#b-{message.pk}"
     hide = Action(_("Hide"), url, bubble, icon="eye-off")
     longer = Action(
         _("30 seconds more"),
-        reverse("reveal", args=[message.pk]),
+        reverse(door, args=[message.pk]),
         bubble,
         icon="timer",
         is_post=True,
-        values=json.dumps({"reason": shown.reason}),
+        values=json.dumps({"reason": reason}),
     )
     text = _("Visible to you for 30 seconds. This is recorded.")
     return Foot("shield-alert", text, actions=(longer, hide), hides_url=url)
 
 
-def _erased_foot(message: Message, erased_at: datetime) -> Foot:
+def _erased_foot(what: str, erased_at: datetime, erased_by: Employee | None) -> Foot:
     moment = date_format(timezone.localtime(erased_at), "j M H:i").lower()
-    said = {"kinds": kinds_of(message), "moment": moment}
-    if message.erased_by is None:
+    said = {"kinds": what, "moment": moment}
+    if erased_by is None:
         text = _("Erased on %(moment)s: %(kinds)s. The conversation had ended; its term was over.")
     else:
-        said["name"] = message.erased_by.name.split()[0]
+        said["name"] = erased_by.name.split()[0]
         text = _("Erased on %(moment)s by %(name)s: %(kinds)s.")
     return Foot("trash-2", text % said, "info")
 

@@ -44,20 +44,67 @@ REFUSALS: dict[str, Promise] = {
 }
 
 
-def file_view(message: Message) -> FileView | None:
-    """The message's file, or None. The caller loaded `attachment` with the message."""
-    found = getattr(message, "attachment", None)
-    if found is None or message.revoked_at:
+WORDS: dict[str, Promise] = {
+    Kind.IMAGE: gettext_lazy("photo"),
+    Kind.STICKER: gettext_lazy("sticker"),
+    Kind.VIDEO: gettext_lazy("film"),
+    Kind.AUDIO: gettext_lazy("sound"),
+    Kind.DOCUMENT: gettext_lazy("document"),
+}
+
+
+def file_view(message: Message, *, is_open: bool = False) -> FileView | None:
+    """The message's file, or None. The caller loaded `attachment` with the message.
+
+    `is_open` when the reader asked to see a sensitive one.
+    """
+    found = file_of(message)
+    if found is None:
         return None
+    if found.erased_at is not None:
+        return FileView(_name(message, found), _("Erased"), "trash-2")
+    if found.sensitive_at is not None and not is_open:
+        return _hidden(message, found)
     if found.state == AttachmentState.REFUSED:
         about = REFUSALS.get(found.refused_why, gettext_lazy("This file was refused."))
         return FileView(_name(message, found), str(about), "file-x", is_refused=True)
     if found.state == AttachmentState.WAITING and not found.file:
         return FileView(_name(message, found), _("Being fetched…"), "hourglass")
-    return _ready(message, found)
+    return _ready(message, found, is_open=found.sensitive_at is not None)
 
 
-def _ready(message: Message, found: Attachment) -> FileView:
+def file_of(message: Message) -> Attachment | None:
+    """The message's file, unless it has none or the resident withdrew it."""
+    found: Attachment | None = getattr(message, "attachment", None)
+    return None if message.revoked_at else found
+
+
+def can_mark(message: Message) -> bool:
+    """Whether there is a file that somebody can mark as sensitive."""
+    found = file_of(message)
+    if found is None or found.state != AttachmentState.READY:
+        return False
+    return found.sensitive_at is None and found.erased_at is None
+
+
+def file_word(message: Message) -> str:
+    """What the file is, inside a sentence."""
+    return str(WORDS.get(message.kind, gettext_lazy("file")))
+
+
+def _hidden(message: Message, found: Attachment) -> FileView:
+    """What it is, and no more: not its name either."""
+    shows = SHOWN_IN_PAGE.get(found.mime_type, "")
+    return FileView(
+        name=str(Kind(message.kind).label),
+        about=_("Sensitive"),
+        icon="eye-off",
+        shows=shows if shows in ("picture", "film") else "",
+        is_hidden=True,
+    )
+
+
+def _ready(message: Message, found: Attachment, *, is_open: bool) -> FileView:
     shows = SHOWN_IN_PAGE.get(found.mime_type.split(";")[0].strip(), "")
     about = [filesizeformat(found.size)] if found.size else []
     if not found.is_scanned:
@@ -70,6 +117,7 @@ def _ready(message: Message, found: Attachment) -> FileView:
         shows=shows,
         alt=_alt(message, found),
         is_sticker=message.kind == Kind.STICKER,
+        is_open=is_open,
     )
 
 

@@ -24,7 +24,7 @@ from samenspraak.organisation.models import Employee
 LOG_SIZE = 30
 EARLIER_SIZE = 5
 WITH_CONVERSATION = ("resident", "line", "assignee", "municipality")
-WITH_MESSAGE = ("author", "reply_to", "attachment", "erased_by", "referral")
+WITH_MESSAGE = ("author", "reply_to", "attachment__erased_by", "erased_by", "referral")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,13 @@ def message_or_404(employee: Employee, number: int) -> Message:
     return get_object_or_404(
         messages_for(employee).select_related("municipality", *WITH_MESSAGE, *with_conversation), pk=number
     )
+
+
+def answerable_message_or_404(employee: Employee, number: int) -> Message:
+    """One in a conversation the employee may act in. Raises Http404."""
+    found = message_or_404(employee, number)
+    get_object_or_404(answerable_for(employee), pk=found.conversation_id)
+    return found
 
 
 def thread(

@@ -1,20 +1,18 @@
-"""Deeds with one message: show what is masked, react, send again, fetch its file."""
+"""Deeds with one message: show what is masked, react, send again."""
 
 from django.contrib.auth.decorators import login_required
-from django.http import FileResponse, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
-from samenspraak.conversations.access import answerable_for, attachments_for
 from samenspraak.conversations.answering import Empty, WindowClosed
 from samenspraak.conversations.answering import react as put_reaction
 from samenspraak.conversations.answering import send_again as queue_again
-from samenspraak.conversations.files import SHOWN_IN_PAGE
 from samenspraak.conversations.looking import masked_in
-from samenspraak.conversations.models import AttachmentState, Message
+from samenspraak.conversations.models import Message
 from samenspraak.conversations.revealing import Why
 from samenspraak.conversations.revealing import reveal as opened
 from samenspraak.desk.finding_names import finding_name
@@ -24,10 +22,9 @@ from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.entries import Part
 from samenspraak.desk.thread.feet import Shown
 from samenspraak.desk.thread.forms import ReactionForm, WhyForm
-from samenspraak.desk.thread.loading import message_or_404
+from samenspraak.desk.thread.loading import answerable_message_or_404, message_or_404
 from samenspraak.desk.thread.reasons import Reveal, reveal_dialog
 from samenspraak.desk.thread.refusals import refusal_text
-from samenspraak.organisation.models import Employee
 from samenspraak.privacy.clearing import Stopped
 from samenspraak.privacy.masking import places_in
 
@@ -45,7 +42,7 @@ def reveal(request: HttpRequest, number: int) -> HttpResponse:
         return reveal_dialog(request, dialog)
     reason = why.cleaned_data["reason"]
     text = opened(found, employee, Why(reason))
-    drawn = entry(found, Shown(_shown_parts(found, text), reason))
+    drawn = entry(found, Shown(reason, _shown_parts(found, text)))
     response = render(request, drawn.template, {"entry": drawn})
     response["Cache-Control"] = "no-store"
     return response
@@ -56,7 +53,7 @@ def reveal(request: HttpRequest, number: int) -> HttpResponse:
 def react(request: HttpRequest, number: int) -> HttpResponse:
     """Put an emoji on a message; the same one again takes it away."""
     employee = employee_of(request)
-    found = _answerable(employee, number)
+    found = answerable_message_or_404(employee, number)
     chosen = ReactionForm(request.POST)
     if not chosen.is_valid():
         return answered(status=422)
@@ -74,39 +71,13 @@ def react(request: HttpRequest, number: int) -> HttpResponse:
 def send_again(request: HttpRequest, number: int) -> HttpResponse:
     """Send a failed or uncertain message once more, as a new one below."""
     employee = employee_of(request)
-    found = _answerable(employee, number)
+    found = answerable_message_or_404(employee, number)
     try:
         copy = queue_again(found, employee, timezone.now())
     except (Empty, WindowClosed, Stopped) as refusal:
         return answered(_drawn(found), toast(refusal_text(refusal), tone="neg"))
     log = f"#log-{found.conversation_id}"
     return answered(_drawn(found), partial(log, _drawn(copy), swap=LOG_SWAP))
-
-
-@login_required
-@require_GET
-def file(request: HttpRequest, number: int) -> HttpResponse | FileResponse:
-    """The file of a message. Only what a browser shows safely opens in the page; the rest is a download."""
-    found = get_object_or_404(
-        attachments_for(employee_of(request)), message=number, state=AttachmentState.READY
-    )
-    is_shown = found.mime_type in SHOWN_IN_PAGE
-    response = FileResponse(
-        found.file.open("rb"),
-        as_attachment=not is_shown or "opslaan" in request.GET,
-        filename=found.file_name or f"bijlage-{number}",
-        content_type=found.mime_type if is_shown else "application/octet-stream",
-    )
-    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
-    response["Cache-Control"] = "private, max-age=3600"
-    return response
-
-
-def _answerable(employee: Employee, number: int) -> Message:
-    """A message in a conversation the employee may act in. Raises Http404."""
-    found = message_or_404(employee, number)
-    get_object_or_404(answerable_for(employee), pk=found.conversation_id)
-    return found
 
 
 def _drawn(message: Message) -> str:

@@ -54,6 +54,7 @@ function single(key) {
   const deeds = {
     "?": () => document.getElementById("sneltoetsen").showModal(),
     r: () => document.getElementById("tekst")?.focus(),
+    g: () => document.activeElement.closest(".msg")?.querySelector("[data-mark-sensitive]")?.click(),
     l: () => (document.querySelector("#gesprekken [aria-current]") ?? document.querySelector("#gesprekken .conv"))?.focus(),
   };
   const deed = deeds[key.toLowerCase()];

@@ -1,0 +1,111 @@
+"""A photo of a passport: marked by keyboard, shown on purpose, erased; with axe, in dark, and at 320 pixels."""
+
+import os
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from samenspraak.conversations.models import Attachment, Message
+from samenspraak.installation.demo_town.pictures import lamp_post
+from samenspraak.organisation.models import Line
+from tests.desk.browser.test_accessibility import _sideways, _violations
+from tests.files import a_document, a_photo
+from tests.makers import received
+from tests.source import ROOT
+
+LOADED = "image => image.complete && image.naturalWidth > 0"
+
+
+@pytest.fixture
+def photo(line: Line) -> Message:
+    received(line, "Is dit goed genoeg voor de aanvraag?")
+    a_document(line, "uitkering-jansen.pdf")
+    return a_photo(line, lamp_post(), caption="Mijn paspoort", mime_type="image/png")
+
+
+@pytest.fixture
+def thread(desk: Page, live_server: LiveServer, photo: Message) -> Page:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{photo.conversation_id}/")
+    return desk
+
+
+def _kept(page: Page, name: str) -> None:
+    """A screenshot for who looks at the screens afterwards."""
+    folder = Path(os.environ.get("SAMENSPRAAK_ARTIFACTS", ROOT / "artifacts"))
+    folder.mkdir(exist_ok=True)
+    page.screenshot(path=folder / f"sensitive-{name}.png")
+
+
+def _status(page: Page, photo: Message) -> int:
+    """What the server answers to who types the address."""
+    asked = f"fetch('/bureau/bericht/{photo.pk}/bestand/').then(answer => answer.status)"
+    return int(page.evaluate(asked))
+
+
+def _marked_by_keyboard(thread: Page, photo: Message) -> None:
+    thread.focus(".log")
+    thread.keyboard.press("End")
+    expect(thread.locator(f"#b-{photo.pk}")).to_be_focused()
+    thread.keyboard.press("g")
+    expect(thread.locator(f"#b-{photo.pk} .veil")).to_be_visible()
+
+
+def _shown(thread: Page, photo: Message) -> None:
+    thread.get_by_role("button", name="Toon foto in het bericht van").click()
+    thread.get_by_label("Ik controleer of het afschermen klopt").check()
+    thread.get_by_role("dialog").get_by_role("button", name="Toon").click()
+    expect(thread.locator(f"#b-{photo.pk} img")).to_be_visible()
+
+
+def test_photo_is_marked_shown_hidden_and_erased(thread: Page, photo: Message) -> None:
+    bubble = thread.locator(f"#b-{photo.pk}")
+    assert bubble.locator("img").evaluate(LOADED)
+    _marked_by_keyboard(thread, photo)
+    expect(bubble).to_be_focused()
+    assert _status(thread, photo) == 403
+    _kept(thread, "marked")
+    _shown(thread, photo)
+    expect(bubble.locator("img")).to_have_js_property("complete", True)
+    assert bubble.locator("img").evaluate(LOADED)
+    _kept(thread, "shown")
+    bubble.get_by_role("button", name="Verberg").click()
+    bubble.get_by_role("button", name="Wis foto in het bericht van").click()
+    thread.get_by_role("dialog").get_by_role("button", name="Wis", exact=True).click()
+    expect(bubble).to_contain_text("door Ilse: foto.")
+    assert (_status(thread, photo), bool(Attachment.objects.get(message=photo).file)) == (404, False)
+    _kept(thread, "erased")
+
+
+def test_click_marks_a_document_and_the_notice_undoes_it(thread: Page) -> None:
+    thread.locator(".msg", has_text="uitkering-jansen.pdf").hover()
+    thread.get_by_role("button", name="Markeer het bestand in het bericht van").first.click()
+    expect(thread.locator(".log")).not_to_contain_text("uitkering-jansen.pdf")
+    thread.locator("#toasts").get_by_role("button", name="Ongedaan maken").click()
+    expect(thread.locator(".log")).to_contain_text("uitkering-jansen.pdf")
+
+
+def test_reload_does_not_bring_a_picture_back_from_the_browsers_memory(thread: Page, photo: Message) -> None:
+    expect(thread.locator(f"#b-{photo.pk} img")).to_have_js_property("complete", True)
+    _marked_by_keyboard(thread, photo)
+    thread.reload()
+    thread.evaluate(
+        f"document.body.insertAdjacentHTML('beforeend', '<img id=sneaky src=/bureau/bericht/{photo.pk}/bestand/>')"
+    )
+    expect(thread.locator("#sneaky")).to_have_js_property("complete", True)
+    assert thread.locator("#sneaky").evaluate("image => image.naturalWidth") == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_sensitive_photo_is_accessible(thread: Page, photo: Message, scheme: str) -> None:
+    thread.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    assert _violations(thread) == []
+    _marked_by_keyboard(thread, photo)
+    assert _violations(thread) == []
+    _kept(thread, f"marked-{scheme}")
+    _shown(thread, photo)
+    assert _violations(thread) == []
+    thread.set_viewport_size({"width": 320, "height": 720})
+    _kept(thread, f"shown-320-{scheme}")
+    assert _sideways(thread) == 0
