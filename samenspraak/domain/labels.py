@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 PATIENCE = 60
-"""Of how many candidates in one text a detector reads the words around. In a longer list the next is called what
-the last one was: nobody changes the subject in the middle of a table, and hostile texts take no longer.
+"""Of how many candidates in one text a detector reads the words around. What follows is data whatever is said of it:
+a long text takes no longer, and nothing comes past the guard behind a long table.
 """
 
 _SHORTEST_MISTYPED = 6

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from samenspraak.domain.folding import folded, is_visible
 from samenspraak.domain.numerals import NUMERALS, SPOKEN
+from samenspraak.domain.pieces import pattern_of
 from samenspraak.domain.topics import (
     CODES,
     DATE_FIGURES,
@@ -147,7 +147,7 @@ class Text:
     def holds(self, pieces: frozenset[str]) -> bool:
         """Whether any of these pieces of words is in the text; asked twice, looked up once."""
         if (answer := self._mentions.get(pieces)) is None:
-            answer = self._mentions[pieces] = _pattern_of(pieces).search(self.plain) is not None
+            answer = self._mentions[pieces] = pattern_of(pieces).search(self.plain) is not None
         return answer
 
     def before(self, start: int) -> list[str]:
@@ -221,20 +221,6 @@ def squeezed(value: str) -> str:
     return "".join(filter(str.isalnum, folded(value)))
 
 
-@cache
-def _pattern_of(pieces: frozenset[str]) -> re.Pattern[str]:
-    """One pattern for many pieces, in which those that begin alike share their beginning."""
-    return re.compile(_alternatives(sorted(pieces)))
-
-
-def _alternatives(pieces: list[str]) -> str:
-    if "" in pieces:
-        return ""
-    rests = {first: [piece[1:] for piece in pieces if piece[0] == first] for first in {p[0] for p in pieces}}
-    branches = [re.escape(first) + _alternatives(rest) for first, rest in sorted(rests.items())]
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-
-
 def _groups_in(plain: str, runs: list[str], said: list[str]) -> list[Group]:
     """The runs of digits with their places; with numerals among them when enough of those are said."""
     if said and _may_be_said(said, runs):
@@ -258,12 +244,14 @@ def _spoken_groups(plain: str) -> list[Group]:
     run: list[Group] = []
     for match in _NUMERAL.finditer(plain):
         word = match[0]
-        digits = word if word[0] in "0123456789" else NUMERALS.get(word, "")
-        if run and (not digits or match.start() - run[-1].end > _LONGEST_GAP):
+        digits = NUMERALS.get(word) or (word if word[0] in "0123456789" else "")
+        if not digits:
+            continue
+        start, end = match.span()
+        if run and _is_apart(plain, run[-1].end, start):
             groups.extend(_said(plain, run))
             run = []
-        if digits:
-            run.append(Group(match.start(), match.end(), digits))
+        run.append(Group(start, end, digits))
     groups.extend(_said(plain, run))
     return groups
 
@@ -278,15 +266,20 @@ def _said(plain: str, run: list[Group]) -> list[Group]:
 
 def _chains(plain: str, groups: list[Group]) -> list[Chain]:
     chains: list[Chain] = []
-    previous = -_LONGEST_GAP - 1
+    previous = -1
     for group in groups:
         start, end, _ = group
-        if start - previous > _LONGEST_GAP or any(map(str.isalnum, plain[previous:start])):
+        if previous < 0 or _is_apart(plain, previous, start):
             chains.append([group])
         else:
             chains[-1].append(group)
         previous = end
     return chains
+
+
+def _is_apart(plain: str, end: int, start: int) -> bool:
+    """Whether more than separators stand between one group and the next."""
+    return start - end > _LONGEST_GAP or any(map(str.isalnum, plain[end:start]))
 
 
 def _is_long(chain: Chain) -> bool:

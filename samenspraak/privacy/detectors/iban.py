@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-
-from stdnum.iso7064 import mod_97_10
+from string import ascii_lowercase
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, spelled
 from samenspraak.domain.plaintext import Chain, Group, Text, squeezed
-from samenspraak.domain.topics import topic
+from samenspraak.domain.topics import sign, topic
 
 _LENGTHS = {
     "ad": 24, "ae": 23, "al": 28, "at": 20, "az": 28, "ba": 20, "be": 16, "bg": 22, "bh": 22, "br": 29, "by": 28,
@@ -53,6 +52,9 @@ _LONGEST_GAP = 12
 _FEWEST, _FEWEST_OF_WORDS, _FEWEST_OLD = 9, 12, 7
 _CODES = frozenset(_LENGTHS) - {"is", "de", "me", "al", "se", "at", "no", "es", "be"} | {"n"}
 _NEAR = 8
+_SHORTEST = 10
+_VALUES = {ord(letter): str(value) for value, letter in enumerate(ascii_lowercase, start=10)}
+_COUNTRY, _DUTCH = topic({*_LENGTHS, "n", "l", "el"}), sign("nl") | sign("n l")
 _SPEAKS_OF_COUNTRY, _SPEAKS_OF_ACCOUNT = topic(_CODES), topic(_ACCOUNT)
 
 
@@ -61,7 +63,7 @@ class IbanDetector:
 
     kind = Kind.IBAN
     name = "iban"
-    needs = Needs(digits=_FEWEST_OLD)
+    needs = Needs(digits=_FEWEST_OLD, topics=_COUNTRY | _DUTCH | _SPEAKS_OF_ACCOUNT)
 
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own accounts are no findings, in any notation."""
@@ -86,18 +88,18 @@ def _may_hold_account(text: Text) -> bool:
 
 def _accounts(text: Text) -> Iterator[tuple[int, int, str]]:
     """Start, end and characters of every account with a country code."""
-    if "nl" in text.plain or "n l" in text.plain:
+    if text.topics & _DUTCH:
         yield from _sloppy(text)
+    if not text.topics & _COUNTRY:
+        return
     end = tries = 0
     for place, group in enumerate(text.groups):
         if group.start < end or not (country := _country_before(text.plain, group.start)):
             continue
         tries += 1
-        if iban := _iban_at(text, place, country):
-            end, tries = iban[1], 0
+        if iban := _iban_at(text, place, country, is_read=tries <= PATIENCE):
+            end = iban[1]
             yield iban
-        if tries > PATIENCE:
-            return
 
 
 def _sloppy(text: Text) -> Iterator[tuple[int, int, str]]:
@@ -108,14 +110,26 @@ def _sloppy(text: Text) -> Iterator[tuple[int, int, str]]:
             yield *match.span(), number
 
 
-def _iban_at(text: Text, place: int, country: tuple[int, str]) -> tuple[int, int, str] | None:
-    """Start, end (in text.plain) and characters of the IBAN whose check digits begin at a group, or None."""
+def _iban_at(
+    text: Text, place: int, country: tuple[int, str], *, is_read: bool
+) -> tuple[int, int, str] | None:
+    """Start, end (in text.plain) and characters of the IBAN whose check digits begin at a group, or None.
+
+    `is_read` when the words around may still be read.
+    """
     start, code = country
     number, end = _gathered(text, place, code)
-    whole = len(number) == _LENGTHS[code] and mod_97_10.is_valid(number[4:] + number[:4])
-    if whole or _NL.fullmatch(number) or _is_mistyped(text, start, number, code):
+    if len(number) < _SHORTEST:
+        return None
+    whole = len(number) == _LENGTHS[code] and is_right(number)
+    if whole or _NL.fullmatch(number) or _is_mistyped(text, start, number, code, is_read=is_read):
         return start, end, number
     return None
+
+
+def is_right(number: str) -> bool:
+    """The check of ISO 7064, mod 97-10: the first four characters behind the others, each letter as two digits."""
+    return int((number[4:] + number[:4]).translate(_VALUES)) % 97 == 1
 
 
 def _country_before(plain: str, start: int) -> tuple[int, str] | None:
@@ -142,7 +156,7 @@ def _gathered(text: Text, place: int, code: str) -> tuple[str, int]:
     """Country code, digits and bank letters from the group on, up to the country's length, and where they end."""
     groups, plain, length = text.groups, text.plain, _LENGTHS[code]
     number, end = code + groups[place].digits, groups[place].end
-    for group in groups[place + 1 :]:
+    for group in groups[place + 1 : place + 1 + length]:
         if len(number) >= length or group.start - end > _LONGEST_GAP:
             break
         letters = "".join(filter(str.isalnum, plain[end : group.start]))
@@ -158,15 +172,16 @@ def _gathered(text: Text, place: int, code: str) -> tuple[str, int]:
     return number, end
 
 
-def _is_mistyped(text: Text, start: int, number: str, code: str) -> bool:
+def _is_mistyped(text: Text, start: int, number: str, code: str, *, is_read: bool) -> bool:
     """A number of about the right length that is called an account."""
-    if len(number) < 10 or abs(len(number) - _LENGTHS[code]) > 4:
+    if abs(len(number) - _LENGTHS[code]) > 4:
         return False
     if not number[2:4].isdigit():
         return False
     if number[4:8] in _BANKS:
         return True
-    return bool(text.topics & _SPEAKS_OF_ACCOUNT) and _is_called_account(text.before(start))
+    speaks_of_account = text.topics & _SPEAKS_OF_ACCOUNT != 0
+    return speaks_of_account and (not is_read or _is_called_account(text.before(start)))
 
 
 def _is_called_account(words: list[str]) -> bool:

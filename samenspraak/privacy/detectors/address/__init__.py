@@ -29,7 +29,6 @@ class AddressDetector:
         """The municipality's own addresses and the streets nobody lives at are no findings."""
         is_asked = text.topics & streets.ASKING
         end = count = 0
-        is_somebodys = False
         for group in _house_numbers(text):
             if group.start < end:
                 continue
@@ -42,8 +41,7 @@ class AddressDetector:
                 continue
             end = place.end
             count += 1
-            is_somebodys = is_home(text, place) if count < PATIENCE else is_somebodys
-            if is_somebodys and not _is_own(text, place, profile):
+            if (count > PATIENCE or is_home(text, place)) and not _is_own(text, place, profile):
                 yield Finding(*text.span(place.start, place.end), Kind.ADDRESS)
 
 

@@ -71,6 +71,7 @@ _STATES = listed(
 _TITLES = spelled("mevrouw meneer familie") | listed("dhr mevr mw heer fam mr mrs herr frau")
 _CONJUNCTIONS = listed("en maar want dus and but und ama ale")
 _BEHIND_NEAR = listed("de het van v t h den nummer nr huisnummer the der") | {"."}
+_TELLING = HOME | LIVING | _TITLES
 _COMES = listed("kom komt komen")
 _APART: tuple[list[str], ...] = ([], ["."], ["?"], ["!"])
 _HOME, _PUBLIC, _SERVICE, _REPORTED, _INSTITUTIONS, _NUISANCE, _PLACES = map(
@@ -199,8 +200,10 @@ def _is_near_to(before: list[str]) -> bool:
 
 def _says_home(before: list[str]) -> bool:
     """Whether a word of home leads up to the place, with no lamp or shop nearer to it; "bij mij" wins over those."""
-    if any(pair in AT_HOME for pair in zip(before[1:], before, strict=False)):
+    if not AT_HOME.isdisjoint(zip(before[1:], before, strict=False)):
         return True
+    if _TELLING.isdisjoint(before):
+        return False
     is_nearest = is_same_clause = True
     for word, earlier in islice(zip_longest(before, before[1:], fillvalue=""), _NEAR):
         is_spoken_of = word in _TITLES and earlier not in SALUTATIONS

@@ -36,6 +36,7 @@ _DWELLING_AHEAD = re.compile(
 )
 _DWELLING_REACH = 36
 _POSTCODE = re.compile(r"[,;. \n\r*/|\-]{0,4}(?:(?:postcode|pc):? ?)?([1-9][0-9]{3}[ .]?[a-z]{2})(?![a-z])")
+_DIGITS_OF_POSTCODE = 4
 _HOUSE = re.compile(
     r"[,; \n\r.\-]{0,4}(?:en |met |dan |en dan )?(?:(?:huisnummer|huisnr|nummer|nr|no|house number)[ .:]{0,3})?"
     r"([0-9]{1,5})(?![0-9])"
@@ -115,6 +116,8 @@ def has_postcode(text: Text, end: int) -> bool:
 
 
 def _postcode_after(text: Text, end: int) -> re.Match[str] | None:
+    if text.digit_count <= _DIGITS_OF_POSTCODE:
+        return None
     match = _POSTCODE.match(text.plain, end)
     return match if match and match.start(1) > end and _is_postcode(text, match) else None
 

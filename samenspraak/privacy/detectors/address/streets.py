@@ -107,7 +107,7 @@ def with_whole_name(text: Text, street: Street) -> Street:
         name, start = _word_before(text.plain, street.start)
         if len(name) > _ESTATE - 1 and name not in LEADING_HOME and text.plain[street.start - 1] == " ":
             return street._replace(start=start)
-    return street._replace(start=_beginning(text, street.start))
+    return Street(_beginning(text, street.start), *street[1:])
 
 
 def is_named_estate(text: Text, street: Street, number: Group) -> bool:

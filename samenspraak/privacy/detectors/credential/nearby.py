@@ -1,7 +1,8 @@
 """Secrets that stand somewhere near their name: figures without a name of their own, and what is no word."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from samenspraak.domain.labels import is_other_number
 from samenspraak.domain.plaintext import Text
@@ -15,6 +16,8 @@ _PASSWORD = re.compile(
 )
 _LETTERED_CODE = re.compile(r"[0-9]{4,6}[a-z*#]|[a-z][0-9]{4,6}#?")
 _SERIAL = re.compile(r"(?=(?:[a-z]*[0-9]){2})(?=(?:[0-9]*[a-z]){2})[a-z0-9]{6,12}")
+_PIECE = re.compile(r"\S+")
+_REACH, _FEW = 30, 4
 _LONGEST_CODE, _SHORTEST_PASSWORD = 9, 6
 _SMALL = frozenset(
     {"is", "in", "en", "er", "op", "om", "of", "ik", "na", "te", "de", "ze", "hé", "do", "to", "co"}
@@ -37,6 +40,18 @@ def near(text: Text, word: str, behind: Sequence[Token], ahead: Sequence[Token])
             if found := _lone_secret(text, word, token):
                 return found
     return None
+
+
+def unread(text: Text, start: int, end: int) -> Iterator[Span]:
+    """What stands right behind a label, and what has figures right before it: both are taken for secrets."""
+    for match in islice(_PIECE.finditer(text.plain, end, end + _REACH), _FEW):
+        bare = match[0].strip(AROUND)
+        if bare and not (bare in words.CONNECTORS or bare in words.ALL):
+            yield match.span()
+            break
+    for match in _PIECE.finditer(text.plain, max(0, start - _REACH), start):
+        if any(map(str.isdigit, match[0])):
+            yield match.span()
 
 
 def _lone_secret(text: Text, word: str, token: Token) -> Span | None:

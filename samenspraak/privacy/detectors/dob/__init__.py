@@ -29,7 +29,7 @@ class DobDetector:
         name, end = Called.NOTHING, 0
         for count, date in enumerate(dates_in(text)):
             previous = name
-            name = called(text, date) if count < PATIENCE else name
+            name = called(text, date) if count < PATIENCE else Called.BIRTH_NEARBY
             if previous in _BIRTH and name in _NAMELESS and continues(text, end, date.start):
                 name = previous
             end = date.end

@@ -75,16 +75,15 @@ def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
 
 def _mixed(text: Text) -> Iterator[tuple[int, int]]:
     """Letters and digits: nine as the Dutch write them, whole or in pieces, or a foreign number of seven and up."""
-    end = tries = found = 0
+    end = found = 0
     for start, stop in shapes.tokens(text):
-        if start < end or tries > PATIENCE:
+        if start < end:
             continue
         span = (
             shapes.whole(text, start, stop)
             or shapes.with_dashes(text, start)
             or (shapes.in_pieces_around(text, start) if stop - start < 7 else shapes.apart(text, start))
         )
-        tries = 0 if span else tries + 1
         if span and (found > PATIENCE or _name(text, *span)):
             end = span[1]
             found += 1

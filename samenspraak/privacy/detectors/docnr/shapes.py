@@ -44,6 +44,8 @@ def tokens(text: Text) -> Iterator[tuple[int, int]]:
         if group.end <= end or not plain[group.start].isdigit():
             continue
         start, end = group.start, group.end
+        if start >= _LONGEST and plain[start - _LONGEST : start].isalnum():
+            continue
         while start and group.start - start < _LONGEST and plain[start - 1].isalnum():
             start -= 1
         while end < len(plain) and end - start < _LONGEST and plain[end].isalnum():
@@ -84,10 +86,11 @@ def apart(text: Text, start: int) -> tuple[int, int] | None:
 
 def in_pieces_around(text: Text, start: int) -> tuple[int, int] | None:
     """Pieces that begin at a token with a digit, or at one of the three runs of letters before it."""
-    first = _piece_before(text, start)
-    second = _piece_before(text, first)
-    begins = (start, first, second, _piece_before(text, second))
-    return next((span for begin in begins if (span := _in_pieces(text, begin))), None)
+    for _ in range(4):
+        if span := _in_pieces(text, start):
+            return span
+        start = _piece_before(text, start)
+    return None
 
 
 def _piece_before(text: Text, start: int) -> int:
@@ -101,6 +104,8 @@ def _piece_before(text: Text, start: int) -> int:
 def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
     """Nine characters in short pieces with one separator between them, written as capitals or called a number."""
     plain, joined, end = text.plain, "", start - 1
+    if not plain[start : start + 1].isalpha():
+        return None
     for _ in range(9):
         piece = _PIECE.match(plain, end + 1)
         if len(joined) >= 9 or not piece or len(piece[0]) > 6 or (joined and plain[end] not in " -.\n"):

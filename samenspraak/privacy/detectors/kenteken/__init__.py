@@ -64,7 +64,10 @@ _GAP = 4
 _LONGEST_FIGURES = 5
 _COMPANY = ["zaak", "de", "van"]
 _NEAR, _FOLLOWING = 8, 5
-_LONGEST_SAID, _MOST_SAID = 48, 4
+_LONGEST_SAID = 48
+
+_Said = tuple[int, int, str]
+"""Where a token starts and ends, and the signs it stands for."""
 
 
 class KentekenDetector:
@@ -83,21 +86,20 @@ class KentekenDetector:
 
 
 def _written(text: Text) -> list[tuple[int, int]]:
-    """The plates in figures and letters; in a long list the next is what the last one was."""
+    """The plates in figures and letters. A single figure is part of one only beside others."""
     spans: list[tuple[int, int]] = []
-    plain, end, asked, is_one = text.plain, 0, 0, False
+    plain, end, asked = text.plain, 0, 0
+    fewest = 1 if len(text.groups) > 1 else 2
     previous = None
     for group in text.groups:
         before, previous = previous, group
-        if len(group.digits) >= _LONGEST_FIGURES or group.start < end:
+        if not fewest <= len(group.digits) < _LONGEST_FIGURES or group.start < end:
             continue
         match = _match(plain, group, before)
         if match is None or match.start() < end:
             continue
         asked += 1
-        if asked <= PATIENCE:
-            is_one = _is_plate(text, *match.span())
-        if is_one:
+        if asked > PATIENCE or _is_plate(text, *match.span()):
             end = match.end()
             spans.append(match.span())
     return spans
@@ -227,25 +229,29 @@ def _shape(written: str) -> str:
 
 def _said(text: Text) -> Iterator[tuple[int, int]]:
     """Plates said sign by sign around the word for a plate ("kenteken g x een twee drie b")."""
-    end = asked = 0
-    for match in _TOKENS.finditer(text.plain):
-        if match[0] not in PLATE or match.start() < end:
+    matches = list(_TOKENS.finditer(text.plain))
+    tokens = [(*match.span(), _signs(match[0])) for match in matches]
+    end = 0
+    for place, match in enumerate(matches):
+        start, stop = match.span()
+        if match[0] not in PLATE or start < end:
             continue
-        behind = _said_between(text.plain, match.end(), match.end() + 2 * _LONGEST_SAID)
-        span = behind or _said_between(text.plain, max(end, match.start() - _LONGEST_SAID), match.start())
+        earlier = [token for token in tokens[max(0, place - _LONGEST_SAID) : place] if token[0] >= end]
+        before = [token for token in earlier if start - token[0] <= _LONGEST_SAID]
+        behind = tokens[place + 1 : place + 1 + _LONGEST_SAID]
+        span = _said_in([token for token in behind if token[1] - stop <= 2 * _LONGEST_SAID]) or _said_in(
+            before
+        )
         if span:
             end = span[1]
             yield span
-        asked += 1
-        if asked == _MOST_SAID:
-            break
 
 
-def _said_between(plain: str, start: int, end: int) -> tuple[int, int] | None:
-    tokens = [(m.start(), m.end(), _signs(m[0])) for m in _TOKENS.finditer(plain, start, end)]
+def _said_in(tokens: list[_Said]) -> tuple[int, int] | None:
+    """Where six signs stand that are a plate together, among the first tokens."""
     for first in range(min(12, len(tokens))):
-        signs, previous = "", start
-        for begin, stop, piece in tokens[first:]:
+        signs, previous = "", 0
+        for begin, stop, piece in tokens[first : first + 7]:
             if not piece or len(signs) >= 6 or (signs and begin - previous > 3):
                 break
             signs, previous = signs + piece, stop

@@ -21,12 +21,10 @@ class PhoneThirdDetector:
 
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The writer's own number, those of services and those of the municipality are no findings."""
-        asked, is_anothers = 0, False
+        asked = 0
         for phone in phones(text):
             if phone.is_service or phone.national in profile.own_phones:
                 continue
             asked += 1
-            if asked <= PATIENCE:
-                is_anothers = is_of_another(text, phone.start, phone.end)
-            if is_anothers:
+            if asked > PATIENCE or is_of_another(text, phone.start, phone.end):
                 yield Finding(*text.span(phone.start, phone.end), Kind.PHONE_THIRD)

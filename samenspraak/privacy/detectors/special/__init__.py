@@ -26,7 +26,7 @@ from samenspraak.privacy.detectors.special.judging import (
 
 _WORDS = re.compile(r"[^\W_]+|[!?;\n,]|\.(?![0-9])")
 _MOST = 100
-"""So many telling words are looked at in one text; more than a few dozen are an attack on the time, not a letter."""
+"""Of so many telling words the sentence is read; more are an attack on the time, and are taken for a statement."""
 
 
 class _Sort(Enum):
@@ -62,8 +62,8 @@ class SpecialDetector:
         matches = list(_WORDS.finditer(text.plain))
         words = [match[0] for match in matches]
         places = [place for place, word in enumerate(words) if word in _SORTS]
-        for place in places[:_MOST]:
-            if _is_statement(words, place):
+        for asked, place in enumerate(places):
+            if asked >= _MOST or _is_statement(words, place):
                 yield Finding(*text.span(*matches[place].span()), Kind.SPECIAL)
 
 
