@@ -9,12 +9,13 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
-from typing import Self
+from typing import IO, Self
 from urllib.parse import urlsplit
 
 READY_SECONDS = 60.0
@@ -87,19 +88,23 @@ class Supervisor:
         return all(self._is_ready(child, deadline) for child in self._children)
 
     def finish(self, program: Program) -> str | None:
-        """What it says, when it has come to its end. None when somebody asked to stop first. Raises ProgramFailed."""
-        begin = self._log(program).stat().st_size if self._log(program).exists() else 0
-        child = _Child(program, self._spawn(program))
-        self._children.append(child)
-        while child.process.poll() is None and not self._stopping:
-            time.sleep(LOOK_SECONDS / 2)
-        if self._stopping:
-            return None
-        self._children.remove(child)
-        self._kill_rest(child)
-        if child.process.returncode != 0:
-            raise ProgramFailed(program.name, f"failed ({_end_of(child)})", self._log(program))
-        return self._log(program).read_bytes()[begin:].decode(errors="replace")
+        """What it says on standard output, when it has come to its end; the rest is in its log.
+
+        None when somebody asked to stop first. Raises ProgramFailed.
+        """
+        with tempfile.TemporaryFile() as said:
+            child = _Child(program, self._spawn(program, said))
+            self._children.append(child)
+            while child.process.poll() is None and not self._stopping:
+                time.sleep(LOOK_SECONDS / 2)
+            if self._stopping:
+                return None
+            self._children.remove(child)
+            self._kill_rest(child)
+            if child.process.returncode != 0:
+                raise ProgramFailed(program.name, f"failed ({_end_of(child)})", self._log(program))
+            said.seek(0)
+            return said.read().decode(errors="replace")
 
     def keep(self, until: Callable[[], bool] = lambda: False) -> None:
         """Start again what dies, until somebody asks to stop or `until` says so."""
@@ -111,15 +116,15 @@ class Supervisor:
     def _ask_to_stop(self, _number: int, _frame: FrameType | None) -> None:
         self._stopping = True
 
-    def _spawn(self, program: Program) -> "subprocess.Popen[bytes]":
+    def _spawn(self, program: Program, said: IO[bytes] | None = None) -> "subprocess.Popen[bytes]":
         self._logs.mkdir(mode=0o700, parents=True, exist_ok=True)
         with self._log(program).open("ab") as log:
             process = subprocess.Popen(
                 program.command,
                 env=dict(self._environment),
                 stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
+                stdout=said or log,
+                stderr=log,
                 start_new_session=True,
             )
         self._tell_leash(f"+{process.pid}\n")

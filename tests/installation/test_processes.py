@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from samenspraak.installation import processes
+
 # Stands for granian: a parent whose worker holds the port, and does not notice when the parent is killed.
 SERVER = """
 import http.server, os, signal, sys, time
@@ -162,3 +164,11 @@ def test_stubborn_program_is_killed_after_the_grace(keep: Callable[..., Keeper],
     keeper.process.terminate()
     assert keeper.line() == "The program worker does not stop by itself and is killed."
     assert keeper.line() == "stopped"
+
+
+def test_what_a_program_says_comes_without_its_log_lines(tmp_path: Path) -> None:
+    code = "import sys; print('a login'); print('an event', file=sys.stderr)"
+    with processes.Supervisor(tmp_path, os.environ, print) as supervisor:
+        said = supervisor.finish(processes.Program("load", (sys.executable, "-c", code)))
+    assert said == "a login\n"
+    assert (tmp_path / "load.log").read_text() == "an event\n"
