@@ -141,21 +141,20 @@ MEDIA_ROOT = Path(os.environ.get("SAMENSPRAAK_MEDIA_ROOT", PACKAGE.parent / "var
 WHITENOISE_USE_FINDERS = True
 
 
-def _file_storage() -> dict[str, object]:
+def file_storage() -> dict[str, object]:
     bucket = os.environ.get("SAMENSPRAAK_S3_BUCKET")
     if not bucket:
         return {"BACKEND": "django.core.files.storage.FileSystemStorage"}
     options = {
         "bucket_name": bucket,
         "endpoint_url": os.environ.get("SAMENSPRAAK_S3_URL"),
-        "default_acl": "private",
         "file_overwrite": False,
     }
     return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}
 
 
 STORAGES = {
-    "default": _file_storage(),
+    "default": file_storage(),
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
