@@ -51,6 +51,11 @@ def names_link(text: str) -> bool:
     return LINK in text or CHECK_CODE in text
 
 
+def as_if_linked(text: str) -> str:
+    """The text without what is filled in on sending, for who looks over the rest of it."""
+    return text.replace(LINK, "link").replace(CHECK_CODE, "code")
+
+
 def linked(text: str, address_of: AddressOf) -> Linked:
     """The text with a fresh link. Raises LinkMissing, Unfilled (other variables)."""
     if LINK not in text or CHECK_CODE not in text:

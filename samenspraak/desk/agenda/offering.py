@@ -72,6 +72,7 @@ class OfferDialog:
     """Everything in the dialog. With an ``obstacle`` there is nothing to fill in."""
 
     url: str
+    check_url: str = ""
     resident: str
     obstacle: Obstacle | None = None
     reference: UUID | None = None
@@ -148,6 +149,7 @@ def _dialog(found: Conversation, employee: Employee, filled_in: OfferForm, now: 
     slots = first_days(free, DAYS, SHOWN)
     return OfferDialog(
         url=url,
+        check_url=reverse("check", args=[found.pk]),
         resident=resident,
         reference=data["reference"],
         teams=tuple(TeamChoice(one.team_id, one.team.name, one == plan) for one in plans),

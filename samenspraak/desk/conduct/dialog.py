@@ -36,6 +36,7 @@ class StepDialog:
     """Everything in the dialog. With an ``obstacle`` (a title and what to do) there is nothing to fill in."""
 
     url: str
+    check_url: str = ""
     title: str
     explained: str = ""
     obstacle: tuple[str, str] | None = None
@@ -92,6 +93,7 @@ def step_dialog(message: Message, filled_in: StepForm, now: datetime) -> StepDia
     is_ours = not data["text"] or _as_kept(data["text"]) == _as_kept(data["given"])
     return StepDialog(
         url=url,
+        check_url=reverse("check", args=[conversation.pk]),
         title=str(TITLES[step]),
         explained=str(EXPLAINED[step]),
         marks=tuple((str(SHORT[one]), _look(one, step)) for one in Step),

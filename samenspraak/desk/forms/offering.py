@@ -60,6 +60,7 @@ class LinkDialog:
     """Everything in the dialog. With an ``obstacle`` (a title and what to do) there is nothing to fill in."""
 
     url: str
+    check_url: str = ""
     resident: str
     obstacle: tuple[str, str] | None = None
     reference: UUID | None = None
@@ -118,6 +119,7 @@ def _dialog(found: Conversation, employee: Employee, filled_in: LinkForm, now: d
     chosen = data["which"] or sendable[0].pk
     return LinkDialog(
         url=url,
+        check_url=reverse("check", args=[found.pk]),
         resident=resident,
         reference=data["reference"],
         choices=tuple(FormChoice(one.pk, one.name, one.purpose, one.pk == chosen) for one in sendable),

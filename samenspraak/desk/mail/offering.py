@@ -64,6 +64,7 @@ class MailDialog:
     """Everything in the dialog. With an ``obstacle`` (a title and what to do) there is nothing to fill in."""
 
     url: str
+    check_url: str = ""
     resident: str
     obstacle: tuple[str, str] | None = None
     reference: UUID | None = None
@@ -145,6 +146,7 @@ def _dialog(found: Conversation, filled_in: MailForm, now: datetime) -> MailDial
     is_ours = not data["text"] or _as_kept(data["text"]) == _as_kept(data["given"])
     return MailDialog(
         url=url,
+        check_url=reverse("check", args=[found.pk]),
         resident=resident,
         reference=data["reference"],
         abouts=_abouts(about),

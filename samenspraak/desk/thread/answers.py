@@ -34,6 +34,7 @@ from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee, Form
 from samenspraak.organisation.opening import opening_times
 from samenspraak.privacy.clearing import Stopped
+from samenspraak.referrals.linking import as_if_linked
 
 
 @login_required
@@ -46,7 +47,8 @@ def check(request: HttpRequest, number: int) -> HttpResponse:
     known = digest(remarks)
     if request.POST.get("known", "") == known:
         return HttpResponse(status=204)
-    ways = safe_ways(found.pk) if any(remark.stops for remark in remarks) else ()
+    has_ways = any(remark.stops for remark in remarks) and "in_dialog" not in request.POST
+    ways = safe_ways(found.pk) if has_ways else ()
     return render(request, "desk/thread/_warnings.html", {"warnings": remarks, "known": known, "ways": ways})
 
 
@@ -82,7 +84,8 @@ def _remarks(found: Conversation, filled_in: WritingForm) -> tuple[Remark, ...]:
     if data["as_note"]:
         return ()
     guard = guard_of(found.municipality, found.line.channel, Flow.OUT)
-    return warnings(data["text"], data["address_as"] or form_of(found), guard)
+    text = as_if_linked(data["text"]) if data["in_dialog"] else data["text"]
+    return warnings(text, data["address_as"] or form_of(found), guard)
 
 
 def _stops(found: Conversation, filled_in: WritingForm) -> tuple[Remark, ...]:

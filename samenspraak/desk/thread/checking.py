@@ -58,13 +58,14 @@ def asked_text(kinds: Iterable[str]) -> str:
     return _("Do not ask for this on WhatsApp (%(kinds)s). Refer to a safe way.") % {"kinds": _names(kinds)}
 
 
+def stops(texts: Iterable[str], guard: Guard) -> tuple[Remark, ...]:
+    """What the guard would stop in the first of these texts in which it finds something."""
+    remarks = (tuple(_stops(text, guard)) for text in texts)
+    return next(filter(None, remarks), ())
+
+
 def _warnings(text: str, form: str, guard: Guard) -> Iterable[Remark]:
-    if found := findings(text, guard.profile, guard.allowed):
-        said = stopped_text(finding.kind for finding in found)
-        yield Remark(said, stops=True, passages=_passages(text, found))
-    if asked := questions(text, guard.may_ask):
-        said = asked_text(finding.kind for finding in asked)
-        yield Remark(said, stops=True, passages=_passages(text, asked))
+    yield from _stops(text, guard)
     if variable := has_unfilled_variable(text):
         yield Remark(_("Fill in %(variable)s.") % {"variable": variable})
     if mixes_forms(text):
@@ -73,6 +74,15 @@ def _warnings(text: str, form: str, guard: Guard) -> Iterable[Remark]:
         yield Remark(_("You address this resident with “%(form)s”.") % {"form": form})
     if len(text) >= LONG_ENOUGH_FOR_A_GREETING and not has_greeting(text):
         yield Remark(_("Begin with a greeting and the name."))
+
+
+def _stops(text: str, guard: Guard) -> Iterable[Remark]:
+    if found := findings(text, guard.profile, guard.allowed):
+        said = stopped_text(finding.kind for finding in found)
+        yield Remark(said, stops=True, passages=_passages(text, found))
+    if asked := questions(text, guard.may_ask):
+        said = asked_text(finding.kind for finding in asked)
+        yield Remark(said, stops=True, passages=_passages(text, asked))
 
 
 def _passages(text: str, found: tuple[Finding, ...]) -> tuple[Passage, ...]:

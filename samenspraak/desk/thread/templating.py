@@ -13,14 +13,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from samenspraak.conversations.answering import Empty, send_template
+from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import around
+from samenspraak.desk.thread.checking import digest, stops
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
-from samenspraak.domain.templates import GAP, names_of, split, surroundings_of, variables_of
+from samenspraak.domain.policy import Flow
+from samenspraak.domain.templates import GAP, filled_in, names_of, split, surroundings_of, variables_of
 from samenspraak.organisation.models import LineTemplate
 from samenspraak.privacy.clearing import Stopped
 
@@ -73,10 +76,18 @@ def templates(request: HttpRequest, number: int) -> HttpResponse:
 @login_required
 @require_POST
 def preview(request: HttpRequest, number: int) -> HttpResponse:
-    """The text of the chosen template with the values so far; nothing is kept."""
-    template = _chosen(request, answerable_or_404(employee_of(request), number))
-    pieces = _pieces(template.body, _values(request, template))
-    return render(request, "desk/thread/_template_text.html", {"pieces": pieces})
+    """The text of the chosen template with the values so far, and what the guard would stop; nothing is kept."""
+    found = answerable_or_404(employee_of(request), number)
+    template = _chosen(request, found)
+    pieces = _pieces(template.body, values := _values(request, template))
+    shown = piece("desk/thread/_template_text.html", {"pieces": pieces})
+    guard = guard_of(found.municipality, found.line.channel, Flow.OUT)
+    remarks = stops((filled_in(template.body, values), *values), guard)
+    known = digest(remarks)
+    if request.POST.get("known", "") == known:
+        return HttpResponse(shown)
+    drawn = piece("desk/thread/_warnings.html", {"warnings": remarks, "known": known})
+    return answered(shown, partial("#dialoog-nakijken", drawn, swap="innerHTML"))
 
 
 def _sent(request: HttpRequest, found: Conversation) -> HttpResponse:

@@ -3,15 +3,53 @@
 // Drafts by conversation: they survive a redraw of the composer and a visit to another conversation. In memory only.
 const drafts = new Map();
 
+// What composer and dialogs share: the remarks on a draft, heard and followed to their place.
+function remarks() {
+  return {
+    said: "",
+
+    // The remarks on the draft: said once however often they are drawn, without the words of the draft itself.
+    followRemarks(place) {
+      const say = () => {
+        this.said = [...place.querySelectorAll("[data-said]")].map((remark) => remark.textContent).join(" ");
+      };
+      new MutationObserver(say).observe(place, { childList: true });
+      place.addEventListener("click", (event) => this.goTo(event.target.closest("[data-passage]")));
+      if (!("refused" in place.dataset)) return;
+      say();
+      this.$nextTick(() => this.goTo(place.querySelector("[data-passage]")));
+    },
+
+    // Selects the words that a remark is about; nothing when they have been changed meanwhile.
+    goTo(button) {
+      const words = button?.dataset.passage;
+      if (!words) return;
+      const fields = [...this.$root.querySelectorAll("textarea, .template__value input")];
+      const field = fields.find(({ value }) => value.includes(words)) ?? fields[0];
+      let place = field.value.indexOf(words);
+      for (let left = Number(button.dataset.before); left > 0 && place >= 0; left -= 1) {
+        place = field.value.indexOf(words, place + words.length);
+      }
+      field.focus();
+      if (place >= 0) field.setSelectionRange(place, place + words.length);
+    },
+  };
+}
+
 document.addEventListener("alpine:init", () => {
+  // The text of a dialog: only looked over.
+  window.Alpine.data("draft", () => ({
+    ...remarks(),
+    init() { this.followRemarks(this.$root.querySelector("[data-remarks]")); },
+  }));
   window.Alpine.data("composer", () => ({
+    ...remarks(),
     mode: "answer",
     form: "",
     text: "",
     replyTo: "",
     replyText: "",
     fileName: "",
-    said: "",
 
     init() {
       this.form = this.$root.querySelector("[data-form]").dataset.form;
@@ -29,31 +67,6 @@ document.addEventListener("alpine:init", () => {
         this.$root.addEventListener(name, (event) => this[method](event));
       }
       this.followRemarks(this.$root.querySelector("#nakijken"));
-    },
-
-    // The remarks on the draft: said once however often they are drawn, without the words of the draft itself.
-    followRemarks(remarks) {
-      const say = () => {
-        this.said = [...remarks.querySelectorAll("[data-said]")].map((remark) => remark.textContent).join(" ");
-      };
-      new MutationObserver(say).observe(remarks, { childList: true });
-      remarks.addEventListener("click", (event) => this.goTo(event.target.closest("[data-passage]")));
-      if (!("refused" in remarks.dataset)) return;
-      say();
-      this.$nextTick(() => this.goTo(remarks.querySelector("[data-passage]")));
-    },
-
-    // Selects the words that a remark is about; nothing when they have been changed meanwhile.
-    goTo(button) {
-      const field = this.$root.querySelector("textarea");
-      const words = button?.dataset.passage;
-      if (!words) return;
-      let place = field.value.indexOf(words);
-      for (let left = Number(button.dataset.before); left > 0 && place >= 0; left -= 1) {
-        place = field.value.indexOf(words, place + words.length);
-      }
-      field.focus();
-      if (place >= 0) field.setSelectionRange(place, place + words.length);
     },
 
     get isAnswer() { return this.mode === "answer"; },
