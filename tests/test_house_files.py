@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from samenspraak.installation.program import COMMANDS
 from tests.source import ROOT, none_of, own_files
 
 BINARY = frozenset({".woff2", ".png", ".jpg", ".jpeg", ".webp", ".ico", ".mo", ".ogg", ".mp4", ".pdf", ".gz"})
@@ -75,6 +76,28 @@ def test_documents_name_files_that_are_there() -> None:
         if path.suffix == ".md" and path.name != "CHANGELOG.md"
         for name in NAMED_FILE.findall(line)
         if not (ROOT / name).exists()
+    )
+
+
+def test_architecture_draws_and_describes_every_package() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    drawing = text.split("```")[1]
+    packages = [path.parent.name for path in sorted((ROOT / "samenspraak").glob("*/__init__.py"))]
+    assert packages
+    none_of(f"ARCHITECTURE.md:1: {name} is not in the drawing" for name in packages if name not in drawing)
+    none_of(
+        f"ARCHITECTURE.md:1: {name} has no row"
+        for name in packages
+        if f"| `samenspraak/{name}/` |" not in text
+    )
+
+
+def test_readme_names_every_command() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    none_of(
+        f"README.md:1: {command.name} is not there"
+        for command in COMMANDS
+        if f"\nsamenspraak {command.name} " not in text
     )
 
 
