@@ -49,6 +49,8 @@ class Group(NamedTuple):
 
 
 Chain = list[Group]
+Stretch = tuple[int, int, str]
+"""Groups of a chain that stand in a row: the first, the last, and their digits together."""
 
 
 class Text:
@@ -204,16 +206,17 @@ class Text:
         return self._numbers
 
 
-def stretches(chain: Chain, size: int) -> Iterator[tuple[int, int]]:
-    """First and last group of every stretch of so many digits."""
-    first = total = 0
+def stretches(chain: Chain, size: int) -> Iterator[Stretch]:
+    """Every stretch of so many digits."""
+    joined = "".join([group.digits for group in chain])
+    first = begin = end = 0
     for last, group in enumerate(chain):
-        total += len(group.digits)
-        while total > size:
-            total -= len(chain[first].digits)
+        end += len(group.digits)
+        while end - begin > size:
+            begin += len(chain[first].digits)
             first += 1
-        if total == size:
-            yield first, last
+        if end - begin == size:
+            yield first, last, joined[begin:end]
 
 
 def squeezed(value: str) -> str:

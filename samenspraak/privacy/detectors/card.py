@@ -50,8 +50,10 @@ class CardDetector:
             if chain[-1].end - chain[0].start < _LENGTH:
                 continue
             end = 0
-            for first, last in stretches(chain, _LENGTH):
-                if first >= end and _begins(text, chain, first) and _is_card(text, chain[first : last + 1]):
+            for first, last, digits in stretches(chain, _LENGTH):
+                if first < end or not _begins(text, chain, first) or not passes_luhn_test(digits):
+                    continue
+                if _is_card(text, chain[first : last + 1], digits):
                     end = last + 1
                     yield Finding(*text.span(chain[first].start, chain[last].end), Kind.CARD)
 
@@ -64,9 +66,8 @@ def _begins(text: Text, chain: Chain, first: int) -> bool:
     return before != text.plain[chain[first].end : chain[first + 1].start]
 
 
-def _is_card(text: Text, pieces: Chain) -> bool:
-    digits = "".join(group.digits for group in pieces)
-    if not passes_luhn_test(digits) or len(set(digits)) == 1 or _is_glued(text, pieces):
+def _is_card(text: Text, pieces: Chain, digits: str) -> bool:
+    if len(set(digits)) == 1 or _is_glued(text, pieces):
         return False
     called = _called(text, pieces)
     if called is not None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from operator import mul
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
-from samenspraak.domain.plaintext import Chain, Text, stretches
+from samenspraak.domain.plaintext import Chain, Stretch, Text, stretches
 from samenspraak.privacy.detectors.bsn.calling import Called, called, speaks_of_bsn
 
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
@@ -62,7 +62,7 @@ def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
         return [(0, 0)] if 7 <= len(chain[0].digits) <= 10 else []
     windows, gaps = list(stretches(chain, _NINE)), _gaps(text, chain)
     alone = [window for window in windows if _stands_alone(gaps, window)]
-    passing = [window for window in alone if passes_eleven_test(_digits(chain, window))]
+    passing = [window for window in alone if passes_eleven_test(window[2])]
     if passing:
         return _apart(passing)
     if alone or (windows and windows[0][0] == 0):
@@ -78,25 +78,17 @@ def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:
         return []
     windows = list(stretches(chain, _NINE))
     gaps = _gaps(text, chain) if windows else []
-    passing = [
-        window
-        for window in windows
-        if _stands_alone(gaps, window) and passes_eleven_test(_digits(chain, window))
-    ]
+    passing = [window for window in windows if _stands_alone(gaps, window) and passes_eleven_test(window[2])]
     if not passing or _is_phone(text, chain):
         return []
     return _apart([window for window in passing if not _looks_different(text, chain, window)])
 
 
-def _digits(chain: Chain, window: tuple[int, int]) -> str:
-    return "".join(group.digits for group in chain[window[0] : window[1] + 1])
-
-
-def _apart(windows: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _apart(windows: list[Stretch]) -> list[tuple[int, int]]:
     apart: list[tuple[int, int]] = []
-    for window in windows:
-        if not apart or window[0] > apart[-1][1]:
-            apart.append(window)
+    for first, last, _ in windows:
+        if not apart or first > apart[-1][1]:
+            apart.append((first, last))
     return apart
 
 
@@ -105,9 +97,9 @@ def _gaps(text: Text, chain: Chain) -> list[str]:
     return [text.plain[group.end : following.start] for group, following in pairwise(chain)]
 
 
-def _stands_alone(gaps: list[str], window: tuple[int, int]) -> bool:
+def _stands_alone(gaps: list[str], window: Stretch) -> bool:
     """One group always does; several only when what stands around them is not what stands between them."""
-    first, last = window
+    first, last, _ = window
     if first == last:
         return True
     inside = gaps[first:last]
@@ -117,9 +109,9 @@ def _stands_alone(gaps: list[str], window: tuple[int, int]) -> bool:
     return len(signs) < 2 and signs.isdisjoint(",:(+")
 
 
-def _looks_different(text: Text, chain: Chain, window: tuple[int, int]) -> bool:
+def _looks_different(text: Text, chain: Chain, window: Stretch) -> bool:
     """Money, coordinates, dates and numbers with letters stuck to them."""
-    first, last = window
+    first, last, _ = window
     plain, start, end = text.plain, chain[first].start, chain[last].end
     before = plain[start - 1 : start] or " "
     if plain[end : end + 1].isalpha() or before.isalpha() or before in "€$#+=&":

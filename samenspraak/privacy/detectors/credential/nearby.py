@@ -16,7 +16,7 @@ _PASSWORD = re.compile(
 )
 _LETTERED_CODE = re.compile(r"[0-9]{4,6}[a-z*#]|[a-z][0-9]{4,6}#?")
 _SERIAL = re.compile(r"(?=(?:[a-z]*[0-9]){2})(?=(?:[0-9]*[a-z]){2})[a-z0-9]{6,12}")
-_PIECE = re.compile(r"\S+")
+_PIECE, _FIGURE = re.compile(r"\S+"), re.compile(r"[0-9]")
 _REACH, _FEW = 30, 4
 _LONGEST_CODE, _SHORTEST_PASSWORD = 9, 6
 _SMALL = frozenset(
@@ -49,6 +49,8 @@ def unread(text: Text, start: int, end: int) -> Iterator[Span]:
         if bare and not (bare in words.CONNECTORS or bare in words.ALL):
             yield match.span()
             break
+    if not _FIGURE.search(text.plain, max(0, start - _REACH), start):
+        return
     for match in _PIECE.finditer(text.plain, max(0, start - _REACH), start):
         if any(map(str.isdigit, match[0])):
             yield match.span()
