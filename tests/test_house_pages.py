@@ -16,6 +16,9 @@ INLINE = {
     "event attribute": re.compile(r"\son[a-z]+\s*=\s*[\"']", re.IGNORECASE),
     "hx-on": re.compile(r"\shx-on\b", re.IGNORECASE),
     "code in an attribute": re.compile(r"[\"']\s*(js|javascript):", re.IGNORECASE),
+    "polling, where the stream tells": re.compile(
+        r"hx-trigger=(\"[^\"]*\bevery\b|'[^']*\bevery\b)", re.IGNORECASE
+    ),
     "filter in hx-trigger, which needs eval": re.compile(r"hx-trigger=(\"[^\"]*\[|'[^']*\[)", re.IGNORECASE),
 }
 SAMPLES = {

@@ -129,11 +129,14 @@ def test_menu_counts_what_is_left_and_warns_of_what_is_due(desk: Client, appoint
     assert "Bel Rens Vermeulen" in page
 
 
-def test_no_page_polls(desk: Client, appointment: Appointment) -> None:
-    for path in ("/bureau/agenda/", f"/bureau/gesprek/{appointment.conversation_id}/"):
-        page = desk.get(path).content.decode()
-        assert "every " not in page
-        assert page.count('id="stroom"') == 1
+def test_every_page_of_who_calls_has_one_stream(desk: Client, appointment: Appointment) -> None:
+    for path in ("/bureau/agenda/", f"/bureau/gesprek/{appointment.conversation_id}/", "/bureau/"):
+        assert desk.get(path).content.decode().count('id="stroom"') == 1
+
+
+def test_who_does_not_call_gets_no_stream_of_calls(client: Client, line: Line) -> None:
+    client.force_login(an_employee(line.municipality, Role.ADMINISTRATOR))
+    assert 'id="stroom"' not in client.get("/bureau/beheer/lijnen/").content.decode()
 
 
 DOORS = (

@@ -47,7 +47,8 @@ def template(conversation: Conversation) -> LineTemplate:
 
 def checked(desk: Client, conversation: Conversation, text: str, **more: str) -> str:
     url = f"/bureau/gesprek/{conversation.pk}/nakijken/"
-    return desk.post(url, {"text": text, "in_dialog": "1", "address_as": "u", **more}).content.decode()
+    asked = {"text": text, "in_dialog": "text", "address_as": "u"} | more
+    return desk.post(url, asked).content.decode()
 
 
 def posted(desk: Client, conversation: Conversation, dialog: str, text: str) -> int:
@@ -93,7 +94,15 @@ def test_own_text_of_the_municipality_that_asks_for_data_is_remarked_on(
 @pytest.mark.parametrize("dialog", DIALOGS)
 def test_text_we_give_ourselves_needs_no_remark(desk: Client, ready: Conversation, dialog: str) -> None:
     page = desk.get(f"/bureau/gesprek/{ready.pk}/{dialog}/")
-    assert checked(desk, ready, page.context["dialog"].text) == ""
+    fills = "text" if dialog == "mail" else "link"
+    assert f'"in_dialog": "{fills}"' in page.content.decode()
+    assert checked(desk, ready, page.context["dialog"].text, in_dialog=fills) == ""
+
+
+def test_link_that_nobody_fills_in_is_remarked_on(desk: Client, ready: Conversation) -> None:
+    text = "Goedemorgen Rens, zie {link} met code {controlecode}."
+    assert "Vul {link} in." in checked(desk, ready, text)
+    assert checked(desk, ready, text, in_dialog="link") == ""
 
 
 def test_remark_in_a_dialog_quotes_the_passage_and_opens_no_other_dialog(
@@ -108,14 +117,14 @@ def test_same_remarks_are_not_drawn_again(desk: Client, ready: Conversation) -> 
     found = re.search(r'name="known" value="(\w+)"', checked(desk, ready, ASKS))
     assert found
     url = f"/bureau/gesprek/{ready.pk}/nakijken/"
-    typed = {"text": f"{ASKS} Dank u.", "in_dialog": "1", "address_as": "u", "known": found[1]}
+    typed = {"text": f"{ASKS} Dank u.", "in_dialog": "text", "address_as": "u", "known": found[1]}
     assert desk.post(url, typed).status_code == 204
 
 
 def test_other_municipality_looks_over_nothing(client: Client, ready: Conversation) -> None:
     client.force_login(an_employee(a_line(a_municipality("elders"), "552").municipality))
     url = f"/bureau/gesprek/{ready.pk}/nakijken/"
-    assert client.post(url, {"text": ASKS, "in_dialog": "1"}).status_code == 404
+    assert client.post(url, {"text": ASKS, "in_dialog": "text"}).status_code == 404
 
 
 def values(template: LineTemplate, *given: str) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """The page of a call-back: what a good link lets a resident do, and what every other one gets."""
 
 from datetime import datetime, timedelta
+from urllib.parse import urlencode
 
 import pytest
 from django.test import Client
@@ -175,6 +176,18 @@ def test_invented_moment_books_nothing(
     answer = client.post(f"{url}tijd/", {"moment": moment, "sure": "1"})
     assert answer.status_code == status
     assert SCRIPT not in answer.content.decode()
+    appointment.refresh_from_db()
+    assert appointment.state == "offered"
+
+
+@pytest.mark.parametrize(
+    "body", [{"moment": "1" * 11_000_000}, {str(number): "" for number in range(2000)}], ids=["long", "many"]
+)
+def test_body_far_too_large_books_nothing_and_shows_the_times(
+    client: Client, url: str, appointment: Appointment, body: dict[str, str]
+) -> None:
+    answer = client.post(f"{url}tijd/", urlencode(body), "application/x-www-form-urlencoded")
+    assert (answer.status_code, "Kies eerst een tijd." in answer.content.decode()) == (422, True)
     appointment.refresh_from_db()
     assert appointment.state == "offered"
 

@@ -18,6 +18,7 @@ from tests.referrals.forms.made import BSN, EVERYTHING, a_form, boxes, sent, tok
 
 pytestmark = pytest.mark.django_db
 SCRIPT = "<script>alert(1)</script>"
+KINDS_TYPED = ("text", "long_text", "bsn", "date", "email", "phone", "postcode", "number", "addition")
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 64
 A_MEGABYTE = 1024 * 1024
 
@@ -115,12 +116,12 @@ def test_every_bad_link_gets_the_same_page(
     client: Client, url: str, form: OneTimeForm, link: FormLink
 ) -> None:
     guessed = client.get(f"/f/{new_token()}/")
-    shapeless = client.get("/f/x/")
+    shapeless, elsewhere = client.get("/f/x/"), client.get(url.replace("/f/", "/a/"))
     FormLink.objects.update(expires_at=timezone.now())
     expired = client.get(url)
     FormLink.objects.update(expires_at=timezone.now() + timedelta(days=1), used_at=timezone.now())
     used, posted = client.get(url), client.post(url, everything(form))
-    answers = (guessed, shapeless, expired, used, posted)
+    answers = (guessed, shapeless, elsewhere, expired, used, posted)
     assert {answer.status_code for answer in answers} == {404}
     assert len({answer.content for answer in answers}) == 1
     assert not FormAnswer.objects.exists()
@@ -144,11 +145,30 @@ def test_empty_form_names_every_field(client: Client, url: str) -> None:
     assert len(answer.context["mistakes"]) == len(EVERYTHING)
 
 
-@pytest.mark.parametrize("kind", ["text", "long_text", "bsn", "date", "email", "phone", "postcode", "number"])
+@pytest.mark.parametrize("kind", KINDS_TYPED)
 def test_script_shows_as_text(client: Client, url: str, form: OneTimeForm, kind: str) -> None:
     said = client.post(url, everything(form, **{"bsn": "1", kind: SCRIPT})).content.decode()
     assert SCRIPT not in said
     assert "&lt;script&gt;" in said
+
+
+def test_choice_that_was_never_there_is_refused_and_not_repeated(
+    client: Client, url: str, form: OneTimeForm
+) -> None:
+    answer = client.post(url, everything(form, choice=SCRIPT))
+    assert (answer.status_code, SCRIPT in answer.content.decode()) == (422, False)
+    assert not FormAnswer.objects.exists()
+
+
+def test_name_of_a_file_with_script_shows_as_text(
+    client: Client, url: str, form: OneTimeForm, agent: Employee
+) -> None:
+    file = SimpleUploadedFile(f"{SCRIPT.replace('/', '-')}.png", PNG)
+    client.post(url, {**everything(form), f"veld-{form.fields.get(kind='file').pk}": file})
+    client.force_login(agent)
+    said = client.get(f"/bureau/antwoord/{FormAnswer.objects.get().pk}/").content.decode()
+    assert "<script>alert" not in said
+    assert "&lt;script&gt;alert" in said
 
 
 def test_labels_with_script_show_as_text(client: Client, url: str, form: OneTimeForm) -> None:

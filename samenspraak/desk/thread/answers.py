@@ -84,7 +84,7 @@ def _remarks(found: Conversation, filled_in: WritingForm) -> tuple[Remark, ...]:
     if data["as_note"]:
         return ()
     guard = guard_of(found.municipality, found.line.channel, Flow.OUT)
-    text = as_if_linked(data["text"]) if data["in_dialog"] else data["text"]
+    text = as_if_linked(data["text"]) if data["in_dialog"] == "link" else data["text"]
     return warnings(text, data["address_as"] or form_of(found), guard)
 
 

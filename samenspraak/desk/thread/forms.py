@@ -10,7 +10,7 @@ from samenspraak.organisation.models import Form
 class WritingForm(forms.Form):
     """An answer or a note. Its fields are drawn by the composer itself.
 
-    ``in_dialog``: the text of a dialog, which fills in a link by itself and is no place to open another dialog.
+    ``in_dialog``: the text of a dialog, which is no place to open another; one with a link fills that in by itself.
     """
 
     reference = forms.UUIDField(required=False)
@@ -19,7 +19,7 @@ class WritingForm(forms.Form):
     address_as = forms.ChoiceField(choices=Form.choices, required=False)
     reply_to = forms.IntegerField(required=False, min_value=1)
     file = forms.FileField(required=False, max_length=240, allow_empty_file=False)
-    in_dialog = forms.BooleanField(required=False)
+    in_dialog = forms.ChoiceField(choices=[("text", "text"), ("link", "link")], required=False)
     then = forms.ChoiceField(choices=[("close", "close")], required=False)
 
 

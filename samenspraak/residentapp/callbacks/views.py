@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.multipartparser import MultiPartParserError
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -34,7 +36,7 @@ def callback_time(request: HttpRequest, appointment: Appointment, token: str) ->
     """The times; posting one asks whether it is right, posting it with ``sure`` books it."""
     if request.method != "POST":
         return _times(request, appointment, token)
-    chosen = next(iter(moments_in(request.POST.getlist("moment"))), None)
+    chosen = _chosen(request)
     if chosen is None:
         return _times(request, appointment, token, said=_("Choose a time first."), status=422)
     now = timezone.now()
@@ -76,6 +78,15 @@ def callback_file(request: HttpRequest, appointment: Appointment, _token: str) -
     answer = HttpResponse(content, content_type="text/calendar; charset=utf-8")
     answer["Content-Disposition"] = 'attachment; filename="afspraak.ics"'
     return kept_nowhere(answer)
+
+
+def _chosen(request: HttpRequest) -> datetime | None:
+    """The moment that was sent; None for something else, however large."""
+    try:
+        sent = request.POST.getlist("moment")
+    except (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent, MultiPartParserError):
+        return None
+    return next(iter(moments_in(sent)), None)
 
 
 def _booked(

@@ -76,6 +76,22 @@ def test_call_is_moved_by_keyboard(desk: Page, live_server: LiveServer, appointm
     assert appointment.state == AppointmentState.RESCHEDULED
 
 
+def test_notice_and_agenda_change_when_the_stream_says_so(
+    desk: Page, live_server: LiveServer, appointment: Appointment
+) -> None:
+    later = timezone.now() + timedelta(minutes=30)
+    Appointment.objects.update(starts_at=later)
+    desk.goto(live_server.url + AGENDA)
+    expect(desk.locator("#bel-aantal")).to_have_text("1")
+    expect(desk.locator("#bel-straks")).to_be_empty()
+    Appointment.objects.update(starts_at=later - timedelta(minutes=25))
+    for event in ("calls", "agenda"):
+        desk.evaluate(f"htmx.trigger(document.getElementById('stroom'), '{event}', {{}})")
+    expect(desk.locator("#bel-straks")).to_contain_text("Bel Rens Vermeulen")
+    expect(desk.locator(".call .chip")).to_have_text("Bijna tijd")
+    kept(desk, "agenda-due")
+
+
 def test_hours_are_for_everybody(as_role: SignIn, live_server: LiveServer, plan: CallbackPlan) -> None:
     page = as_role(Role.ADMINISTRATOR)
     for path, name in ((HOURS, "teams"), (f"{HOURS}{plan.team_id}/", "team")):
