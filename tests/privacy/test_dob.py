@@ -68,6 +68,12 @@ FOUND = [
     "De babby kwam op «DOB:18-02-2023», hoe schrijf ik haar in?",
     "ik zag het levenslicht op «DOB:3 april 1985»",
     "de kinderen zijn van «DOB:3-4-2010» en «DOB:5-6-2012»",
+    "ik bn gbrn op «DOB:3-4-85»",
+    "datum van geboorte «DOB:3-4-85»",
+    "zij viert «DOB:3 april» haar 100e verjaardag",
+    "op «DOB:3 april» hoopt mijn moeder 100 te worden",
+    "onze baby is «DOB:3 april 2026» geboren om 4:12 uur",
+    "kind 1: «DOB:3-4-2015», kind 2: «DOB:5-6-2018»",
 ]
 
 NOT_FOUND = [
@@ -108,6 +114,24 @@ NOT_FOUND = [
     "uitgifte 3-4-2005",
     "naturalisatie 3-4-2005",
     "inburgering behaald 3-4-2005",
+    "wij trouwden 3-4-1985",
+    "trouwboekje 3-4-1985",
+    "gouden bruiloft 3-4-1975",
+    "echtscheiding 3-4-2005",
+    "sterfdag 3-4-2005",
+    "graf 3-4-1995",
+    "testament 3-4-1995",
+    "erfpacht 3-4-1985",
+    "watersnood 1 februari 1953",
+    "verordening 3-4-2005",
+    "diagnose 3-4-2005",
+    "abonnement 3-4-2005",
+    "woonde daar 3-4-2005",
+    "emigratie 3-4-2005",
+    "naamswijziging 3-4-2005",
+    "adoptie 3-4-2005",
+    "doop 3-4-2005",
+    "belijdenis 3-4-2005",
 ]
 
 

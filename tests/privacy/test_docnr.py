@@ -38,6 +38,9 @@ FOUND = [
     "permit number «DOCNR:IR1234567»",
     "belgische eID «DOCNR:592-1234567-89»",
     "british passport «DOCNR:123456789»",
+    "rijbewijs nummer is «DOCNR:5123 456 789»",
+    "verblijfstitel «DOCNR:YA1234567»",
+    "DNI «DOCNR:12345678Z»",
 ]
 
 NOT_FOUND = [
@@ -51,6 +54,11 @@ NOT_FOUND = [
     "Btw-id van de stichting is NL200789235B01, mag de factuur zo?",
     "track en trace 3SLWPQ7731904 zegt bezorgd, maar mijn rijbewijs is er niet",
     "kan ik mijn paspoort ophalen, ref AB12345678",
+    "afspraaknr paspoort 2025-1234567",
+    "paspoort besteld op 12-03-2025 onder nr 123456782",
+    "gezondheidsverklaring 1234567890 voor rijbewijs",
+    "factuur rijbewijs 2025001234",
+    "paspoort van de kat NLD1234567",
 ]
 
 

@@ -90,7 +90,7 @@ def _number(word: str) -> str:
 
 def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | None:
     street = streets.street_before(text, group.start)
-    if street is None or not (street.is_certain or parts.postcode_at(text, group) is None):
+    if street is None or parts.postcode_at(text, group):
         return None
     may_be_told = street.is_likely or text.topics & (SAID | parts.FLOORS)
     if not (street.is_certain or may_be_told or text.digit_count > _POSTCODE or len(group[2]) == _POSTCODE):
@@ -102,15 +102,20 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
     if not (likely or is_said_home(text, street) or (may_have_postcode and parts.has_postcode(text, number))):
         return None
     may_be_year = not street.is_certain and number == group.end and _YEAR.fullmatch(group.digits)
-    if parts.counts_something(text, number) or (may_be_year and not parts.has_postcode(text, number)):
+    dwelling = parts.dwelling_end(text, number)
+    counts = dwelling == number and parts.counts_something(text, number)
+    if counts or (may_be_year and not parts.has_postcode(text, number)):
         return None
     street = streets.with_whole_name(text, street)
-    dwelling = parts.dwelling_end(text, number)
     end = parts.rest_after(text, dwelling, profile)
     start = parts.town_before(text, street.start, profile)
     has_postcode = may_have_postcode and parts.has_postcode(text, dwelling)
     first = parts.dwelling_before(text, start)
-    return parts.Place(first, end, number, street, dwelling > number or first < start, has_postcode)
+    if first == start and may_have_postcode:
+        first = parts.postcode_before(text, start)
+    return parts.Place(
+        first, end, number, street, dwelling > number or first < start, has_postcode or first < start
+    )
 
 
 def _turned_round(text: Text, group: Group, profile: Profile) -> parts.Place | None:

@@ -154,7 +154,8 @@ NUISANCE = listed(
 """What comes out of somebody's house, also when it is "bij" an address."""
 
 LEADING_IN = FAMILY | listed(
-    "brief kopie post pakket pakje kaart maar achter onder boven langs tussen buiten t s op aan in naar"
+    "toch gewoon zojuist eindelijk brief kopie post pakket pakje kaart maar achter onder boven langs"
+    " tussen buiten t s op aan in naar"
     " de het den te van voor ter tov is wordt"
     " nr nummer an der na der at to on auf nach"
     " ul ulica sinds kort nu ook zelf tijdelijk momenteel inmiddels samen alleen al jaren jaar hier"

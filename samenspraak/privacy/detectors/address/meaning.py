@@ -95,6 +95,8 @@ def is_said_home(text: Text, street: Street) -> bool:
         is_at_home = place + 1 < len(words) and (words[place + 1], word) in PAIRS_TO_HOME
         if is_at_home or (word in HOME and word not in ABOUT_THE_HOUSE):
             return True
+        if place == 0 and word == "langs" and not _COMES.isdisjoint(words):
+            return True
         if word == "naar" and text.topics & _MOVING:
             return True
         if word not in LEADING_IN and word not in STREET_BEGINNINGS:
@@ -114,7 +116,7 @@ def is_home(text: Text, place: Place) -> bool:
             return False
         return (
             place.street is None
-            or _says_home(before)
+            or _says_home([word for word in before if word != "huisnummer"])
             or _is_home_after(text, place)
             or text.topics & _NUISANCE != 0
         )

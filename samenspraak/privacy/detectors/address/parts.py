@@ -18,7 +18,8 @@ _ADDITION = re.compile(
 )
 _DWELLING = re.compile(
     r",? (?:kamer|kmr|app|apt|appartement|apartment|toev|unit|flat|room|box|pokoj|mieszkanie|lokal|daire|zimmer"
-    r"|wohnung|whg|ligplaats|ligpl|ws|wb|ark|steiger|etage|verdieping|studio|chalet|portiek|wooneenheid|m|kat)"
+    r"|wohnung|whg|ligplaats|ligpl|ws|wb|ark|steiger|etage|verdieping|studio|chalet|portiek|wooneenheid|m|kat|bus|plek"
+    r"|huisje|kavel|toevoeging|toev)"
     r"(?: ?(?:nr|nummer|no))?\.? ?(?:[0-9]{1,4}[a-z]?|[a-h])(?![a-z0-9])"
     r"|(?:,? (?:op de )?|-)[0-9]{1,2}(?:e|de|ste|st|nd|rd|th|\.)? ?"
     r"(?:verdieping|verd|etage|woonlaag|hoog|floor|stock|og|pietro|kat)(?![a-z])"
@@ -35,10 +36,19 @@ _DWELLING_AHEAD = re.compile(
     r"[0-9]{1,4}[a-z]?,? (?:aan |op |in )?(?:de |het )?$"
 )
 _DWELLING_REACH = 36
-_POSTCODE = re.compile(r"[,;. \n\r*/|\-]{0,4}(?:(?:postcode|pc):? ?)?([1-9][0-9]{3}[ .]?[a-z]{2})(?![a-z])")
+_POSTCODE_AHEAD = re.compile(
+    r"(?<![^\W_])[1-9][0-9]{3} ?[a-z]{2}(?![a-z])(?:,? ?\n?[^\W\d_]{3,20})?[,;:\n ]{1,3}(?:de )?$"
+)
+_POSTCODE_REACH = 36
+_ENDS = frozenset(".\n")
+_MOST_PARTS = 2
+_POSTCODE = re.compile(
+    r"[,;. \n\r*/|(\-]{0,4}(?:(?:postcode|pc):? ?)?([1-9][0-9]{3}[ .\-]?[a-z]{2})(?![a-z])"
+)
 _DIGITS_OF_POSTCODE = 4
 _HOUSE = re.compile(
-    r"[,; \n\r.\-]{0,4}(?:en |met |dan |en dan )?(?:(?:huisnummer|huisnr|nummer|nr|no|house number)[ .:]{0,3})?"
+    r"[,; \n\r./\-]{0,4}(?:en |met |dan |en dan |en (?:ik|wij|we) wo(?:on|nen) op )?"
+    r"(?:(?:huisnummer|huisnr|nummer|nr|no|house number)[ .:]{0,3})?"
     r"([0-9]{1,5})(?![0-9])"
 )
 _HOUSE_AHEAD = re.compile(
@@ -46,8 +56,13 @@ _HOUSE_AHEAD = re.compile(
 )
 _AHEAD = 48
 _TOWN = re.compile(
-    r"[,;. \n\r]{0,3}(?:(?:te|in|plaats:?|woonplaats:?) )?('?s-)?([^\W\d_]{3,30}(?:-[^\W\d_]{3,30})?)"
+    r"[,;. \n\r/|(]{0,3}(?:(te|in|plaats:?|woonplaats:?) )?('?s-)?"
+    r"(den (?:haag|bosch|helder|burg|ham)|bergen op zoom|capelle aan den ijssel|alphen aan den rijn|wijk bij duurstede"
+    r"|[^\W\d_]{3,30}(?:-[^\W\d_]{3,30})?)"
 )
+_SELLING = listed("koop huur hoog laat veel weinig klein groot zien horen zijn gaan doen overvloede allen")
+"""What "te" leads up to when it is no town."""
+
 _RANGE = re.compile(
     r",? (?:t/?m|tot|en) ?(?:en met )?[0-9]{1,4}(?![:.]?[0-9]| ?(?:uur|u|jaar|dagen|weken|maanden)\b)"
     r"|-[0-9]{1,4}-| (?:t\.?/?e?\.?m)"
@@ -103,11 +118,16 @@ def is_range(text: Text, end: int) -> bool:
 
 
 def rest_after(text: Text, end: int, profile: Profile) -> int:
-    """Where an address ends whose house number ends at `end`."""
-    match = _postcode_after(text, end)
-    if match:
-        return _town_after(text, match.end(), profile, is_after_postcode=True)
-    return _town_after(text, end, profile, is_after_postcode=False)
+    """Where an address ends whose house number ends at `end`: postcode and town follow, in either order."""
+    has_postcode = False
+    for _ in range(_MOST_PARTS):
+        match = None if has_postcode else _postcode_after(text, end)
+        after = match.end() if match else _town_after(text, end, profile, is_after_postcode=has_postcode)
+        if after == end:
+            break
+        has_postcode = has_postcode or match is not None
+        end = after + 1 if text.plain[after : after + 1] == ")" and "(" in text.plain[end:after] else after
+    return end
 
 
 def has_postcode(text: Text, end: int) -> bool:
@@ -134,14 +154,23 @@ def _is_postcode(text: Text, match: re.Match[str]) -> bool:
 
 def _town_after(text: Text, end: int, profile: Profile, *, is_after_postcode: bool) -> int:
     match = _TOWN.match(text.plain, end)
-    if not match or match.start(2) == end:
+    if not match or match.start(3) == end:
         return end
-    town = match[2]
-    if any(part in PLACES or part in profile.place_names for part in (town, *town.split("-"))):
+    town = match[3]
+    is_known = any(part in PLACES or part in profile.place_names for part in (town, *town.split("-")))
+    if is_known or match[2] or " " in town:
         return match.end()
-    is_name = text.is_capital(match.start(2)) and town not in _NO_TOWNS
-    same_line = "\n" not in text.plain[end : match.start(2)] and "." not in text.plain[end : match.start(2)]
+    is_name = text.is_capital(match.start(3)) and town not in _NO_TOWNS
+    if match[1] == "te" and (is_name or text.raw.islower()) and town not in _SELLING:
+        return match.end()
+    same_line = _ENDS.isdisjoint(text.plain[end : match.start(3)])
     return match.end() if is_after_postcode and is_name and same_line else end
+
+
+def postcode_before(text: Text, start: int) -> int:
+    """Where the postcode begins that stands before a street ("6511 AB, Berkenlaan 12"); `start` when there is none."""
+    match = _POSTCODE_AHEAD.search(text.plain, max(0, start - _POSTCODE_REACH), start)
+    return match.start() if match else start
 
 
 def town_before(text: Text, start: int, profile: Profile) -> int:

@@ -26,7 +26,7 @@ _ESTATE = 4
 _LONGEST_NAME = 4
 _LIKELY = 8
 _IN_STREET = re.compile(r" ?[a-h]? (?:aan|op|in|van|on|an|of|at)(?: (?:de|het|the|der|den|t|d))?(?= )")
-_WORD = re.compile(r"[ .\-]{1,2}([^\W\d_]{1,32})")
+_WORD = re.compile(r"[ .,\-]{1,2}([^\W\d_]{1,32})")
 _HOME, _VAN = topic(HOME), topic({"van"})
 _ARTICLES = ("van de ", "van het ", "de ", "der ", "het ", "den ", "d ")
 _NUMBER_WORDS = listed("nr nummer huisnummer huisnr no num")
@@ -34,6 +34,9 @@ ASKING = topic(_NUMBER_WORDS | HOME)
 """The topic of a text that may say a number before its street."""
 
 _TOLD = topic(HOME | SERVICE)
+_JOINING = listed("op en dan is huis het")
+_NUMBER_FIRST = LIVING | _NUMBER_WORDS | listed("at au")
+_NUMBERED = re.compile(r",? [0-9]{1,5}(?! ?[a-z]{2}\b)(?![0-9])")
 _BEFORE_VAN = listed("de op aan in laan hof plein")
 
 
@@ -50,9 +53,7 @@ def street_before(text: Text, number_start: int) -> Street | None:
     """The street that ends right before a house number."""
     word, start = _word_before(text.plain, number_start)
     if word in _NUMBER_WORDS:
-        word, start = _word_before(text.plain, start)
-        if word == "op":
-            word, start = _word_before(text.plain, start)
+        word, start = _before_number_word(text, start)
     elif word == "op" and text.topics & _HOME:
         word, start = _word_before(text.plain, start)
         if not word.endswith(STREET_ENDINGS) or word in NO_STREETS:
@@ -66,6 +67,19 @@ def street_before(text: Text, number_start: int) -> Street | None:
         return None
     is_likely = len(word) >= _LIKELY and word.endswith(WEAK_ENDINGS) and word not in NO_STREETS
     return Street(start, start + len(word), certain, is_likely)
+
+
+def _before_number_word(text: Text, end: int) -> tuple[str, int]:
+    """The street of "Berkenlaan nummer 12", "Berkenlaan, op nr 12", "Berkenlaan in Cuijk, en dan nummer 12"."""
+    word, start = _word_before(text.plain, end)
+    for _ in range(3):
+        if word not in _JOINING:
+            break
+        word, start = _word_before(text.plain, start)
+    preposition, begin = _word_before(text.plain, start)
+    if preposition in ("in", "te") and text.is_capital(start):
+        return _word_before(text.plain, begin)
+    return word, start
 
 
 def _stuck_to(plain: str, end: int) -> tuple[str, int]:
@@ -82,9 +96,9 @@ def street_after(text: Text, number: Group) -> Street | None:
     plain = text.plain
     match = _IN_STREET.match(plain, number.end)
     before = text.before(number.start)[:3]
-    if match is None and LIVING.isdisjoint(before[:1]):
+    if match is None and _NUMBER_FIRST.isdisjoint(before[:1]):
         return None
-    if _NUMBER_WORDS.isdisjoint(before) and HOME.isdisjoint(before):
+    if _NUMBER_WORDS.isdisjoint(before) and HOME.isdisjoint(before) and before[:1] not in (["at"], ["au"]):
         return None
     end = match.end() if match else number.end
     for _ in range(_LONGEST_NAME):
@@ -93,8 +107,7 @@ def street_after(text: Text, number: Group) -> Street | None:
             return None
         end = word.end()
         if word[1].endswith(STREET_ENDINGS) and word[1] not in NO_STREETS:
-            is_numbered = plain[end : end + 2].strip(" ,").isdigit()
-            return None if is_numbered else Street(word.start(1), end, True)
+            return None if _NUMBERED.match(plain, end) else Street(word.start(1), end, True)
     return None
 
 

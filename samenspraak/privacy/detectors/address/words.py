@@ -14,6 +14,7 @@ WEAK_ENDINGS = (
     "plaats", "oord", "zoom", "ring", "baan", "erf", "forst", "gaarde", "stede", "kamer", "sluis", "staat", "strat",
     "sraat", "straaat", "lan", "laaan", "rode", "schans", "vliet", "beek", "ven", "bosch", "zijde", "werf",
     "kwartier", "hage", "veen", "velden", "akkers", "bergen", "hoven", "tuinen", "kampen", "landen", "stein", "rak",
+    "meeuw", "gors", "zwaluw", "vlinder", "klaver", "bloesem", "kruid", "nest", "lijster", "reiger",
     "wold", "woud", "hout", "holt", "hulst", "spoor", "steen", "toren", "borch", "borg", "kruis", "steng", "gaard",
 )  # fmt: skip
 """Endings of streets and of much else: a street only with a capital or right behind "ik woon op"."""
@@ -83,7 +84,30 @@ NATURE = listed(
     " komeet saturnus jupiter mars venus mercurius neptunus pluto poolster orion zodiak kompas sextant"
     " fregat galjoen schoener kotter tjalk klipper botter kogge brik driemaster schouw aak smaragd saffier"
     " robijn diamant opaal topaas agaat jade turkoois kristal kwarts graniet basalt marmer"
-) - listed("es den mos munt mus das vos gans eend haas ree bever uil roos viool mars iris den aak jade")
+    " zilvermeeuw kokmeeuw stormmeeuw rietgors rietzanger karekiet blauwborst nachtegaal wielewaal"
+    " putter sijs"
+    " kneu goudvink appelvink geelgors tapuit boerenzwaluw gierzwaluw huiszwaluw oeverzwaluw houtduif"
+    " tortelduif"
+    " bergeend krakeend slobeend smient tafeleend kuifeend nonnetje brilduiker roodhals watersnip"
+    " houtsnip wulp scholekster bontbek kemphaan visdief zilverreiger purperreiger lepelaar kwak velduil"
+    " steenuil"
+    " bosuil ransuil wespendief smelleken boomvalk havikskruid zonnedauw wollegras veenbes dopheide"
+    " struikheide"
+    " kattenstaart moerasspirea wilgenroosje valeriaan engelwortel berenklauw fluitenkruid"
+    " daslook bosanemoon salomonszegel maagdenpalm ereprijs akelei monnikskap ridderspoor"
+    " leeuwenbek muurbloem violier papaver gerbera freesia gladiool amaryllis camelia magnolia hibiscus"
+    " oleander"
+    " tarwe rogge gerst haver boekweit koolzaad vlas hennep klaver luzerne maanzaad karwij mosterdzaad erwt"
+    " ploeg sikkel zeis dorsvlegel karnton hooivork hooimijt korenschoof korenmaat schepel mudde"
+    " viool cello hobo klarinet fagot trompet bazuin harp citer luit spinet klavecimbel sonate cantate menuet"
+    " dageraad avondrood morgenster poolster regenboog noorderlicht zonnewende getij branding deining kwelder"
+    " zandbank schelp kokkel mossel alikruik wadpier zeester zeepaard garnaal krab"
+    " dukaat gulden stuiver daalder florijn rijder schelling duit kroon"
+) - listed(
+    "es den mos munt mus das vos gans eend haas ree bever uil roos viool mars iris den aak jade"
+    " ploeg branding deining krab harp gulden kroon rijder schelling duit"
+    " mossel garnaal getij regenboog dageraad kwak menuet trompet"
+)
 """Trees, flowers, birds and stars that streets are named after without "straat" behind them."""
 
 NO_NAMES = listed(

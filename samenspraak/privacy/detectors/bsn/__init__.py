@@ -116,6 +116,8 @@ def _looks_different(text: Text, chain: Chain, window: Stretch) -> bool:
     before = plain[start - 1 : start] or " "
     if plain[end : end + 1].isalpha() or before.isalpha() or before in "€$#+=&":
         return True
+    if before in ".," and plain[start - 2 : start - 1].isdigit():
+        return True
     if before in "-_/" and plain[start - 2 : start - 1].isalnum():
         return True
     if "€" in plain[max(0, start - 2) : start] or plain[end : end + 2] in (",-", ",0"):
@@ -150,4 +152,4 @@ def _is_phone(text: Text, chain: Chain) -> bool:
     if start and text.plain[start - 1] == "+":
         return True
     head = "".join(group.digits for group in chain[:5])
-    return head.startswith(("0031", "316")) or (head.startswith("06") and len(chain[0].digits) != 9)
+    return head.startswith(("00", "316")) or (head.startswith("06") and len(chain[0].digits) != 9)

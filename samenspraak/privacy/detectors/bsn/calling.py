@@ -57,8 +57,20 @@ _OTHER = (
 )
 """What a number is called that is no BSN."""
 
+_SHORT_OTHER = listed("ovv art sn ov dso pv vin upc sku gtin lei gln uzi agb")
+"""Short names, of which no slip is read."""
+
 _OFTEN_OTHER = spelled(
-    "bel bellen whatsapp fax code pas pasje stadspas milieupas afvalpas bank call kaart brief formulier"
+    "bel bellen whatsapp fax code pas pasje mail mailtje email sms app stadspas milieupas afvalpas bank"
+    " call kaart brief formulier kaartje"
+    " boom object woz kadaster kadastraal perceel kavel chassis isbn aed brandkraan put putdeksel"
+    " speeltoestel"
+    " vacature zorgverzekering verzekering verzekeraar cak dso omgevingsloket woo bevestiging"
+    " omschrijving coordinaten"
+    " hond kat stichting vereniging bedrijf onderneming rit valys model artikel parkeeractie parkeersessie"
+    " schuldregeling bkr claim schade verbaal aangifte vermelding vermelden overboeking betaling"
+    " betaalverzoek"
+    " paspoortaanvraag stadsbank energie gas stroom water elektra verkeerslicht bushalte halte laadpas"
 ) | spelled("brief kaart", shortest=5)
 """What makes it something else, if no BSN is spoken of before it."""
 
@@ -86,6 +98,7 @@ _FOR_THE = frozenset(
 )
 """Before what a number is given for."""
 
+_CLOSE = 7
 _NEAR, _SHORTEST_SERVICE, _OTHER_NUMBER = 12, 9, 5
 
 
@@ -111,7 +124,7 @@ class _Word(Enum):
 _MEANINGS = (
     dict.fromkeys(NAMELESS, _Word.NAMELESS)
     | dict.fromkeys(_OFTEN_OTHER, _Word.OFTEN_OTHER)
-    | dict.fromkeys(_OTHER, _Word.OTHER)
+    | dict.fromkeys(_OTHER | _SHORT_OTHER, _Word.OTHER)
     | dict.fromkeys(_BSN, _Word.BSN)
     | dict.fromkeys(SENTENCE_ENDS, _Word.END)
     | {"n": _Word.LETTER_N}
@@ -152,7 +165,7 @@ def _label_before(words: list[str], *, is_announced: bool) -> tuple[Called, int]
             or (meaning is _Word.NAMELESS and _is_of_other(words, place))
         ):
             return Called.OTHER, place
-        if sentence and meaning is _Word.OFTEN_OTHER:
+        if sentence and meaning is _Word.OFTEN_OTHER and place < _CLOSE:
             otherwise = min(otherwise, place)
         if meaning is _Word.END and place and is_sentence_end(words, place):
             sentence = word == "?" and _asks_number(words[place + 1 :])

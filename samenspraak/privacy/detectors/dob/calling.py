@@ -3,111 +3,42 @@
 import re
 from enum import Enum, auto
 
-from samenspraak.domain.labels import SALUTATIONS, is_sentence_end, listed, misspelled, spelled
+from samenspraak.domain.labels import SALUTATIONS, is_sentence_end
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.dob.dates import Date
+from samenspraak.privacy.detectors.dob.words import (
+    ANNIVERSARY,
+    ARE,
+    ARTICLES,
+    BABIES,
+    BECOMES,
+    BIRTH,
+    BORN,
+    CHILDREN,
+    DATE_BEGINNINGS,
+    FURTHER,
+    HAS,
+    JOINTS,
+    NO_NAMES,
+    ORDINAL_ENDINGS,
+    OTHER,
+    OTHER_ENDINGS,
+    PARTICIPLES,
+    PEOPLE,
+    PREPOSITIONS,
+    TITLES,
+    WHO,
+)
 
-_BIRTH = (
-    spelled(
-        "geboren geboortedatum geboortedata gebdatum gebdat gebdt geboortedag geboortejaar geb jarig"
-        " verjaardag"
-        " verjaar verjaart birthday birth birthdate dob born geburtsdatum geburtstag dogum dogumlu dogdum"
-        " dogdu dogmus urodzenia urodzony urodzona urodzil urodzila urodzilem urodzilam urodzeni naissance"
-        " nacimiento nacido nacida bevallen wereld gebdag verjaardagen verjaren verjaarde"
-        " geboortedatums jarige"
-        " birthdays nascido nascida nascimento nascita nascut roden narozen ditelindja"
-    )
-    | (spelled("jarig born birth geboorte", shortest=4) - {"bon", "bron", "geboorte"})
-    | misspelled("geboren geboortedatum verjaardag geboortedag birthday")
-    | listed(
-        "levenslicht bday gbd gebd gebn ur urodz nato nata naci mawlid miladi milad tarikh dhalasho gebor gd"
-        " dhashay geborn"
-        " родился родилась рождения народився народилась народження مواليد ميلاد الميلاد ميلادي ولدت"
-        " ولد تولد"
-    )
-    - {"geborgen", "geboden", "gebogen", "geboken", "gebaren"}
-)
-_OTHER = spelled(
-    "afspraak afspraken geldig verloopt verlopen overleden overleed overlijden gestorven sterfdatum"
-    " getrouwd"
-    " trouwen"
-    " trouwdatum trouwdag huwelijk gehuwd feest bevrijding oorlog begrafenis begraven crematie"
-    " gecremeerd uitvaart gescheiden scheiding sinds vanaf tot tm uiterlijk aanslag brief dd"
-    " melding"
-    " ingeschreven verhuisd verhuizen verhuizing ingang tussen datum diploma examen vergunning"
-    " bouwvergunning"
-    " aangevraagd"
-    " ontvangen verzonden factuur gekocht gehuurd huur contract bezwaar besluit termijn stierf afsluiting"
-    " dienst pensioen"
-    " gestart begin begint eind einde aangifte geboorteaangifte uitgerekend verzetten deadline"
-    " vervaldatum herdenking herdenken tentoonstelling expositie bombardement razzia boek film krant"
-    " artikel foto archief bouwtekening opname overval ongeluk incident inbraak diefstal"
-    " jubileum uitgifte afgifte naturalisatie inburgering behaald oplevering sloop storing schade cursus"
-    " verbouwing"
-    " vervalt evenement bijeenkomst vergadering vakantie woon wonen werk gewerkt gebouwd opgeleverd"
-    " appointment expires valid married since until died letter"
-) | spelled("sinds brief datum vanaf", shortest=4)
-_OTHER_ENDINGS = (
-    "nummer", "nr", "kenmerk", "datum", "besluit", "brief", "vergunning", "akte", "vergadering", "stukken", "plan",
-    "verslag", "factuur", "nota", "rapport", "contract", "aanvraag", "melding", "afspraak", "beschikking", "schrift",
-    "termijn", "periode", "keuring", "onderzoek", "feest", "markt", "bijeenkomst",
-)  # fmt: skip
-_PREPOSITIONS = listed(
-    "op van sinds per tot vanaf uit in voor na rond omstreeks dd om vanuit tm over tegen onder"
-)
-_NO_NAMES = _PREPOSITIONS | _OTHER
-_PEOPLE = (
-    spelled(
-        "zoon zoontje dochter dochtertje kind kindje baby tweeling moeder vader man vrouw echtgenoot echtgenote"
-        " partner"
-        " broer zus oma opa zusje broertje kinderen kids kleinkind kleinkinderen nichtje neefje ex"
-        " vriend vriendin collega nicht neef tante oom schoonmoeder schoonvader"
-        " schoonzoon schoondochter stiefzoon stiefdochter stiefkind pleegdochter pleegzoon pleegkind pleegmoeder"
-        " pleegvader stiefmoeder stiefvader adoptiekind adoptiezoon adoptiedochter achterkleinkind grootmoeder"
-        " grootvader halfbroer halfzus stiefbroer stiefzus broertjes zusjes zonen dochters zoons jongen meisje"
-        " jongetje leerlinge buurjongen buurmeisje huurster verzekerde betrokkene nabestaande"
-        " leerling huurder huisgenoot buurman"
-        " buurvrouw bewoner bewoonster client"
-        " clienten patient patiente meneer mevrouw oudste jongste middelste tweelingen pupil persoon aanvrager"
-        " vriendje vriendinnetje verloofde cliente kleinzoon kleindochter schoonzus zwager mama papa"
-        " moeders peuter"
-        " kleuter puber husband wife daughter brother sister mother father kids child children grandma grandpa"
-        " tochter sohn mutter vater frau mann kinder kizim oglum annem babam esim kardesim corka corki syn"
-        " syna zona"
-        " zony maz meza mama tata dziecko fils fille epouse mari femme"
-    )
-    | (spelled("zoon vader vrouw baby", shortest=4) - {"zon", "zoo"})
-    | listed("son kid mum mom dad")
-)
-_SPEAKS_OF_PEOPLE = topic(_PEOPLE)
-_WHO = _PEOPLE | listed("ik hij zij ze dhr mevr mw mvr heer i he she er sie je il elle we wij bin jestem")
-_BORN = _PEOPLE | spelled("baby kindje tweeling", shortest=4)
-_TITLES = listed("mevrouw meneer heer dhr mevr mw")
-_CHILDREN = listed(
-    "oudste jongste middelste zoon zoontje dochter dochtertje kind kindje kinderen kids tweeling zoons"
-    " dochters"
-    " kleinzoon kleindochter kleinkind kleinkinderen"
-)
-_BECOMES = listed("word wordt worden werd werden turn turns turning turned wird werde konczy skonczy")
-_FURTHER = listed("tot tm t en of bis until to naar")
-_ARTICLES = listed("de the den")
-_ARE = listed("ben is zijn bin ist was am")
-_BABIES = listed("zoontje dochtertje baby kindje tweeling kleintje")
-_HAS = listed("staat heeft is moet wil gaat krijgt mag kan has is needs")
+_SPEAKS_OF_PEOPLE = topic(PEOPLE)
 _OLDEST, _REACH = 110, 6
 _WORD = re.compile(r"\w+")
 _LIST_OF_PEOPLE = re.compile(r"\b(?:kind|kinderen|kids|zoon|dochter|gezin|gezinsleden|partner|personen): ")
 _LONGEST_JOINT = 32
-_JOINTS = _PEOPLE | listed(
-    "en van mij mijn mn en and und ve i my haar zijn de die me mezelf ik zelf is op hij zij ander"
-)
-_ANNIVERSARY = frozenset({"jarig", "verjaardag"})
 _LONG_AGO, _SCHOOL_AGE = 2010, 2022
 _SHORTEST_PARTICIPLE = 5
-_DATE_BEGINNINGS = ("dat", "dag", "dd", "dt", "dau", "dtm")
-_PARTICIPLES = ("ge", "be", "ver", "her", "afge", "inge", "uitge", "aange", "opge")
 _LONGEST_NAME = 16
 _LONGEST_GAP = 3
 _NEAR, _NEARBY, _FOLLOWING = 9, 4, 8
@@ -138,7 +69,7 @@ def called(text: Text, date: Date) -> Called:
 
 def continues(text: Text, end: int, start: int) -> bool:
     """Whether what stands between two dates joins them: "… en van mij …", "…, vrouw: …"."""
-    return 0 < start - end < _LONGEST_JOINT and _JOINTS.issuperset(_WORD.findall(text.plain, end, start))
+    return 0 < start - end < _LONGEST_JOINT and JOINTS.issuperset(_WORD.findall(text.plain, end, start))
 
 
 def _before(text: Text, date: Date) -> tuple[Called, int]:
@@ -147,8 +78,8 @@ def _before(text: Text, date: Date) -> tuple[Called, int]:
     behind, reach = _after(after)
     if behind is Called.BIRTH_NEARBY and reach == 0:
         return behind, 0
-    goes_on = date.year is None and bool(after) and after[0] in _FURTHER
-    is_subject = is_set_apart or not _HAS.isdisjoint(after[:1])
+    goes_on = date.year is None and bool(after) and after[0] in FURTHER
+    is_subject = is_set_apart or not HAS.isdisjoint(after[:1])
     if not goes_on and (_is_of_person(words, date, is_set_apart=is_subject) or _follows_name(text, date)):
         return Called.BIRTH, 0
     if _comes_of_age(words, after, date):
@@ -163,14 +94,14 @@ def _before(text: Text, date: Date) -> tuple[Called, int]:
             sentence and place < reach and (_is_other(words, place) or (place == 0 and _is_participle(word)))
         ):
             return Called.OTHER, place
-    after_preposition = bool(words) and words[0] in _PREPOSITIONS
+    after_preposition = bool(words) and words[0] in PREPOSITIONS
     return (Called.AFTER_PREPOSITION if after_preposition else Called.NOTHING), _NEAR
 
 
 def _without_salutation(words: list[str]) -> list[str]:
     """Without the "dag mevrouw" that a message begins with: nobody's birth is told there."""
     for place in range(len(words) - 1):
-        if words[place] in _TITLES and words[place + 1] in SALUTATIONS:
+        if words[place] in TITLES and words[place + 1] in SALUTATIONS:
             return words[:place]
     return words
 
@@ -180,20 +111,20 @@ def _is_birth(words: list[str], place: int) -> bool:
     if place >= len(words):
         return False
     word = words[place]
-    if word in _ANNIVERSARY and _is_count(words[place + 1 : place + 2]):
+    if word in ANNIVERSARY and _is_count(words[place + 1 : place + 2]):
         return False
-    if word in _BIRTH or word == "gb" or (word.startswith("geb") and word.endswith(("ren", "tum", "dag"))):
+    if word in BIRTH or word == "gb" or (word.startswith("geb") and word.endswith(("ren", "tum", "dag"))):
         return True
-    if word != "geboorte" or words[place + 1 : place + 2] in (["aangifte"], ["van"]):
+    if word != "geboorte" or "aangifte" in words[place + 1 : place + 3]:
         return False
-    return place == 0 or words[place - 1].startswith(_DATE_BEGINNINGS)
+    return place == 0 or words[place - 1].startswith(DATE_BEGINNINGS)
 
 
 def _is_participle(word: str) -> bool:
     """ "gehaald", "afgegeven": what happened on that day was no birth, or it would have been called one."""
     if len(word) <= _SHORTEST_PARTICIPLE or word.startswith("geb"):
         return False
-    return word.startswith(_PARTICIPLES) and word.endswith(("d", "t", "en"))
+    return word.startswith(PARTICIPLES) and word.endswith(("d", "t", "en"))
 
 
 def _is_count(words: list[str]) -> bool:
@@ -203,7 +134,7 @@ def _is_count(words: list[str]) -> bool:
 
 def _is_other(words: list[str], place: int) -> bool:
     """A word for another date, unless it is the second half of "geboorte datum"."""
-    if words[place] not in _OTHER and not words[place].endswith(_OTHER_ENDINGS):
+    if words[place] not in OTHER and not words[place].endswith(OTHER_ENDINGS):
         return False
     return not _is_birth(words, place + 1) and not _is_birth(words, place + 2)
 
@@ -222,34 +153,36 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
     """ "ik ben van 8 maart 1971", "mijn zoon is van …", "uw zoon (14-02-2019)", "de baby kwam op …"."""
     if not words:
         return False
-    if words[0] in _ARTICLES:
+    if words[0] in ARTICLES or (words[0].isdigit() and words[1:2] and words[1] in CHILDREN):
         words = words[1:]
-    if words[:1] and words[0] in _PEOPLE:
-        return date.year is not None and (is_set_apart or words[0] in _BABIES or date.year < _SCHOOL_AGE)
-    if is_set_apart and words[1:2] and words[1] in _PEOPLE and words[0] not in _NO_NAMES:
+    if words[:1] and words[0] in PEOPLE:
+        return date.year is not None and (is_set_apart or words[0] in BABIES or date.year < _SCHOOL_AGE)
+    if is_set_apart and words[1:2] and words[1] in PEOPLE and words[0] not in NO_NAMES:
         return date.year is not None
     if words[:1] == ["van"] and "ben" in words[1:5]:
         return words[1] == "ben" or (date.year is not None and date.year < _LONG_AGO)
-    if words[:1] == ["van"] and not _PEOPLE.isdisjoint(words[1:4]) and "is" not in words[1:2]:
-        long_ago = _LONG_AGO if _CHILDREN.isdisjoint(words[1:3]) else _SCHOOL_AGE
+    if words[:1] == ["van"] and not PEOPLE.isdisjoint(words[1:4]) and "is" not in words[1:2]:
+        long_ago = _LONG_AGO if CHILDREN.isdisjoint(words[1:3]) else _SCHOOL_AGE
         return date.year is not None and date.year < long_ago
-    if words[1:2] and words[0] in ("van", "vom", "from") and words[1] in _ARE:
-        return not _WHO.isdisjoint(words[2:6])
+    if words[1:2] and words[0] in ("van", "vom", "from") and words[1] in ARE:
+        return not WHO.isdisjoint(words[2:6])
     if words[1:2] and words[0] == "le" and words[1] in ("ne", "nee"):
         return True
-    return "kwam" in words[:4] and not _BORN.isdisjoint(words[:7])
+    return "kwam" in words[:4] and not BORN.isdisjoint(words[:7])
 
 
 def _comes_of_age(before: list[str], after: list[str], date: Date) -> bool:
     """ "ze wordt op 13 mei 4", "op 13 mei wordt ze 4", "turns 18 on March 14"."""
-    if not _BECOMES.isdisjoint(before[:_REACH]):
-        place = next(place for place, word in enumerate(before) if word in _BECOMES)
+    if not BECOMES.isdisjoint(before[:_REACH]):
+        place = next(place for place, word in enumerate(before) if word in BECOMES)
         around = [*before[:place], *before[place + 1 : place + 3]]
-        if _WHO.isdisjoint(around):
+        if WHO.isdisjoint(around):
             return False
         age_before = any(map(_is_age, before[:place]))
         return age_before or date.year is not None or any(map(_is_age, after[:2]))
-    if after[:1] and after[0] in _BECOMES and not _WHO.isdisjoint(after[1:4]):
+    if "worden" in after[:_FOLLOWING] and any(map(_is_age, after[:_FOLLOWING])):
+        return not PEOPLE.isdisjoint(after[:_FOLLOWING])
+    if after[:1] and after[0] in BECOMES and not WHO.isdisjoint(after[1:4]):
         return any(map(_is_age, after[2:6]))
     return False
 
@@ -270,7 +203,7 @@ def _follows_name(text: Text, date: Date) -> bool:
     start = end
     while start and end - start < _LONGEST_NAME and text.plain[start - 1].isalpha():
         start -= 1
-    if text.plain[start:end] in _NO_NAMES:
+    if text.plain[start:end] in NO_NAMES:
         return False
     if (text.raw.islower() or text.raw.isupper()) and _LIST_OF_PEOPLE.search(text.plain, 0, start):
         return True
@@ -279,14 +212,15 @@ def _follows_name(text: Text, date: Date) -> bool:
 
 def _after(words: list[str]) -> tuple[Called, int]:
     for place, word in enumerate(words[:_FOLLOWING]):
-        if word in _BIRTH or word == "geboorte":
+        if word in BIRTH or word == "geboorte":
             following = words[place + 1 : place + 4]
-            if any(map(str.isdigit, following)):
+            if following[:1] != ["om"] and any(map(str.isdigit, following)):
                 return Called.NOTHING, _NEAR
             return Called.BIRTH_NEARBY, place
         is_time = word == "om" and "".join(words[place + 1 : place + 2]).isdigit()
-        if is_time or (word in _OTHER and word != "datum"):
+        if is_time or (word in OTHER and word != "datum"):
             return Called.OTHER, place + 2
-        if word[0] in ".!?;\n0123456789":
+        is_ordinal = word.isdigit() and not ORDINAL_ENDINGS.isdisjoint(words[place + 1 : place + 2])
+        if word[0] in ".!?;\n0123456789" and not is_ordinal:
             break
     return Called.NOTHING, _NEAR

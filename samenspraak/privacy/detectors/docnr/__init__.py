@@ -108,6 +108,8 @@ def _name(text: Text, start: int, end: int) -> str:
         return ""
     for place, word in enumerate(words):
         if word in NAMES or word.endswith(NAME_ENDINGS):
+            if _is_called_otherwise(words[place + 1 : place + 2]):
+                return ""
             return (
                 "" if word == "permit" and OTHER_PERMITS.intersection(words[place + 1 : place + 2]) else word
             )

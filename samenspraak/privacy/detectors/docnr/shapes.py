@@ -8,6 +8,7 @@ from samenspraak.domain.numerals import NUMERALS
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.docnr.words import NAMES, follows_number_word
 
+_SMALL = listed("is nr no nu op en de in id ik ja na te of an to my mn me ze we om al")
 _SEPARATORS = re.compile(r"[ .\-\n]")
 _PIECE = re.compile(r"[a-z0-9]{1,6}")
 _LONGEST = 18
@@ -123,6 +124,8 @@ def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
     in_capitals = all(text.is_capital(place) for place in range(start, end) if plain[place].isalpha())
     is_written_so = in_capitals and not text.raw.isupper()
     pieces = _SEPARATORS.split(plain[start:end])
+    if pieces[0] in _SMALL:
+        return None
     is_written_so = is_written_so or sum(map(_is_mixed, pieces)) > 1 or _is_named_signs(text, start, pieces)
     return (start, end) if is_written_so or follows_number_word(text, start) else None
 

@@ -13,7 +13,7 @@ PASSPORT = spelled(
     " kaartnummer idbewijs"
     " idcard idkaartje"
     " ausweis personalausweis personalausweisnummer verblijfsvergunning verblijfsdocument verblijfspas"
-    " verblijfskaart residence aufenthaltstitel verblijfsvergunningsnummer"
+    " verblijfskaart residence aufenthaltstitel verblijfstitel verblijfsvergunningsnummer"
     " documentnummer documentnr document pasaport kimlik paszport paszportu dowod legitimatie"
     " legitimatiebewijs"
     " reisepassnummer ausweisnummer fuhrerscheinnummer pass paspoortje reispaspoort pasaportum kimligim"
@@ -21,7 +21,7 @@ PASSPORT = spelled(
     " dowodu osobistego vreemdelingendocument nooddocument noodpaspoort identiteitsdocument"
     " zakenpaspoort identite identidad carta passaporte passaporto pasaportu"
     " vreemdelingenpaspoort vluchtelingenpaspoort vluchtelingenpas passeport pasaporte poort"
-) | listed("id idnr idnummer docnr idkaartnr eid permit passnummer جواز паспорт паспорта")
+) | listed("id dni idnr idnummer docnr idkaartnr eid permit passnummer جواز паспорт паспорта")
 NAMES = LICENCE | PASSPORT
 NUMBERS = spelled("paspoortnummer paspoortnr documentnummer documentnr identiteitskaartnummer idkaartnummer")
 OTHER = spelled(
@@ -29,7 +29,8 @@ OTHER = spelled(
     " bel"
     " bellen kenteken iban rekening bankrekening afspraak container mast code wachtwoord postcode geldig"
     " vreemdelingennummer vreemdelingnummer phone vnr anr vnummer anummer administratienummer"
-    " track trace tracking pakket pakketje zending postnl btw vat ref reference case kavel"
+    " besteld bestelnummer gezondheidsverklaring kat hond huisdier dier track trace tracking pakket"
+    " pakketje zending postnl btw vat ref reference case kavel"
 )
 OTHER_PERMITS = listed("building parking planning event demolition")
 """Before a permit that is no document of somebody."""
