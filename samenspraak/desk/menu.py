@@ -9,6 +9,7 @@ from samenspraak.conversations.access import READERS
 from samenspraak.organisation.models import Employee, Role
 
 MANAGEMENT = "/bureau/beheer/"
+CANNED = "/bureau/snelantwoorden/"
 PRIVACY = (MANAGEMENT, "/bureau/logboek/", "/bureau/doorverwijzingen/")
 
 
@@ -33,10 +34,11 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 _place(path, _("Agenda"), "agenda", "calendar"),
                 _place(path, _("Call-back hours"), "callback_teams", "phone-call"),
                 _place(path, _("Referrals"), "referrals", "corner-up-right"),
+                _place(path, _("Canned answers"), "canned_answers", "zap"),
                 _place(path, _("Blocks"), "blocks", "ban"),
             ]
         case Role.ADMINISTRATOR:
-            places = [_place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT)]
+            places = [_place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT, CANNED)]
         case Role.PRIVACY_OFFICER:
             places = [_place(path, _("Privacy"), "journal", "shield-check", *PRIVACY)]
         case _:
@@ -58,6 +60,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("Call-back hours"), "callback_teams", "phone-call"),
                 (_("E-mail addresses"), "mail_addresses", "inbox"),
                 (_("Conduct protocol"), "conduct_rules", "octagon-alert"),
+                (_("Canned answers"), "canned_answers", "zap"),
                 (_("Privacy guard"), "guard", "shield-check"),
             ]
         case Role.PRIVACY_OFFICER:

@@ -5,6 +5,8 @@ from django.urls import path
 from samenspraak.desk.account.views import preferences
 from samenspraak.desk.agenda import calls, hours, offering, soon
 from samenspraak.desk.agenda import views as agenda
+from samenspraak.desk.canned import choosing as canned_choosing
+from samenspraak.desk.canned import managing as canned_managing
 from samenspraak.desk.conduct import blocks
 from samenspraak.desk.conduct import rules as conduct_rules
 from samenspraak.desk.conduct import views as conduct
@@ -45,6 +47,12 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/schrijven/", answers.write, name="write"),
     path("bureau/gesprek/<int:number>/sjablonen/", templating.templates, name="templates"),
     path("bureau/gesprek/<int:number>/formulier/", form_offering.form_link, name="one_time_form"),
+    path("bureau/gesprek/<int:number>/snelantwoord/", canned_choosing.canned, name="canned"),
+    path("bureau/snelantwoord/<int:number>/gebruikt/", canned_choosing.used, name="canned_used"),
+    path("bureau/snelantwoorden/", canned_managing.canned_answers, name="canned_answers"),
+    path("bureau/snelantwoorden/nieuw/", canned_managing.new_canned, name="new_canned"),
+    path("bureau/snelantwoorden/<int:number>/", canned_managing.canned_answer, name="canned_answer"),
+    path("bureau/snelantwoorden/<int:number>/weg/", canned_managing.remove_canned, name="remove_canned"),
     path("bureau/gesprek/<int:number>/terugbellen/", offering.callback, name="callback"),
     path("bureau/gesprek/<int:number>/mail/", mail_offering.mail, name="refer_to_mail"),
     path("bureau/gesprek/<int:number>/niet-formeel/", mail_offering.not_formal, name="not_formal"),

@@ -106,12 +106,22 @@ def filled(text: str, variables: Mapping[str, str]) -> str:
     return _VARIABLE.sub(lambda variable: variables[variable[1]], text)
 
 
+def partly_filled(text: str, variables: Mapping[str, str]) -> str:
+    """The same for the variables that have a value; the others stay open, for an agent to fill in."""
+    return _VARIABLE.sub(lambda variable: variables.get(variable[1], "").strip() or variable[0], text)
+
+
 def with_signature(text: str, signature: str) -> str:
     """The text with the signature below it, once."""
     body, closing = text.rstrip(), signature.strip()
     if not closing or body.split()[-len(closing.split()) :] == closing.split():
         return body
     return f"{body}\n\n{closing}" if body else closing
+
+
+def name_called(name: str | None, form: Form) -> str:
+    """What we call somebody: the first name with je, the whole name with u; empty when we know none."""
+    return _spoken(name or "", form)
 
 
 def greeting_for(name: str | None, form: Form, at_local: datetime) -> str:

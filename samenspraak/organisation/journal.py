@@ -67,6 +67,8 @@ class Deed(StrEnum):
     EXPORTED_JOURNAL = "exported_journal"
     CHANGED_GUARD_RULE = "changed_guard_rule"
     CHANGED_ERASE_TERM = "changed_erase_term"
+    CHANGED_CANNED_ANSWER = "changed_canned_answer"
+    REMOVED_CANNED_ANSWER = "removed_canned_answer"
     CHANGED_MAIL_ADDRESSES = "changed_mail_addresses"
     HANDED_OFF = "handed_off"
     MOVED_HANDOFF = "moved_handoff"

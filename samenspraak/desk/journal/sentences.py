@@ -115,6 +115,14 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     ),
     Deed.BLOCKED: (gettext_lazy("Blocking"), gettext_lazy("Blocked %(subject)s.")),
     Deed.UNBLOCKED: (gettext_lazy("Lifting a block"), gettext_lazy("Lifted the block of %(subject)s.")),
+    Deed.CHANGED_CANNED_ANSWER: (
+        gettext_lazy("Changing a canned answer"),
+        gettext_lazy("Changed %(subject)s."),
+    ),
+    Deed.REMOVED_CANNED_ANSWER: (
+        gettext_lazy("Removing a canned answer"),
+        gettext_lazy("Removed %(subject)s."),
+    ),
     Deed.TOOK_CONDUCT_STEP: (
         gettext_lazy("A step of the conduct protocol"),
         gettext_lazy("Took a step of the conduct protocol in %(subject)s."),

@@ -9,12 +9,14 @@ from django.utils.translation import gettext as _
 from samenspraak.conversations.looking import Guard
 from samenspraak.desk.finding_names import finding_name
 from samenspraak.domain.findings import Finding
+from samenspraak.domain.readability import hints
 from samenspraak.domain.tone import form_used_in, has_greeting, has_unfilled_variable, mixes_forms
 from samenspraak.privacy.clearing import questions
 from samenspraak.privacy.guard import findings
 
 LONG_ENOUGH_FOR_A_GREETING = 40
 MOST_PASSAGES = 4
+MOST_HINTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,18 @@ def _warnings(text: str, form: str, guard: Guard) -> Iterable[Remark]:
         yield Remark(_("You address this resident with “%(form)s”.") % {"form": form})
     if len(text) >= LONG_ENOUGH_FOR_A_GREETING and not has_greeting(text):
         yield Remark(_("Begin with a greeting and the name."))
+    yield from _reading_hints(text)
+
+
+def _reading_hints(text: str) -> Iterable[Remark]:
+    """What would make it easier to read; a few at a time, so that nobody is lectured."""
+    for hint in hints(text)[:MOST_HINTS]:
+        if hint.easier:
+            said = _("Easier: “%(easier)s” instead of “%(words)s”.")
+            yield Remark(said % {"easier": hint.easier, "words": hint.words.lower()})
+        else:
+            passage = Passage(hint.words, text[: text.index(hint.words)].count(hint.words))
+            yield Remark(_("This sentence is long. Make two of it."), passages=(passage,))
 
 
 def _stops(text: str, guard: Guard) -> Iterable[Remark]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from samenspraak.installation.demo_town.callbacks import caller_of, make_appointments, plan_callbacks
+from samenspraak.installation.demo_town.canned import keep_canned_answers
 from samenspraak.installation.demo_town.forms import offer_forms
 from samenspraak.installation.demo_town.mail import set_mail_addresses
 from samenspraak.installation.demo_town.network import (
@@ -66,5 +67,6 @@ def _load_town(town: Town, network: Network, now: datetime) -> None:
     plan_callbacks(municipality, caller or planner)
     offer_forms(municipality)
     set_mail_addresses(municipality)
+    keep_canned_answers(caller or planner)
     if caller is not None:
         make_appointments(line, caller, now)

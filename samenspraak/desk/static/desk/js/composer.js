@@ -95,11 +95,22 @@ document.addEventListener("alpine:init", () => {
     },
 
     key(event) {
+      if (event.key === "/" && this.isAtLineStart(event.target)) {
+        event.preventDefault();
+        this.$root.querySelector("[data-canned]")?.click();
+        return;
+      }
       if (event.key !== "Enter" || event.isComposing || event.shiftKey || event.altKey) return;
       const sends = this.$root.dataset.enterSends === "yes" ? !event.ctrlKey : event.ctrlKey;
       if (!sends) return;
       event.preventDefault();
       if (this.text.trim() || this.fileName) this.$root.requestSubmit(this.$root.querySelector(".composer__send"));
+    },
+
+    // A slash at the start of a line asks for a canned answer; elsewhere it is a slash.
+    isAtLineStart(field) {
+      const place = field.selectionStart;
+      return this.isAnswer && (place === 0 || field.value[place - 1] === "\n");
     },
 
     startReply(event) {

@@ -1,4 +1,5 @@
 // Starts the desk's small scripts. Each works without the others; the pages work without all but the stream.
+import { followChoosing } from "./choosing.js";
 import { followConversations } from "./conversations.js";
 import { followDialogs } from "./dialogs.js";
 import { followKeys } from "./keyboard.js";
@@ -10,6 +11,7 @@ followMenus();
 followDialogs();
 followKeys();
 if (document.querySelector(".desk")) {
+  followChoosing();
   followLog();
   followConversations();
   followStream();

@@ -1,0 +1,101 @@
+"""The pages of canned answers, for team leads and administrators: the list, one to make or change, removing."""
+
+from datetime import date
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from samenspraak.desk.canned.forms import CannedForm, filled_with, word_taken
+from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.marks import Chip
+from samenspraak.desk.roles import only_for
+from samenspraak.domain.readability import hints
+from samenspraak.organisation.canned_answers import WordTaken, keep, manageable_by, may_change, remove
+from samenspraak.organisation.models import CannedAnswer, Employee, Role
+
+managers = only_for(Role.LEAD, Role.ADMINISTRATOR)
+
+
+@managers
+@require_GET
+def canned_answers(request: HttpRequest) -> HttpResponse:
+    """Those that need a look first, then by word."""
+    employee, today = employee_of(request), timezone.localdate()
+    found = manageable_by(employee).select_related("team", "changed_by").order_by("word")
+    rows = [
+        {"answer": answer, "chips": _chips(answer, today), "may_change": may_change(answer, employee)}
+        for answer in sorted(found, key=lambda answer: (not _is_due(answer, today), answer.word))
+    ]
+    return page(request, "desk/canned/list.html", {"rows": rows})
+
+
+@managers
+@require_http_methods(["GET", "POST"])
+def new_canned(request: HttpRequest) -> HttpResponse:
+    """Make one."""
+    employee = employee_of(request)
+    form = CannedForm(request.POST if request.method == "POST" else None, employee=employee)
+    return _kept(request, employee, form, None)
+
+
+@managers
+@require_http_methods(["GET", "POST"])
+def canned_answer(request: HttpRequest, number: int) -> HttpResponse:
+    """Change one."""
+    employee = employee_of(request)
+    answer = _changeable_or_404(employee, number)
+    data = request.POST if request.method == "POST" else None
+    form = CannedForm(data, employee=employee, initial=filled_with(answer))
+    return _kept(request, employee, form, answer)
+
+
+@managers
+@require_POST
+def remove_canned(request: HttpRequest, number: int) -> HttpResponse:
+    """Remove one; the page asked first."""
+    employee = employee_of(request)
+    answer = _changeable_or_404(employee, number)
+    word = answer.word
+    remove(answer, employee)
+    messages.success(request, _("“%(word)s” is removed.") % {"word": word})
+    return redirect("canned_answers")
+
+
+def _kept(
+    request: HttpRequest, employee: Employee, form: CannedForm, answer: CannedAnswer | None
+) -> HttpResponse:
+    if form.is_bound and form.is_valid():
+        try:
+            keep(employee, form.wording(), timezone.now(), answer)
+        except WordTaken:
+            form.add_error("word", word_taken())
+        else:
+            messages.success(request, _("Kept. Agents find it behind the slash."))
+            return redirect("canned_answers")
+    advice = [hint for name in ("je", "u") for hint in hints(str(form[name].value() or ""))]
+    context = {"form": form, "answer": answer, "advice": list(dict.fromkeys(advice))}
+    response = page(request, "desk/canned/one.html", context)
+    response.status_code = 422 if form.is_bound else 200
+    return response
+
+
+def _changeable_or_404(employee: Employee, number: int) -> CannedAnswer:
+    changeable = manageable_by(employee)
+    if employee.role == Role.LEAD:
+        changeable = changeable.filter(team__isnull=False, team=employee.team_id)
+    return get_object_or_404(changeable, pk=number)
+
+
+def _is_due(answer: CannedAnswer, today: date) -> bool:
+    return answer.review_on is not None and answer.review_on <= today
+
+
+def _chips(answer: CannedAnswer, today: date) -> list[Chip]:
+    chips = [Chip("users", answer.team.name if answer.team else _("Everybody"), "plain")]
+    if _is_due(answer, today):
+        chips.append(Chip("clock-alert", _("Look at it again"), "warn"))
+    return chips

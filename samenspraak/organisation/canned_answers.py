@@ -1,0 +1,96 @@
+"""Keeps and removes canned answers, finds the ones for an agent, and counts how often each is used."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import IntegrityError, transaction
+from django.db.models import BooleanField, ExpressionWrapper, F, Q, QuerySet
+
+from samenspraak.organisation.answer_models import CannedAnswer
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.models import Employee, Role, Team
+
+MOST_FOUND = 8
+
+
+class WordTaken(Exception):
+    """Another canned answer of the same team, or of everybody, has this word: choose another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What somebody fills in; ``team`` None: for everybody."""
+
+    word: str
+    title: str
+    je: str
+    u: str
+    team: Team | None = None
+    review_on: date | None = None
+
+
+def usable_by(employee: Employee) -> QuerySet[CannedAnswer]:
+    """Those of everybody and of the employee's team, for who answers residents."""
+    if not employee.is_active or employee.role not in (Role.AGENT, Role.LEAD):
+        return CannedAnswer.objects.none()
+    mine = Q(team=None) | Q(team=employee.team_id) if employee.team_id else Q(team=None)
+    return CannedAnswer.objects.filter(mine, municipality_id=employee.municipality_id)
+
+
+def manageable_by(employee: Employee) -> QuerySet[CannedAnswer]:
+    """All for the administrator; for a team lead those of everybody to read, and of the own team."""
+    if not employee.is_active or employee.role not in (Role.LEAD, Role.ADMINISTRATOR):
+        return CannedAnswer.objects.none()
+    if employee.role == Role.LEAD:
+        return usable_by(employee)
+    return CannedAnswer.objects.filter(municipality_id=employee.municipality_id)
+
+
+def may_change(answer: CannedAnswer, employee: Employee) -> bool:
+    """The administrator every one, a team lead those of the own team."""
+    return employee.role == Role.ADMINISTRATOR or (
+        answer.team_id is not None and answer.team_id == employee.team_id and employee.role == Role.LEAD
+    )
+
+
+def found(employee: Employee, words: str) -> list[CannedAnswer]:
+    """The few that fit what the agent types: by their word first, then title and text; the most used first."""
+    answers = usable_by(employee)
+    for word in words.split()[:5]:
+        answers = answers.filter(Q(word__icontains=word) | Q(title__icontains=word) | Q(u__icontains=word))
+    begins = ExpressionWrapper(Q(word__istartswith=words.strip()), output_field=BooleanField())
+    return list(answers.order_by(begins.desc(), "-use_count", "title")[:MOST_FOUND])
+
+
+@transaction.atomic
+def keep(
+    employee: Employee, wording: Wording, now: datetime, answer: CannedAnswer | None = None
+) -> CannedAnswer:
+    """Make one, or change ``answer``. Raises WordTaken."""
+    kept = answer or CannedAnswer(municipality_id=employee.municipality_id)
+    kept.word, kept.title, kept.je, kept.u = wording.word, wording.title, wording.je, wording.u
+    kept.team, kept.review_on = wording.team, wording.review_on
+    kept.changed_by, kept.changed_at = employee, now
+    try:
+        with transaction.atomic():
+            kept.save()
+    except IntegrityError as taken:
+        raise WordTaken from taken
+    _journal(Deed.CHANGED_CANNED_ANSWER, kept, employee)
+    return kept
+
+
+@transaction.atomic
+def remove(answer: CannedAnswer, employee: Employee) -> None:
+    """It is gone; answers in which it was used stay as they are."""
+    _journal(Deed.REMOVED_CANNED_ANSWER, answer, employee)
+    answer.delete()
+
+
+def count_use(answer: CannedAnswer, now: datetime) -> None:
+    """Somebody put it in an answer."""
+    CannedAnswer.objects.filter(pk=answer.pk).update(use_count=F("use_count") + 1, used_at=now)
+
+
+def _journal(deed: Deed, answer: CannedAnswer, employee: Employee) -> None:
+    write(deed, f"canned_answer:{answer.pk}", municipality=answer.municipality_id, employee=employee)
