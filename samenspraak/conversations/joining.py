@@ -28,6 +28,9 @@ WITHIN = timedelta(minutes=10)
 
 _TYPED = frozenset({Kind.TEXT, Kind.IMAGE, Kind.VIDEO, Kind.DOCUMENT})
 _DIGIT = re.compile(r"\d")
+_BEGINS = re.compile(r"\W*\d")
+_SHORT = 120
+"""Characters. The last piece is most of its message (see across), and no kind of data is longer than half of this."""
 _MASKED = ("text", "findings", "original")
 
 
@@ -35,7 +38,7 @@ def mask_pieces(written: Iterable[Message], guard: Guard) -> None:
     """Mask the pieces in these messages and in those around them; the list and open screens follow.
 
     Call it when they are saved, in the same transaction. No query when none of them can complete a number, else one,
-    and a few more when one was found. A second run finds nothing more. The messages need their `conversation`.
+    and a few more when one was found. A second run finds nothing more.
     """
     completing = {message.pk: message for message in written if _may_complete(message)}
     if not completing:
@@ -55,8 +58,15 @@ def mask_pieces(written: Iterable[Message], guard: Guard) -> None:
 
 
 def _may_complete(message: Message) -> bool:
-    """Whether it can hold the last piece of a number: one without a digit cannot. Digits may be masked already."""
-    return message.kind in _TYPED and (message.original is not None or bool(_DIGIT.search(message.text)))
+    """Whether it can hold the last piece of a number: digits at its beginning, or a short text with one in it.
+
+    The digits may be masked already.
+    """
+    if message.kind not in _TYPED:
+        return False
+    if message.original is not None or _BEGINS.match(message.text):
+        return True
+    return len(message.text) <= _SHORT and bool(_DIGIT.search(message.text))
 
 
 def _around(written: dict[int, Message]) -> list[Message]:
@@ -65,8 +75,7 @@ def _around(written: dict[int, Message]) -> list[Message]:
         Q(conversation=one.conversation_id, came_at__range=(one.came_at - WITHIN, one.came_at + WITHIN))
         for one in written.values()
     ]
-    rows = Message.objects.filter(reduce(or_, close)).select_related("conversation")
-    locked = rows.order_by("pk").select_for_update(of=("self",), no_key=True)
+    locked = Message.objects.filter(reduce(or_, close)).order_by("pk").select_for_update(no_key=True)
     return sorted(
         (written.get(row.pk, row) for row in locked),
         key=lambda row: (row.conversation_id, row.came_at, row.pk),
@@ -118,11 +127,11 @@ def _save(changed: Sequence[tuple[Message, str]]) -> None:
     """With each message the line that stood for it in the list until now."""
     messages = [message for message, _ in changed]
     Message.objects.bulk_update(messages, _MASKED)
-    conversations = {message.conversation_id: message.conversation for message in messages}
-    Conversation.objects.filter(pk__in=conversations).update(has_findings=True)
+    conversations = Conversation.objects.filter(pk__in={message.conversation_id for message in messages})
+    conversations.update(has_findings=True)
     for message, before in changed:
         shown = Conversation.objects.filter(pk=message.conversation_id, preview=before)
         shown.update(preview=preview_of(message))
     announce_all(What.CHANGED, messages)
-    for conversation in conversations.values():
+    for conversation in conversations:
         announce(What.ROW, conversation)

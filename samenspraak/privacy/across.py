@@ -1,6 +1,7 @@
 """Data that a resident cut in two or three: "mijn bsn is 1234", "56782"."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -41,12 +42,12 @@ def findings_across(
     """
     texts = texts[-MOST:] if len(texts) > MOST else texts
     found: list[set[Finding]] = [set() for _ in texts]
-    alone = [findings(text, profile, allowed) for text in texts]
+    alone = cache(lambda place: findings(texts[place], profile, allowed))
     stretches = [(first, size) for size in range(2, len(texts) + 1) for first in range(len(texts) - size + 1)]
     for first, size in stretches:
         joined, parts = _joined(texts, first, size)
         for place, finding in _together(joined, parts, findings(joined, profile, allowed)):
-            if not any(_covers(other, finding) for other in (*alone[place], *found[place])):
+            if not any(_covers(other, finding) for other in (*alone(place), *found[place])):
                 found[place].add(finding)
     return tuple(_largest(of_one) for of_one in found)
 

@@ -237,11 +237,18 @@ def test_batch_takes_as_many_queries_as_one(line: Line) -> None:
     assert queries(40, NOW + timedelta(minutes=1)) == queries(1, NOW + timedelta(minutes=2))
 
 
-def test_words_without_digits_cost_no_query(line: Line) -> None:
+def test_long_message_that_begins_with_the_last_piece_counts(line: Line) -> None:
+    for text in ("mijn bsn is 1234", f"56782 {'en nog een heel verhaal ' * 9}"):
+        arrives(line, text)
+    assert texts()[1].startswith(f"{BULLETS} en nog")
+
+
+@pytest.mark.parametrize("text", ["hoi", f"Ik kom om 3 uur. {'En nog een heel verhaal. ' * 9}"])
+def test_what_cannot_complete_a_number_costs_no_query(line: Line, text: str) -> None:
     def queries(text: str) -> int:
         with CaptureQueriesContext(connection) as seen:
             received(line, text)
         return len(seen)
 
     received(line)
-    assert queries("hoi") + 1 == queries("hoi 1")
+    assert queries(text) + 1 == queries("hoi 1")

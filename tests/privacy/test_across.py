@@ -116,6 +116,12 @@ def test_places_are_valid_and_new_whatever_the_texts(texts: list[str]) -> None:
             end = finding.end
 
 
+@given(PIECES.map(" ".join), st.lists(st.sampled_from(SNIPPETS.split(" ")), min_size=60).map(" ".join))
+def test_long_message_that_begins_with_words_completes_nothing(first: str, long: str) -> None:
+    """The room of conversations leaves these unread."""
+    assert findings_across([first, f"en {long:120}"]) == ((), ())
+
+
 @given(st.integers(100_000_000, 999_999_999), st.integers(1, 6))
 def test_a_named_number_of_nine_is_found_wherever_it_is_cut(number: int, cut: int) -> None:
     digits = str(number)
