@@ -93,7 +93,14 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
     if street is None or parts.postcode_at(text, group):
         return None
     may_be_told = street.is_likely or text.topics & (SAID | parts.FLOORS)
-    if not (street.is_certain or may_be_told or text.digit_count > _POSTCODE or len(group[2]) == _POSTCODE):
+    is_name = text.is_capital(street.start)
+    if not (
+        street.is_certain
+        or may_be_told
+        or is_name
+        or text.digit_count > _POSTCODE
+        or len(group[2]) == _POSTCODE
+    ):
         return None
     number = parts.number_end(text, group)
     is_floor = text.topics & parts.FLOORS and parts.dwelling_end(text, number) > number

@@ -1,5 +1,6 @@
 """Whether an address is somebody's home or the place of something in public space."""
 
+import re
 from itertools import islice, pairwise, zip_longest
 
 from samenspraak.domain.labels import (
@@ -72,6 +73,10 @@ _TITLES = spelled("mevrouw meneer familie") | listed("dhr mevr mw heer fam mr mr
 _CONJUNCTIONS = listed("en maar want dus and but und ama ale")
 _BEHIND_NEAR = listed("de het van v t h den nummer nr huisnummer the der") | {"."}
 _TELLING = HOME | LIVING | _TITLES
+_TOWARDS = listed("naar bij te")
+_LISTED = re.compile(r" [0-9]{1,3}[a-z]?(?:[,;\n]|$)")
+_MUCH_DATA = 9
+_PLACED = listed("op naar")
 _COMES = listed("kom komt komen")
 _APART: tuple[list[str], ...] = ([], ["."], ["?"], ["!"])
 _HOME, _PUBLIC, _SERVICE, _REPORTED, _INSTITUTIONS, _NUISANCE, _PLACES = map(
@@ -84,8 +89,6 @@ SAID = _HOME | topic({"bij", "van"})
 
 def is_said_home(text: Text, street: Street) -> bool:
     """Whether "ik woon op" or its like leads up to a word that may be a street."""
-    if not text.topics & SAID and not (street.is_likely and text.topics & _MINE):
-        return False
     words = text.before(street.start)[:7]
     if words and words[0] not in LEADING_HOME and text.plain[street.start : street.end] in BARE_STREETS:
         words = words[1:]
@@ -100,8 +103,25 @@ def is_said_home(text: Text, street: Street) -> bool:
         if word == "naar" and text.topics & _MOVING:
             return True
         if word not in LEADING_IN and word not in STREET_BEGINNINGS:
-            return False
-    return False
+            break
+    return _is_told_of_home(text, street, words)
+
+
+def _is_told_of_home(text: Text, street: Street, words: list[str]) -> bool:
+    """A name behind "op" or "naar", one in a list of data, or anything there after a word of home."""
+    is_name = text.is_capital(street.start) and not text.raw.isupper()
+    where = words[0] if words else ""
+    if where in _PLACED:
+        return is_name or not HOME.isdisjoint(_sentence(words))
+    if not is_name:
+        return False
+    if where == "voor" and text.topics & _SERVICE:
+        return True
+    if where in OF_WHERE | _TOWARDS:
+        return not HOME.isdisjoint(_sentence(words))
+    ahead = text.plain[max(0, street.start - 2) : street.start].strip(" ")
+    is_listed = ahead in (",", ":", "\n") and bool(_LISTED.match(text.plain, street.end))
+    return is_listed and text.digit_count >= _MUCH_DATA
 
 
 def is_home(text: Text, place: Place) -> bool:
@@ -123,7 +143,7 @@ def is_home(text: Text, place: Place) -> bool:
     if place.street is None or _says_home(before) or (place.is_dwelling and not text.topics & _INSTITUTIONS):
         return True
     if text.topics & _PUBLIC or text.holds(PUBLIC_PIECES):
-        is_answer = before[:1] in _APART and place.has_postcode and text.topics & _SERVICE != 0
+        is_answer = place.has_postcode and (before[:1] in _APART or PUBLIC.isdisjoint(before))
         return is_answer or (PUBLIC.isdisjoint(before) and _is_home_after(text, place))
     if before[:1] in (["van"], ["uit"], ["vanuit"]) or text.topics & (_HOME | _SERVICE):
         return True

@@ -7,6 +7,21 @@ _REAL_WORDS = listed("hoe hok lam lap pal gas bod bom boo stop step kok klok kol
 
 PUBLIC = (
     spelled(
+        "parkeerterrein fietstunnel muurschildering slagboom vlonder beschoeiing fontein kunstwerk"
+        " standbeeld monument"
+        " vlaggenmast abri wachthuisje perron spoorwegovergang bloembakken trapveldje voetbalkooi"
+        " voetbalveldje"
+        " basketbalveld hondenuitlaatplek losloopveld hondentoilet drempels middenberm berm klimop berenklauw"
+        " duizendknoop wespennest rattenval deksel kabelgoot bouwhek bouwkraan marktkraam foodtruck"
+        " laadpaal laadpalen"
+        " deelscooters afvalzakken matrassen autowrak winkelwagens asbest drugsafval lachgas peuken"
+        " overkapping"
+        " glasbakken papierbakken kledingcontainer glascontainer zoutbak strooibak fietsnietjes fietsklemmen"
+        " verkeersspiegel wegmarkering belijning stoepkrijt bermpaal reflectorpaal straatnaambord"
+        " straatnaambordje"
+        " pleintje speelveld skatebaan hangplek jongerenplek winkelcentrum marktplein kiosk pinautomaat"
+        " brievenbus"
+        " mullcontainer mulltonne strassenlampe gullydeckel burgersteig lamba agaclar latarnie kosz smietnik"
         "lantaarnpaal lantaarnpalen lantaarn lantaarns straatlamp straatlampen straatverlichting"
         " verlichting lamp"
         " lampen"

@@ -19,7 +19,7 @@ from samenspraak.privacy.detectors.address.words import (
 )
 
 _BETWEEN = " ,.:;-'\n\r\t*’"
-_ENDS = frozenset(".!?;\n")
+_LOOSE = " ,:'’"
 _LONGEST_REACH, _LONGEST_WORD, _LONGEST_PART = 36, 32, 20
 _SHORTEST_STUCK = 6
 _ESTATE = 4
@@ -63,7 +63,7 @@ def street_before(text: Text, number_start: int) -> Street | None:
     if len(word) < 3:
         return None
     certain = _is_street(text, word, start)
-    if certain is None or not (certain or _ENDS.isdisjoint(text.plain[start + len(word) : number_start])):
+    if certain is None or not (certain or not text.plain[start + len(word) : number_start].strip(_LOOSE)):
         return None
     is_likely = len(word) >= _LIKELY and word.endswith(WEAK_ENDINGS) and word not in NO_STREETS
     return Street(start, start + len(word), certain, is_likely)

@@ -130,6 +130,10 @@ NO_NAMES = listed(
     " zaaknummer"
     " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag telefoon tel mobiel bel id nummertje"
     " zakken"
+    " windows android ios iphone office kerst pasen koningsdag zone spoor gate hal zaal kanaal radio"
+    " niveau fase blok vak"
+    " formulier hoofdstuk paragraaf lid wet besluit categorie klasse prioriteit balie ingang uitgang"
+    " toren lift vlucht"
     " ophalen geboren geb buren mensen bewoners wij we ik u jullie hij zij"
 )
 """Words that stand between "ik woon" and a number without being a street."""

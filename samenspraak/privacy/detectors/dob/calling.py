@@ -9,13 +9,13 @@ from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.dob.dates import Date
 from samenspraak.privacy.detectors.dob.words import (
+    ANIMALS,
     ANNIVERSARY,
     ARE,
     ARTICLES,
     BABIES,
     BECOMES,
     BIRTH,
-    BORN,
     CHILDREN,
     DATE_BEGINNINGS,
     FURTHER,
@@ -80,7 +80,13 @@ def _before(text: Text, date: Date) -> tuple[Called, int]:
         return behind, 0
     goes_on = date.year is None and bool(after) and after[0] in FURTHER
     is_subject = is_set_apart or not HAS.isdisjoint(after[:1])
-    if not goes_on and (_is_of_person(words, date, is_set_apart=is_subject) or _follows_name(text, date)):
+    goes_on = goes_on or after[:1] in (["tot"], ["tm"], ["t"], ["until"])
+    is_event = bool(after) and (after[0] in OTHER or _is_participle(after[0]))
+    if not ANIMALS.isdisjoint(words[:_REACH]):
+        return Called.OTHER, 0
+    if not (goes_on or is_event) and (
+        _is_of_person(words, date, is_set_apart=is_subject) or _follows_name(text, date)
+    ):
         return Called.BIRTH, 0
     if _comes_of_age(words, after, date):
         return Called.BIRTH_NEARBY, 0
@@ -168,7 +174,7 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
         return not WHO.isdisjoint(words[2:6])
     if words[1:2] and words[0] == "le" and words[1] in ("ne", "nee"):
         return True
-    return "kwam" in words[:4] and not BORN.isdisjoint(words[:7])
+    return "kwam" in words[:4] and not BABIES.isdisjoint(words[:7])
 
 
 def _comes_of_age(before: list[str], after: list[str], date: Date) -> bool:

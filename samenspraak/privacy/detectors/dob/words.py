@@ -15,7 +15,7 @@ BIRTH = (
     | (spelled("jarig born birth geboorte", shortest=4) - {"bon", "bron", "geboorte"})
     | misspelled("geboren geboortedatum verjaardag geboortedag birthday")
     | listed(
-        "levenslicht gbrn gebr bday gbd gebd gebn ur urodz nato nata naci mawlid miladi milad tarikh"
+        "levenslicht gbrn gebr bday gbd gebd gebn ur urodz nata naci mawlid miladi milad tarikh"
         " dhalasho gebor gd"
         " dhashay geborn"
         " родился родилась рождения народився народилась народження مواليد ميلاد الميلاد ميلادي ولدت"
@@ -89,7 +89,6 @@ PEOPLE = (
     | listed("son kid mum mom dad")
 )
 WHO = PEOPLE | listed("ik hij zij ze dhr mevr mw mvr heer i he she er sie je il elle we wij bin jestem")
-BORN = PEOPLE | spelled("baby kindje tweeling", shortest=4)
 TITLES = listed("mevrouw meneer heer dhr mevr mw")
 CHILDREN = listed(
     "oudste jongste middelste zoon zoontje dochter dochtertje kind kindje kinderen kids tweeling zoons"
@@ -101,7 +100,7 @@ FURTHER = listed("tot tm t en of bis until to naar")
 ARTICLES = listed("de the den")
 ARE = listed("ben is zijn bin ist was am")
 ORDINAL_ENDINGS = listed("e de ste th jarige")
-BABIES = listed("zoontje dochtertje baby kindje tweeling kleintje")
+BABIES = spelled("zoontje dochtertje baby kindje tweeling kleintje kind", shortest=4)
 HAS = listed("staat heeft is moet wil gaat krijgt mag kan has is needs")
 JOINTS = PEOPLE | listed(
     "en van mij mijn mn en and und ve i my haar zijn de die me mezelf ik zelf is op hij zij ander"
@@ -109,3 +108,6 @@ JOINTS = PEOPLE | listed(
 ANNIVERSARY = frozenset({"jarig", "verjaardag"})
 DATE_BEGINNINGS = ("dat", "dag", "dd", "dt", "dau", "dtm")
 PARTICIPLES = ("ge", "be", "ver", "her", "afge", "inge", "uitge", "aange", "opge")
+
+ANIMALS = listed("hond hondje puppy pup kat poes kitten paard pony veulen konijn papegaai dog cat hund katze")
+"""Those whose birth is nobody's."""
