@@ -88,10 +88,14 @@ NOBODY = Profile()
 
 
 class Needs(NamedTuple):
-    """What a text must have for a detector to read it: so many digits, and one of these topics."""
+    """What a text must have for a detector to read it: so many digits, and one of these topics.
+
+    ``figures`` says that what it finds has figures in it: it need not read a text whose figures are all masked.
+    """
 
     digits: int = 0
     topics: int = ANYTHING
+    figures: bool = True
 
 
 class Detector(Protocol):

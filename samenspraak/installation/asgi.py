@@ -1,5 +1,6 @@
 """What the web server runs: the live stream and letters asynchronously, everything else through WSGI in threads."""
 
+import gc
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,6 +17,7 @@ THREADS = int(os.environ.get("SAMENSPRAAK_WEB_THREADS", "8"))
 _pages = WsgiBridge(wsgi, THREADS)
 _stream = StreamDoor()
 _letters = LetterDoor()
+gc.freeze()  # what is loaded stays loaded: the collector need not walk the guard's words at every turn
 
 
 async def application(scope: Scope, receive: Receive, send: Send) -> None:

@@ -81,7 +81,8 @@ def test_very_long_text_is_read_to_its_end() -> None:
 @pytest.mark.parametrize("noise", ["1 ", "12-", "1a ", "123456789 ", "een twee ", "Kerkstraat 1 "])
 def test_nine_digits_in_a_row_are_found_however_many_numbers_stand_around_them(noise: str) -> None:
     text = f"{noise * 400}\nhier staat het: 999995406\n{noise * 400}"
-    assert "999995406" in {text[f.start : f.end] for f in findings(text)}
+    place = text.index("999995406")
+    assert any(f.kind is Kind.BSN and f.start <= place and place + 9 <= f.end for f in findings(text))
 
 
 def test_overlapping_findings_become_one_of_the_longest_kind(monkeypatch: pytest.MonkeyPatch) -> None:

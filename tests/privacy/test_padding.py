@@ -23,6 +23,27 @@ CASES = [
 ]
 
 
+@pytest.mark.parametrize("piece", ["1 ", "1-1-81, ", "Kerkstraat 1 ", "een twee drie vier, ", "٣٤ ", "😀1"])
+def test_crowd_of_figures_is_masked_to_the_last(piece: str) -> None:
+    text = piece * 300
+    left = list(text)
+    for one in findings(text):
+        left[one.start : one.end] = "•" * (one.end - one.start)
+    assert not any(character.isdigit() for character in left)
+    assert "twee" not in "".join(left)
+
+
+def test_words_are_read_in_a_crowd_of_figures_as_well() -> None:
+    found = findings(
+        f"{'12, ' * 300} mijn wachtwoord is Herfst88 en mijn moeder heeft kanker, mail jan@gmail.com"
+    )
+    assert {Kind.CREDENTIAL, Kind.SPECIAL, Kind.EMAIL} <= {one.kind for one in found}
+
+
+def test_long_table_that_is_no_crowd_is_read_as_it_is() -> None:
+    assert findings("lijn 3 om 12 uur, " * 120) == ()
+
+
 @pytest.mark.parametrize(("noise", "times", "name", "data", "kind"), CASES)
 def test_data_is_found_behind_any_amount_of_noise(
     noise: str, times: int, name: str, data: str, kind: Kind

@@ -55,7 +55,7 @@ class CredentialDetector:
 
     kind = Kind.CREDENTIAL
     name = "credential"
-    needs = Needs(topics=topic(words.ALL))
+    needs = Needs(topics=topic(words.ALL), figures=False)
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A question about a password, or the code of a container or a case, is no secret."""

@@ -55,7 +55,7 @@ class SpecialDetector:
 
     kind = Kind.SPECIAL
     name = "special"
-    needs = Needs(topics=topic(_TRIGGERS))
+    needs = Needs(topics=topic(_TRIGGERS), figures=False)
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A general question, a facility or swearing with an illness is no statement about anybody."""
