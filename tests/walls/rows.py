@@ -8,18 +8,19 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
+from samenspraak.conduct.models import Block, ConductCase
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.models import AttachmentState, Conversation
 from samenspraak.domain.findings import Kind
 from samenspraak.domain.form_fields import FieldKind
 from samenspraak.domain.formal import Formal
 from samenspraak.domain.policy import Flow, Measure, Rule, Trust
+from samenspraak.organisation.answer_models import CannedAnswer
 from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import Employee, Line, LineTemplate, Role
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.mail import MailOffer, refer_to_mail
 from samenspraak.referrals.models import AddressEntry, CallbackHours, CallbackPlan, FormAnswer, MailAddress
-from tests.makers import received
 from tests.referrals.callbacks.appointments import an_offer, heard, taps
 from tests.referrals.forms.made import EVERYTHING, a_form, boxes, sent
 from tests.walls.planted import BSN, SAID
@@ -39,7 +40,8 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "message": _file(conversation),
         "team": agent.team_id or 0,
         "line": conversation.line_id,
-        "resident": _blocked(conversation.line, mark),
+        "block": _blocked(conversation, agent, mark),
+        "canned": _canned(agent, mark),
         "referral": _mailed(conversation, agent, mark),
         "appointment": _booked(conversation, agent),
         **_filled_in(conversation, agent, mark),
@@ -69,11 +71,38 @@ def _file(conversation: Conversation) -> int:
     return message.pk
 
 
-def _blocked(line: Line, mark: str) -> int:
-    resident = received(line, SAID, phone="+31687654321", at=timezone.now()).conversation.resident
-    resident.name, resident.blocked_at = f"Emre {mark}", timezone.now()
-    resident.save()
-    return resident.pk
+def _blocked(conversation: Conversation, agent: Employee, mark: str) -> int:
+    """A block that waits for a second signature, in a dossier of this resident."""
+    now = timezone.now()
+    case = ConductCase.objects.create(
+        municipality=conversation.municipality, resident=conversation.resident, began_at=now
+    )
+    block = Block.objects.create(
+        case=case,
+        conversation=conversation,
+        line=conversation.line,
+        passage="••••••",
+        reason=f"Dreigt {mark}",
+        ends_on=now.date(),
+        review_on=now.date(),
+        asked_by=agent,
+        asked_at=now,
+    )
+    return block.pk
+
+
+def _canned(agent: Employee, mark: str) -> int:
+    answer = CannedAnswer.objects.create(
+        municipality=agent.municipality,
+        team=agent.team,
+        word=mark.lower(),
+        title=f"Over {mark}",
+        je="Dag",
+        u="Dag",
+        changed_by=agent,
+        changed_at=timezone.now(),
+    )
+    return answer.pk
 
 
 def _mailed(conversation: Conversation, agent: Employee, mark: str) -> int:

@@ -27,17 +27,19 @@ WHO: Mapping[tuple[Role, ...], str] = {
         agenda callback_soon appointment appointment_file appointment_phone reveal_appointment_phone
         take_over_call give_back_call reached not_reached move_call cancel_call
         form_answer handle_answer answer_file
+        canned canned_used conduct_step end_conduct blocks block
     """,
-    (LEAD, ADMINISTRATOR): "lines callback_teams callback_hours",
+    (LEAD, ADMINISTRATOR): """
+        callback_teams callback_hours canned_answers new_canned canned_answer remove_canned
+    """,
     (LEAD, OFFICER): "referrals",
-    (LEAD,): "lift_block",
     (ADMINISTRATOR,): """
-        line release_line sync_templates line_profile mail_addresses closed_letters
+        lines line conduct_rules release_line sync_templates line_profile mail_addresses closed_letters
         one_time_forms new_form form_addresses built_form change_terms switch_form form_preview
         new_question question move_question remove_question
     """,
     (ADMINISTRATOR, OFFICER): "guard",
-    (OFFICER,): "guard_rule journal check_journal export_journal",
+    (OFFICER,): "guard_rule erase_term journal check_journal export_journal",
 }
 LETS_IN = {name: roles for roles, names in WHO.items() for name in names.split()}
 WRITES = ("INSERT", "UPDATE", "DELETE")

@@ -30,7 +30,9 @@ ROWS = {
     "bureau/beheer/formulieren/vraag/": "field",
     "bureau/beheer/terugbellen/": "team",
     "bureau/beheer/lijnen/": "line",
-    "bureau/beheer/blokkades/": "resident",
+    "bureau/blokkades/": "block",
+    "bureau/snelantwoord/": "canned",
+    "bureau/snelantwoorden/": "canned",
 }
 """Which row an address is about, by how it begins; the longest wins."""
 WALKED_ROLES = (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR, Role.PRIVACY_OFFICER)
