@@ -68,7 +68,7 @@ class Messages:
 
 @dataclass
 class Result:
-    """The scores of one corpus; `look_alikes` are the messages with a number that only looks like data."""
+    """The scores of one corpus; `look_alikes` are the messages in which something only looks like data."""
 
     kinds: dict[Kind, Score] = field(default_factory=lambda: {kind: Score() for kind in Kind})
     core: Messages = field(default_factory=Messages)
@@ -100,7 +100,10 @@ def score(messages: Iterable[Message], profile: Profile = TOWN_HALL, read: Reade
                 has_data=any(span["type"] in policy for span in marked),
                 is_flagged=any(f.kind in policy for f in found),
             )
-        _count_look_alikes(result, message, [f for f in found if f.kind in CORE])
+        in_core = [f for f in found if f.kind in CORE]
+        if not any(span["type"] in CORE for span in marked):
+            _count_look_alikes(result, message, in_core)
+        _count_locations(result, message, in_core)
     return result
 
 
@@ -134,6 +137,9 @@ def _count_look_alikes(result: Result, message: Message, found: list[Finding]) -
     if any(tag.startswith("decoy") for tag in message["tags"]):
         result.look_alikes += 1
         result.look_alikes_flagged += bool(found)
+
+
+def _count_locations(result: Result, message: Message, found: list[Finding]) -> None:
     for span in message["spans"]:
         if span["type"] == "LOCATION":
             result.locations += 1

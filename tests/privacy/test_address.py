@@ -104,6 +104,8 @@ HOME = [
     "nr «ADDRESS:12 Berkenlaan»",
     "hi, num «ADDRESS:12, Berkenlaan»",
     "vakantiepark «ADDRESS:Bosweg 12 huisje 34»",
+    "de container die bij ons hoort staat op «ADDRESS:Vlindernet 12»",
+    "parkeervergunning voor «ADDRESS:Vlindernet 12»",
 ]
 
 PUBLIC = [
@@ -170,7 +172,15 @@ def test_a_place_in_public_space_is_left_alone(text: str) -> None:
     assert "ADDRESS:" not in marked(text)
 
 
-@pytest.mark.parametrize("text", ["kom naar Stadhuisplein 1", "adres: stadhuisplein 1 in Lindewaard"])
+OWN = [
+    "kom naar Stadhuisplein 1",
+    "adres: stadhuisplein 1 in Lindewaard",
+    "wij wonen niet op Stadhuisplein nr. 1",
+    "ons adres is nummer 1 aan het Stadhuisplein",
+]
+
+
+@pytest.mark.parametrize("text", OWN)
 def test_own_address_is_no_finding(text: str) -> None:
     own = Profile(name="Gemeente Lindewaard", addresses=("Stadhuisplein 1, 6511 AB",))
     assert marked(text, own) == text

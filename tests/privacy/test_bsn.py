@@ -147,6 +147,9 @@ NOT_FOUND = [
     "schade 123456782",
     "proces-verbaal 123456782",
     "aangifte 123456782",
+    "file 123456782",
+    "paczka 123456782",
+    "parcel 123456782",
 ]
 
 

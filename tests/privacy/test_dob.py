@@ -132,6 +132,11 @@ NOT_FOUND = [
     "adoptie 3-4-2005",
     "doop 3-4-2005",
     "belijdenis 3-4-2005",
+    "onze hond is geboren op 3-4-2020",
+    "mijn moeder kwam op 3 april langs",
+    "mijn moeder 3-4-2020 overleden",
+    "ik ben van 3-4-2005 tot 5-6-2006 ingeschreven geweest",
+    "nato top 24 juni 2025",
 ]
 
 

@@ -41,6 +41,8 @@ FOUND = [
     "rijbewijs nummer is «DOCNR:5123 456 789»",
     "verblijfstitel «DOCNR:YA1234567»",
     "DNI «DOCNR:12345678Z»",
+    "paspoort: «DOCNR:N van Nico, W, 1, R van Rob, 2, K, 3, 4, 5» kwijt",
+    "passport «DOCNR:12345678»",
 ]
 
 NOT_FOUND = [

@@ -13,6 +13,7 @@ from samenspraak.privacy.detectors.address.meaning import SAID, is_home, is_said
 
 _DATE = re.compile(r"[0-3]?[0-9]([-/.])[01]?[0-9]\1(?:[0-9]{2}|[0-9]{4})(?![0-9])")
 _POSTCODE = 4
+_AROUND_NUMBER = re.compile(r"(?<![^\W\d_])(?:nummer|huisnummer|nr|no|op|aan|in|van|het|de)(?![^\W\d_])")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _HUNDRED = "honderd"
 _HUNDREDS = sign(_HUNDRED)
@@ -151,10 +152,12 @@ def _is_own(text: Text, place: parts.Place, profile: Profile) -> bool:
     if place.street is None:
         own = squeezed(text.plain[place.start : place.end])
         return any(own.startswith(address) for address in profile.own_addresses if address)
-    if squeezed(text.plain[place.street.start : place.number]) in profile.own_addresses:
-        return True
-    streets_of_nobody = profile.public_streets
-    return (
-        bool(streets_of_nobody)
-        and squeezed(text.plain[place.street.start : place.street.end]) in streets_of_nobody
+    street = squeezed(text.plain[place.street.start : place.street.end])
+    is_behind = place.street.end < place.number
+    number = (
+        text.plain[place.street.end : place.number]
+        if is_behind
+        else text.plain[place.start : place.street.start]
     )
+    numbered = street + squeezed(_AROUND_NUMBER.sub(" ", number))
+    return street in profile.public_streets or numbered in profile.own_addresses

@@ -63,6 +63,9 @@ _SHORT_OTHER = listed("ovv art sn ov dso pv vin upc sku gtin lei gln uzi agb")
 _OFTEN_OTHER = spelled(
     "bel bellen whatsapp fax code pas pasje mail mailtje email sms app stadspas milieupas afvalpas bank"
     " call kaart brief formulier kaartje"
+    " file application booking letter complaint parcel package shipment receipt account permit licence"
+    " akte paket"
+    " sendung zgloszenie paczka przesylka kargo paketi dossiers courrier colis lettre"
     " boom object woz kadaster kadastraal perceel kavel chassis isbn aed brandkraan put putdeksel"
     " speeltoestel"
     " vacature zorgverzekering verzekering verzekeraar cak dso omgevingsloket woo bevestiging"

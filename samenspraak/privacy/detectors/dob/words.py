@@ -48,6 +48,12 @@ OTHER = spelled(
     " jubileum uitgifte afgifte naturalisatie inburgering behaald oplevering sloop storing schade cursus"
     " verbouwing"
     " vervalt evenement bijeenkomst vergadering vakantie woon wonen werk gewerkt gebouwd opgeleverd"
+    " wedding divorced death passed moved arrived issued expired meeting verheiratet heirat hochzeit"
+    " geheiratet gestorben"
+    " verstorben geschieden seit termin gultig ablauf eingezogen evlendik evlilik nikah dugun vefat"
+    " randevu bosandik"
+    " tasindik slub slubu malzenstwo zmarl zmarla rozwod wizyta wazny przeprowadzka mariage decede boda"
+    " casado fallecio"
     " appointment expires valid married since until died letter"
 ) | spelled("sinds brief datum vanaf", shortest=4)
 OTHER_ENDINGS = (

@@ -21,7 +21,7 @@ from samenspraak.privacy.detectors.docnr.words import (
 
 _NAMED, _ZONE = topic(NAMES), sign("<<")
 _NEAR, _FOLLOWING = 12, 7
-_WHOLE = 9
+_WHOLE = (8, 9)
 
 
 class DocnrDetector:
@@ -39,7 +39,7 @@ class DocnrDetector:
         if text.topics & _NAMED:
             spans += _figures(text)
             spans += _mixed(text)
-            if text.is_spoken and not spans:
+            if not spans:
                 spans += shapes.said(text)
         elif text.topics & CODES:
             spans += _bare(text)
@@ -68,7 +68,11 @@ def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
         return size in (9, 10, 11) and (size == 10 or follows_number_word(text, chain[0].start))
     if name in NUMBERS or (name and follows_number_word(text, chain[0].start)):
         return size != 9 or name != "id"
-    if size == _WHOLE and text.before(chain[0].start)[:1] == [name]:
+    if (
+        size in _WHOLE
+        and not chain[0].digits.startswith(("19", "20"))
+        and text.before(chain[0].start)[:1] == [name]
+    ):
         return name != "id"
     return bool(name) and size == 12 and len(chain) == 3
 

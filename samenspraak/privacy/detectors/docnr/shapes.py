@@ -28,7 +28,7 @@ _TOKENS = re.compile(r"[^\W\d_]+|[0-9]+")
 _AS_IN = listed("van als as for wie")
 """Before a word that only says which letter is meant."""
 
-_LONGEST_SAID, _SIGNS = 120, 9
+_LONGEST_SAID, _SIGNS, _FEW = 120, 9, 3
 
 
 def machine_readable(text: Text) -> Iterator[tuple[int, int]]:
@@ -136,12 +136,15 @@ def _is_mixed(piece: str) -> bool:
 
 def _is_named_signs(text: Text, start: int, pieces: list[str]) -> bool:
     """ "ID: i r 9 h 4 k 2 c 7", "paspoort szp 6lw 197"."""
-    return len(pieces) in (3, _SIGNS) and not NAMES.isdisjoint(text.before(start)[:1])
+    is_short = len(pieces) in (3, _SIGNS) or sum(map(str.isdigit, "".join(pieces))) > _FEW
+    return is_short and not NAMES.isdisjoint(text.before(start)[:1])
 
 
 def said(text: Text) -> Iterator[tuple[int, int]]:
     """Nine signs said one by one behind the name of a document: "n van nico y acht x j drie d e vijf"."""
-    name = next(match for match in _TOKENS.finditer(text.plain) if match[0] in NAMES)
+    name = next((match for match in _TOKENS.finditer(text.plain) if match[0] in NAMES), None)
+    if name is None:
+        return
     signs, start, is_example = "", 0, False
     for match in _TOKENS.finditer(text.plain, name.end(), name.end() + _LONGEST_SAID):
         if is_example or (signs and match[0] in _AS_IN):
