@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from samenspraak.conversations.access import WRITERS
 from samenspraak.desk.marks import initials
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import Employee, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,10 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the top bar and the account menu show. `scheme` is auto, light or dark; `has_agenda`: they call back."""
+    """What the top bar and the account menu show. `scheme` is auto, light or dark.
+
+    `listens`: each of their pages hears at once what changed for them.
+    """
 
     municipality: str
     employee: str
@@ -37,7 +40,7 @@ class Frame:
     scheme: str
     shortcuts: bool
     enter_sends: bool
-    has_agenda: bool
+    listens: bool
     languages: tuple[Language, ...]
 
     @property
@@ -75,7 +78,7 @@ def frame_of(employee: Employee) -> Frame:
         scheme=employee.scheme,
         shortcuts=employee.single_keys,
         enter_sends=employee.enter_sends,
-        has_agenda=employee.role in WRITERS,
+        listens=employee.role in (*WRITERS, Role.SPECIALIST),
         languages=languages(),
     )
 

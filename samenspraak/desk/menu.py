@@ -15,15 +15,26 @@ PRIVACY = (MANAGEMENT, "/bureau/logboek/", "/bureau/doorverwijzingen/")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A link in the menu. From ``count_url`` comes the number beside it, and a notice when something is due.
+    """A link in the menu. From ``count_url`` comes the number at ``count_id``, and a notice when something is due.
 
-    Asked when the page opens, and when the stream says that it changed."""
+    Asked when the page opens, and when the stream says ``count_event``.
+    """
 
     name: str
     url: str
     icon: str
     is_current: bool = False
     count_url: str = ""
+    count_id: str = ""
+    count_event: str = ""
+
+
+COUNTS = {
+    # the page: where its number comes from, where that stands, and when it changes
+    "agenda": ("callback_soon", "bel-aantal", "calls"),
+    "handoff_questions": ("handoff_counts", "vraag-aantal", "handoffs"),
+    "turnaround": ("handoff_counts", "vraag-aantal", "handoffs"),
+}
 
 
 def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
@@ -34,9 +45,12 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 _place(path, _("Agenda"), "agenda", "calendar"),
                 _place(path, _("Call-back hours"), "callback_teams", "phone-call"),
                 _place(path, _("Referrals"), "referrals", "corner-up-right"),
+                _place(path, _("Turnaround"), "turnaround", "hourglass"),
                 _place(path, _("Canned answers"), "canned_answers", "zap"),
                 _place(path, _("Blocks"), "blocks", "ban"),
             ]
+        case Role.SPECIALIST:
+            places = [_place(path, _("Questions"), "handoff_questions", "inbox")]
         case Role.ADMINISTRATOR:
             places = [_place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT, CANNED)]
         case Role.PRIVACY_OFFICER:
@@ -58,6 +72,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("Closed letters"), "closed_letters", "mail"),
                 (_("Forms"), "one_time_forms", "file-text"),
                 (_("Call-back hours"), "callback_teams", "phone-call"),
+                (_("Terms"), "team_terms", "hourglass"),
                 (_("E-mail addresses"), "mail_addresses", "inbox"),
                 (_("Conduct protocol"), "conduct_rules", "octagon-alert"),
                 (_("Canned answers"), "canned_answers", "zap"),
@@ -77,5 +92,8 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
 def _place(path: str, name: str, door: str, icon: str, *prefixes: str) -> Place:
     """It is on screen on its own page and those below; `prefixes` say otherwise."""
     url = reverse(door)
-    count_url = reverse("callback_soon") if door == "agenda" else ""
-    return Place(name, url, icon, path.startswith(prefixes or url), count_url)
+    is_current = path.startswith(prefixes or url)
+    if door not in COUNTS:
+        return Place(name, url, icon, is_current)
+    count_door, count_id, count_event = COUNTS[door]
+    return Place(name, url, icon, is_current, reverse(count_door), count_id, count_event)

@@ -16,6 +16,12 @@ from samenspraak.desk.forms import building, preview
 from samenspraak.desk.forms import offering as form_offering
 from samenspraak.desk.guard import term
 from samenspraak.desk.guard import views as guard
+from samenspraak.desk.handoff import asking as handoff_asking
+from samenspraak.desk.handoff import counts as handoff_counts
+from samenspraak.desk.handoff import following as handoff_following
+from samenspraak.desk.handoff import questions as handoff_questions
+from samenspraak.desk.handoff import terms as handoff_terms
+from samenspraak.desk.handoff import turnaround as handoff_turnaround
 from samenspraak.desk.inbox.views import desk, front
 from samenspraak.desk.journal import views as journal
 from samenspraak.desk.lines import profile
@@ -56,6 +62,22 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/terugbellen/", offering.callback, name="callback"),
     path("bureau/gesprek/<int:number>/mail/", mail_offering.mail, name="refer_to_mail"),
     path("bureau/gesprek/<int:number>/niet-formeel/", mail_offering.not_formal, name="not_formal"),
+    path("bureau/gesprek/<int:number>/doorzetten/", handoff_asking.ask, name="hand_off"),
+    path("bureau/doorgezet/<int:number>/aanvullen/", handoff_following.tell_more, name="handoff_tell_more"),
+    path("bureau/doorgezet/<int:number>/herinneren/", handoff_following.remind, name="handoff_remind"),
+    path("bureau/doorgezet/<int:number>/verlengen/", handoff_following.prolong, name="handoff_prolong"),
+    path("bureau/doorgezet/<int:number>/niet-akkoord/", handoff_following.decline, name="handoff_decline"),
+    path("bureau/doorgezet/<int:number>/intrekken/", handoff_following.withdraw, name="handoff_withdraw"),
+    path("bureau/doorgezet/<int:number>/afhandelen/", handoff_following.settle, name="handoff_settle"),
+    path("bureau/doorgezet/<int:number>/verteld/", handoff_following.told, name="handoff_told"),
+    path("bureau/vragen/", handoff_questions.questions, name="handoff_questions"),
+    path("bureau/vragen/aantal/", handoff_counts.counts, name="handoff_counts"),
+    path("bureau/vragen/<int:number>/", handoff_questions.question, name="handoff_question"),
+    path("bureau/vragen/<int:number>/antwoord/", handoff_questions.answer, name="handoff_answer"),
+    path("bureau/vragen/<int:number>/meer-tijd/", handoff_questions.more_time, name="handoff_more_time"),
+    path("bureau/doorlooptijden/", handoff_turnaround.turnaround, name="turnaround"),
+    path("bureau/beheer/termijnen/", handoff_terms.teams, name="team_terms"),
+    path("bureau/beheer/termijnen/<int:number>/", handoff_terms.team, name="terms_of_team"),
     path("bureau/doorverwijzing/<int:number>/gemaild/", mail_ending.came, name="mail_came"),
     path("bureau/doorverwijzing/<int:number>/vervallen/", mail_ending.given_up, name="mail_given_up"),
     path("bureau/gesprek/<int:number>/sjablonen/voorbeeld/", templating.preview, name="template_preview"),

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 
 from samenspraak.conversations.access import answerable_for
-from samenspraak.conversations.models import Conversation
-from samenspraak.handoff.models import IS_LIVE, Handoff
+from samenspraak.conversations.models import Conversation, Direction, Message
+from samenspraak.handoff.models import IS_LIVE, Handoff, Turn
 from samenspraak.organisation.models import Employee, Role, Team
 
 SHOWN = ("team__terms", "specialist", "asked_by", "municipality")
@@ -63,6 +63,19 @@ def with_live_handoffs(conversations: Iterable[Conversation]) -> None:
     """Load them for many at once: one query, none when nothing is out."""
     out = [conversation for conversation in conversations if conversation.term_at is not None]
     prefetch_related_objects(out, Prefetch("handoffs", _live(), to_attr="live_handoffs"))
+
+
+def turns_of(messages: Iterable[Message]) -> dict[int, Turn]:
+    """What was said with the notes among them, by the note's id: one query, none without notes."""
+    notes = [message.pk for message in messages if message.direction == Direction.NOTE]
+    return {turn.message_id or 0: turn for turn in turns_shown().filter(message__in=notes)} if notes else {}
+
+
+def turns_shown() -> QuerySet[Turn]:
+    """Turns with what a card shows of them; ``is_newest`` says that no later one took the same step."""
+    later = Turn.objects.filter(handoff=OuterRef("handoff"), step=OuterRef("step"), pk__gt=OuterRef("pk"))
+    loaded = (f"handoff__{name}" for name in SHOWN)
+    return Turn.objects.select_related("by", *loaded).annotate(is_newest=~Exists(later)).order_by("pk")
 
 
 def _live() -> QuerySet[Handoff]:

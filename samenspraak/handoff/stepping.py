@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.announcing import What, announce, announce_all
 from samenspraak.conversations.handling import note
-from samenspraak.conversations.models import Conversation, Message, State
+from samenspraak.conversations.models import Conversation, Direction, Message, State
 from samenspraak.conversations.noticing import brought_back
 from samenspraak.domain.handoff import LIVE, Stage, Step, after
 from samenspraak.handoff.models import Handoff, Turn
@@ -76,12 +76,11 @@ def let_go(conversation: Conversation) -> None:
 
 
 def tell_screens(row: Handoff) -> None:
-    """The row in the list, the card in the thread, and the lists of specialists."""
+    """The row in the list, the cards in the thread, and the lists of specialists."""
     announce(What.ROW, row.conversation)
     announce(What.HANDOFF, row.conversation)
-    asked = row.turns.filter(step=Step.ASK.value).select_related("message").first()
-    if asked is not None and asked.message is not None:
-        announce(What.CHANGED, row.conversation, asked.message)
+    notes = Message.objects.filter(handoff_turn__handoff=row, direction=Direction.NOTE)
+    announce_all(What.CHANGED, notes.only("municipality_id", "conversation_id"))
 
 
 def _owe(conversation: Conversation, term_at: datetime | None, promised_at: datetime | None = None) -> None:

@@ -188,6 +188,12 @@ def test_every_deed_has_a_choice_and_a_sentence() -> None:
     ("deed", "subject", "details", "expected"),
     [
         ("signed_in", "employee:7", {}, "Logde in."),
+        (
+            "moved_handoff",
+            "handoff:3",
+            {"step": "answer"},
+            "Zette een stap in doorgezette vraag 3. Stap: beantwoord.",
+        ),
         ("sign_in_refused", "employee:7", {}, "Iemand probeerde in te loggen als Ilse. Dat lukte niet."),
         (
             "sign_in_refused",

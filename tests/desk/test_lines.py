@@ -169,9 +169,13 @@ def test_municipality_without_a_line_learns_how_it_gets_one(client: Client) -> N
     ("role", "entries"),
     [
         (Role.AGENT, ["Gesprekken", "Agenda"]),
-        (Role.LEAD, ["Gesprekken", "Agenda", "Terugbeltijden", "Doorverwijzingen", "Blokkades"]),
+        (
+            Role.LEAD,
+            ["Gesprekken", "Agenda", "Terugbeltijden", "Doorverwijzingen", "Doorlooptijden", "Blokkades"],
+        ),
         (Role.ADMINISTRATOR, ["Beheer"]),
         (Role.PRIVACY_OFFICER, ["Gesprekken", "Privacy"]),
+        (Role.SPECIALIST, ["Vragen"]),
     ],
 )
 def test_menu_offers_what_the_role_opens(client: Client, line: Line, role: Role, entries: list[str]) -> None:

@@ -18,11 +18,12 @@ from samenspraak.desk.stream import door as stream_door
 from samenspraak.desk.stream import hub as stream_hub
 from samenspraak.desk.stream.door import StreamDoor
 from samenspraak.desk.stream.drawing import draw
-from samenspraak.desk.stream.hub import AGENDA, CALLS, RESYNC, Hub, Screen
+from samenspraak.desk.stream.hub import AGENDA, CALLS, HANDOFFS, RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Notice, Viewer
-from samenspraak.organisation.models import Employee, Role
+from samenspraak.organisation.models import Employee, Line, Role
 from tests.aside import run_aside
 from tests.files import a_photo
+from tests.handoff.handoffs import a_handoff, a_specialist
 from tests.makers import a_line, a_municipality, an_employee, received
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -221,10 +222,10 @@ def test_own_calls_are_told_to_the_caller_and_every_agenda_and_to_no_stranger(
         return heard(calls, viewer)
 
     assert heard_by(Viewer(agent.pk, municipality, "nl")) == [CALLS]
-    assert heard_by(Viewer(agent.pk, municipality, "nl", only_calls=True)) == [CALLS, AGENDA]
+    assert heard_by(Viewer(agent.pk, municipality, "nl", shows_none=True)) == [CALLS, AGENDA]
     assert heard_by(Viewer(colleague, municipality, "nl")) == []
-    assert heard_by(Viewer(colleague, municipality, "nl", only_calls=True)) == [AGENDA]
-    assert heard_by(Viewer(agent.pk, municipality + 1000, "nl", only_calls=True)) == []
+    assert heard_by(Viewer(colleague, municipality, "nl", shows_none=True)) == [AGENDA]
+    assert heard_by(Viewer(agent.pk, municipality + 1000, "nl", shows_none=True)) == []
 
 
 def test_screen_without_conversations_hears_of_none(agent: Employee, conversation: Conversation) -> None:
@@ -232,4 +233,22 @@ def test_screen_without_conversations_hears_of_none(agent: Employee, conversatio
         await sync_to_async(received)(conversation.line, "Niet voor de agenda")
         await asyncio.sleep(0.3)
 
-    assert heard(message, Viewer(agent.pk, agent.municipality_id, "nl", only_calls=True)) == []
+    assert heard(message, Viewer(agent.pk, agent.municipality_id, "nl", shows_none=True)) == []
+
+
+def test_specialist_hears_that_handoffs_changed_and_no_conversation(conversation: Conversation) -> None:
+    specialist = a_specialist(conversation.municipality)
+    agent = an_employee(conversation.municipality)
+
+    async def hand_it_off(screen: Screen) -> None:
+        await sync_to_async(received)(conversation.line, "Niet voor de specialist")
+        await sync_to_async(a_handoff)(conversation, agent, timezone.now())
+        assert await screen.get() == HANDOFFS
+
+    viewer = Viewer(specialist.pk, specialist.municipality_id, "nl", shows_none=True)
+    assert set(heard(hand_it_off, viewer)) <= {HANDOFFS}
+
+
+def test_specialist_may_open_the_stream(client: Client, line: Line) -> None:
+    client.force_login(a_specialist(line.municipality))
+    assert streamed(cookie_of(client), client.logout)[0] == 200

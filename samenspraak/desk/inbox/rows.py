@@ -8,12 +8,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.desk.handoff.chips import handoff_chips
 from samenspraak.desk.marks import Avatar, Chip, avatar_of, moment, promise_chip
 from samenspraak.desk.previews import shown
 from samenspraak.desk.resident.naming import channel_name, name_of
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.domain.promise import standing
 from samenspraak.domain.window import WindowState, window
+from samenspraak.handoff.access import live_handoff_of
 
 FAR_FUTURE_SECONDS = 9_999_999_999
 
@@ -90,6 +92,8 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
         chips.append(promise_chip(standing(due_at, now, times), due_at, now))
     elif conversation.state == State.WAITING:
         chips.append(Chip("pause", _("Waiting for the resident")))
+    live = live_handoff_of(conversation)
+    chips += handoff_chips(live) if live else []
     if (
         conversation.state != State.CLOSED
         and window(conversation.last_inbound_at, now).state is WindowState.CLOSED

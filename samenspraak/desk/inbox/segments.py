@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.handoff.access import with_live_handoffs
 from samenspraak.organisation.models import Employee
 
 PAGE_SIZE = 25
@@ -116,12 +117,13 @@ def counts(conversations: QuerySet[Conversation], employee: Employee) -> dict[st
 def page_of(
     conversations: QuerySet[Conversation], segment: Segment, employee: Employee, number: int
 ) -> list[Conversation]:
-    """One page and one row more, which tells that there is a next page. At most two queries, whatever it holds."""
+    """One page and one row more, which tells that there is a next page. At most three queries, whatever it holds."""
     first = number * PAGE_SIZE
     held = conversations.filter(segment.holds(employee)).select_related("resident", "line", "assignee")
     found = list(_sorted(held, segment)[first : first + PAGE_SIZE + 1])
     nameless = [conversation.resident for conversation in found if not conversation.resident.name]
     prefetch_related_objects(nameless, "addresses")
+    with_live_handoffs(found)
     return found
 
 

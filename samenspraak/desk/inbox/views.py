@@ -8,6 +8,7 @@ from django.utils import timezone
 from samenspraak.conversations.access import READERS
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.inbox.listing import listing, tabs
+from samenspraak.organisation.models import Role
 from samenspraak.organisation.opening import opening_times
 
 SEGMENT_KEY = "segment"
@@ -21,7 +22,7 @@ def desk(request: HttpRequest) -> HttpResponse:
     """
     employee = employee_of(request)
     if employee.role not in READERS:
-        return redirect("lines")
+        return redirect("handoff_questions" if employee.role == Role.SPECIALIST else "lines")
     slug = chosen_segment(request)
     part = request.GET.get("deel")
     if part == "bakken":

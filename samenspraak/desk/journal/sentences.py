@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from samenspraak.conversations.revealing import Why
 from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.guard.wording import MEASURES, rule_name, term_text
+from samenspraak.desk.handoff.wording import STEP_NAMES
 from samenspraak.desk.thread.reasons import REASONS
 from samenspraak.domain.findings import Kind
 from samenspraak.domain.policy import Measure, rule_called
@@ -232,10 +233,23 @@ def _subject(entry: JournalEntry, names: Mapping[int, str]) -> str:
 
 def _aside(details: Mapping[str, str | int]) -> str:
     """What the entry adds in words; details that a reader cannot use stay in the export."""
-    words = [_changed(details), _reason(details), _found(details), _asked(details), _counted(details)]
+    words = [
+        _step(details),
+        _changed(details),
+        _reason(details),
+        _found(details),
+        _asked(details),
+        _counted(details),
+    ]
     if details.get("breaks"):
         words.append(_("The chain was broken."))
     return " ".join(filter(None, words))
+
+
+def _step(details: Mapping[str, str | int]) -> str:
+    """What was done in a handoff."""
+    step = STEP_NAMES.get(str(details.get("step", "")))
+    return _("Step: %(step)s.") % {"step": step} if step else ""
 
 
 def _changed(details: Mapping[str, str | int]) -> str:

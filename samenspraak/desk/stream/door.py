@@ -15,6 +15,7 @@ from django.http import HttpRequest, parse_cookie
 from samenspraak.conversations.access import conversations_for
 from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Viewer
+from samenspraak.handoff.access import questions_for
 from samenspraak.organisation.models import Employee
 
 STREAM_PATH = "/bureau/stroom/"
@@ -36,7 +37,7 @@ type Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 
 
 class StreamDoor:
-    """An ASGI application: 403 for who may not read conversations, else events until the screen is gone."""
+    """An ASGI application: 403 for who may see nothing that is live, else events until the screen is gone."""
 
     def __init__(self) -> None:
         self.hub = Hub()
@@ -124,8 +125,8 @@ def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
         close_old_connections()
     if employee is None:
         return None
-    only_calls = scope.get("query_string", b"") == ONLY_CALLS
-    return Viewer(employee.pk, employee.municipality_id, employee.language, only_calls)
+    shows_none = scope.get("query_string", b"") == ONLY_CALLS or not _reads(employee)
+    return Viewer(employee.pk, employee.municipality_id, employee.language, shows_none)
 
 
 def _employee(scope: MutableMapping[str, Any]) -> Employee | None:
@@ -137,6 +138,14 @@ def _employee(scope: MutableMapping[str, Any]) -> Employee | None:
     request = HttpRequest()
     request.session = import_module(settings.SESSION_ENGINE).SessionStore(session_key)
     user = get_user(request)
-    if not isinstance(user, Employee) or conversations_for(user).query.is_empty():
+    if not isinstance(user, Employee) or not (_reads(user) or _is_asked(user)):
         return None
     return user
+
+
+def _reads(employee: Employee) -> bool:
+    return not conversations_for(employee).query.is_empty()
+
+
+def _is_asked(employee: Employee) -> bool:
+    return not questions_for(employee).query.is_empty()

@@ -12,7 +12,7 @@ import psycopg
 from asgiref.sync import sync_to_async
 from django.db import close_old_connections, connection
 
-from samenspraak.conversations.announcing import CHANNEL
+from samenspraak.conversations.announcing import CHANNEL, What
 from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.notices import CallsNotice, Notice, Viewer, notice_from
 
@@ -26,6 +26,8 @@ CALLS = "event: calls\ndata: {}\n\n"
 """Your own calls changed."""
 AGENDA = "event: agenda\ndata: {}\n\n"
 """Somebody's did."""
+HANDOFFS = "event: handoffs\ndata: {}\n\n"
+"""Something about handoffs changed: each page asks again for what its employee may see of them."""
 
 type Screen = asyncio.Queue[str]
 
@@ -84,7 +86,11 @@ class Hub:
         if isinstance(notice, CallsNotice):
             self._tell_of_calls(notice, screens)
             return
-        screens = {screen: viewer for screen, viewer in screens.items() if not viewer.only_calls}
+        if notice.what == What.HANDOFF:
+            for screen in screens:
+                self._put(screen, HANDOFFS)
+            return
+        screens = {screen: viewer for screen, viewer in screens.items() if not viewer.shows_none}
         if not screens:
             return
         languages = {viewer.language for viewer in screens.values()}
@@ -99,7 +105,7 @@ class Hub:
         for screen, viewer in screens.items():
             if viewer.employee_id == notice.employee_id:
                 self._put(screen, CALLS)
-            if viewer.only_calls:
+            if viewer.shows_none:
                 self._put(screen, AGENDA)
 
     def _tell_all(self, event: str) -> None:

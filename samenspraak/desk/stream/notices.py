@@ -37,10 +37,11 @@ def notice_from(payload: str) -> Notice | CallsNotice:
 class Viewer:
     """Whom a stream belongs to. Everybody in a municipality who may read conversations is told the same.
 
-    ``only_calls``: the screen shows no conversations, and hears of calls alone.
+    ``shows_none``: the screen shows no conversations, and hears of calls and handoffs alone; so does who may not
+    read them, a specialist.
     """
 
     employee_id: int
     municipality_id: int
     language: str
-    only_calls: bool = False
+    shows_none: bool = False

@@ -6,13 +6,12 @@ from uuid import UUID
 from samenspraak.desk.inbox.rows import Row
 from samenspraak.desk.marks import Avatar, Chip, Ticks, ticks_for
 from samenspraak.desk.thread.checking import Remark
-from samenspraak.desk.thread.drawing import EMOJIS
+from samenspraak.desk.thread.drawing import EMOJIS, Entry
 from samenspraak.desk.thread.entries import (
     Action,
     Bubble,
     Day,
     Emoji,
-    Entry,
     FileView,
     Foot,
     NewLine,

@@ -18,7 +18,7 @@ from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.thread.changes import closed_toast
+from samenspraak.desk.thread.changes import closed_toast, still_out
 from samenspraak.desk.thread.checking import Remark, digest, warnings
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.forms import WritingForm
@@ -31,6 +31,7 @@ from samenspraak.desk.thread.writing import signature_of, writing
 from samenspraak.domain.policy import Flow
 from samenspraak.domain.tone import with_signature
 from samenspraak.domain.window import WindowState
+from samenspraak.handoff.following import settle_answered
 from samenspraak.organisation.models import Employee, Form
 from samenspraak.organisation.opening import opening_times
 from samenspraak.privacy.clearing import Stopped
@@ -71,11 +72,18 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
         message = _answer(found, employee, filled_in, now)
     except (Empty, TooLong, WindowClosed, Stopped, FileRefused) as refusal:
         return _refused(found, employee, text, refusal_text(refusal), remarks=_stops(found, filled_in))
+    settle_answered(found, employee, now)
     pieces: tuple[str, ...] = ()
     if filled_in.cleaned_data["then"] == "close":
-        is_closed = handling.close(found, employee, now)
-        pieces = (closed_toast(found),) if is_closed else question(request, found)
+        pieces = _closed(request, found, employee, now)
     return _written(found, employee, message, *pieces)
+
+
+def _closed(request: HttpRequest, found: Conversation, employee: Employee, now: datetime) -> tuple[str, ...]:
+    """What the screen says of finishing, whether that could be done or not."""
+    if is_out := still_out(found):
+        return (is_out,)
+    return (closed_toast(found),) if handling.close(found, employee, now) else question(request, found)
 
 
 def _remarks(found: Conversation, filled_in: WritingForm) -> tuple[Remark, ...]:

@@ -16,6 +16,7 @@ from samenspraak.desk.thread.heading import head
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.overtaken import known_to_screen, question
 from samenspraak.desk.thread.writing import writing
+from samenspraak.handoff.access import live_handoff_of
 from samenspraak.organisation.models import Employee, Form
 from samenspraak.organisation.opening import opening_times
 
@@ -52,9 +53,14 @@ def give_back(request: HttpRequest, number: int) -> HttpResponse:
 @login_required
 @require_POST
 def close(request: HttpRequest, number: int) -> HttpResponse:
-    """The question is answered; asked again when the resident wrote what the screen did not show."""
+    """The question is answered; asked again when the resident wrote what the screen did not show.
+
+    Not while a question is out to the back office.
+    """
     employee = employee_of(request)
     found = known_to_screen(request, answerable_or_404(employee, number))
+    if is_out := still_out(found):
+        return answered(*around(found, employee), is_out, status=409)
     if not handling.close(found, employee, timezone.now()):
         return answered(*around(found, employee), *question(request, found), status=409)
     return answered(*around(found, employee), closed_toast(found))
@@ -111,6 +117,15 @@ def around(conversation: Conversation, employee: Employee) -> tuple[str, str]:
             "#voet", piece("desk/thread/_writing.html", {"writing": writing(conversation, employee, now)})
         ),
     )
+
+
+def still_out(conversation: Conversation) -> str:
+    """Says that a question is out to the back office, so that it cannot be closed yet; empty when none is."""
+    live = live_handoff_of(conversation)
+    if live is None:
+        return ""
+    said = _("A question is still out, with %(team)s. Wait for the answer, or withdraw it on its card.")
+    return toast(said % {"team": live.team.name}, tone="neg")
 
 
 def closed_toast(conversation: Conversation) -> str:

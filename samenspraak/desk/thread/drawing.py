@@ -1,6 +1,6 @@
-"""Turns messages into the entries of the log: pure, from rows that are already loaded."""
+"""Turns messages into the entries of the log, from rows that are already loaded; of notes it asks what they are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from django.urls import reverse
@@ -10,12 +10,12 @@ from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.models import Direction, Kind, Message
 from samenspraak.desk.finding_names import finding_name
+from samenspraak.desk.handoff.cards import Card, card
 from samenspraak.desk.marks import avatar_of, day_name, ticks_for
 from samenspraak.desk.thread.entries import (
     Bubble,
     Day,
     Emoji,
-    Entry,
     NewLine,
     Note,
     Notice,
@@ -27,6 +27,10 @@ from samenspraak.desk.thread.entries import (
 from samenspraak.desk.thread.feet import Shown, feet_of
 from samenspraak.desk.thread.files import can_mark, file_view
 from samenspraak.domain.statuses import Status
+from samenspraak.handoff.access import turns_of
+from samenspraak.handoff.models import Turn
+
+type Entry = Bubble | Note | Day | NewLine | Notice | Card
 
 EMOJIS = (
     ("👍", gettext_lazy("Thumbs up")),
@@ -51,7 +55,7 @@ def entries(
     messages: Sequence[Message], now: datetime, *, unread_count: int = 0, has_day_before: bool = False
 ) -> list[Entry]:
     """The log, oldest first, with a heading per day and the line above what is unread."""
-    first_unread = _first_unread(messages, unread_count)
+    first_unread, turns = _first_unread(messages, unread_count), turns_of(messages)
     drawn: list[Entry] = []
     day = None
     for message in messages:
@@ -61,14 +65,19 @@ def entries(
         day = local_day
         if message.pk == first_unread:
             drawn.append(NewLine(f"{_milliseconds(message.came_at)}-{message.pk - 1:012d}-9"))
-        drawn.append(entry(message))
+        drawn.append(entry(message, turns=turns))
     return drawn
 
 
-def entry(message: Message, shown: Shown | None = None) -> Bubble | Note | Notice:
-    """One message as it stands in the log."""
+def entry(
+    message: Message, shown: Shown | None = None, *, turns: Mapping[int, Turn] | None = None
+) -> Bubble | Note | Notice | Card:
+    """One message as it stands in the log; `turns` are those of handoffs, when the caller loaded them."""
     order = order_of(message)
     if message.direction == Direction.NOTE:
+        turn = (turns_of([message]) if turns is None else turns).get(message.pk)
+        if turn is not None:
+            return card(message, turn, order, parts_of(message))
         by = message.author.name if message.author else ""
         return Note(id=message.pk, order=order, by=by, at=message.came_at, parts=parts_of(message))
     if message.kind == Kind.NOTICE:

@@ -167,6 +167,3 @@ class Notice:
     text: str
     url: str = ""
     link: str = ""
-
-
-type Entry = Bubble | Note | Day | NewLine | Notice

@@ -10,11 +10,13 @@ from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.desk.handoff.chips import handoff_chips
 from samenspraak.desk.mail.wording import chip_text
 from samenspraak.desk.marks import Avatar, Chip, avatar_of, promise_chip, window_chip
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.domain.promise import standing
+from samenspraak.handoff.access import live_handoff_of
 from samenspraak.organisation.models import Employee, Form
 
 
@@ -41,6 +43,7 @@ class Head:
     other_form: str
     may_write: bool
     actions: tuple[Deed, ...]
+    can_hand_off: bool = False
 
 
 def head(conversation: Conversation, employee: Employee, now: datetime, times: OpeningTimes) -> Head:
@@ -58,6 +61,7 @@ def head(conversation: Conversation, employee: Employee, now: datetime, times: O
         other_form=Form.U if form == Form.JE else Form.JE,
         may_write=may_write,
         actions=_actions(conversation, employee) if may_write else (),
+        can_hand_off=may_write and conversation.state != State.CLOSED and conversation.term_at is None,
     )
 
 
@@ -86,6 +90,8 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
         chips.append(promise_chip(standing(due_at, now, times), due_at, now))
     elif conversation.state == State.WAITING:
         chips.append(Chip("pause", _("Waiting for the resident")))
+    live = live_handoff_of(conversation)
+    chips += handoff_chips(live) if live else []
     shown = window_chip(window_of(conversation, now))
     chips += [shown] if shown else []
     kind = kind_waiting(conversation)

@@ -14,8 +14,7 @@ from samenspraak.conversations.access import answerable_for, conversations_for, 
 from samenspraak.conversations.models import Conversation, Kind, Message
 from samenspraak.desk.conduct.panel import conduct_panel
 from samenspraak.desk.resident.panel import Panel, panel
-from samenspraak.desk.thread.drawing import entries
-from samenspraak.desk.thread.entries import Entry
+from samenspraak.desk.thread.drawing import Entry, entries
 from samenspraak.desk.thread.heading import Head, head
 from samenspraak.desk.thread.writing import Writing, writing
 from samenspraak.domain.hours import OpeningTimes

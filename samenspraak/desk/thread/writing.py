@@ -14,6 +14,7 @@ from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.looking import kinds_to_refer
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.desk.handoff.chips import term_words
 from samenspraak.desk.inbox.rows import urgency_name
 from samenspraak.desk.mail.wording import LAWS, NAMES
 from samenspraak.desk.thread.checking import Remark
@@ -22,6 +23,7 @@ from samenspraak.desk.thread.heading import Deed, form_of
 from samenspraak.desk.thread.safe_ways import SafeWay, safe_ways
 from samenspraak.domain.tone import Form, filled, greeting_for
 from samenspraak.domain.window import WindowState
+from samenspraak.handoff.access import live_handoff_of
 from samenspraak.organisation.models import Employee
 from samenspraak.organisation.texts import text_for
 from samenspraak.referrals.models import Way
@@ -153,6 +155,7 @@ def _banners(conversation: Conversation, employee: Employee, now: datetime) -> l
         text = _("The resident got the emergency numbers at once. Read it now and warn your team leader.")
         banners.append(Banner("siren", f"{urgency_name(conversation.urgency)}.", text, "neg", (calm,)))
     banners += _formal_banner(conversation)
+    banners += _untold_banner(conversation)
     if conversation.line.held_until and conversation.line.held_until > now:
         said = explanation_of(conversation.line.held_reason)
         text = _("%(why)s Your answers are kept and leave later.") % {"why": said.what}
@@ -176,6 +179,17 @@ def _formal_banner(conversation: Conversation) -> list[Banner]:
     wrong = Deed(_("It is not"), reverse("not_formal", args=[conversation.pk]), look="subtle")
     ways = {way.way: way for way in safe_ways(conversation.pk)}
     return [Banner("landmark", title, str(LAWS[kind]), "info", (wrong,), ways.get(Way.MAIL))]
+
+
+def _untold_banner(conversation: Conversation) -> list[Banner]:
+    """The reply window was shut when a term began or ended."""
+    live = live_handoff_of(conversation)
+    if live is None or live.untold_at is None:
+        return []
+    title = _("The resident does not know the term: %(term)s.") % {"term": term_words(live.term_at)}
+    text = _("Call, send a template, or prolong the term on the card when the window is open again.")
+    told = Deed(_("The resident knows it"), reverse("handoff_told", args=[live.pk]))
+    return [Banner("clock-alert", title, text, "warn", (told,))]
 
 
 def _guard_bar(conversation: Conversation) -> GuardBar | None:

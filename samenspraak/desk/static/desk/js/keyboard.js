@@ -53,6 +53,7 @@ function escape() {
 function single(key) {
   const deeds = {
     "?": () => document.getElementById("sneltoetsen").showModal(),
+    d: () => document.getElementById("doorzetten")?.click(),
     r: () => document.getElementById("tekst")?.focus(),
     g: () => document.activeElement.closest(".msg")?.querySelector("[data-mark-sensitive]")?.click(),
     l: () => (document.querySelector("#gesprekken [aria-current]") ?? document.querySelector("#gesprekken .conv"))?.focus(),

@@ -1,5 +1,6 @@
 // Scrolls the log as a reader expects: to the end only for who is there, to the first unread on opening.
 const NEAR_PIXELS = 80;
+const ENTRIES = ".msg, .note, .handoff";
 
 let isNearEnd = true;
 let fromEnd = 0;
@@ -18,6 +19,8 @@ export function followLog() {
       document.getElementById("tekst")?.focus();
       toEnd();
     }
+    // a dialog that was answered wrote something at the end
+    if (event.detail.ctx?.sourceElement?.matches?.("form[data-closes-dialog]")) toEnd();
     // the button stands below the log and may have been drawn anew
     setTimeout(showButton);
   });
@@ -30,8 +33,8 @@ export function openLog() {
 
 /** Focus on the message before or after the one with focus. */
 export function moveInLog(log, key) {
-  const messages = [...log.querySelectorAll(".msg, .note")];
-  const now = messages.indexOf(document.activeElement.closest(".msg, .note"));
+  const messages = [...log.querySelectorAll(ENTRIES)];
+  const now = messages.indexOf(document.activeElement.closest(ENTRIES));
   const places = { ArrowUp: now < 0 ? messages.length - 1 : now - 1, ArrowDown: now + 1, Home: 0, End: messages.length - 1 };
   messages[Math.max(0, Math.min(places[key], messages.length - 1))]?.focus();
 }
@@ -68,9 +71,9 @@ function settle(changes) {
   noteShown(log);
   const added = changes.flatMap((change) => [...change.addedNodes]).filter((node) => node instanceof HTMLElement);
   const removed = changes.flatMap((change) => [...change.removedNodes]).map((node) => node.id);
-  const fresh = added.filter((node) => node.matches(".msg, .note") && !removed.includes(node.id));
+  const fresh = added.filter((node) => node.matches(ENTRIES) && !removed.includes(node.id));
   if (!added.length) return;
-  const atEnd = fresh.includes([...log.querySelectorAll(".msg, .note")].at(-1));
+  const atEnd = fresh.includes([...log.querySelectorAll(ENTRIES)].at(-1));
   if (!atEnd && fresh.length) log.scrollTop = log.scrollHeight - fromEnd;
   else if (isNearEnd) toEnd();
   else waiting += fresh.length;

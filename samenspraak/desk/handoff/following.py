@@ -1,0 +1,262 @@
+"""What an agent does on the cards of a handoff: dialogs, and the deeds behind them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID, uuid4
+
+from django import forms
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from samenspraak.conversations.answering import Empty, TooLong, WindowClosed
+from samenspraak.conversations.models import Conversation
+from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
+from samenspraak.desk.frame import employee_of
+from samenspraak.desk.handoff.chips import term_words
+from samenspraak.desk.handoff.telling import greeted, is_untouched
+from samenspraak.desk.thread.changes import around
+from samenspraak.desk.thread.heading import form_of
+from samenspraak.desk.thread.loading import answerable_or_404, page_of_log
+from samenspraak.desk.thread.refusals import refusal_text
+from samenspraak.desk.thread.writing import signature_of
+from samenspraak.domain.handoff import NotPossible
+from samenspraak.domain.hours import local_day
+from samenspraak.domain.tone import with_signature
+from samenspraak.domain.working_days import working_day_after
+from samenspraak.handoff import following
+from samenspraak.handoff.access import SHOWN, handoffs_for
+from samenspraak.handoff.asking import can_tell
+from samenspraak.handoff.models import Handoff
+from samenspraak.handoff.terms import NoSuchTerm, term_until
+from samenspraak.handoff.wording import PROLONGED, text_about
+from samenspraak.organisation.models import Employee, Form
+from samenspraak.organisation.opening import opening_times
+from samenspraak.privacy.clearing import Stopped
+
+
+class SayForm(forms.Form):
+    """What an agent writes to the specialist."""
+
+    text = forms.CharField(max_length=4000, strip=True, required=False)
+
+
+class ProlongForm(forms.Form):
+    """The later term, and what the resident reads; see AskForm for ``given``."""
+
+    reference = forms.UUIDField()
+    until = forms.DateField(required=False)
+    address_as = forms.ChoiceField(choices=Form.choices, required=False)
+    told = forms.CharField(max_length=4000, strip=True, required=False)
+    given = forms.CharField(max_length=4000, strip=True, required=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SayDialog:
+    """A dialog with at most one text. ``label`` empty: there is nothing to write."""
+
+    url: str
+    title: str
+    text: str
+    label: str
+    button: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProlongDialog:
+    """Everything in the dialog; ``until`` is the chosen last day, ISO."""
+
+    url: str
+    team: str
+    term: str
+    reference: UUID
+    until: str
+    error: str
+    can_tell: bool
+    forms: tuple[str, ...] = tuple(Form.values)
+    form: str
+    told: str
+    given: str
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def tell_more(request: HttpRequest, number: int) -> HttpResponse:
+    """Write to the specialist: an answer to their question, something more, or a question after theirs."""
+    found = _handoff_or_404(employee_of(request), number)
+    if request.method == "GET":
+        title = _("Write to %(team)s") % {"team": found.team.name}
+        text = _("The specialist reads it with the question. The resident does not see it; the term stays.")
+        return _say(
+            request, SayDialog(request.path, title, text, _("Your text"), _("Send to the specialist"))
+        )
+    return _said(request, found, following.tell_more, _("%(team)s has your text."))
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def decline(request: HttpRequest, number: int) -> HttpResponse:
+    """No more time: the specialist reads why."""
+    found = _handoff_or_404(employee_of(request), number)
+    if request.method == "GET":
+        title, text = _("Do not agree to more time"), _("The term stays. Tell the specialist why.")
+        return _say(request, SayDialog(request.path, title, text, _("Your text"), _("Keep the term")))
+    return _said(request, found, following.decline, _("%(team)s knows that the term stays."))
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def withdraw(request: HttpRequest, number: int) -> HttpResponse:
+    """No answer is needed any more; asked once, because there is no way back."""
+    employee = employee_of(request)
+    found = _handoff_or_404(employee, number)
+    if request.method == "GET":
+        title = _("Withdraw the question")
+        text = _("%(team)s does not have to answer any more. The resident still waits for us.")
+        text %= {"team": found.team.name}
+        return _say(request, SayDialog(request.path, title, text, "", _("Withdraw")))
+    return _done(
+        found, employee, lambda: following.withdraw(found, employee, timezone.now()), _("Withdrawn.")
+    )
+
+
+@login_required
+@require_POST
+def remind(request: HttpRequest, number: int) -> HttpResponse:
+    """The specialist sees that we wait."""
+    employee = employee_of(request)
+    found = _handoff_or_404(employee, number)
+    said = _("%(team)s sees that you wait.") % {"team": found.team.name}
+    return _done(found, employee, lambda: following.remind(found, employee, timezone.now()), said)
+
+
+@login_required
+@require_POST
+def settle(request: HttpRequest, number: int) -> HttpResponse:
+    """The resident knows the answer already."""
+    employee = employee_of(request)
+    found = _handoff_or_404(employee, number)
+    return _done(found, employee, lambda: following.settle(found, employee, timezone.now()), _("Settled."))
+
+
+@login_required
+@require_POST
+def told(request: HttpRequest, number: int) -> HttpResponse:
+    """The resident was told the term by another way."""
+    employee = employee_of(request)
+    found = _handoff_or_404(employee, number)
+    said = _("Noted: the resident knows the term.")
+    return _done(found, employee, lambda: following.say_told(found, employee), said)
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def prolong(request: HttpRequest, number: int) -> HttpResponse:
+    """A later term; posting it with ``redraw`` draws the text for another day or form of address."""
+    employee, now = employee_of(request), timezone.now()
+    found = _handoff_or_404(employee, number)
+    filled_in = ProlongForm(request.POST if request.method == "POST" else {"reference": str(uuid4())})
+    if not filled_in.is_valid():
+        return HttpResponseBadRequest()
+    if request.method == "GET" or "redraw" in request.POST:
+        return render(
+            request, "desk/handoff/_prolong.html", {"dialog": _prolong_dialog(found, filled_in, now)}
+        )
+    data = filled_in.cleaned_data
+    if data["until"] is None:
+        return _refused(_no_such_term())
+    text = with_signature(data["told"], signature_of(found.conversation, employee)) if data["told"] else ""
+    later = following.Later(data["until"], text, data["reference"])
+    said = _("The term is later now.")
+    return _done(found, employee, lambda: following.prolong(found, employee, later, now), said)
+
+
+def _handoff_or_404(employee: Employee, number: int) -> Handoff:
+    """With its conversation as every screen of that loads it."""
+    found = get_object_or_404(handoffs_for(employee).select_related(*SHOWN), pk=number)
+    found.conversation = answerable_or_404(employee, found.conversation_id)
+    return found
+
+
+def _say(request: HttpRequest, dialog: SayDialog) -> HttpResponse:
+    return render(request, "desk/handoff/_say.html", {"dialog": dialog})
+
+
+def _said(
+    request: HttpRequest,
+    found: Handoff,
+    deed: Callable[[Handoff, Employee, str, datetime], Handoff],
+    said: str,
+) -> HttpResponse:
+    employee, filled_in = employee_of(request), SayForm(request.POST)
+    text = filled_in.cleaned_data["text"] if filled_in.is_valid() else ""
+    words = said % {"team": found.team.name}
+    return _done(found, employee, lambda: deed(found, employee, text, timezone.now()), words)
+
+
+def _done(found: Handoff, employee: Employee, deed: Callable[[], object], said: str) -> HttpResponse:
+    """Do it, and draw what changed: the cards and what is new in the log, the head, what stands below the log."""
+    try:
+        is_done = deed() is not False
+    except NotPossible:
+        is_done = False
+    except NoSuchTerm:
+        return _refused(_no_such_term())
+    except (Empty, TooLong, WindowClosed, Stopped) as refusal:
+        return _refused(refusal_text(refusal))
+    conversation = answerable_or_404(employee, found.conversation_id)
+    words = said if is_done else _("That cannot be done any more. Look how it stands now.")
+    return answered(
+        _log_again(conversation),
+        *around(conversation, employee),
+        toast(words, tone="" if is_done else "neg"),
+    )
+
+
+def _log_again(conversation: Conversation) -> str:
+    """The end of the log, where cards changed and new ones came."""
+    log = page_of_log(conversation, timezone.now())
+    drawn = piece("desk/thread/_entries.html", {"entries": log.entries})
+    return partial(f"#log-{conversation.pk}", drawn, swap=LOG_SWAP)
+
+
+def _refused(sentence: str) -> HttpResponse:
+    return answered(partial("#doorzet-fout", sentence, swap="textContent"), status=422)
+
+
+def _no_such_term() -> str:
+    return _("Choose a working day that is later than the term of now.")
+
+
+def _prolong_dialog(found: Handoff, filled_in: ProlongForm, now: datetime) -> ProlongDialog:
+    data, conversation = filled_in.cleaned_data, found.conversation
+    until: date = data["until"] or found.wanted_on or _day_after(found, now)
+    form = data["address_as"] or form_of(conversation)
+    try:
+        term_at, error = term_until(found.team, until, max(found.term_at, now)).ends_at, ""
+    except NoSuchTerm:
+        term_at, error = found.term_at, _no_such_term()
+    ours = greeted(conversation, text_about(conversation, PROLONGED, found.team, term_at, form), form, now)
+    return ProlongDialog(
+        url=reverse("handoff_prolong", args=[found.pk]),
+        team=found.team.name,
+        term=term_words(found.term_at),
+        reference=data["reference"],
+        until=until.isoformat(),
+        error=error,
+        can_tell=can_tell(conversation, now),
+        form=form,
+        told=ours if is_untouched(data) else data["told"],
+        given=ours,
+    )
+
+
+def _day_after(found: Handoff, now: datetime) -> date:
+    """The first working day after the term."""
+    times = opening_times(found.team.municipality)
+    return working_day_after(times, local_day(times, max(found.term_at, now)), 1)
