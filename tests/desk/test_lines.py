@@ -171,7 +171,15 @@ def test_municipality_without_a_line_learns_how_it_gets_one(client: Client) -> N
         (Role.AGENT, ["Gesprekken", "Agenda"]),
         (
             Role.LEAD,
-            ["Gesprekken", "Agenda", "Terugbeltijden", "Doorverwijzingen", "Doorlooptijden", "Blokkades"],
+            [
+                "Gesprekken",
+                "Agenda",
+                "Terugbeltijden",
+                "Doorverwijzingen",
+                "Doorlooptijden",
+                "Snelantwoorden",
+                "Blokkades",
+            ],
         ),
         (Role.ADMINISTRATOR, ["Beheer"]),
         (Role.PRIVACY_OFFICER, ["Gesprekken", "Privacy"]),

@@ -15,6 +15,7 @@ from samenspraak.conversations.access import conversations_for
 from samenspraak.conversations.models import Attachment, Conversation, EarlyStatus, Message, OutboxItem
 from samenspraak.domain.promise import Standing, standing
 from samenspraak.domain.window import WindowState, window
+from samenspraak.handoff.models import Handoff
 from samenspraak.installation.demo import OTHER_LINE
 from samenspraak.installation.demo_town.loading import load
 from samenspraak.installation.demo_town.network import TEMPLATES, Network
@@ -161,6 +162,11 @@ def test_some_residents_chose_a_time_to_be_called(state: str, count: int) -> Non
 
 def test_every_team_calls_back() -> None:
     assert not Team.objects.filter(callback_plan__hours=None).exists()
+
+
+@pytest.mark.parametrize("stage", ["asked", "answered"])
+def test_some_question_to_the_back_office_is(stage: str) -> None:
+    assert Handoff.objects.filter(stage=stage, municipality__slug="voorbeeldstad").count() == 1
 
 
 def test_second_load_changes_nothing() -> None:

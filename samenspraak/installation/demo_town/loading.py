@@ -7,6 +7,7 @@ from django.db import transaction
 from samenspraak.installation.demo_town.callbacks import caller_of, make_appointments, plan_callbacks
 from samenspraak.installation.demo_town.canned import keep_canned_answers
 from samenspraak.installation.demo_town.forms import offer_forms
+from samenspraak.installation.demo_town.handoffs import put_questions_out
 from samenspraak.installation.demo_town.mail import set_mail_addresses
 from samenspraak.installation.demo_town.network import (
     Network,
@@ -70,3 +71,4 @@ def _load_town(town: Town, network: Network, now: datetime) -> None:
     keep_canned_answers(caller or planner)
     if caller is not None:
         make_appointments(line, caller, now)
+    put_questions_out(line)

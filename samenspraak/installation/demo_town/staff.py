@@ -24,9 +24,10 @@ OUTDOORS = "Openbare ruimte"
 ILSE = Colleague("Ilse de Boer", "ilse@voorbeeldstad.example", Role.AGENT, KCC)
 SANNE = Colleague("Sanne Peters", "sanne@voorbeeldstad.example", Role.AGENT, KCC)
 BRAM = Colleague("Bram Jansen", "bram@voorbeeldstad.example", Role.AGENT, OUTDOORS)
+NOOR = Colleague("Noor Bakker", "noor@voorbeeldstad.example", Role.SPECIALIST, OUTDOORS)
 YUSUF = Colleague("Yusuf Aydın", "yusuf@voorbeeldstad.example", Role.LEAD, KCC)
 MARIEKE = Colleague("Marieke Hoekstra", "marieke@voorbeeldstad.example", Role.ADMINISTRATOR)
 TOM = Colleague("Tom van Dalen", "tom@voorbeeldstad.example", Role.PRIVACY_OFFICER)
 ESRA = Colleague("Esra Koç", "esra@anderstad.example", Role.AGENT, KCC, "anderstad")
 
-COLLEAGUES = (ILSE, SANNE, BRAM, YUSUF, MARIEKE, TOM, ESRA)
+COLLEAGUES = (ILSE, SANNE, BRAM, NOOR, YUSUF, MARIEKE, TOM, ESRA)
