@@ -106,6 +106,7 @@ HOME = [
     "vakantiepark «ADDRESS:Bosweg 12 huisje 34»",
     "de container die bij ons hoort staat op «ADDRESS:Vlindernet 12»",
     "parkeervergunning voor «ADDRESS:Vlindernet 12»",
+    "de hond van «ADDRESS:zwanenveld 294» blaft",
 ]
 
 PUBLIC = [

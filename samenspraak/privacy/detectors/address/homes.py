@@ -118,7 +118,7 @@ FAMILY = listed(
 )
 """Whose house it is, between "ik slaap bij" and the street."""
 
-SOMEBODY = FAMILY | listed(
+SOMEBODY = FAMILY | spelled(
     "vrouwtje heer dame mevrouw meneer mevr jongen jongens meisje meiden kinderen gast gasten vent kerel"
     " gozer"
     " familie gezin student studenten huurder huurders eigenaar eigenares eigenaars bewoner bewoners"
@@ -134,7 +134,7 @@ THEIRS = spelled(
 )
 """What is somebody's: "de hond van …"."""
 
-FETCHED = listed("ophalen afhalen opgehaald")
+FETCHED = spelled("ophalen afhalen opgehaald")
 
 OF_WHERE = listed("van op uit aan in")
 ARTICLES = listed("de het den der t d")

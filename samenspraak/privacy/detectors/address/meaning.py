@@ -75,7 +75,7 @@ _BEHIND_NEAR = listed("de het van v t h den nummer nr huisnummer the der") | {".
 _TELLING = HOME | LIVING | _TITLES
 _TOWARDS = listed("naar bij te")
 _LISTED = re.compile(r" [0-9]{1,3}[a-z]?(?:[,;\n]|$)")
-_MUCH_DATA = 9
+_MUCH_DATA, _SHORTEST_NAME = 9, 5
 _PLACED = listed("op naar")
 _COMES = listed("kom komt komen")
 _APART: tuple[list[str], ...] = ([], ["."], ["?"], ["!"])
@@ -111,6 +111,8 @@ def _is_told_of_home(text: Text, street: Street, words: list[str]) -> bool:
     """A name behind "op" or "naar", one in a list of data, or anything there after a word of home."""
     is_name = text.is_capital(street.start) and not text.raw.isupper()
     where = words[0] if words else ""
+    if street.end - street.start >= _SHORTEST_NAME and _is_of_somebody(_sentence(words)):
+        return True
     if where in _PLACED:
         return is_name or not HOME.isdisjoint(_sentence(words))
     if not is_name:

@@ -91,12 +91,12 @@ PEOPLE = (
         " syna zona"
         " zony maz meza mama tata dziecko fils fille epouse mari femme"
     )
-    | (spelled("zoon vader vrouw baby", shortest=4) - {"zon", "zoo"})
+    | (spelled("zoon vader vrouw baby kind", shortest=4) - {"zon", "zoo", "kin"})
     | listed("son kid mum mom dad")
 )
 WHO = PEOPLE | listed("ik hij zij ze dhr mevr mw mvr heer i he she er sie je il elle we wij bin jestem")
 TITLES = listed("mevrouw meneer heer dhr mevr mw")
-CHILDREN = listed(
+CHILDREN = (spelled("kind zoon", shortest=4) - {"zon", "zoo", "kin"}) | listed(
     "oudste jongste middelste zoon zoontje dochter dochtertje kind kindje kinderen kids tweeling zoons"
     " dochters"
     " kleinzoon kleindochter kleinkind kleinkinderen"

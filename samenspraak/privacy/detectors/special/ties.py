@@ -2,7 +2,7 @@
 
 from samenspraak.domain.labels import listed, spelled
 
-BE = listed(
+BE = (spelled("zijn", shortest=4) - {"zin", "zij"}) | listed(
     "ben bent is was zijn waren word wordt werd worden geworden blijf blijft geweest geboren voel voelt"
     " raak raakt"
     " am m im are were s hes shes be being became bin bist ist sind war wurde jest jestem byl byla sa"
