@@ -106,11 +106,11 @@ def remind(handoff: Handoff, employee: Employee, now: datetime) -> bool:
 
 
 @transaction.atomic
-def say_told(handoff: Handoff, employee: Employee) -> bool:
-    """The resident was told the term by another way. False when that was not needed."""
+def say_told(handoff: Handoff, employee: Employee, now: datetime) -> bool:
+    """The resident was told the term by another way. False when that was not needed, or when it is over: prolong it."""
     rows = Handoff.objects.select_for_update(of=("self",)).select_related("conversation")
     row = rows.get(pk=handoff.pk)
-    if row.untold_at is None:
+    if row.untold_at is None or row.term_at <= now:
         return False
     row.untold_at = None
     row.save(update_fields=["untold_at"])

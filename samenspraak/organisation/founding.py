@@ -8,7 +8,15 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from samenspraak.organisation.lines import sealed_secrets
-from samenspraak.organisation.models import Employee, Letterbox, Line, Municipality, OpeningSpan, Role
+from samenspraak.organisation.models import (
+    Employee,
+    Letterbox,
+    Line,
+    Municipality,
+    OpeningSpan,
+    Role,
+    Team,
+)
 from samenspraak.organisation.sealing import sealed
 
 OFFICE_HOURS = (time(8), time(17))
@@ -34,8 +42,13 @@ def add_municipality(slug: str, name: str) -> Municipality:
     return _once(adding, f"There is a municipality {slug} already.")
 
 
-def add_employee(municipality: Municipality, email: str, name: str, role: Role, password: str) -> Employee:
-    """Somebody who can sign in at once. Raises NotAdded, also when the password is too easy."""
+def add_employee(
+    municipality: Municipality, email: str, name: str, role: Role, password: str, *, team: str = ""
+) -> Employee:
+    """Somebody who can sign in at once, in this team if any, which is made when it is new.
+
+    Raises NotAdded, also when the password is too easy.
+    """
     employee = Employee(municipality=municipality, email=email, name=name, role=role)
     try:
         validate_password(password, employee)
@@ -44,6 +57,8 @@ def add_employee(municipality: Municipality, email: str, name: str, role: Role, 
     employee.set_password(password)
 
     def adding() -> Employee:
+        if team:
+            employee.team, _is_new = Team.objects.get_or_create(municipality=municipality, name=team)
         employee.save(force_insert=True)
         return employee
 

@@ -17,6 +17,7 @@ from samenspraak.domain.handoff import Stage, Step
 from samenspraak.domain.hours import local_day
 from samenspraak.domain.working_days import end_of_day, working_day_after
 from samenspraak.handoff.answering import answer, ask_back, ask_for_time
+from samenspraak.handoff.following import tell_more
 from samenspraak.handoff.models import Handoff
 from samenspraak.organisation.models import Employee, Line
 from samenspraak.organisation.opening import opening_times
@@ -110,9 +111,9 @@ def test_row_and_head_say_where_it_is(
 ) -> None:
     head = reverse("head", args=[conversation.pk])
     assert "Bij Openbare ruimte" in desk.get(head).content.decode()
-    assert "Bij Openbare ruimte" in desk.get("/bureau/?bak=wacht").content.decode()
+    assert "Doorgezet" in desk.get("/bureau/?bak=wacht").content.decode()
     answer(handoff, specialist, "Ja.", timezone.now())
-    assert "Antwoord is binnen" in desk.get("/bureau/?bak=alle").content.decode()
+    assert "Antwoord binnen" in desk.get("/bureau/?bak=alle").content.decode()
 
 
 def test_answer_can_be_put_in_the_composer(
@@ -236,6 +237,24 @@ def test_list_takes_one_query_for_all_that_is_out(
     for number in range(2, 8):
         one_more(number)
     assert queries() == few
+
+
+def test_thread_takes_as_many_queries_for_a_long_exchange(
+    desk: Client, handoff: Handoff, agent: Employee, specialist: Employee
+) -> None:
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as caught:
+            assert desk.get(reverse("conversation", args=[handoff.conversation_id])).status_code == 200
+        return len(caught)
+
+    def exchanged(times: int) -> int:
+        for number in range(times):
+            ask_back(handoff, specialist, f"Vraag {number}", timezone.now())
+            tell_more(handoff, agent, f"Uitleg {number}", timezone.now())
+        queries()
+        return queries()
+
+    assert exchanged(1) == exchanged(4)
 
 
 def _ask(desk: Client, conversation: Conversation, **posted: Any) -> Any:

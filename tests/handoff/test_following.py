@@ -133,6 +133,17 @@ def test_ended_handoff_takes_no_step(handoff: Handoff, agent: Employee) -> None:
 def test_agent_says_that_the_resident_was_told_otherwise(
     conversation: Conversation, agent: Employee, specialist: Employee
 ) -> None:
-    untold = a_handoff(conversation, agent, SOON + timedelta(days=2), told="")
-    assert (say_told(untold, agent), say_told(untold, agent)) == (True, False)
+    now = SOON + timedelta(days=2)
+    untold = a_handoff(conversation, agent, now, told="")
+    assert (say_told(untold, agent, now), say_told(untold, agent, now)) == (True, False)
     assert Handoff.objects.get().untold_at is None
+
+
+def test_term_that_is_over_is_prolonged_before_it_is_told(
+    conversation: Conversation, agent: Employee, specialist: Employee
+) -> None:
+    untold = a_handoff(conversation, agent, SOON + timedelta(days=2), told="")
+    over = untold.term_at + timedelta(minutes=1)
+    assert not say_told(untold, agent, over)
+    later = prolong(untold, agent, Later(untold.term_at.date() + timedelta(days=3), "", uuid4()), over)
+    assert (later.untold_at, say_told(later, agent, over)) == (over, True)

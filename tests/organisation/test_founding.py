@@ -6,7 +6,7 @@ import pytest
 
 from samenspraak.installation.commands import add
 from samenspraak.organisation.lines import account_of, letterbox_at, line_for, secrets_of
-from samenspraak.organisation.models import Employee, Letterbox, Line, Municipality
+from samenspraak.organisation.models import Employee, Letterbox, Line, Municipality, Team
 
 pytestmark = pytest.mark.django_db
 
@@ -35,6 +35,14 @@ def test_municipality_is_added_from_nothing(monkeypatch: pytest.MonkeyPatch) -> 
     assert account_of(line).token == "access-token"
     assert secrets_of(box) == ("app-secret",)
     assert b"access-token" not in bytes(line.token) + bytes(box.secrets)
+
+
+def test_specialists_of_a_team_share_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    added(TOWN, monkeypatch)
+    for email in ("b@b.example", "c@b.example"):
+        who = ["employee", "--municipality=dongerveen", f"--email={email}", "--name=Bo", "--role=specialist"]
+        assert added([*who, "--team=Groen"], monkeypatch, "drie-witte-zwanen") == 0
+    assert Team.objects.get().employees.filter(role="specialist").count() == 2
 
 
 def test_municipality_is_open_in_office_hours(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,7 +36,7 @@ class TermBar:
 
 
 def handoff_chips(handoff: Handoff) -> list[Chip]:
-    """For the contact centre: first what cannot wait, then where it is; a row has place for little more."""
+    """For the contact centre, in the head of the conversation: what cannot wait, and where it is."""
     stage = Stage(handoff.stage)
     chips = []
     if handoff.untold_at is not None:
@@ -50,6 +50,20 @@ def handoff_chips(handoff: Handoff) -> list[Chip]:
         Stage.ANSWERED: _("Answer is in"),
     }.get(stage, _("With %(team)s"))
     return [*chips, Chip(icon, words % {"team": handoff.team.name}, tone)]
+
+
+def row_chip(handoff: Handoff) -> Chip:
+    """The one thing that a row has place for: what we have to do, else that it is out."""
+    if handoff.untold_at is not None:
+        return Chip("triangle-alert", _("Tell the term"), "late")
+    stage = Stage(handoff.stage)
+    if stage is Stage.ASKED:
+        if handoff.reminded_at is not None:
+            return Chip("alarm-clock", _("Nearly over"), "warn")
+        return Chip("corner-up-right", _("Handed off"), "info")
+    words = {Stage.ASKED_BACK: _("Asks back"), Stage.MORE_TIME: _("Wants time")}
+    icon, tone = STAGE_LOOKS[stage]
+    return Chip(icon, words.get(stage, _("Answer is in")), tone)
 
 
 def stage_chip(handoff: Handoff) -> Chip:

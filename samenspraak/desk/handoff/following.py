@@ -151,7 +151,7 @@ def told(request: HttpRequest, number: int) -> HttpResponse:
     employee = employee_of(request)
     found = _handoff_or_404(employee, number)
     said = _("Noted: the resident knows the term.")
-    return _done(found, employee, lambda: following.say_told(found, employee), said)
+    return _done(found, employee, lambda: following.say_told(found, employee, timezone.now()), said)
 
 
 @login_required

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.models import Conversation, State
-from samenspraak.desk.handoff.chips import handoff_chips
+from samenspraak.desk.handoff.chips import row_chip
 from samenspraak.desk.marks import Avatar, Chip, avatar_of, moment, promise_chip
 from samenspraak.desk.previews import shown
 from samenspraak.desk.resident.naming import channel_name, name_of
@@ -93,7 +93,7 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     elif conversation.state == State.WAITING:
         chips.append(Chip("pause", _("Waiting for the resident")))
     live = live_handoff_of(conversation)
-    chips += handoff_chips(live) if live else []
+    chips += [row_chip(live)] if live else []
     if (
         conversation.state != State.CLOSED
         and window(conversation.last_inbound_at, now).state is WindowState.CLOSED

@@ -18,6 +18,7 @@ from samenspraak.desk.thread.drawing import Entry, entries
 from samenspraak.desk.thread.heading import Head, head
 from samenspraak.desk.thread.writing import Writing, writing
 from samenspraak.domain.hours import OpeningTimes
+from samenspraak.handoff.access import with_live_handoffs
 from samenspraak.organisation.models import Employee
 
 LOG_SIZE = 30
@@ -51,12 +52,12 @@ class Thread:
 
 def conversation_or_404(employee: Employee, number: int) -> Conversation:
     """One the employee may see, with what its screen needs. Raises Http404."""
-    return get_object_or_404(_loaded(conversations_for(employee)), pk=number)
+    return _found(conversations_for(employee), number)
 
 
 def answerable_or_404(employee: Employee, number: int) -> Conversation:
     """One the employee may act in. Raises Http404."""
-    return get_object_or_404(_loaded(answerable_for(employee)), pk=number)
+    return _found(answerable_for(employee), number)
 
 
 def message_or_404(employee: Employee, number: int) -> Message:
@@ -129,5 +130,9 @@ def _print_note(conversation: Conversation, employee: Employee, now: datetime) -
     }
 
 
-def _loaded(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
-    return conversations.select_related(*WITH_CONVERSATION).prefetch_related("resident__addresses")
+def _found(conversations: QuerySet[Conversation], number: int) -> Conversation:
+    """With its question to the back office, which head, banners and refusals ask after."""
+    loaded = conversations.select_related(*WITH_CONVERSATION).prefetch_related("resident__addresses")
+    found = get_object_or_404(loaded, pk=number)
+    with_live_handoffs([found])
+    return found

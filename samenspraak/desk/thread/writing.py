@@ -155,7 +155,7 @@ def _banners(conversation: Conversation, employee: Employee, now: datetime) -> l
         text = _("The resident got the emergency numbers at once. Read it now and warn your team leader.")
         banners.append(Banner("siren", f"{urgency_name(conversation.urgency)}.", text, "neg", (calm,)))
     banners += _formal_banner(conversation)
-    banners += _untold_banner(conversation)
+    banners += _untold_banner(conversation, now)
     if conversation.line.held_until and conversation.line.held_until > now:
         said = explanation_of(conversation.line.held_reason)
         text = _("%(why)s Your answers are kept and leave later.") % {"why": said.what}
@@ -181,11 +181,15 @@ def _formal_banner(conversation: Conversation) -> list[Banner]:
     return [Banner("landmark", title, str(LAWS[kind]), "info", (wrong,), ways.get(Way.MAIL))]
 
 
-def _untold_banner(conversation: Conversation) -> list[Banner]:
+def _untold_banner(conversation: Conversation, now: datetime) -> list[Banner]:
     """The reply window was shut when a term began or ended."""
     live = live_handoff_of(conversation)
     if live is None or live.untold_at is None:
         return []
+    if live.term_at <= now:
+        title = _("The term is over, and the resident does not know a later one.")
+        text = _("Prolong the term on the card. Then call or send a template when the window is closed.")
+        return [Banner("clock-alert", title, text, "warn")]
     title = _("The resident does not know the term: %(term)s.") % {"term": term_words(live.term_at)}
     text = _("Call, send a template, or prolong the term on the card when the window is open again.")
     told = Deed(_("The resident knows it"), reverse("handoff_told", args=[live.pk]))

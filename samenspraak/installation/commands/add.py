@@ -38,8 +38,8 @@ def _municipality(wanted: argparse.Namespace) -> str:
 
 
 def _employee(wanted: argparse.Namespace) -> str:
-    municipality = municipality_called(wanted.municipality)
-    add_employee(municipality, wanted.email, wanted.name, Role(wanted.role), _secret("Password"))
+    municipality, role = municipality_called(wanted.municipality), Role(wanted.role)
+    add_employee(municipality, wanted.email, wanted.name, role, _secret("Password"), team=wanted.team)
     return f"{wanted.email} can sign in."
 
 
@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     for name in ("municipality", "email", "name"):
         employee.add_argument(f"--{name}", required=True)
     employee.add_argument("--role", choices=Role.values, default=Role.AGENT.value)
+    employee.add_argument("--team", default="", help="made when it is new; a specialist needs one")
     box = kinds.add_parser("letterbox", help="where an app's webhooks arrive; asks for its secrets")
     box.add_argument("--channel", default="whatsapp")
     box.add_argument("--slug", required=True)
