@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bench import desk, guard, inbox, memory, page, reply, screen, webhook
+from bench import desk, guard, inbox, memory, page, reading, reply, screen, webhook
 from bench.figures import Figure, Report
 from bench.machine import this_machine
 
@@ -23,9 +23,10 @@ BENCHES: Mapping[str, Callable[[], Report]] = {
     "desk": desk.measure,
     "memory": memory.measure,
     "guard": guard.measure,
+    "reading": reading.measure,
 }
-PERFORMANCE = tuple(name for name in BENCHES if name != "guard")
-"""What is measured when no name is given; the guard has a page of its own."""
+PERFORMANCE = tuple(name for name in BENCHES if name not in page.HEADS)
+"""What is measured when no name is given; the guard and the reading of messages have pages of their own."""
 
 
 def main() -> int:
@@ -60,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs="*",
         type=_bench,
         metavar="NAME",
-        help=f"{', '.join(BENCHES)}; all but guard without",
+        help=f"{', '.join(BENCHES)}; without one all but {' and '.join(page.HEADS)}",
     )
     parser.add_argument("--json", type=Path, help="file to write the figures to")
     parser.add_argument("--page", type=Path, help="page to write them to, for people: docs/performance.md")

@@ -73,7 +73,7 @@ def an_employee(municipality: Municipality, role: Role = Role.AGENT, name: str =
 
 def incoming(
     line: Line,
-    content: Content | str = "Hoi, wanneer wordt het oud papier opgehaald?",
+    content: Content | str = "Hallo, wanneer wordt het oud papier opgehaald?",
     *,
     phone: str = PHONE,
     at: datetime = MONDAY_MORNING,
@@ -92,7 +92,7 @@ def incoming(
 
 def received(
     line: Line,
-    content: Content | str = "Hoi, wanneer wordt het oud papier opgehaald?",
+    content: Content | str = "Hallo, wanneer wordt het oud papier opgehaald?",
     *,
     phone: str = PHONE,
     at: datetime = MONDAY_MORNING,

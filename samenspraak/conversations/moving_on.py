@@ -4,8 +4,8 @@ from datetime import datetime
 
 from samenspraak.conversations.models import Conversation, Message, State
 from samenspraak.conversations.previewing import preview_of
+from samenspraak.domain.form_of_address import form_of_address
 from samenspraak.domain.promise import NoWorkingDay, promise_for
-from samenspraak.domain.tone import form_used_in
 from samenspraak.organisation.opening import Opening
 
 
@@ -15,7 +15,7 @@ def move_on(conversation: Conversation, message: Message, opening: Opening) -> N
     conversation.has_findings = conversation.has_findings or bool(message.findings)
     conversation.formal = message.formal or conversation.formal
     if not (conversation.form or conversation.resident.form):
-        conversation.form = form_used_in(message.text) or ""
+        conversation.form = form_of_address(message.text) or ""
     conversation.last_inbound_at = max(conversation.last_inbound_at or message.came_at, message.came_at)
     if message.came_at >= conversation.last_message_at:
         conversation.last_message_at = message.came_at

@@ -16,21 +16,6 @@ JE_HINTS = frozenset({"je", "jullie", "julie", "alsjeblieft", "asjeblieft", "ajb
 
 NEUTRAL_IN_A_DRAFT = frozenset({"aub", "ajb", "geachte", "hoogachtend"})
 
-DUTCH = frozenset(
-    str.split(
-        "een het ik niet van voor mijn met naar kunt kunnen heb hebt heeft hoe waar wanneer wil wilt zijn "
-        "bent deze dat dit ook maar nog bij wordt graag dank uit over gemeente als dan er om aan bedankt"
-    )
-)
-FOREIGN = frozenset(
-    str.split(
-        "the you your please my can and have how are do does thanks i "  # English: "can u help"
-        "suis voudrais vous est les une un pour ai et mon ma pas dois peux "  # French: "je suis"
-        "jest nie mnie czy prosze się sie dzień dobry dzien jak moge mogę "  # Polish: "u mnie"
-        "ich und nicht ist bitte sie haben der das"
-    )
-)
-
 _WORD = re.compile(r"(?<![\w.'’/&-])(?:a\.u\.b|[^\W\d_]+)(?![\w'’/&-]|\.\w)")
 _CLOCK = re.compile(r"\d\s*u\b|\bu-\w+")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|„[^”]*”")
@@ -60,26 +45,15 @@ class Unfilled(Exception):
         self.names = names
 
 
-def form_used_in(text: str) -> Form | None:
-    """How a resident addresses us; None when the text does not say, or is not in Dutch.
-
-    Who says "u" to the agent and "jullie" of the office still says "u".
-    """
-    words = _words(text)
-    if _foreign(words):
-        return None
-    formal, informal = (sum(word in said for word in words) for said in (U_WORDS, JE_WORDS))
-    if formal or informal:
-        return "u" if formal >= informal else "je"
-    if any(word in JE_HINTS for word in words):
-        return "je"
-    return "u" if any(word in U_HINTS for word in words) else None
+def form_of_draft(text: str) -> Form | None:
+    """The form a draft of ours says; None when it says neither, or both. What it quotes does not count."""
+    said_u, said_je = _forms_in(text)
+    return None if said_u == said_je else ("u" if said_u else "je")
 
 
 def mixes_forms(text: str) -> bool:
     """Whether a draft of ours says both je and u; what it quotes does not count."""
-    words = set(_words(_QUOTED.sub(" ", text))) - NEUTRAL_IN_A_DRAFT
-    return bool(words & (U_WORDS | U_HINTS)) and bool(words & (JE_WORDS | JE_HINTS))
+    return all(_forms_in(text))
 
 
 def has_greeting(text: str) -> bool:
@@ -130,13 +104,14 @@ def greeting_for(name: str | None, form: Form, at_local: datetime) -> str:
     return f"{_part_of_day(at_local.hour)} {called}," if called else f"{_part_of_day(at_local.hour)},"
 
 
+def _forms_in(text: str) -> tuple[bool, bool]:
+    """Whether a draft says u, and whether it says je."""
+    words = set(_words(_QUOTED.sub(" ", text))) - NEUTRAL_IN_A_DRAFT
+    return bool(words & (U_WORDS | U_HINTS)), bool(words & (JE_WORDS | JE_HINTS))
+
+
 def _words(text: str) -> list[str]:
     return [word.replace(".", "") for word in _WORD.findall(_CLOCK.sub(" ", text.lower()))]
-
-
-def _foreign(words: list[str]) -> bool:
-    ours = DUTCH | JE_WORDS | (U_WORDS - {"u"}) | {"jullie"}
-    return sum(word in FOREIGN for word in words) > sum(word in ours for word in words)
 
 
 def _spoken(name: str, form: Form) -> str:

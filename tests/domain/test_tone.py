@@ -9,7 +9,7 @@ from samenspraak.domain.tone import (
     Form,
     Unfilled,
     filled,
-    form_used_in,
+    form_of_draft,
     greeting_for,
     has_greeting,
     has_unfilled_variable,
@@ -22,66 +22,19 @@ SIGNATURE = "Met vriendelijke groet,\nKlantcontactcentrum gemeente Lindewaard"
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("draft", "form"),
     [
-        "Kunt u mij helpen?",
-        "kunt U dat nakijken",
-        "Dank u.",
-        "dankuwel!",
-        "Wat zijn uw openingstijden?",
-        "Bent u morgen open",
-        "Geachte heer, mevrouw, de lantaarn is stuk",
-        "Kan iemand a.u.b. kijken",
-        "Lantaarn kapot aub maken",
-        "Kunt u zeggen wanneer jullie open zijn?",
-        "Ik hoor het graag van u, je weet maar nooit",
-        "HEEFT U EEN MOMENT",
-        "Hello, kunt u mij helpen met een paspoort",
+        ("Kunt u uw paspoort meenemen?", "u"),
+        ("Je kunt morgen langskomen.", "je"),
+        ("U bent welkom. Alstublieft!", "u"),
+        ("Wij zijn open tot 17 u.", None),
+        ("Kunt u je paspoort meenemen?", None),
+        ('Je schreef: "kunt u dat". Dat kan.', "je"),
+        ("Met vriendelijke groet", None),
     ],
 )
-def test_resident_who_says_u_is_heard(text: str) -> None:
-    assert form_used_in(text) == "u"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Kan je me helpen?",
-        "hoi, hebben jullie een container over",
-        "Weet jij dat?",
-        "is dat jouw afdeling",
-        "ajb snel",
-        "Dankjewel",
-        "alsjeblieft, hier is de foto",
-        "kunnen jullie dit aub regelen",
-        "HOE KOM JE AAN EEN PARKEERVERGUNNING",
-        "om 10 u ben ik er, kun je dan?",
-        "Ik kom om 14.00u, zijn jullie er dan nog",
-        "er is een u-bocht bij jullie kantoor",
-    ],
-)
-def test_resident_who_says_je_is_heard(text: str) -> None:
-    assert form_used_in(text) == "je"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "Wanneer is de milieustraat open?",
-        "Het duurt 3 u",
-        "de U-bahn",
-        "uur uren uit jeuk jeugd uwv",
-        "can u help me with my passport",
-        "how are u",
-        "Je voudrais un passeport",
-        "je suis perdu",
-        "Czy u mnie w domu jest dzisiaj odbiór",
-        "afspraak van 12/u/3",
-    ],
-)
-def test_text_that_does_not_say_leaves_the_form_open(text: str) -> None:
-    assert form_used_in(text) is None
+def test_form_of_a_draft_is_the_one_it_says(draft: str, form: Form | None) -> None:
+    assert form_of_draft(draft) == form
 
 
 @pytest.mark.parametrize(

@@ -36,18 +36,45 @@ def test_message_comes_back_with_its_findings_and_what_it_is() -> None:
     done = read(line(id="a1", direction="in", text="Ik maak bezwaar. Mijn bsn is 111222333"))
     assert (done.returncode, done.stderr) == (0, b"")
     assert answers(done) == [
-        {"id": "a1", "spans": [{"start": 29, "end": 38, "type": "BSN"}], "formal": "bezwaar"}
+        {
+            "id": "a1",
+            "spans": [{"start": 29, "end": 38, "type": "BSN"}],
+            "formal": "bezwaar",
+            "emergency": False,
+            "conduct": [],
+            "form_of_address": "unknown",
+            "language": "nl",
+        }
     ]
 
 
-def test_what_goes_out_is_never_formal() -> None:
-    done = read(line(id="a1", direction="out", text="Ik maak bezwaar tegen uw besluit."))
-    assert answers(done) == [{"id": "a1", "spans": [], "formal": None}]
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("help er is brand in mijn keuken", {"emergency": True, "form_of_address": "unknown"}),
+        ("jij bent een achterlijke idioot", {"conduct": ["schelden"], "form_of_address": "je"}),
+        ("Können Sie mir sagen, wo das Rathaus ist?", {"language": "de", "form_of_address": "u"}),
+    ],
+)
+def test_message_comes_back_with_what_it_says_about_itself(text: str, said: dict[str, object]) -> None:
+    (answer,) = answers(read(line(id=1, direction="in", text=text)))
+    assert answer | said == answer
+
+
+def test_what_goes_out_is_judged_for_nothing_but_its_language() -> None:
+    done = read(line(id="a1", direction="out", text="Brand! I object to your decision, you idiot."))
+    nothing: dict[str, object] = {
+        "formal": None,
+        "emergency": False,
+        "conduct": [],
+        "form_of_address": "unknown",
+    }
+    assert answers(done) == [{"id": "a1", "spans": [], **nothing, "language": "en"}]
 
 
 def test_offsets_count_code_points_also_beyond_the_first_plane() -> None:
     done = read(line(id=7, direction="in", text="👍🏽\u2028 bsn 111222333 \ud83d".replace("\ud83d", "")))
-    assert answers(done) == [{"id": 7, "spans": [{"start": 8, "end": 17, "type": "BSN"}], "formal": None}]
+    assert answers(done)[0]["spans"] == [{"start": 8, "end": 17, "type": "BSN"}]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from samenspraak.conversations.looking import Guard
 from samenspraak.desk.finding_names import finding_name
 from samenspraak.domain.findings import Finding
 from samenspraak.domain.readability import hints
-from samenspraak.domain.tone import form_used_in, has_greeting, has_unfilled_variable, mixes_forms
+from samenspraak.domain.tone import form_of_draft, has_greeting, has_unfilled_variable, mixes_forms
 from samenspraak.privacy.clearing import questions
 from samenspraak.privacy.guard import findings
 
@@ -72,7 +72,7 @@ def _warnings(text: str, form: str, guard: Guard) -> Iterable[Remark]:
         yield Remark(_("Fill in %(variable)s.") % {"variable": variable})
     if mixes_forms(text):
         yield Remark(_("You use “je” and “u” in one message."))
-    elif form_used_in(text) not in (None, form):
+    elif form_of_draft(text) not in (None, form):
         yield Remark(_("You address this resident with “%(form)s”.") % {"form": form})
     if len(text) >= LONG_ENOUGH_FOR_A_GREETING and not has_greeting(text):
         yield Remark(_("Begin with a greeting and the name."))

@@ -4,7 +4,8 @@ A missed emergency costs more than a needless answer, so in doubt it is one. Not
 rule only sees to it that who writes to the wrong place is told so at once.
 """
 
-from samenspraak.domain.emergency.reading import Emergency, emergency_in
+from samenspraak.domain.emergency.reading import emergency_in
 from samenspraak.domain.emergency.rules import Kind
+from samenspraak.domain.emergency.ruling import Emergency
 
 __all__ = ["Emergency", "Kind", "emergency_in"]

@@ -1,69 +1,61 @@
-"""Reading a message for an emergency, in one pass over its words whatever they are."""
+"""Reading a message for an emergency: by rules that can be quoted, and by weighing its signs."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Mapping
+from pathlib import Path
 
-from samenspraak.domain.emergency.rules import RULES, Kind, Mood
-from samenspraak.domain.emergency.vocabulary import COMMON, HARMLESS_ENDINGS
-from samenspraak.domain.phrases import Match, Network
-from samenspraak.domain.phrases.words import Word, placed_words_in, plain, words_in
+from samenspraak.domain import phrases
+from samenspraak.domain.emergency.rules import Kind
+from samenspraak.domain.emergency.ruling import Emergency, by_rules
+from samenspraak.domain.emergency.signs import TABLES
+from samenspraak.domain.emergency.signs.groups import GROUPS
+from samenspraak.domain.emergency.vocabulary import OFTEN_MISSPELT, WORDS_OF_THEIR_OWN
+from samenspraak.domain.signs import FEW_WORDS, Said, SignReader, Weights, features
 
-NEAR = 8
-"""How many words before and after a match a calm or a pressing word still counts."""
+ANSWER = "emergency"
 
-MOST_TELLING_FIRST = (Kind.SUICIDE, Kind.HOME_VIOLENCE, Kind.DANGER)
-"""The answers to the first two name 112 as well."""
+CALLED_OFF = -1.5
+"""A message that weighs less is no emergency, whatever rule matches."""
 
+SHOWN_BY = {
+    Kind.SUICIDE: ("suicide",),
+    Kind.HOME_VIOLENCE: ("home",),
+    Kind.DANGER: (
+        "fire", "smoke", "gas", "breath", "faint", "heart", "blood", "hurt", "water", "weapon", "violence",
+        "intruder", "robbery", "missing", "collapse", "crash", "electric", "blast", "poison", "trapped",
+        "scream", "service", "help", "fear", "farewell",
+    ),
+}  # fmt: skip
+"""The signs of each kind, the kinds that have an answer of their own first."""
 
-@dataclass(frozen=True, slots=True)
-class Emergency:
-    """What a message reads like, and the place in it (`text[start:end]`) that says so."""
-
-    kind: Kind
-    start: int
-    end: int
+_READER = SignReader(TABLES, phrases.Vocabulary(GROUPS, OFTEN_MISSPELT, WORDS_OF_THEIR_OWN))
+_WEIGHTS = Weights(Path(__file__).with_name("weights.tsv"))
 
 
 def emergency_in(text: str) -> Emergency | None:
-    """The emergency a message reads like, or None; takes time linear in the length of the message."""
-    plain_text = plain(text)
-    if not _TELLING.is_among(words_in(plain_text)):
-        return None
-    matches = list(_NETWORK.matches(_with_ends(placed_words_in(plain_text))))
-    calm, pressing = _places(matches, Mood.CALM), _places(matches, Mood.PRESSING)
-    for kind in MOST_TELLING_FIRST:
-        for match in matches:
-            if _holds(match, kind, calm, pressing):
-                return Emergency(kind, match.start, match.end)
-    return None
+    """The emergency a message reads like, or None; takes time linear in the length of the message.
+
+    A rule that matches is believed unless what else is said weighs against it; what no rule knows is an emergency
+    when its signs weigh enough.
+    """
+    said = _READER.said_in(text)
+    weight = _WEIGHTS.sums(features(said, text))[ANSWER]
+    ruled = by_rules(text) if weight > CALLED_OFF else None
+    return ruled or (_shown(said) if weight > 0 else None)
 
 
-def _places(matches: list[Match], mood: Mood) -> list[int]:
-    wanted = _NETWORK.saying(mood)
-    return sorted(match.first for match in matches if match.says & wanted)
+def weighed(text: str) -> Mapping[str, float]:
+    """What the weights are for."""
+    return features(_READER.said_in(text), text)
 
 
-def _holds(match: Match, kind: Kind, calm: list[int], pressing: list[int]) -> bool:
-    if match.says & _FIRM[kind]:
-        return True
-    return bool(match.says & _PLAIN[kind]) and (not _near(match, calm) or _near(match, pressing))
+def can_be(text: str) -> bool:
+    """Whether it says enough to be one."""
+    return _shown(_READER.said_in(text)) is not None
 
 
-def _near(match: Match, places: list[int]) -> bool:
-    nearest = bisect_left(places, match.first - NEAR)
-    return nearest < len(places) and places[nearest] <= match.last + NEAR
-
-
-def _with_ends(words: Iterator[Word]) -> Iterator[Word]:
-    place = end = 0
-    yield 0, 0, 0, "^"
-    for place, start, end, word in words:
-        yield place, start, end, word
-    yield place + 1, end, end, "$"
-
-
-_NETWORK = Network(RULES, COMMON, HARMLESS_ENDINGS)
-_TELLING = _NETWORK.telling(tuple(Kind))
-_FIRM = {kind: _NETWORK.saying(kind, firm=True) for kind in Kind}
-_PLAIN = {kind: _NETWORK.saying(kind) for kind in Kind}
+def _shown(said: Said) -> Emergency | None:
+    for kind, signs in SHOWN_BY.items():
+        for sign in signs:
+            if sign in said.signs:
+                return Emergency(kind, *said.signs[sign][0])
+    return None if len(said.words) < FEW_WORDS else Emergency(Kind.DANGER, *said.whole)

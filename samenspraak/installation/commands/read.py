@@ -1,8 +1,9 @@
-"""Read messages with the guard, without a database: `samenspraak read [--profile FILE] < MESSAGES`.
+"""Read messages, without a database: `samenspraak read [--profile FILE] < MESSAGES`.
 
-JSON lines {"id", "direction": "in"|"out", "text"} on standard input; for each, in the same order, one line
-{"id", "spans": [{"start", "end", "type"}], "formal": null|"klacht"|…} on standard output. Offsets count code points,
-`end` is exclusive. Only what comes in is judged for being formal.
+JSON lines {"id", "direction": "in"|"out", "text"} on standard input; for each, in the same order, one line on standard
+output: {"id", "spans": [{"start", "end", "type"}], "formal": null|"klacht"|…, "emergency": true|false,
+"conduct": ["schelden"|…], "form_of_address": "je"|"u"|"unknown", "language": "nl"|…}. Offsets count code points,
+`end` is exclusive. What goes out is read for personal data and its language alone.
 """
 
 import argparse
@@ -13,8 +14,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
+from samenspraak.domain.conduct import conduct_in
+from samenspraak.domain.emergency import emergency_in
 from samenspraak.domain.findings import NOBODY, Profile
+from samenspraak.domain.form_of_address import form_of_address
 from samenspraak.domain.formal import formal
+from samenspraak.domain.language import language_of
 from samenspraak.privacy.guard import findings
 from samenspraak.privacy.profile import ProfileUnreadable, profile_from
 
@@ -73,8 +78,16 @@ def _answer(message: _Message, profile: Profile) -> dict[str, Any]:
         {"start": found.start, "end": found.end, "type": found.kind.value}
         for found in findings(message.text, profile)
     ]
-    kind = formal(message.text) if message.direction == "in" else None
-    return {"id": message.id, "spans": spans, "formal": kind}
+    judged = message.text if message.direction == "in" else ""
+    return {
+        "id": message.id,
+        "spans": spans,
+        "formal": formal(judged),
+        "emergency": emergency_in(judged) is not None,
+        "conduct": [found.behaviour.value for found in conduct_in(judged)],
+        "form_of_address": form_of_address(judged) or "unknown",
+        "language": language_of(message.text),
+    }
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:

@@ -1,0 +1,47 @@
+"""What hints at how the resident behaves to others, by language."""
+
+from samenspraak.domain.conduct.signs import (
+    arabic,
+    bulgarian,
+    dutch,
+    dutch_insults,
+    dutch_scorn,
+    dutch_threats,
+    english,
+    french,
+    frisian,
+    german,
+    italian,
+    papiamento,
+    persian,
+    polish,
+    portuguese,
+    romanian,
+    russian,
+    somali,
+    spanish,
+    turkish,
+    ukrainian,
+)
+from samenspraak.domain.signs import Table
+
+TABLES: dict[str, Table] = {
+    "ar": arabic.SIGNS,
+    "bg": bulgarian.SIGNS,
+    "nl": dutch.SIGNS | dutch_insults.SIGNS | dutch_scorn.SIGNS | dutch_threats.SIGNS,
+    "en": english.SIGNS,
+    "fr": french.SIGNS,
+    "fy": frisian.SIGNS,
+    "de": german.SIGNS,
+    "it": italian.SIGNS,
+    "pap": papiamento.SIGNS,
+    "fa": persian.SIGNS,
+    "pl": polish.SIGNS,
+    "pt": portuguese.SIGNS,
+    "ro": romanian.SIGNS,
+    "ru": russian.SIGNS,
+    "so": somali.SIGNS,
+    "es": spanish.SIGNS,
+    "tr": turkish.SIGNS,
+    "uk": ukrainian.SIGNS,
+}

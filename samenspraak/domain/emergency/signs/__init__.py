@@ -1,0 +1,48 @@
+"""What hints at an emergency, by language."""
+
+from samenspraak.domain.emergency.signs import (
+    arabic,
+    bulgarian,
+    dutch,
+    dutch_body,
+    dutch_crime,
+    english,
+    french,
+    frisian,
+    german,
+    italian,
+    papiamento,
+    persian,
+    polish,
+    portuguese,
+    romanian,
+    russian,
+    somali,
+    spanish,
+    tigrinya,
+    turkish,
+    ukrainian,
+)
+from samenspraak.domain.signs import Table
+
+TABLES: dict[str, Table] = {
+    "ar": arabic.SIGNS,
+    "bg": bulgarian.SIGNS,
+    "nl": dutch.SIGNS | dutch_body.SIGNS | dutch_crime.SIGNS,
+    "en": english.SIGNS,
+    "fr": french.SIGNS,
+    "fy": frisian.SIGNS,
+    "de": german.SIGNS,
+    "it": italian.SIGNS,
+    "pap": papiamento.SIGNS,
+    "fa": persian.SIGNS,
+    "pl": polish.SIGNS,
+    "pt": portuguese.SIGNS,
+    "ro": romanian.SIGNS,
+    "ru": russian.SIGNS,
+    "so": somali.SIGNS,
+    "es": spanish.SIGNS,
+    "ti": tigrinya.SIGNS,
+    "tr": turkish.SIGNS,
+    "uk": ukrainian.SIGNS,
+}

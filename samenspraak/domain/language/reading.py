@@ -1,0 +1,115 @@
+"""Telling languages apart: first by the letters, then by common words and by how words are built."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import cache
+from math import log
+
+from samenspraak.domain.language.words import WORDS
+
+UNLESS_TOLD = "nl"
+"""What residents write in when a message holds no word that tells."""
+
+LOOKED_AT = 300
+"""Characters at the beginning that are looked at, at most."""
+
+BEFOREHAND = {"nl": 2.5, "fy": -1.0, "pap": -1.0}
+"""What speaks for a language before a word is read: most write Dutch, few write its small neighbours."""
+
+SURE = 10.0
+"""So far before the next language that no further word is read."""
+
+SCRIPTS = {
+    "arabic": ("ar", "fa"),
+    "cyrillic": ("ru", "uk", "bg"),
+    "latin": ("nl", "en", "de", "fr", "tr", "pl", "es", "ro", "it", "pt", "so", "pap", "fy"),
+}
+"""Languages that share their letters."""
+
+ALONE = (
+    ("ti", "ሀ-᎟"), ("el", "Ͱ-Ͽ"), ("he", "֐-׿"), ("ja", "぀-ヿ"), ("ko", "가-힣"),
+    ("zh", "一-鿿"), ("hi", "ऀ-ॿ"), ("th", "฀-๿"), ("hy", "԰-֏"), ("ka", "Ⴀ-ჿ"),
+)  # fmt: skip
+"""Languages that are known by their letters alone."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’‌-][^\W\d_]+)*")
+_ALONE = {language: re.compile(f"[{letters}]") for language, letters in ALONE}
+_ARABIC = re.compile("[؀-ۿ]")
+_CYRILLIC = re.compile("[Ѐ-ӿ]")
+_SMOOTHING = 0.0003
+"""The share a part of a word needs before it counts."""
+
+_PART = 0.25
+_WHOLE = 3.0
+"""How much a part of a word says, and a whole one that no other language shares."""
+
+
+def language_of(text: str) -> str:
+    """The main language; Dutch when nothing in the message tells."""
+    words = [found[0].replace("’", "'") for found in _WORD.finditer(text[:LOOKED_AT].lower())]
+    letters = "".join(words)
+    if not letters:
+        return UNLESS_TOLD
+    if not letters.isascii():
+        for language, pattern in _ALONE.items():
+            if len(pattern.findall(letters)) * 2 > len(letters):
+                return language
+    scores = _scores(words, _script(letters))
+    return max(scores, key=scores.__getitem__)
+
+
+def _script(letters: str) -> str:
+    if not letters.isascii():
+        if len(_ARABIC.findall(letters)) * 2 > len(letters):
+            return "arabic"
+        if len(_CYRILLIC.findall(letters)) * 2 > len(letters):
+            return "cyrillic"
+    return "latin"
+
+
+def _scores(words: list[str], script: str) -> dict[str, float]:
+    """What the words say for each language; no more of them are read than it takes to be sure."""
+    scores = {language: BEFOREHAND.get(language, 0.0) for language in SCRIPTS[script]}
+    weights = _weights(script)
+    for word in words:
+        whole = weights.get(word + " ")
+        for feature in () if whole else _parts(word):
+            for language, weight in weights.get(feature, ()):
+                scores[language] += weight
+        for language, weight in whole or ():
+            scores[language] += weight
+        first, second = sorted(scores.values())[:-3:-1]
+        if first - second > SURE:
+            break
+    return scores
+
+
+def _parts(word: str) -> Iterator[str]:
+    edged = f"<{word[:20]}>"
+    for size in (2, 3):
+        for start in range(len(edged) - size + 1):
+            yield edged[start : start + size]
+    for letter in word if not word.isascii() else "":
+        if letter > "~":
+            yield letter
+
+
+@cache
+def _weights(script: str) -> Mapping[str, tuple[tuple[str, float], ...]]:
+    """What each word and part of a word says for each language that has it."""
+    said: dict[str, list[tuple[str, float]]] = {}
+    shared = Counter(word for language in SCRIPTS[script] for word in set(WORDS[language].split()))
+    for language in SCRIPTS[script]:
+        words = set(WORDS[language].split())
+        parts = Counter(part for word in words for part in _parts(word))
+        total = sum(parts.values())
+        for part, count in parts.items():
+            often = log(1 + count / total / _SMOOTHING)
+            said.setdefault(part, []).append((language, _PART * often))
+        for word in words:
+            said.setdefault(word + " ", []).append((language, _WHOLE / shared[word]))
+    return {feature: tuple(weights) for feature, weights in said.items()}
+
+
+LANGUAGES = (*(language for languages in SCRIPTS.values() for language in languages), *_ALONE)

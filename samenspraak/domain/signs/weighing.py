@@ -1,0 +1,65 @@
+"""Weighing what was said: a sum of weights that were learnt, read from a file that people can read too."""
+
+from collections.abc import Mapping
+from itertools import combinations
+from pathlib import Path
+
+from samenspraak.domain.signs.reading import Place, Said
+
+SIGN, PAIR, WORD = 1.0, 0.7, 0.5
+"""How much a sign counts, two signs near each other, and a word."""
+
+NEAR = 60
+"""Characters between the beginnings of two signs that still count as together."""
+
+MOST_WORDS = 5
+WORDS_A_STEP = 4
+"""The length of a message counts in steps of four words, up to five."""
+
+
+def features(said: Said, text: str) -> dict[str, float]:
+    """What is weighed of a message: "fire", "fire & past", "=brand", "4 words", "?"."""
+    signs = sorted(said.signs.items())
+    found = {name: SIGN for name, _ in signs}
+    found.update(
+        (f"{one} & {other}", PAIR)
+        for (one, here), (other, there) in combinations(signs, 2)
+        if _near(here, there)
+    )
+    found.update((f"={word}", WORD) for word in set(said.words) if word.isalpha())
+    found[f"{min(MOST_WORDS, len(said.words) // WORDS_A_STEP) * WORDS_A_STEP} words"] = SIGN
+    found.update((mark, SIGN) for mark in "?!" if mark in text)
+    return found
+
+
+def _near(here: list[Place], there: list[Place]) -> bool:
+    """Whether any of these begin close to any of those; both are in the order of the text."""
+    one = other = 0
+    while one < len(here) and other < len(there):
+        apart = here[one][0] - there[other][0]
+        if abs(apart) < NEAR:
+            return True
+        one, other = (one + 1, other) if apart < 0 else (one, other + 1)
+    return False
+
+
+class Weights:
+    """The weights of a question, one column for each of its answers."""
+
+    def __init__(self, path: Path) -> None:
+        rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
+        self.answers = tuple(rows[0][1:])
+        self._weights = {name: tuple(map(float, weights)) for name, *weights in rows[1:]}
+        self._bias = self._weights.pop("")
+
+    def sums(self, found: Mapping[str, float]) -> dict[str, float]:
+        """How much speaks for each answer; above zero it is given."""
+        length = sum(value * value for value in found.values()) ** 0.5 or 1.0
+        sums = [0.0] * len(self.answers)
+        for name, value in found.items():
+            for place, weight in enumerate(self._weights.get(name, ())):
+                sums[place] += weight * value
+        return {
+            answer: total / length + bias
+            for answer, total, bias in zip(self.answers, sums, self._bias, strict=True)
+        }

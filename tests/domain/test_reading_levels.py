@@ -1,0 +1,83 @@
+"""What reading messages reached, kept: on the half that was tuned on and on the half set aside.
+
+The levels to reach are stricter than some of those kept here; docs/reading.md has both.
+"""
+
+import pytest
+
+from samenspraak.domain.formal import Formal
+from samenspraak.domain.protocol import Behaviour
+from tests.domain.reading import (
+    Message,
+    conduct_level,
+    corpus,
+    emergency_level,
+    form_is_right,
+    formal_level,
+    kind_of_conduct_level,
+    language_is_right,
+    right_share,
+)
+
+
+@pytest.fixture(scope="module")
+def tuning() -> list[Message]:
+    return corpus("tuning")
+
+
+@pytest.fixture(scope="module")
+def held_out() -> list[Message]:
+    return corpus("held_out")
+
+
+def test_emergencies_keep_their_level_on_the_half_set_aside(held_out: list[Message]) -> None:
+    level = emergency_level(held_out)
+    assert level.recall >= 0.89
+    assert level.false_alarm_rate <= 0.05
+
+
+def test_conduct_keeps_its_level_on_the_half_set_aside(held_out: list[Message]) -> None:
+    level = conduct_level(held_out)
+    assert level.recall >= 0.64
+    assert level.false_alarm_rate <= 0.045
+
+
+def test_formal_messages_keep_their_level_on_the_half_set_aside(held_out: list[Message]) -> None:
+    level = formal_level(held_out)
+    assert level.recall >= 0.85
+    assert level.false_alarm_rate <= 0.05
+
+
+def test_form_and_language_keep_their_level_on_the_half_set_aside(held_out: list[Message]) -> None:
+    assert right_share(held_out, form_is_right) >= 0.93
+    assert right_share(held_out, language_is_right) >= 0.95
+
+
+def test_tuning_half_is_read_nearly_whole(tuning: list[Message]) -> None:
+    for level in (emergency_level(tuning), conduct_level(tuning), formal_level(tuning)):
+        assert level.recall >= 0.99
+        assert level.false_alarm_rate <= 0.02
+    assert right_share(tuning, form_is_right) >= 0.97
+    assert right_share(tuning, language_is_right) >= 0.99
+
+
+@pytest.mark.parametrize("kind", list(Behaviour))
+def test_each_kind_of_conduct_is_told_from_the_others(tuning: list[Message], kind: Behaviour) -> None:
+    level = kind_of_conduct_level(tuning, kind)
+    assert level.asked >= 45
+    assert level.recall >= 0.98
+    assert level.false_alarm_rate <= 0.01
+
+
+@pytest.mark.parametrize("half", ["tuning", "held_out"])
+def test_corpus_says_all_that_is_asked_of_each_message_once(half: str) -> None:
+    messages = corpus(half)
+    assert len({one["id"] for one in messages}) == len({one["text"] for one in messages}) == len(messages)
+    for one in messages:
+        assert set(one["conduct"]) <= set(Behaviour)
+        assert one["formal"] in (None, *Formal)
+        assert one["form_of_address"] in ("je", "u", "unknown")
+
+
+def test_no_message_set_aside_is_among_those_tuned_on(tuning: list[Message], held_out: list[Message]) -> None:
+    assert {one["text"] for one in tuning}.isdisjoint(one["text"] for one in held_out)
