@@ -8,7 +8,7 @@ from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import NUMERAL, Group, Text, squeezed
 from samenspraak.domain.topics import SHORT_FIGURES, sign
-from samenspraak.privacy.detectors.address import parts, streets
+from samenspraak.privacy.detectors.address import names, parts, streets
 from samenspraak.privacy.detectors.address.meaning import SAID, is_home, is_said_home
 
 _DATE = re.compile(r"[0-3]?[0-9]([-/.])[01]?[0-9]\1(?:[0-9]{2}|[0-9]{4})(?![0-9])")
@@ -35,7 +35,7 @@ class AddressDetector:
                 continue
             place = _with_street(text, group, profile)
             if place is None and len(group.digits) == _POSTCODE:
-                place = _with_postcode(text, group)
+                place = _with_postcode(text, group, profile)
             if place is None and is_asked:
                 place = _turned_round(text, group, profile)
             if place is None:
@@ -114,7 +114,7 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
     counts = dwelling == number and parts.counts_something(text, number)
     if counts or (may_be_year and not parts.has_postcode(text, number)):
         return None
-    street = streets.with_whole_name(text, street)
+    street = names.with_whole_name(text, street)
     end = parts.rest_after(text, dwelling, profile)
     start = parts.town_before(text, street.start, profile)
     has_postcode = may_have_postcode and parts.has_postcode(text, dwelling)
@@ -134,14 +134,15 @@ def _turned_round(text: Text, group: Group, profile: Profile) -> parts.Place | N
     return parts.Place(group.start, parts.rest_after(text, street.end, profile), street.end, street)
 
 
-def _with_postcode(text: Text, group: Group) -> parts.Place | None:
+def _with_postcode(text: Text, group: Group, profile: Profile) -> parts.Place | None:
     postcode = parts.postcode_at(text, group)
     if postcode is None:
         return None
     start, end = postcode
     house = parts.house_after(text, end)
     if house is not None and not parts.counts_something(text, house):
-        return parts.Place(start, house, house, None)
+        first = parts.town_before(text, start, profile)
+        return parts.Place(first, streets.end_of_street_after(text, house), house, None)
     before = parts.house_before(text, start)
     return None if before is None else parts.Place(before, end, end, None)
 

@@ -38,6 +38,8 @@ HOME = (
         " tasindim tasindik tasiniyorum tasiniyoruz komsum mieszkamy mieszkaja mieszkal mieszkala mieszkanie"
         " mieszkania zamieszkala zameldowany zameldowana zameldowac przeprowadzam przeprowadzilem sasiad"
         " sasiedzi"
+        " gewoond gehuisvest huisbezoek keukentafelgesprek wijkcoach consulente woonde verhuizend verhuisden intrekken"
+        " trek trekt ingetrokken"
         " habitons habitant domicile demeurant vivimos domicilio direccion"
     )
     | (spelled("woon wonen woont adres huis", shortest=4) - {"woo", "his"})
@@ -81,7 +83,9 @@ SERVICE = spelled(
     " inspectie keuring meterstand energie waterschap erfpacht hypotheek makelaar notaris ozb kadaster"
     " sloopvergunning omgevingsvergunning verbouwen verbouwing aanbouw uitbouw dakraam zonnepanelen nieuwe"
     " registration register registreren deliver permit anmelden anmeldung zameldowanie kayit gekocht kopen"
-) | listed("dwangsom boete beslag gft kliko pasje stadspas bel bak kenteken taxi regiotaxi")
+) | listed(
+    "dwangsom boete beslag gft kliko pasje stadspas bel bak kenteken taxi regiotaxi aanmelden geleegd legen"
+)
 """Words of a matter that somebody has at home; a report loses from them, a broken lamp does not."""
 
 AT_HOME = frozenset(
@@ -92,6 +96,10 @@ AT_HOME = frozenset(
         ("van", "mij"),
         ("bij", "mn"),
         ("bij", "jou"),
+        ("regiotaxi", "van"),
+        ("regiotaxi", "naar"),
+        ("taxi", "van"),
+        ("taxi", "naar"),
         ("langs", "op"),
         ("langs", "aan"),
         ("ophalen", "op"),
@@ -108,6 +116,8 @@ AT_HOME = frozenset(
 
 NEAR_TO = listed(
     "bij rond rondom tegenover naast thv hoogte nabij achter hoek omgeving kruising near opposite"
+    " vor neben gegenuber obok naprzeciwko kolo"
+    " karsisinda yaninda onunde امام قرب بجانب مقابل عند біля возле около напротив"
 )
 """What stands before a street when a place near it is meant."""
 
@@ -134,7 +144,7 @@ THEIRS = spelled(
 )
 """What is somebody's: "de hond van …"."""
 
-FETCHED = spelled("ophalen afhalen opgehaald")
+FETCHED = spelled("ophalen afhalen opgehaald aanmelden aangemeld")
 
 OF_WHERE = listed("van op uit aan in")
 ARTICLES = listed("de het den der t d")
@@ -149,6 +159,7 @@ MINE = (spelled("mijn", shortest=4) - {"min", "mij"}) | listed("mn m onze ons me
 NUISANCE = listed(
     "muziek feest feestje feestjes feesten blaft blaffen blaffende geblaf aanbellen ruzie geruzie kraait"
     " stookt stoken"
+    " geleegd legen overgeslagen kliko klikos gft duobak minicontainer rolcontainer"
     " houtkachel barbecue barbecuen bbq airco warmtepomp gordijnen schreeuwt gegil gehuil huilt"
 )
 """What comes out of somebody's house, also when it is "bij" an address."""

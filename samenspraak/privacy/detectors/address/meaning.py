@@ -35,6 +35,7 @@ from samenspraak.privacy.detectors.address.homes import (
     THEIRS,
     WE,
 )
+from samenspraak.privacy.detectors.address.names import Street
 from samenspraak.privacy.detectors.address.parts import Place, is_range
 from samenspraak.privacy.detectors.address.places import (
     BROKEN,
@@ -43,10 +44,9 @@ from samenspraak.privacy.detectors.address.places import (
     PUBLIC_PIECES,
     REPORTED,
 )
-from samenspraak.privacy.detectors.address.streets import Street
 from samenspraak.privacy.detectors.address.words import BARE_STREETS, STREET_BEGINNINGS
 
-_NEAR, _FOLLOWING = 10, 4
+_NEAR, _FOLLOWING, _TOLD = 10, 4, 14
 _UNDERGONE, _SHORTEST_PARTICIPLE = 7, 5
 _PARTICIPLES = (
     "ge",
@@ -73,9 +73,14 @@ _TITLES = spelled("mevrouw meneer familie") | listed("dhr mevr mw heer fam mr mr
 _CONJUNCTIONS = listed("en maar want dus and but und ama ale")
 _BEHIND_NEAR = listed("de het van v t h den nummer nr huisnummer the der") | {"."}
 _TELLING = HOME | LIVING | _TITLES
+_MY = listed("mijn mn")
+_OUTSIDE = listed("straat buurt wijk fiets auto melding vraag hond kat foto")
+_POSTS = listed("lamp street sign goal fence")
 _TOWARDS = listed("naar bij te")
 _LISTED = re.compile(r" [0-9]{1,3}[a-z]?(?:[,;\n]|$)")
 _MUCH_DATA, _SHORTEST_NAME = 9, 5
+_AT = listed("bij voor")
+_ADVERBS = listed("dus nou nu toch hier wel ook nog gewoon")
 _PLACED = listed("op naar")
 _COMES = listed("kom komt komen")
 _APART: tuple[list[str], ...] = ([], ["."], ["?"], ["!"])
@@ -89,7 +94,8 @@ SAID = _HOME | topic({"bij", "van"})
 
 def is_said_home(text: Text, street: Street) -> bool:
     """Whether "ik woon op" or its like leads up to a word that may be a street."""
-    words = text.before(street.start)[:7]
+    whole = text.before(street.start)
+    words = whole[:7]
     if words and words[0] not in LEADING_HOME and text.plain[street.start : street.end] in BARE_STREETS:
         words = words[1:]
     if words[:1] and words[0] in OF_WHERE and street.is_likely and text.topics & _MINE:
@@ -104,7 +110,7 @@ def is_said_home(text: Text, street: Street) -> bool:
             return True
         if word not in LEADING_IN and word not in STREET_BEGINNINGS:
             break
-    return _is_told_of_home(text, street, words)
+    return _is_told_of_home(text, street, whole[:_TOLD])
 
 
 def _is_told_of_home(text: Text, street: Street, words: list[str]) -> bool:
@@ -122,6 +128,8 @@ def _is_told_of_home(text: Text, street: Street, words: list[str]) -> bool:
     if where in OF_WHERE | _TOWARDS:
         return not HOME.isdisjoint(_sentence(words))
     ahead = text.plain[max(0, street.start - 2) : street.start].strip(" ")
+    if ahead == ":" and not HOME.isdisjoint(_sentence(words)):
+        return True
     is_listed = ahead in (",", ":", "\n") and bool(_LISTED.match(text.plain, street.end))
     return is_listed and text.digit_count >= _MUCH_DATA
 
@@ -158,14 +166,15 @@ def _is_of_somebody(before: list[str]) -> bool:
     where, who, whose = (*words[:3], "", "", "")[:3]
     if where in OF_WHERE and (who in SOMEBODY or (who in THEIRS and (where == "van" or whose in MINE))):
         return True
-    if where in FETCHED or (where == "bij" and who in FETCHED):
+    if where in FETCHED or (where in _AT and who in FETCHED):
         return True
     if where == "langs" and not _COMES.isdisjoint(words):
         return True
-    for word, subject in pairwise(words):
+    for place, word in enumerate(words):
         if word in SITTING:
+            subject = next((other for other in words[place + 1 :] if other not in _ADVERBS), "")
             return subject in WE or subject in SOMEBODY
-        if word not in LEADING_IN:
+        if word not in LEADING_IN and word not in _ADVERBS:
             break
     return False
 
@@ -226,12 +235,15 @@ def _says_home(before: list[str]) -> bool:
     """Whether a word of home leads up to the place, with no lamp or shop nearer to it; "bij mij" wins over those."""
     if not AT_HOME.isdisjoint(zip(before[1:], before, strict=False)):
         return True
+    if before[1:2] and before[1] in _MY and before[0] not in PUBLIC and before[0] not in _OUTSIDE:
+        return True
     if _TELLING.isdisjoint(before):
         return False
     is_nearest = is_same_clause = True
     for word, earlier in islice(zip_longest(before, before[1:], fillvalue=""), _NEAR):
         is_spoken_of = word in _TITLES and earlier not in SALUTATIONS
-        if (is_same_clause and word in LIVING) or (is_nearest and (word in HOME or is_spoken_of)):
+        is_home_word = word in HOME and not (word == "post" and earlier in _POSTS)
+        if (is_same_clause and word in LIVING) or (is_nearest and (is_home_word or is_spoken_of)):
             return True
         is_nearest = is_nearest and (word not in PUBLIC or word in BROKEN or earlier in _TITLES)
         is_same_clause = is_nearest or (is_same_clause and word not in _CONJUNCTIONS)

@@ -7,25 +7,27 @@ from samenspraak.domain.findings import Profile
 from samenspraak.domain.labels import listed
 from samenspraak.domain.plaintext import Group, Text
 from samenspraak.domain.topics import topic
-from samenspraak.privacy.detectors.address.streets import Street
+from samenspraak.privacy.detectors.address.names import Street
 from samenspraak.privacy.detectors.address.words import PLACES, UNITS
 
 _ADDITION = re.compile(
     r" ?(?:bis|hs|huis|zw|rd|iii|ii|iv|boven|beneden|hoog|[a-h])(?![a-z0-9])|[a-z](?![a-z])"
     r"| (?:ws|wb)(?![a-z0-9]| ?(?:nr )?[0-9])"
-    r"|[-/](?:bis|hs|zw|rd|i{1,3}|iv|[a-z])(?![a-z])|[-/][0-9]{1,4}(?![0-9\-/])"
+    r"|[-/](?:bis|hs|zw|rd|i{1,3}|iv|[a-z])(?![a-z0-9])|[-/](?:[a-z][0-9]{1,2}|[0-9]{1,4})(?![0-9\-/]| ?hoog)"
+    r"| (?:zwart|rood|driehoog|tweehoog|eenhoog|vierhoog)(?![a-z])"
     r"|,? (?:nr|nummer|huisnummer)\.? ?[0-9]{1,4}(?![0-9])"
 )
 _DWELLING = re.compile(
     r",? (?:kamer|kmr|app|apt|appartement|apartment|toev|unit|flat|room|box|pokoj|mieszkanie|lokal|daire|zimmer"
-    r"|wohnung|whg|ligplaats|ligpl|ws|wb|ark|steiger|etage|verdieping|studio|chalet|portiek|wooneenheid|m|kat|bus|plek"
+    r"|wohnung|whg|ligplaats|ligpl|ws|wb|ark|steiger|etage|verdieping|studio|chalet|portiek|wooneenheid|kat|bus|plek"
     r"|huisje|kavel|toevoeging|toev)"
-    r"(?: ?(?:nr|nummer|no))?\.? ?(?:[0-9]{1,4}[a-z]?|[a-h])(?![a-z0-9])"
+    r"(?: ?(?:nr|nummer|no))?\.? ?(?:[a-z]?[0-9]{1,4}(?:[a-z]|[.\-][0-9]{1,3})?|[a-h])(?![a-z0-9])"
+    r"|,? [mk](?:\. ?| )[0-9]{1,4}(?![a-z0-9])"
     r"|(?:,? (?:op de )?|-)[0-9]{1,2}(?:e|de|ste|st|nd|rd|th|\.)? ?"
-    r"(?:verdieping|verd|etage|woonlaag|hoog|floor|stock|og|pietro|kat)(?![a-z])"
+    r"-?(?:verdieping|verd|etage|woonlaag|hoog|floor|stock|og|pietro|kat)(?![a-z])"
     r"|,? (?:op de )?(?:eerste|tweede|derde|vierde|vijfde|zesde|bovenste|onderste|begane) "
     r"(?:verdieping|verd|etage|woonlaag|grond|hoog)(?![a-z])"
-    r"|,? (?:benedenwoning|bovenwoning|bovenhuis|benedenhuis|souterrain|achterhuis|parterre)(?![a-z])"
+    r"|,? (?:benedenwoning|bovenwoning|bovenhuis|benedenhuis|souterrain|achterhuis|parterre|bov\.)(?![a-z])"
 )
 """A part of a house: behind it somebody lives."""
 FLOORS = topic(listed("verdieping verd etage hoog kamer appartement app flat studio kmr woonlaag"))
@@ -33,17 +35,29 @@ FLOORS = topic(listed("verdieping verd etage hoog kamer appartement app flat stu
 
 _DWELLING_AHEAD = re.compile(
     r"(?<![^\W_])(?:standplaats|ligplaats|kamer|appartement|app|flat|unit|studio|blok|chalet)\.? (?:nr\.? )?"
-    r"[0-9]{1,4}[a-z]?,? (?:aan |op |in )?(?:de |het )?$"
+    r"[a-z]?[0-9]{1,4}[a-z]?,? (?:aan |op |in )?(?:de |het )?$"
 )
 _DWELLING_REACH = 36
-_POSTCODE_AHEAD = re.compile(
-    r"(?<![^\W_])[1-9][0-9]{3} ?[a-z]{2}(?![a-z])(?:,? ?\n?[^\W\d_]{3,20})?[,;:\n ]{1,3}(?:de )?$"
+_CARE_AHEAD = re.compile(
+    r"(?<![^\W_])(?:(?:woon)?zorgcentrum|zorghuis|(?:verzorgings|verpleeg|bejaarden|studenten)t?e?huis|hospice|azc)"
+    r"(?: (?!(?:aan|op|in|bij|van) )[^\W\d_]{1,20}){0,3},? (?:aan |op )?(?:de |het )?$"
 )
-_POSTCODE_REACH = 36
+_CARE_REACH = 60
+_CARE = topic(
+    listed(
+        "zorgcentrum woonzorgcentrum zorghuis verzorgingshuis verzorgingstehuis verpleeghuis verpleegtehuis"
+        " bejaardenhuis bejaardentehuis studentenhuis hospice azc"
+    )
+)
+_POSTCODE_AHEAD = re.compile(
+    r"(?<![^\W_])[1-9][0-9]{3} ?[a-z]{2}(?![a-z])(?:,? ?\n?[^\W\d_]{3,20})?"
+    r"[,;:\n ]{1,3}(?:(?:aan|op|in) )?(?:de |het )?$"
+)
+_POSTCODE_REACH = 44
 _ENDS = frozenset(".\n")
 _MOST_PARTS = 2
 _POSTCODE = re.compile(
-    r"[,;. \n\r*/|(\-]{0,4}(?:(?:postcode|pc):? ?)?([1-9][0-9]{3}[ .\-]?[a-z]{2})(?![a-z])"
+    r"[,;. \n\r*/|(\-]{0,4}(?:in |te )?(?:(?:postcode|pc)[:=]? ?)?([1-9][0-9]{3}[ .\-|]?[a-z]{2})(?![a-z])"
 )
 _DIGITS_OF_POSTCODE = 4
 _HOUSE = re.compile(
@@ -55,6 +69,10 @@ _HOUSE_AHEAD = re.compile(
     r"(?:huisnummer|huisnr|nummer|nr)\.?:? (?:is )?([1-9][0-9]{0,4}[a-z]?),? (?:en |met )?(?:de )?postcode:? (?:is )?$"
 )
 _AHEAD = 48
+_BOXES = ("postbus ", "antwoordnummer ", "postbusnummer ", "postbus nr ")
+_ABROAD = re.compile(
+    r"[,;\n ]{1,2}(?:(?:[a-z]{1,2}[- ]?)?([1-9][0-9]{3,4})|[0-9]{2}-[0-9]{3}) [^\W\d_]{3,30}"
+)
 _TOWN = re.compile(
     r"[,;. \n\r/|(]{0,3}(?:(te|in|plaats:?|woonplaats:?) )?('?s-)?"
     r"(den (?:haag|bosch|helder|burg|ham)|bergen op zoom|capelle aan den ijssel|alphen aan den rijn|wijk bij duurstede"
@@ -70,7 +88,9 @@ _RANGE = re.compile(
 _UNIT = re.compile(r"[.,][0-9]|[. ]{0,2}([^\W\d_]{1,12})")
 _NO_TOWNS = listed("met mvg groet groeten gr bedankt dank alvast kunt kan graag mijn ik wij het tel bsn geb")
 _UNITS = listed("tm st eu km uu nr no dd mw")
-_NO_LETTERS = _UNITS | listed("in en is de op te al of om zo nu je ik we ze me na ga er")
+_NO_LETTERS = _UNITS | listed(
+    "in en is de op te al of om zo nu je ik we ze me na ga er at um an by do od im am et el to or on as if wo da ab"
+)
 
 
 class Place(NamedTuple):
@@ -93,7 +113,10 @@ def number_end(text: Text, group: Group) -> int:
 def dwelling_before(text: Text, start: int) -> int:
     """Where the part of the house before a street begins ("standplaats 4, Kolkweg 30"); `start` when there is none."""
     match = _DWELLING_AHEAD.search(text.plain, max(0, start - _DWELLING_REACH), start)
-    return match.start() if match else start
+    first = match.start() if match else start
+    if text.topics & _CARE and (home := _CARE_AHEAD.search(text.plain, max(0, first - _CARE_REACH), first)):
+        return home.start()
+    return first
 
 
 def dwelling_end(text: Text, end: int) -> int:
@@ -119,6 +142,8 @@ def is_range(text: Text, end: int) -> bool:
 
 def rest_after(text: Text, end: int, profile: Profile) -> int:
     """Where an address ends whose house number ends at `end`: postcode and town follow, in either order."""
+    if abroad := _town_abroad(text, end):
+        return abroad
     has_postcode = False
     for _ in range(_MOST_PARTS):
         match = None if has_postcode else _postcode_after(text, end)
@@ -142,6 +167,16 @@ def _postcode_after(text: Text, end: int) -> re.Match[str] | None:
     return match if match and match.start(1) > end and _is_postcode(text, match) else None
 
 
+def _town_abroad(text: Text, end: int) -> int | None:
+    """Where postcode and town of another country end ("47533 Kleve", "58-100 Świdnica", "9000 Gent")."""
+    if text.digit_count <= _DIGITS_OF_POSTCODE:
+        return None
+    match = _ABROAD.match(text.plain, end)
+    if match is None or not text.is_capital(text.plain.rfind(" ", 0, match.end()) + 1):
+        return None
+    return None if match[1] and match[1].startswith(("19", "20")) else match.end()
+
+
 def _is_postcode(text: Text, match: re.Match[str]) -> bool:
     """Four digits and two letters; small words in small letters ("2500 in"), or after a year, are words."""
     letters = match[1][-2:]
@@ -163,8 +198,13 @@ def _town_after(text: Text, end: int, profile: Profile, *, is_after_postcode: bo
     is_name = text.is_capital(match.start(3)) and town not in _NO_TOWNS
     if match[1] == "te" and (is_name or text.raw.islower()) and town not in _SELLING:
         return match.end()
-    same_line = _ENDS.isdisjoint(text.plain[end : match.start(3)])
+    same_line = _ENDS.isdisjoint(text.plain[end : match.start(3)]) or _is_line(text.plain, end, match.end())
     return match.end() if is_after_postcode and is_name and same_line else end
+
+
+def _is_line(plain: str, start: int, end: int) -> bool:
+    """Whether a place is a line of its own."""
+    return plain[start : start + 1] == "\n" and plain[end : end + 1] in ("", "\n")
 
 
 def postcode_before(text: Text, start: int) -> int:
@@ -215,4 +255,4 @@ def house_before(text: Text, start: int) -> int | None:
     is_whole = (
         not plain[begin - 1 : begin].isalnum() and not plain[max(0, begin - 2) : max(0, begin - 1)].isdigit()
     )
-    return begin if is_number and is_whole else None
+    return begin if is_number and is_whole and not plain.endswith(_BOXES, 0, begin) else None

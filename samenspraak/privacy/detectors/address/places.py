@@ -76,6 +76,10 @@ PUBLIC = (
         " huisartsenpost gezondheidscentrum consultatiebureau dierenarts dierenasiel kinderdagverblijf"
         " politiebureau"
         " brandweerkazerne kazerne jachthaven begraafplaats crematorium weekmarkt braderie parkeervak"
+        " kapotte gasleiding gaslek reclamebord reclameborden fietsen"
+        " bouwhekken bouwkranen bouwkeet bouwketen hijskraan steigers"
+        " الانارة انارة عمود مصباح اضاءة حفرة قمامة القمامة نفايات حاوية الحاوية شجرة رصيف الرصيف مكسور مكسورة"
+        " ліхтар фонарь фонар яма сміття мусор дерево уличный"
         " intratuin kwantum decathlon ns prorail postkantoor postnlpunt"
     )
 )

@@ -4,7 +4,8 @@ from samenspraak.domain.labels import listed, spelled
 
 STREET_ENDINGS = (
     "straat", "straatje", "straatweg", "laan", "laantje", "weg", "wegje", "plein", "pleintje", "gracht", "singel",
-    "kade", "dijk", "dreef", "steeg", "plantsoen", "hof", "hofje", "pad", "park", "str", "ln", "strasse", "street",
+    "kade", "dijk", "dreef", "steeg", "plantsoen", "hof", "hofje", "pad", "park", "str", "ln", "strasse", "straße",
+    "street", "boulevard", "allee", "gasse", "platz", "avenue", "caddesi",
 )  # fmt: skip
 """What a word before a number ends in when it is a street, in any case."""
 
@@ -16,6 +17,8 @@ WEAK_ENDINGS = (
     "kwartier", "hage", "veen", "velden", "akkers", "bergen", "hoven", "tuinen", "kampen", "landen", "stein", "rak",
     "meeuw", "gors", "zwaluw", "vlinder", "klaver", "bloesem", "kruid", "nest", "lijster", "reiger",
     "wold", "woud", "hout", "holt", "hulst", "spoor", "steen", "toren", "borch", "borg", "kruis", "steng", "gaard",
+    "buurt", "weerd", "wetering", "vaart", "terp", "warande", "rijt", "dom", "laar", "broek", "heuvel", "hoeven",
+    "gaarden", "horsten", "donken", "weiden", "velde", "wijck", "ooi", "dries", "acker", "esch", "zand", "ooij",
 )  # fmt: skip
 """Endings of streets and of much else: a street only with a capital or right behind "ik woon op"."""
 
@@ -45,7 +48,7 @@ NO_STREETS = spelled(
 BARE_STREETS = listed(
     "straat laan weg plein gracht singel kade dijk dreef steeg plantsoen hof pad park markt brink"
     " haven meent"
-    " wal ring erf heuvel berg hoek poort"
+    " wal ring erf heuvel berg hoek poort str road sokak sokagi sok cad"
 )
 """Whole words that are a street after a name of their own ("Oude Weg", "Lange Wal") or with "van" ("Laan van Oost")."""
 
@@ -54,11 +57,21 @@ STREET_BEGINNINGS = spelled(
     " burgem"
     " professor prof dokter dr doctor meester mr mgr ir ds marie dominee pastoor past pater kapelaan"
     " kardinaal"
-    " bisschop"
+    " bisschop kanunnik deken rector luitenant kapitein majoor maarschalk"
+    " architect freule jonkvrouw vrouwe frederik hendrik"
     " generaal kolonel admiraal koning koningin prins prinses graaf hertog keizer jan johan johannes willem"
     " maria"
     " anna karel pieter jacob joan jonkheer baron groene witte rode zwarte eerste tweede derde"
-) | {"t", "v", "d", "la"}
+) | {"t", "v", "d", "la", "kon", "z", "chr", "jhr", "gen", "mgr", "jr"}
+
+NAMING = spelled(
+    "blauwe gele bruine gouden zilveren zoete zure stille holle kromme rechte smalle brede halve heilige dode wilde"
+    " hollandse duitse engelse franse vlaamse"
+)
+"""Words before "weg" or "hof" that make it a name: "Blauwe Hof"."""
+
+ABROAD = listed("ul ulica rue avenue via calle al aleja os osiedle plac quai chaussee allee")
+"""Words before the name of a street abroad: "ul. Długa"."""
 
 NATURE = listed(
     "esdoorn hazelaar roerdomp reiger wulp kievit zonnebloem korenbloem waterviolier akkerwinde"
@@ -111,7 +124,8 @@ NATURE = listed(
 """Trees, flowers, birds and stars that streets are named after without "straat" behind them."""
 
 NO_NAMES = listed(
-    "bsn iban zaak melding rekening kenmerk nl paspoort kenteken pas verjaardag jarig kosten ongeveer"
+    "postbus antwoordnummer"
+    " bsn iban zaak melding rekening kenmerk nl paspoort kenteken pas verjaardag jarig kosten ongeveer"
     " totaal"
     " bedrag betaald factuur order bestelling dossier container mast lijn bel tel mob app sms pin code"
     " burgerservicenummer"
@@ -119,7 +133,7 @@ NO_NAMES = listed(
     " perron"
     "hier daar al seit since from desde od sinds met nu ruim ongeveer bijna circa meer dan nummer nr"
     " huisnummer kamer verdieping uur"
-    " jaar"
+    " jaar gisteren vandaag morgen overmorgen vanochtend vanmorgen vanmiddag vanavond vannacht zelf"
     " dagen dag week weken maand maanden keer ons mijn een geen wel ook nog maar die dit dat deze er samen"
     " alleen"
     " tussen tot huis flat etage postcode lijn bus tram zaak euro rond over binnen onder boven groep klas"
@@ -147,6 +161,8 @@ UNITS = listed(
     " september"
     " oktober november december marz mai juin januar februar january february march may june july august"
     " october jan feb mrt apr jun jul aug sept okt nov dec zone"
+    " straten deuren blokken panden stappen treden bussen verdiepingen etages"
+    " kilo kg gram liter ml graad punten uurtjes"
 )
 """What follows a number that counts something."""
 
