@@ -51,6 +51,30 @@ def test_dialog_begins_with_the_first_step_and_quotes_the_message(desk: Client, 
     assert f"U schreef: “{INSULT}”." in content
 
 
+def test_dialog_proposes_what_may_have_gone_too_far_and_leaves_the_judging(desk: Client, line: Line) -> None:
+    rude = received(line, "Goedemorgen. Jullie zijn echt een stelletje idioten!", at=timezone.now())
+    content = desk.get(_url(rude)).content.decode()
+    assert "voorstel van het systeem" in content
+    assert re.search(r'name="behaviours" value="schelden" checked', content)
+    assert "“Jullie zijn echt een stelletje idioten!”" in content
+    assert not ConductStep.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat een klotezooi is dit, al drie weken wachten!",
+        "Ik dien een klacht in over uw medewerker.",
+        "Dit is een Woo-verzoek over de Kastanjelaan.",
+        "Ik ben heel boos over deze boete.",
+    ],
+)
+def test_anger_and_complaints_are_never_proposed(desk: Client, line: Line, text: str) -> None:
+    content = desk.get(_url(received(line, text, at=timezone.now()))).content.decode()
+    assert "voorstel van het systeem" not in content
+    assert not re.search(r'name="behaviours" value="\w+" checked', content)
+
+
 def test_other_words_and_a_behaviour_change_the_text_as_long_as_it_is_ours(
     desk: Client, insult: Message
 ) -> None:

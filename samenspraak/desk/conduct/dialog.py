@@ -17,6 +17,7 @@ from samenspraak.conversations.models import Message, State
 from samenspraak.desk.conduct.forms import StepForm
 from samenspraak.desk.conduct.wording import BEHAVIOURS, EXPLAINED, SHORT, TITLES, why_not
 from samenspraak.desk.thread.heading import form_of
+from samenspraak.domain.conduct import conduct_in
 from samenspraak.domain.protocol import Behaviour, NotRepeated, Step, check
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Form
@@ -42,6 +43,7 @@ class StepDialog:
     obstacle: tuple[str, str] | None = None
     marks: tuple[tuple[str, str], ...] = ()
     reference: UUID | None = None
+    is_proposed: bool = False
     passage: str = ""
     behaviours: tuple[Choice, ...] = ()
     forms: tuple[str, ...] = tuple(Form.values)
@@ -65,10 +67,21 @@ def due_step(message: Message, now: datetime) -> Step | None:
 
 
 def objection_of(message: Message, filled_in: StepForm) -> Objection:
-    """What the agent quotes and calls it; at first the whole message."""
+    """What the agent quotes and calls it; at first what the reader proposes, else the whole message."""
     data = filled_in.cleaned_data
-    passage = data["passage"].replace("\r\n", "\n").strip() or message.text[:LONGEST_PASSAGE].strip()
-    return Objection(message, passage, tuple(Behaviour(word) for word in data["behaviours"]))
+    passage = data["passage"].replace("\r\n", "\n").strip()
+    if passage:
+        return Objection(message, passage, tuple(Behaviour(word) for word in data["behaviours"]))
+    return proposal_of(message) or Objection(message, message.text[:LONGEST_PASSAGE].strip(), ())
+
+
+def proposal_of(message: Message) -> Objection | None:
+    """What may have gone too far in it, for a person to judge; None when nothing seems to."""
+    seen = conduct_in(message.text)
+    if not seen:
+        return None
+    passage = message.text[seen[0].start : seen[0].end][:LONGEST_PASSAGE].strip()
+    return Objection(message, passage, tuple(one.behaviour for one in seen))
 
 
 def step_dialog(message: Message, filled_in: StepForm, now: datetime) -> StepDialog:
@@ -98,6 +111,7 @@ def step_dialog(message: Message, filled_in: StepForm, now: datetime) -> StepDia
         explained=str(EXPLAINED[step]),
         marks=tuple((str(SHORT[one]), _look(one, step)) for one in Step),
         reference=data["reference"],
+        is_proposed=not data["passage"] and bool(objection.behaviours),
         passage=objection.passage,
         behaviours=tuple(
             Choice(one.value, str(name), one in objection.behaviours) for one, name in BEHAVIOURS.items()
