@@ -63,7 +63,7 @@ def test_other_addressee_and_form_give_another_text(
     content = _ask(desk, conversation, **posted).content.decode()
     assert "Ik heb hem doorgezet naar Vergunningen" in _told(content)
     assert 'value="Dakkapel"' in content
-    own = _ask(desk, conversation, **posted, told="Mijn eigen tekst.").content.decode()
+    own = _ask(desk, conversation, **posted, text="Mijn eigen tekst.").content.decode()
     assert _told(own) == "Mijn eigen tekst."
 
 
@@ -80,7 +80,7 @@ def test_question_goes_out_and_the_card_stands_in_the_thread(
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"to": ""}, {"to": "team:99999"}, {"topic": ""}, {"question": " "}, {"told": f"Uw BSN is {BSN}."}],
+    [{"to": ""}, {"to": "team:99999"}, {"topic": ""}, {"question": " "}, {"text": f"Uw BSN is {BSN}."}],
 )
 def test_what_is_not_whole_comes_back_as_a_sentence(
     desk: Client, conversation: Conversation, specialist: Employee, wrong: dict[str, str]
@@ -165,7 +165,7 @@ def test_agent_agrees_to_more_time_and_tells_the_resident(
     assert f'value="{until.isoformat()}"' in dialog
     reference = re.search(r'name="reference" value="([^"]+)"', dialog)
     assert reference is not None
-    posted = {"reference": reference[1], "until": until.isoformat(), "told": _told(dialog)}
+    posted = {"reference": reference[1], "until": until.isoformat(), "text": _told(dialog)}
     assert desk.post(url, posted).status_code == 200
     row = Handoff.objects.get()
     assert (row.stage, local_day(opening_times(row.municipality), row.term_at)) == (Stage.ASKED, until)
@@ -177,7 +177,7 @@ def test_later_term_needs_a_working_day(desk: Client, handoff: Handoff) -> None:
     posted = {
         "reference": "0" * 32,
         "until": handoff.asked_at.date().isoformat(),
-        "told": "Het duurt langer.",
+        "text": "Het duurt langer.",
     }
     answered = desk.post(url, posted)
     assert (answered.status_code, "Kies een werkdag" in answered.content.decode()) == (422, True)
@@ -262,10 +262,10 @@ def _ask(desk: Client, conversation: Conversation, **posted: Any) -> Any:
         "reference": "12345678123456781234567812345678",
         "topic": "Oprit",
         "question": "Kan er een rijplaat?",
-        "told": "Je hoort het uiterlijk donderdag.",
+        "text": "Je hoort het uiterlijk donderdag.",
     }
-    if "redraw" in posted and "told" not in posted:
-        values.pop("told")
+    if "redraw" in posted and "text" not in posted:
+        values.pop("text")
     return desk.post(reverse("hand_off", args=[conversation.pk]), values | posted)
 
 
@@ -276,7 +276,7 @@ def _write(desk: Client, conversation: Conversation, text: str, **posted: str) -
 
 
 def _told(content: str) -> str:
-    found = re.search(r'<textarea[^>]*name="told"[^>]*>(.*?)</textarea>', content, re.DOTALL)
+    found = re.search(r'<textarea[^>]*name="text"[^>]*>(.*?)</textarea>', content, re.DOTALL)
     assert found is not None
     return found[1].strip()
 

@@ -51,7 +51,7 @@ class AskForm(forms.Form):
     topic = forms.CharField(max_length=MOST_TOPIC, strip=True, required=False)
     question = forms.CharField(max_length=4000, strip=True, required=False)
     address_as = forms.ChoiceField(choices=Form.choices, required=False)
-    told = forms.CharField(max_length=4000, strip=True, required=False)
+    text = forms.CharField(max_length=4000, strip=True, required=False)
     given = forms.CharField(max_length=4000, strip=True, required=False)
 
 
@@ -88,8 +88,9 @@ class AskDialog:
     can_tell: bool = True
     forms: tuple[str, ...] = tuple(Form.values)
     form: str = ""
-    told: str = ""
+    text: str = ""
     given: str = ""
+    check_url: str = ""
 
 
 @login_required
@@ -156,7 +157,7 @@ def _wanted(
         topic=data["topic"],
         question=data["question"],
         quotes=tuple(quotes),
-        told=with_signature(data["told"], signature) if data["told"] else "",
+        told=with_signature(data["text"], signature) if data["text"] else "",
         reference=data["reference"],
     )
 
@@ -210,8 +211,9 @@ def _dialog(
         term=term_words(term_at),
         can_tell=can_tell(found, now),
         form=form,
-        told=ours if is_untouched(data) else data["told"],
+        text=ours if is_untouched(data) else data["text"],
         given=ours,
+        check_url=reverse("check", args=[found.pk]),
     )
 
 

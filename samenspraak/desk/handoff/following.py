@@ -52,7 +52,7 @@ class ProlongForm(forms.Form):
     reference = forms.UUIDField()
     until = forms.DateField(required=False)
     address_as = forms.ChoiceField(choices=Form.choices, required=False)
-    told = forms.CharField(max_length=4000, strip=True, required=False)
+    text = forms.CharField(max_length=4000, strip=True, required=False)
     given = forms.CharField(max_length=4000, strip=True, required=False)
 
 
@@ -80,8 +80,9 @@ class ProlongDialog:
     can_tell: bool
     forms: tuple[str, ...] = tuple(Form.values)
     form: str
-    told: str
+    text: str
     given: str
+    check_url: str
 
 
 @login_required
@@ -170,7 +171,7 @@ def prolong(request: HttpRequest, number: int) -> HttpResponse:
     data = filled_in.cleaned_data
     if data["until"] is None:
         return _refused(_no_such_term())
-    text = with_signature(data["told"], signature_of(found.conversation, employee)) if data["told"] else ""
+    text = with_signature(data["text"], signature_of(found.conversation, employee)) if data["text"] else ""
     later = following.Later(data["until"], text, data["reference"])
     said = _("The term is later now.")
     return _done(found, employee, lambda: following.prolong(found, employee, later, now), said)
@@ -251,8 +252,9 @@ def _prolong_dialog(found: Handoff, filled_in: ProlongForm, now: datetime) -> Pr
         error=error,
         can_tell=can_tell(conversation, now),
         form=form,
-        told=ours if is_untouched(data) else data["told"],
+        text=ours if is_untouched(data) else data["text"],
         given=ours,
+        check_url=reverse("check", args=[conversation.pk]),
     )
 
 

@@ -20,5 +20,5 @@ def greeted(conversation: Conversation, text: str, form: str, now: datetime) -> 
 
 def is_untouched(data: Mapping[str, Any]) -> bool:
     """Whether the text is still the one that the dialog began with. A browser sends two characters for a new line."""
-    told, given = (str(data[name]).replace("\r\n", "\n") for name in ("told", "given"))
-    return not told or told == given
+    text, given = (str(data[name]).replace("\r\n", "\n") for name in ("text", "given"))
+    return not text or text == given

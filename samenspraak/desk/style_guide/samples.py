@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+from samenspraak.desk.handoff.cards import Card, CardDeed
+from samenspraak.desk.handoff.chips import TermBar
 from samenspraak.desk.inbox.rows import Row
 from samenspraak.desk.marks import Avatar, Chip, Ticks, ticks_for
 from samenspraak.desk.thread.checking import Remark
@@ -80,6 +82,7 @@ def conversation() -> tuple[Entry, ...]:
                 ),
             ),
         ),
+        _handed_off(),
         sent(5, 14, "Ik vraag het aan Openbare ruimte. Je hoort het woensdag 25 november.", Status.DELIVERED),
         NewLine("0006"),
         received(
@@ -88,6 +91,23 @@ def conversation() -> tuple[Entry, ...]:
             parts=(Part("Oké top. Waar kan mijn auto zolang staan? Mijn BSN is "), Part("••••••", "BSN")),
             feet=(Foot("shield-alert", "Afgeschermd: BSN. Tonen wordt vastgelegd.", actions=(SHOW,)),),
         ),
+    )
+
+
+def _handed_off() -> Card:
+    return Card(
+        id=41,
+        order="00041",
+        title="Doorgezet naar Openbare ruimte",
+        about="Toegang oprit · aan heel het team",
+        avatar=Avatar("IB", "avatar--b"),
+        who="Ilse de Boer",
+        at=START + timedelta(minutes=12),
+        parts=(Part("Kan er een rijplaat voor de oprit van nummer 14?"),),
+        is_question=True,
+        chip=Chip("hourglass", "Bij de specialist", "info"),
+        bar=TermBar(1, 3, "wo 25 november 17:00", is_over=False),
+        deeds=(CardDeed("Herinner", icon="bell"), CardDeed("Verleng termijn", icon="timer")),
     )
 
 
