@@ -51,7 +51,9 @@ SALUTATIONS = spelled(
 ) | listed("dag hoi hey hee hi aan")
 """Before a title: somebody is spoken to, not of."""
 
-NAMELESS = spelled("nummer nummers number numer", shortest=5) | listed("nr nrs nmr no num رقم")
+NAMELESS = spelled("nummer nummers number numer", shortest=5) | listed(
+    "nr nrs nmr no num رقم номер numero numara numarasi"
+)
 """What names a number without saying which."""
 
 _NUMBER_ENDINGS = (*sorted(spelled("nummer nummers kenmerk kenmerken")), "ummer", "nr", "nmr", "code")

@@ -29,8 +29,19 @@ LETTERS_SAID = {
     "ha": "h", "haa": "h", "jee": "j", "je": "j", "ka": "k", "kaa": "k", "el": "l", "ell": "l", "em": "m", "en": "n",
     "pee": "p", "pe": "p", "er": "r", "err": "r", "es": "s", "ess": "s", "tee": "t", "te": "t", "vee": "v", "ve": "v",
     "wee": "w", "we": "w", "iks": "x", "ix": "x", "zet": "z", "zed": "z", "ij": "y",
+    "aa": "a", "oo": "o",
 }  # fmt: skip
 """The names of letters, as people say them; many are words as well."""
+
+_SPELLED = (
+    "anton bernard cornelis dirk eduard ferdinand gerard hendrik izaak isaac johan johannes karel "
+    "lodewijk maria nico otto pieter quirinus quotient rudolf richard simon theodoor teunis utrecht "
+    "victor willem xantippe ypsilon zaandam zacharias alfa alpha bravo charlie delta echo foxtrot golf "
+    "hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform "
+    "whiskey whisky xray yankee zulu"
+)
+LETTERS_SPELLED = {word: word[0] for word in _SPELLED.split()}
+"""The words of the Dutch and the international telephone alphabet."""
 
 DUTCH = _dutch()
 NUMERALS = _digits(_ENGLISH, _GERMAN, _TURKISH, _POLISH, _FRENCH) | {"funf": "5", "zwo": "2"} | DUTCH

@@ -19,7 +19,7 @@ from samenspraak.domain.topics import (
 _DIGITS = re.compile(r"[0-9]+")
 _WORDS = re.compile(r"[^\W\d_]+|[0-9]+|[.!?;\n]")
 _NUMERAL = re.compile(r"[^\W\d_]+|[0-9]+")
-_COUNTRY_SAID = re.compile(r"(?<![^\W_])(?:nl|en el)[^\w]{0,2}$")
+_COUNTRY_SAID = re.compile(r"(?<![^\W_])(?:n[ .]?l|en el)[^\w]{0,2}$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(r"[^\W\d_][0-9]|[0-9][^\W\d_]")
 _KEYCAP = frozenset({"\ufe0f", "\u20e3"})

@@ -49,6 +49,13 @@ FOUND = [
     "BSN IS «BSN:25o173256» STAAT HEEL KLEIN",
     "Haar nummer op de zorgpas is «BSN:815701986». Dat is toch het bsn?",
     "my citizen servicce number is «BSN:123456782»",
+    "aangifte gedaan voor «BSN:123456782»",
+    "verhuizing verwerkt voor «BSN:123456782»",
+    "het nummer «BSN:123456782» staat op mijn pas",
+    "bsn «BSN:123456782» afspraak 18-11-2025",
+    "bsn номер «BSN:123456782»",
+    "bsn numarası «BSN:123456782»",
+    "número «BSN:123456782»",
 ]
 
 NOT_FOUND = [
@@ -150,6 +157,16 @@ NOT_FOUND = [
     "file 123456782",
     "paczka 123456782",
     "parcel 123456782",
+    "номер заявки 123456782",
+    "رقم البلاغ 123456782",
+    "رقم الشكوى 123456782",
+    "kenm 123456782",
+    "kenm. 123456782",
+    "uw kenm: 123456782",
+    "afspraak 18-11-2025 nr 123456782",
+    "afspraak op 18 november nummer 123456782",
+    "dossier 18-11-2025 nr 123456782",
+    "factuur 12-11-2025 nr 123456782",
 ]
 
 

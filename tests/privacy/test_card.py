@@ -46,6 +46,8 @@ FOUND = [
     "DIT IS MIJN CREDITCARD: «CARD:4341 6721 1068 4038»",
     "creditkaart nr. «CARD:4341 6721 1068 4038»",
     "van kaart «CARD:4341672110684038» naar kaart «CARD:5188542143044323»",
+    "kenmerk 7186512884639969 en mijn kaart «CARD:5829507685144109»",
+    "creditcard «CARD:4328762424777508»",
 ]
 
 NOT_FOUND = [
@@ -82,6 +84,10 @@ NOT_FOUND = [
     "tussen 2019 2020 2021 2022 heb ik betaald",
     "chip van de hond 5203295878701093",
     "1 2 3 4",
+    "o.v.v. 4328762424777508",
+    "o.v.v 4328762424777508",
+    "onder vermelding van 4328762424777508",
+    "omschrijving 4328762424777508",
 ]
 
 

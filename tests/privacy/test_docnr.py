@@ -43,6 +43,20 @@ FOUND = [
     "DNI «DOCNR:12345678Z»",
     "paspoort: «DOCNR:N van Nico, W, 1, R van Rob, 2, K, 3, 4, 5» kwijt",
     "passport «DOCNR:12345678»",
+    "paspoort weg! nummer is «DOCNR:NX7F4K2L8»",
+    "Rijbewijs gestolen. Nr was «DOCNR:4417906253»",
+    "mijn id is gestolen, het nummer was «DOCNR:nx7f4k2l8»",
+    "nummer van de kaart is «DOCNR:isb49hkt2», gevonden bij de Jumbo",
+    "kaart nr. «DOCNR:ISB49HKT2» gevonden",
+    "paspoort: «DOCNR:nico xantippe vier zeven karel drie maria twee negen»",
+    "mijn paspoortnummer «DOCNR:en ix vier zeven ka drie em twee negen»",
+    "номер паспорта «DOCNR:GE 730415»",
+    "паспорт «DOCNR:GE730415»",
+    "رقم جواز السفر «DOCNR:N 013582291»",
+    "pass nr «DOCNR:AB 123456»",
+    "Vermissing van pas «DOCNR:SN-7K2-4M1-8» is verwerkt",
+    "paspoortnr«DOCNR:123456789» vergeten",
+    "rijbewijsnummer«DOCNR:5013380297»",
 ]
 
 NOT_FOUND = [
@@ -61,6 +75,13 @@ NOT_FOUND = [
     "gezondheidsverklaring 1234567890 voor rijbewijs",
     "factuur rijbewijs 2025001234",
     "paspoort van de kat NLD1234567",
+    "Send your passport number. Call 14 024",
+    "paspoortnummer niet nodig. Bel 14 024 of kom langs",
+    "kaart SN-7K2 is op",
+    "onderdeelnr AB12CD345 voor de slagboom",
+    "rijbewijs ophalen met afspraak A12",
+    "paspoort en dan ga ik met de trein van twee uur",
+    "id kaart en een paspoort voor drie kinderen van twee vijf en negen",
 ]
 
 

@@ -30,6 +30,9 @@ FOUND = [
     "ja het geld moet naar «IBAN:en el nul zeven ing bee nul acht een een nul zeven zeven zeven een drie» dank u wel",
     "mijn rekening is «IBAN:NL12 Rabobank 0123456789»",
     "mijn gironr is «IBAN:1234567»",
+    "reknr «IBAN:N L twee vijf R A B O nul drie zes vijf acht vijf nul negen een zes»",
+    "iban is «IBAN:en el twee vijf er aa bee oo nul drie zes vijf acht vijf nul negen een zes»",
+    "iban «IBAN:NL twee vijf ing bee nul drie zes vijf acht vijf nul negen een zes»",
 ]
 
 NOT_FOUND = [

@@ -68,6 +68,9 @@ FOUND = [
     "Nieuwe auto van de zaak: «KENTEKEN:VD 53 TX». Oude mag van de vergunning af",
     "kenteken is «KENTEKEN:v r k acht acht k» voor de bezoekersvergunning",
     "ja mijn kenteken dat is «KENTEKEN:de ha drie negen acht em» grijze volvo",
+    "kenteken «KENTEKEN:gerard vier drie zes bernard rudolf»",
+    "kenteken «KENTEKEN:golf vier drie zes bravo romeo»",
+    "kenteken «KENTEKEN:vier een gerard zacharias rudolf theodoor»",
 ]
 
 NOT_FOUND = [
@@ -122,6 +125,9 @@ NOT_FOUND = [
     "2-kamer woning",
     "3-in-100 kans",
     "VERKEERSBORD OMVER PRINS HENDRIKKADE 46 DANK JE WEL",
+    "waardebon 12-LK-PD",
+    "coupon 12-LK-PD",
+    "lootje 12-LK-PD",
 ]
 
 

@@ -92,6 +92,21 @@ FOUND = [
     "wie is «PHONE_THIRD:0612345678»?",
     "ik word lastiggevallen door «PHONE_THIRD:0612345678»",
     "Ahmed «PHONE_THIRD:0612345678» weet ervan",
+    "bel mijn tandarts op «PHONE_THIRD:024 360 18 85»",
+    "bel mijn huisarts maar «PHONE_THIRD:024 360 18 85»",
+    "het nummer van mijn huisarts is «PHONE_THIRD:024 360 18 85»",
+    "De mentor van uw zoon staat bij ons als «PHONE_THIRD:06-42 19 07 35»",
+    "mi hermano habla holandés, llámelo al «PHONE_THIRD:+31 6 71078276»",
+    "el número de mi esposa es «PHONE_THIRD:0612345678»",
+    "appelez ma soeur au «PHONE_THIRD:0612345678»",
+    "le numéro de mon mari est «PHONE_THIRD:0612345678»",
+    "chiamate mia sorella al «PHONE_THIRD:0612345678»",
+    "подзвоніть моєму чоловіку «PHONE_THIRD:0612345678»",
+    "подзвоніть моїй дочці «PHONE_THIRD:0612345678»",
+    "позвоните моей сестре «PHONE_THIRD:0612345678»",
+    "номер моєї сестри «PHONE_THIRD:0612345678»",
+    "ligue para minha filha «PHONE_THIRD:0612345678»",
+    "call my landlord mr Hoekstra at «PHONE_THIRD:+31 6 1948 2207»",
 ]
 
 NOT_FOUND = [
@@ -149,6 +164,14 @@ NOT_FOUND = [
     "NUMMER 0646056946 BEL MIJ",
     "hij doet het niet meer, 0646056946",
     "Geachte heer/mevrouw, graag terugbellen op 06 13052899",
+    "de huisarts is 024 360 18 85",
+    "bel de huisartsenpost 024 360 18 85",
+    "uw nummer staat bij ons als 06-42 19 07 35",
+    "u staat bij ons bekend met 06-42 19 07 35",
+    "mi numero es 0612345678",
+    "mon numéro est le 0612345678",
+    "мій номер 0612345678",
+    "bel me op 0612345678",
 ]
 
 

@@ -19,7 +19,8 @@ _OTHER = spelled(
     " afvalpas milieupas stadspas bibliotheekpas klantenkaart spaarkaart cadeaukaart bonuskaart airmiles"
     " vergunning parkeervergunning dwangbevel kvk vestigingsnummer reference invoice incasso machtiging"
     " machtigingskenmerk transactie kenmerken referenties betalingskenmerken facturen zendingen"
-) | {"ean", "sim", "mast", "paal", "lamp"}
+    " vermelding vermelden omschrijving mededeling opdrachtnummer"
+) | {"ean", "sim", "mast", "paal", "lamp", "ovv", "kenm", "betkenm", "kmk"}
 """What sixteen digits are called when they are no card, though one number in ten passes the test of Luhn."""
 
 _ISSUERS = frozenset("23456")
@@ -30,6 +31,12 @@ _NOUGHTS = _LENGTH * ord("0") % 10
 """What the test of Luhn leaves of the codes of sixteen noughts."""
 
 _LEADING = listed("is dit dat het mijn de van als een nummer nr was")
+_STATING = frozenset(".:v")
+"""How "o.v.v." ends."""
+
+_PLAIN_CARD, _JOINED = listed("kaart pas"), listed("en mijn de mn met and ook")
+"""A card of any kind, and what stands before it when it is not another's second half."""
+
 _NEAR, _FOLLOWING = 10, 4
 _GLUED = [
     [word] for word in ("kaart", "card", "pas", "visa", "nr", "nummer", "creditcard", "bankpas", "karte")
@@ -90,9 +97,14 @@ def _is_glued(text: Text, pieces: Chain) -> bool:
 
 def _called(text: Text, pieces: Chain) -> bool | None:
     """True: a card; False: something else; None: it has no name."""
-    for place, word in enumerate(words := text.before(pieces[0].start)[:_NEAR]):
+    words = text.before(pieces[0].start)[:_NEAR]
+    if _STATING.issuperset(words[:1]) and "".join(words).replace(".", "").startswith("vvo"):
+        return False
+    for place, word in enumerate(words):
         if word in _CARD:
             return True
+        if word in _PLAIN_CARD and place < 2 and _JOINED.issuperset(words[place + 1 : place + 2]):
+            return None
         if word in _OTHER or (is_other_number(word) and word not in NAMELESS):
             return False
         if place > 1 and is_sentence_end(words, place):

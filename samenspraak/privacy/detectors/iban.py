@@ -6,6 +6,7 @@ from string import ascii_lowercase
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, spelled
+from samenspraak.domain.numerals import LETTERS_SAID
 from samenspraak.domain.plaintext import Chain, Group, Text, squeezed
 from samenspraak.domain.topics import sign, topic
 
@@ -48,10 +49,10 @@ _SLOPPY_NL = re.compile(
 )
 """A Dutch account with letters apart, a letter too few, or an O for a nought."""
 _LETTERS = re.compile(r"[a-z]*")
-_LONGEST_GAP = 12
+_LONGEST_GAP = 16
 _FEWEST, _FEWEST_OF_WORDS, _FEWEST_OLD = 9, 12, 7
 _CODES = frozenset(_LENGTHS) - {"is", "de", "me", "al", "se", "at", "no", "es", "be"} | {"n"}
-_NEAR = 8
+_NEAR, _BANK_CODE = 8, 4
 _SHORTEST = 10
 _VALUES = {ord(letter): str(value) for value, letter in enumerate(ascii_lowercase, start=10)}
 _COUNTRY, _DUTCH = topic({*_LENGTHS, "n", "l", "el"}), sign("nl") | sign("n l")
@@ -161,6 +162,8 @@ def _gathered(text: Text, place: int, code: str) -> tuple[str, int]:
             break
         letters = "".join(filter(str.isalnum, plain[end : group.start]))
         letters = _BANKS_IN_FULL.get(letters, letters)
+        if code == "nl" and len(letters) > _BANK_CODE:
+            letters = "".join(LETTERS_SAID.get(word, word) for word in plain[end : group.start].split())
         if letters and code == "nl" and (len(number) != 4 or len(letters) != 4):
             break
         if len(letters) > 6 or len(number) + len(letters) + len(group.digits) > length + 2:

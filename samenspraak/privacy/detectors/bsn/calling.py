@@ -53,11 +53,16 @@ _OTHER = (
         " auftrag antrag antragsnummer bescheid kennung streepjescode laadpaal prullenbak afvalbak"
     )
     | spelled("zaak zaken rsin mast paal dossier klacht bezwaar melding transactie polis boeking", shortest=4)
-    | listed("дела дело заявки заявка заказа обращения справи الطلب طلب الملف ملف المعاملة القضية")
+    | listed(
+        "дела дело заявки заявка заказа обращения справи заявы звернення жалобы скарги заявление البلاغ"
+        " الطلب طلب بلاغ الشكوى شكوى المرجع الفاتورة فاتورة الموعد الحجز الملف ملف المعاملة القضية"
+    )
 )
 """What a number is called that is no BSN."""
 
-_SHORT_OTHER = listed("ovv art sn ov dso pv vin upc sku gtin lei gln uzi agb")
+_SHORT_OTHER = listed(
+    "kenm kmk betkenm doss fact znr zknr ovv art sn ov dso pv vin upc sku gtin lei gln uzi agb"
+)
 """Short names, of which no slip is read."""
 
 _OFTEN_OTHER = spelled(
@@ -101,6 +106,14 @@ _FOR_THE = frozenset(
 )
 """Before what a number is given for."""
 
+_HANDLED = listed(
+    "ontvangen gedaan verwerkt ingediend geregistreerd gemaakt"
+    " opgenomen gestart afgerond behandeld goedgekeurd"
+    " aangevraagd verzonden received processed registered done"
+)
+"""Before "voor" and somebody's number."""
+
+_AFTER_DATE = listed("afspraak afspraaknummer termin randevu appointment wizyta rendez cita")
 _CLOSE = 7
 _NEAR, _SHORTEST_SERVICE, _OTHER_NUMBER = 12, 9, 5
 
@@ -168,7 +181,8 @@ def _label_before(words: list[str], *, is_announced: bool) -> tuple[Called, int]
             or (meaning is _Word.NAMELESS and _is_of_other(words, place))
         ):
             return Called.OTHER, place
-        if sentence and meaning is _Word.OFTEN_OTHER and place < _CLOSE:
+        is_often = meaning is _Word.OFTEN_OTHER and place < _CLOSE
+        if sentence and is_often and not _is_handled_for(words, place):
             otherwise = min(otherwise, place)
         if meaning is _Word.END and place and is_sentence_end(words, place):
             sentence = word == "?" and _asks_number(words[place + 1 :])
@@ -183,6 +197,11 @@ def _is_occasion(words: list[str], place: int, is_announced: bool) -> bool:
         return True
     leading = words[place + 1 : place + 4]
     return is_announced and any(pair in _FOR_THE for pair in pairwise(reversed(leading)))
+
+
+def _is_handled_for(words: list[str], place: int) -> bool:
+    """ "Aangifte verhuizing ontvangen voor …": somebody it is done for, not the number of what is done."""
+    return place > 1 and words[0] == "voor" and words[1] in _HANDLED
 
 
 def _asks_number(words: list[str]) -> bool:
@@ -238,4 +257,12 @@ def _is_of_other(words: list[str], place: int) -> bool:
     """ "oin nummer", "v-nummer", "lid nr"; not "dit nummer"; `words` run backwards."""
     if place > 2 or place + 1 >= len(words):
         return False
+    if words[place + 1].isdigit():
+        return _is_of_appointment(words[place + 1 :])
     return words[place + 1].isalpha() and words[place + 1] not in _PRECEDING_NUMBER | _BSN
+
+
+def _is_of_appointment(words: list[str]) -> bool:
+    """ "Afspraak 18-11-2025 nr …": the number behind a date is that of what is on that day."""
+    named = next((word for word in words[:4] if not word.isdigit()), "")
+    return named in _AFTER_DATE

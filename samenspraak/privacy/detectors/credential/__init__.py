@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
+from samenspraak.domain.labels import is_other_number
 from samenspraak.domain.numerals import NUMERALS
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import topic
@@ -22,32 +22,20 @@ from samenspraak.privacy.detectors.credential.looks import (
     tokens_ahead,
     tokens_behind,
 )
+from samenspraak.privacy.detectors.credential.meant import Label, is_meant
 from samenspraak.privacy.detectors.credential.nearby import NUMBERED, near, unread
 
 _LABEL = re.compile(r"[^\W\d_]+")
-_STEPS = 11
+_STEPS, _REACH = 11, 60
 _MOST, _LINE, _SHORTEST_WORD = 12, 40, 3
 """Around so many labels in one text is read well; more is an attack on the time, and there nothing is trusted."""
-
-_BARE_CODE = re.compile(
-    r"(?: is| was| luidt)?:? ?(?:[0-9]{4,6}|[0-9]{2,3}[ -][0-9]{2,3})(?![0-9a-z€/:-]|[.,][0-9])"
-)
-"""Four to six digits and nothing else, right behind "code"."""
 
 _HANDLE = re.compile(r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)+|[a-z]+[0-9][a-z0-9]*")
 _NO_WORD = re.compile(r"[a-z]+[_0-9][a-z0-9._-]*")
 _QUOTES = "\"'`“”‘’«»()"
 _SHORT_CODES = frozenset({"cvc", "cvv"})
 _NOT_AHEAD = words.NAMES | words.LOGINS | words.ANSWERS
-_MINE = ("mijn ", "m'n ", "mn ", "geheime ")
 Span = tuple[int, int]
-
-
-class _Label(NamedTuple):
-    text: Text
-    word: str
-    start: int
-    end: int
 
 
 class CredentialDetector:
@@ -62,8 +50,8 @@ class CredentialDetector:
         matches = [match for match in _LABEL.finditer(text.plain) if match[0] in words.ALL]
         found: set[Span] = set()
         for match in matches[:_MOST]:
-            label = _Label(text, match[0], match.start(), match.end())
-            if any(start <= label.start < end for start, end in found) or not _is_meant(label):
+            label = Label(text, match[0], match.start(), match.end())
+            if any(start <= label.start < end for start, end in found) or not is_meant(label):
                 continue
             found.update(_secrets(label))
         for match in matches[_MOST:]:
@@ -72,46 +60,7 @@ class CredentialDetector:
             yield Finding(*text.span(start, end), Kind.CREDENTIAL)
 
 
-def _is_meant(label: _Label) -> bool:
-    """Any code when it was sent to somebody, an answer to a security question, wifi with a colon."""
-    text, word, plain = label.text, label.word, label.text.plain
-    if (
-        plain[label.start - 1 : label.start] in ("@", "/", ".", "_")
-        or plain[label.end : label.end + 1] == "@"
-    ):
-        return False
-    if word in words.ANY_CODE:
-        if text.mentions(words.OTHER_CODES) and not text.mentions(words.BY_SMS):
-            return False
-        is_mine = plain.endswith(_MINE, max(0, label.start - 8), label.start)
-        return is_mine or text.mentions(words.SENT) or _is_bare_code(label)
-    if word in words.ANSWERS:
-        return text.mentions(words.QUESTIONS)
-    if word == "pin" and text.mentions(words.MONEY):
-        return False
-    if word == "tan" and not words.TITLES.isdisjoint(text.before(label.start)[:2]):
-        return False
-    if (word == "ww" and text.mentions(words.BENEFIT)) or (
-        word == "toegangscode" and text.mentions(words.MEETING)
-    ):
-        return False
-    if word in words.NETWORKS:
-        is_announced = not {":", "="}.isdisjoint(plain[label.end : label.end + _LINE])
-        return is_announced or (word == "account" and text.mentions(words.PASSWORDS))
-    if word == "naam":
-        is_login = not words.NAMED.isdisjoint(text.before(label.start)[:1])
-        return is_login or (text.mentions(words.PASSWORDS) and plain[label.end : label.end + 1] == ":")
-    return word not in words.NAMES or not _leads_pair(label)
-
-
-def _is_bare_code(label: _Label) -> bool:
-    """ "Code 4418" without a word about what it opens; the code of a container has one."""
-    if not _BARE_CODE.match(label.text.plain, label.end):
-        return False
-    return not any(word.endswith(words.OTHER_ENDINGS) for word in label.text.words)
-
-
-def _secrets(label: _Label) -> Iterator[Span]:
+def _secrets(label: Label) -> Iterator[Span]:
     behind = tokens_behind(label.text, label.end)[:_STEPS]
     found = (
         _behind(label, behind)
@@ -125,7 +74,7 @@ def _secrets(label: _Label) -> Iterator[Span]:
             yield second
 
 
-def _behind(label: _Label, tokens: Sequence[Token]) -> Span | None:
+def _behind(label: Label, tokens: Sequence[Token]) -> Span | None:
     """What stands right behind a label, or behind "is", a colon, and words that belong to the label."""
     explicit = False
     for token in tokens:
@@ -140,7 +89,7 @@ def _behind(label: _Label, tokens: Sequence[Token]) -> Span | None:
     return None
 
 
-def _far_behind(label: _Label, tokens: Sequence[Token]) -> Span | None:
+def _far_behind(label: Label, tokens: Sequence[Token]) -> Span | None:
     """Further on in the sentence only what looks like nothing but a secret, behind a colon or "is"."""
     announced = after_colon = False
     for token in tokens:
@@ -152,11 +101,12 @@ def _far_behind(label: _Label, tokens: Sequence[Token]) -> Span | None:
         if token.word[-1] in ".?;" and len(token.word) > 3:
             break
         after_colon = token.word[-1] == ":"
-        announced = _announces(token.word) or (announced and token.word in words.ADVERBS)
+        is_other = is_other_number(token.word.strip(AROUND))
+        announced = (_announces(token.word) and not is_other) or (announced and token.word in words.ADVERBS)
     return None
 
 
-def _is_told(label: _Label, token: Token, *, after_colon: bool) -> bool:
+def _is_told(label: Label, token: Token, *, after_colon: bool) -> bool:
     """ "Username, mine is r_fernandes", "wachtwoord dat ik heb ingevuld: boterham"."""
     bare = stripped(label.text, token)
     if bare.word in words.STOP_WORDS or is_mail(bare.word):
@@ -167,7 +117,7 @@ def _is_told(label: _Label, token: Token, *, after_colon: bool) -> bool:
     return after_colon and is_word and _ends_there(label.text, bare.end)
 
 
-def _ahead(label: _Label) -> Span | None:
+def _ahead(label: Label) -> Span | None:
     """ "309397 is de code", "Herfst#88 (wachtwoord)": a secret ahead of its label."""
     if label.word in words.NETWORKS:
         return None
@@ -184,20 +134,14 @@ def _announces(word: str) -> bool:
     return word in words.IS or word[-1] in ":=>"
 
 
-def _looks_secret(label: _Label, bare: Token) -> bool:
+def _looks_secret(label: Label, bare: Token) -> bool:
     if label.word in _NOT_AHEAD:
         return False
     is_number = label.word in NUMBERED and bare.word.isdigit() and 4 <= len(bare.word) <= 10
     return is_number or is_mixed(label.text, bare)
 
 
-def _leads_pair(label: _Label) -> bool:
-    """ "Gebruikersnaam en wachtwoord": what follows is looked for behind the second."""
-    following = label.text.after(label.end)[:2]
-    return len(following) == 2 and following[0] in words.AND and following[1] in words.PASSWORDS
-
-
-def _leaves_second(label: _Label, end: int) -> bool:
+def _leaves_second(label: Label, end: int) -> bool:
     """Whether a name and its password stand behind one another, each without its own label."""
     is_slashed = label.text.plain[end : end + 3].strip()[:1] in ("/", "|")
     if label.word in words.NAMES or label.word in words.LOGINS:
@@ -205,7 +149,7 @@ def _leaves_second(label: _Label, end: int) -> bool:
     return label.word in words.PASSWORDS and _follows_name(label)
 
 
-def _follows_name(label: _Label) -> bool:
+def _follows_name(label: Label) -> bool:
     before = label.text.before(label.start)[:2]
     return len(before) == 2 and before[0] in words.AND and before[1] in words.NAMES
 
@@ -219,7 +163,7 @@ def _second(text: Text, end: int) -> Span | None:
     return None
 
 
-def _secret(label: _Label, token: Token, *, explicit: bool) -> Span | None:
+def _secret(label: Label, token: Token, *, explicit: bool) -> Span | None:
     """What of a token is a secret, if it is one; `explicit` when "is" or a colon stands before it."""
     text, bare = label.text, stripped(label.text, token)
     if bare.word in words.STOP_WORDS or is_mail(bare.word) or not any(map(str.isalnum, bare.word)):
@@ -236,16 +180,27 @@ def _secret(label: _Label, token: Token, *, explicit: bool) -> Span | None:
     if (is_quoted and (explicit or label.word in words.PASSWORDS)) or _is_plain_secret(
         label, token, bare, explicit=explicit
     ):
-        return bare.start, bare.end
+        return bare.start, _end_of_spelling(text, bare.end)
     return None
 
 
-def _is_vague(label: _Label) -> bool:
+def _end_of_spelling(text: Text, end: int) -> int:
+    """Where it ends what is told of a secret that is said: "bromfiets met een hoofdletter en een vraagteken"."""
+    if not text.mentions(words.SPELLING) or text.after(end)[:1] not in (["met"], ["alles"], ["with"], ["en"]):
+        return end
+    last = end
+    for match in _LABEL.finditer(text.plain, end, min(len(text.plain), end + _REACH)):
+        if match[0] in words.SPELLING:
+            last = match.end()
+    return last
+
+
+def _is_vague(label: Label) -> bool:
     """ "Code E102" may be anything, the code of a wifi network is none but the password."""
     return label.word in words.ANY_CODE and not label.text.mentions(words.NETWORKS)
 
 
-def _is_plain_secret(label: _Label, token: Token, bare: Token, *, explicit: bool) -> bool:
+def _is_plain_secret(label: Label, token: Token, bare: Token, *, explicit: bool) -> bool:
     """A secret that is an ordinary word: behind "is" or a colon, and with nothing more said about it."""
     if _is_handle(label, bare.word):
         return True
@@ -266,7 +221,7 @@ def _is_plain_secret(label: _Label, token: Token, bare: Token, *, explicit: bool
     return token.word[-1] in ",.;)\"'" or _ends_there(label.text, bare.end)
 
 
-def _is_handle(label: _Label, word: str) -> bool:
+def _is_handle(label: Label, word: str) -> bool:
     """A login name as only login names are: "hennie.kuipers", "karin_b", "jdv92"."""
     is_name = label.word in words.NAMES or label.word in words.LOGINS or label.word == "naam"
     return (
@@ -280,17 +235,19 @@ def _ends_there(text: Text, end: int) -> bool:
     following = text.after(end)[:1]
     if following and following[0] in NUMERALS and following[0] != "een":
         return True
+    if not words.SPELLING.isdisjoint(text.after(end)[:4]):
+        return True
     if not following or following[0] in ".!;\n" or text.plain[end : end + 2].strip() in ("/", "|"):
         return True
     return following[0] in words.CLOSERS or following[0] in words.ALL
 
 
-def _stands_beside_password(label: _Label, end: int) -> bool:
+def _stands_beside_password(label: Label, end: int) -> bool:
     """ "gebruikersnaam jdevries en wachtwoord Appel12!", in either order."""
     text = label.text
     for match in _LABEL.finditer(text.plain, end, min(len(text.plain), end + 30)):
         if match[0] in words.PASSWORDS:
-            password = _Label(text, match[0], match.start(), match.end())
+            password = Label(text, match[0], match.start(), match.end())
             return _behind(password, tokens_behind(text, password.end)[:_STEPS]) is not None
     before = tokens_ahead(text, label.start)
     is_listed = bool(before) and before[0].word in words.AND and _ends_there(text, end)

@@ -14,6 +14,9 @@ _YEAR = re.compile(r"19[0-9]{2}|20[0-3][0-9]")
 _PASSWORD = re.compile(
     r"[a-z]{3,}[a-z0-9]*[!@#$%&*_+?^~=-]?[0-9]{1,4}[!@#$%&*_+?^~=]?|[a-z]+[!@#$%&*_+?^~=][a-z0-9]+[!?]?"
 )
+_MIXTURE = re.compile(r"(?=[^/]*[a-z]{3})(?=[^/]*[0-9])(?=[^/]*[!@#$%&*_+^~=])[a-z0-9][^\s/:]{5,24}")
+"""Letters, figures and a sign: "Zima.2025!kot"."""
+
 _LETTERED_CODE = re.compile(r"[0-9]{4,6}[a-z*#]|[a-z][0-9]{4,6}#?")
 _SERIAL = re.compile(r"(?=(?:[a-z]*[0-9]){2})(?=(?:[0-9]*[a-z]){2})[a-z0-9]{6,12}")
 _PIECE, _FIGURE = re.compile(r"\S+"), re.compile(r"[0-9]")
@@ -34,7 +37,7 @@ def near(text: Text, word: str, behind: Sequence[Token], ahead: Sequence[Token])
                 before[:1].isdigit()
                 or before in words.NAMED_FIGURES
                 or is_other_number(before)
-                or before.endswith(words.OTHER_ENDINGS)
+                or (before.endswith(words.OTHER_ENDINGS) and before != "brief")
             ):
                 continue
             if found := _lone_secret(text, word, token):
@@ -62,8 +65,8 @@ def _lone_secret(text: Text, word: str, token: Token) -> Span | None:
         if word == "pin" and text.mentions(words.CASH):
             return None
         if (
-            word in words.CODES
-            and _SERIAL.fullmatch(bare.word)
+            (word in words.CODES or text.mentions(words.ACTIVATION))
+            and _SERIAL.fullmatch(bare.word.replace("-", ""))
             and not text.raw[bare.start : bare.end].islower()
         ):
             return bare.start, bare.end
@@ -77,7 +80,7 @@ def _lone_secret(text: Text, word: str, token: Token) -> Span | None:
         )
     if word not in words.PASSWORDS or word in words.WEAK or len(bare.word) < _SHORTEST_PASSWORD:
         return None
-    looks = _PASSWORD.fullmatch(bare.word) and is_mixed(text, bare)
+    looks = (_PASSWORD.fullmatch(bare.word) or _MIXTURE.fullmatch(bare.word)) and is_mixed(text, bare)
     return (bare.start, bare.end) if looks else None
 
 

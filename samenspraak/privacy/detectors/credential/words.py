@@ -78,6 +78,18 @@ QUESTIONS = spelled(
 )
 ANSWERS = listed("antwoord answer antwort antwrd")
 NETWORKS = listed("wifi wi-fi wlan account")
+ACTIVATION = listed(
+    "activation onetime otp verification login security access aktivierung activatie eenmalige"
+)
+"""Before "code": one that opens an account."""
+
+SPELLING = listed(
+    "hoofdletter hoofdletters kleine letters cijfer cijfers"
+    " uitroepteken vraagteken sterretje streepje hekje punt"
+    " underscore apenstaartje elkaar spatie capital uppercase lowercase exclamation"
+)
+"""What is told of a secret that is said: "bromfiets met een hoofdletter"."""
+
 TEXTED = listed("sms smsje")
 """By itself the name of six digits only."""
 
@@ -85,7 +97,7 @@ TITLES = listed("meneer mevrouw dhr mevr mvr mw heer familie fam")
 ALL = PASSWORDS | NAMES | LOGINS | {"naam"} | CODES | ANY_CODE | ANSWERS | NETWORKS | listed("السر المرور")
 
 SENT = spelled(
-    "telefoon inloggen ontvangen gekregen gestuurd authenticator verificatie verification ontving"
+    "telefoon inloggen ontvangen gekregen gestuurd authenticator verificatie verification activation ontving"
     " toegestuurd doorgekregen activeren activering"
 ) | listed(
     "sms smsje sms'je digid app inlog login kreeg mail mailtje bank ing rabo abn itsme appje"

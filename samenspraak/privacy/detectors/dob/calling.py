@@ -7,7 +7,7 @@ from samenspraak.domain.labels import SALUTATIONS, is_sentence_end
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import topic
-from samenspraak.privacy.detectors.dob.dates import Date
+from samenspraak.privacy.detectors.dob.dates import Date, Notation
 from samenspraak.privacy.detectors.dob.words import (
     ANIMALS,
     ANNIVERSARY,
@@ -16,18 +16,26 @@ from samenspraak.privacy.detectors.dob.words import (
     BABIES,
     BECOMES,
     BIRTH,
+    CAME,
+    CERTIFICATES,
     CHILDREN,
     DATE_BEGINNINGS,
     FURTHER,
     HAS,
+    IS_A,
     JOINTS,
+    MOSTLY,
+    NEWBORN,
     NO_NAMES,
     ORDINAL_ENDINGS,
+    ORIGIN,
     OTHER,
     OTHER_ENDINGS,
     PARTICIPLES,
     PEOPLE,
     PREPOSITIONS,
+    SELF,
+    THAT_DAY,
     TITLES,
     WHO,
 )
@@ -37,11 +45,12 @@ _OLDEST, _REACH = 110, 6
 _WORD = re.compile(r"\w+")
 _LIST_OF_PEOPLE = re.compile(r"\b(?:kind|kinderen|kids|zoon|dochter|gezin|gezinsleden|partner|personen): ")
 _LONGEST_JOINT = 32
+_ANOTHER = (["op", "een", "en"], ["op", "ander", "de"], ["op", "andere", "de"], ["on", "one", "and"])
 _LONG_AGO, _SCHOOL_AGE = 2010, 2022
 _SHORTEST_PARTICIPLE = 5
 _LONGEST_NAME = 16
 _LONGEST_GAP = 3
-_NEAR, _NEARBY, _FOLLOWING = 9, 4, 8
+_NEAR, _NEARBY, _FOLLOWING, _BOUND = 9, 4, 8, 4
 
 
 class Called(Enum):
@@ -68,7 +77,9 @@ def called(text: Text, date: Date) -> Called:
 
 
 def continues(text: Text, end: int, start: int) -> bool:
-    """Whether what stands between two dates joins them: "… en van mij …", "…, vrouw: …"."""
+    """Whether what stands between two dates joins them: "… en van mij …", "…, vrouw: …", "… en één op …"."""
+    if text.before(start)[:3] in _ANOTHER:
+        return True
     return 0 < start - end < _LONGEST_JOINT and JOINTS.issuperset(_WORD.findall(text.plain, end, start))
 
 
@@ -76,18 +87,19 @@ def _before(text: Text, date: Date) -> tuple[Called, int]:
     words = _without_salutation(text.before(date.start)[: _NEAR + 2])
     after, is_set_apart = text.after(date.end), _is_set_apart(text, date)
     behind, reach = _after(after)
-    if behind is Called.BIRTH_NEARBY and reach == 0:
+    if behind is Called.BIRTH_NEARBY and (reach == 0 or (reach < _BOUND and after[0] in IS_A)):
         return behind, 0
+    if _is_of_nobody(words, date):
+        return Called.OTHER, 0
     goes_on = date.year is None and bool(after) and after[0] in FURTHER
     is_subject = is_set_apart or not HAS.isdisjoint(after[:1])
     goes_on = goes_on or after[:1] in (["tot"], ["tm"], ["t"], ["until"])
     is_event = bool(after) and (after[0] in OTHER or _is_participle(after[0]))
-    if not ANIMALS.isdisjoint(words[:_REACH]):
-        return Called.OTHER, 0
     if not (goes_on or is_event) and (
         _is_of_person(words, date, is_set_apart=is_subject) or _follows_name(text, date)
     ):
-        return Called.BIRTH, 0
+        is_named = any(_is_birth(words, place) for place in range(_NEARBY))
+        return (Called.BIRTH_NEARBY if is_named else Called.BIRTH), 0
     if _comes_of_age(words, after, date):
         return Called.BIRTH_NEARBY, 0
     sentence, reach = True, 2 if is_set_apart else _NEAR
@@ -96,12 +108,17 @@ def _before(text: Text, date: Date) -> tuple[Called, int]:
             sentence = sentence and (place == 0 or not is_sentence_end(words, place))
         elif _is_birth(words, place):
             return (Called.BIRTH_NEARBY if place < _NEARBY else Called.BIRTH), place
-        elif (
-            sentence and place < reach and (_is_other(words, place) or (place == 0 and _is_participle(word)))
+        elif (sentence and place < reach and _is_other(words, place)) or (
+            place == 0 and not is_set_apart and _is_participle(word)
         ):
             return Called.OTHER, place
     after_preposition = bool(words) and words[0] in PREPOSITIONS
     return (Called.AFTER_PREPOSITION if after_preposition else Called.NOTHING), _NEAR
+
+
+def _is_of_nobody(words: list[str], date: Date) -> bool:
+    """The birth of an animal, and a day that is given to many: "wordt vaak 1 juli"."""
+    return not ANIMALS.isdisjoint(words[:_REACH]) or (date.year is None and not MOSTLY.isdisjoint(words[:1]))
 
 
 def _without_salutation(words: list[str]) -> list[str]:
@@ -117,6 +134,8 @@ def _is_birth(words: list[str], place: int) -> bool:
     if place >= len(words):
         return False
     word = words[place]
+    if word in ORIGIN and not CERTIFICATES.isdisjoint(words[max(0, place - 1) : place + 3]):
+        return False
     if word in ANNIVERSARY and _is_count(words[place + 1 : place + 2]):
         return False
     if word in BIRTH or word == "gb" or (word.startswith("geb") and word.endswith(("ren", "tum", "dag"))):
@@ -142,7 +161,16 @@ def _is_other(words: list[str], place: int) -> bool:
     """A word for another date, unless it is the second half of "geboorte datum"."""
     if words[place] not in OTHER and not words[place].endswith(OTHER_ENDINGS):
         return False
+    if not words[place].startswith(DATE_BEGINNINGS):
+        return not _is_of_birthday(words, place)
     return not _is_birth(words, place + 1) and not _is_birth(words, place + 2)
+
+
+def _is_of_birthday(words: list[str], place: int) -> bool:
+    """ "Geboren op de dag van de watersnood": what else happened on the day that somebody was born."""
+    following = words[place + 1 : place + _NEAR]
+    day = next((spot for spot, word in enumerate(following) if word in THAT_DAY), None)
+    return day is not None and any(_is_birth(following, spot) for spot in range(day + 1, day + 4))
 
 
 def _is_set_apart(text: Text, date: Date) -> bool:
@@ -165,6 +193,8 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
         return date.year is not None and (is_set_apart or words[0] in BABIES or date.year < _SCHOOL_AGE)
     if is_set_apart and words[1:2] and words[1] in PEOPLE and words[0] not in NO_NAMES:
         return date.year is not None
+    if _is_of_long_ago(words, date):
+        return True
     if words[:1] == ["van"] and "ben" in words[1:5]:
         return words[1] == "ben" or (date.year is not None and date.year < _LONG_AGO)
     if words[:1] == ["van"] and not PEOPLE.isdisjoint(words[1:4]) and "is" not in words[1:2]:
@@ -177,8 +207,19 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
     return "kwam" in words[:4] and not BABIES.isdisjoint(words[:7])
 
 
+def _is_of_long_ago(words: list[str], date: Date) -> bool:
+    """ "Zelf van 14-08-1961", "die van mijn moeder is twaalf september negentienhonderd veertig"."""
+    if date.year is None or date.year >= _LONG_AGO or len(words) < 2:
+        return False
+    if words[0] == "van":
+        return words[1] in SELF
+    return words[0] in ("is", "was") and words[1] in PEOPLE and date.notation is Notation.WORDS
+
+
 def _comes_of_age(before: list[str], after: list[str], date: Date) -> bool:
-    """ "ze wordt op 13 mei 4", "op 13 mei wordt ze 4", "turns 18 on March 14"."""
+    """ "ze wordt op 13 mei 4", "op 13 mei wordt ze 4", "turns 18 on March 14", "het kind dat u op 11 maart kreeg"."""
+    if not CAME.isdisjoint(after[:1]):
+        return not NEWBORN.isdisjoint(before)
     if not BECOMES.isdisjoint(before[:_REACH]):
         place = next(place for place, word in enumerate(before) if word in BECOMES)
         around = [*before[:place], *before[place + 1 : place + 3]]

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from samenspraak.domain.labels import listed, misspelled, spelled
 from samenspraak.domain.plaintext import Chain, Group, Text
-from samenspraak.domain.topics import topic
+from samenspraak.domain.topics import CODES, topic
 from samenspraak.privacy.detectors.dob.spoken import DAYS, ORDINALS, year_in_words
+from samenspraak.privacy.detectors.dob.words import BECOMES
 
 MONTHS = (
     spelled(
@@ -34,6 +35,13 @@ _AFTER_DAY = re.compile(
     r"[ .\-]{0,2}(?:(?:ste|de|e|st|nd|rd|th)\b)?[ .\-]{0,2}(?:(?:of|van|de|del) )?([^\W\d_]{2,12})[ .,\-'‘’`]{0,4}"
     r"(?:(?:de|del|van|of) (?=[12]))?"
 )
+_WITH_ORDINALS = re.compile(
+    r"(?<![0-9a-z])([0-9]{1,2})(?:e|de|ste) (?:(?:van|vd|of) )?(?:de )?([0-9]{1,2})(?:e|de|ste)"
+    r"(?: maand)?(?: van)?[ ,.]{1,2}['‘’`]?((?:19|20)?[0-9]{2})(?![0-9])"
+)
+"""Day and month as ordinals: "de 19e van de 3e 1947"."""
+
+_UNKNOWN = "00"
 _WORD = re.compile(r"[^\W\d_]+")
 _ALLOWED_GAP = frozenset(" -./\\'’‘`\n\t*|_")
 _ENGLISH = listed("january february march april may june july august september october november december")
@@ -45,7 +53,7 @@ _YEAR = re.compile(r",? ['‘’`]?((?:19|20)?[0-9]{2})(?![0-9])")
 _CLOCK = re.compile(r":[0-5][0-9](?![0-9])|(?:\.[0-5][0-9])? ?(?:uur|u|h)\b")
 """Behind the hour of an appointment: "23 nov, 10:30", "23 november 10.30 uur"."""
 _LONGEST_YEAR = 40
-_IN_ONE = (6, 8)
+_IN_ONE, _CLOSE = (6, 8), 2
 _FEWEST_SAID, _MOST_SAID = 3, 8
 _FIRST_YEAR, _LAST_YEAR, _TURN = 1900, 2035, 30
 
@@ -83,6 +91,8 @@ def dates_in(text: Text) -> Iterator[Date]:
             if date:
                 yield date
             place += used
+    if text.topics & CODES:
+        yield from _with_ordinals(text)
     if not text.topics & DATE_WORDS:
         return
     if text.topics & _MONTHS:
@@ -91,6 +101,12 @@ def dates_in(text: Text) -> Iterator[Date]:
             yield from _in_words(text)
     else:
         yield from _in_words(text)
+
+
+def _with_ordinals(text: Text) -> Iterator[Date]:
+    for match in _WITH_ORDINALS.finditer(text.plain):
+        if _is_day_month(match[1], match[2]) and (year := _year(match[3])):
+            yield Date(*match.span(), year, Notation.FULL)
 
 
 def _said_in_digits(chain: Chain) -> Date | None:
@@ -127,6 +143,8 @@ def _of_three(text: Text, chain: Chain, place: int) -> Date | None:
     if len(b) > 2 or (len(c) not in (2, 4) and len(a) != 4):
         return None
     gap = text.plain[first.end : second.start]
+    if text.plain[first.start - 1 : first.start] == "+":
+        return None
     if not _ALLOWED_GAP.issuperset(gap) or text.plain[second.end : third.start].strip(" '’‘`") != gap.strip(
         " "
     ):
@@ -135,9 +153,10 @@ def _of_three(text: Text, chain: Chain, place: int) -> Date | None:
         return None
     year = None
     if len(a) < 3 and len(c) in (2, 4):
-        year = _year(c) if _is_day_month(a, b) or (len(c) == 4 and _is_day_month(b, a)) else None
+        is_long = len(c) == 4 and (_is_partly_unknown(a, b) or _is_day_month(b, a))
+        year = _year(c) if is_long or _is_day_month(a, b) else None
     elif len(a) == 4 and len(c) < 3:
-        year = _year(a) if _is_day_month(c, b) else None
+        year = _year(a) if _is_day_month(c, b) or _is_partly_unknown(c, b) else None
     is_short = len(a) < 3 and len(c) == 2
     notation = Notation.SHORT_YEAR if is_short else Notation.FULL
     return Date(first.start, third.end, year, notation) if year else None
@@ -152,6 +171,11 @@ def _goes_on(text: Text, chain: Chain, place: int, gap: str) -> bool:
 
 def _is_day_month(day: str, month: str) -> bool:
     return len(day) < 3 and len(month) < 3 and 0 < int(day) < 32 and 0 < int(month) < 13
+
+
+def _is_partly_unknown(day: str, month: str) -> bool:
+    """ "00-00" and "00-07", as the register writes what nobody knows of a day of birth."""
+    return day == _UNKNOWN and (month == _UNKNOWN or _is_day_month("1", month))
 
 
 def _year(digits: str) -> int | None:
@@ -188,7 +212,8 @@ def _day_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | None:
         rest = starts.get(year.end + 1)
         if rest and len(rest.digits) == 2:
             return Date(day.start, rest.end, int(year.digits + rest.digits), Notation.FULL)
-    if year and len(year.digits) in (2, 4) and (number := _year(year.digits)):
+    is_age = year and len(year.digits) == 2 and not BECOMES.isdisjoint(text.before(day.start)[:_CLOSE])
+    if year and not is_age and len(year.digits) in (2, 4) and (number := _year(year.digits)):
         return Date(day.start, year.end, number, Notation.FULL)
     if text.is_spoken and not year and (spoken := _spoken_year(text, match.end(1))):
         return Date(day.start, spoken[1], spoken[0], Notation.WORDS)

@@ -16,7 +16,7 @@ BIRTH = (
     | misspelled("geboren geboortedatum verjaardag geboortedag birthday")
     | listed(
         "levenslicht gbrn gebr bday gbd gebd gebn ur urodz nata naci mawlid miladi milad tarikh"
-        " dhalasho gebor gd"
+        " dhalasho gebor gd gbdtm gbdatum gebdtm gebdtum gbrtdatum gbdt gbrtdag"
         " dhashay geborn"
         " родился родилась рождения народився народилась народження مواليد ميلاد الميلاد ميلادي ولدت"
         " ولد تولد"
@@ -54,7 +54,8 @@ OTHER = spelled(
     " randevu bosandik"
     " tasindik slub slubu malzenstwo zmarl zmarla rozwod wizyta wazny przeprowadzka mariage decede boda"
     " casado fallecio"
-    " appointment expires valid married since until died letter"
+    " appointment expires valid od depuis desde dal married since until died letter"
+    " overl ovl overle overlijdensdatum gest"
 ) | spelled("sinds brief datum vanaf", shortest=4)
 OTHER_ENDINGS = (
     "nummer", "nr", "kenmerk", "datum", "besluit", "brief", "vergunning", "akte", "vergadering", "stukken", "plan",
@@ -85,7 +86,8 @@ PEOPLE = (
         " aanvrager"
         " vriendje vriendinnetje verloofde cliente kleinzoon kleindochter schoonzus zwager mama papa"
         " moeders peuter"
-        " kleuter puber husband wife daughter brother sister mother father kids child children grandma"
+        " kleuter puber iemand somebody someone jemand"
+        " husband wife daughter brother sister mother father kids child children grandma"
         " grandpa"
         " tochter sohn mutter vater frau mann kinder kizim oglum annem babam esim kardesim corka corki syn"
         " syna zona"
@@ -104,8 +106,26 @@ CHILDREN = (spelled("kind zoon", shortest=4) - {"zon", "zoo", "kin"}) | listed(
 BECOMES = listed("word wordt worden werd werden turn turns turning turned wird werde konczy skonczy")
 FURTHER = listed("tot tm t en of bis until to naar")
 ARTICLES = listed("de the den")
+SELF = listed("zelf ikzelf ik")
+ORIGIN = listed("birth geboorte urodzenia naissance nacimiento nascimento dogum nascita")
+CERTIFICATES = listed(
+    "certificate certificates certificat certificado"
+    " certificato akte acte akt akta aktu aktem partida belgesi"
+    " belgem extract uittreksel record register registration registratie"
+)
+""" "Birth certificate", "acte de naissance": a paper, not a day."""
+
+MOSTLY = listed("vaak meestal standaard bijvoorbeeld bv bijv automatisch fictief often usually")
+"""Before a day that is nobody's in particular."""
+
+CAME = listed("kreeg kregen gekregen beviel bevielen adopteerde adopteerden")
+"""What one does to a child on the day of its birth: "het kind dat u op 11 maart kreeg"."""
+
+THAT_DAY = listed("dag nacht avond ochtend day night tag")
+IS_A = listed("als as is ist was zijnde")
 ARE = listed("ben is zijn bin ist was am")
 ORDINAL_ENDINGS = listed("e de ste th jarige")
+NEWBORN = CHILDREN | listed("meisje jongetje jongen baby kindje girl boy")
 BABIES = spelled("zoontje dochtertje baby kindje tweeling kleintje kind", shortest=4)
 HAS = listed("staat heeft is moet wil gaat krijgt mag kan has is needs")
 JOINTS = PEOPLE | listed(

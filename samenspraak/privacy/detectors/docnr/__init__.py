@@ -8,6 +8,8 @@ from samenspraak.domain.plaintext import Chain, Text
 from samenspraak.domain.topics import CODES, sign, topic
 from samenspraak.privacy.detectors.docnr import shapes
 from samenspraak.privacy.detectors.docnr.words import (
+    CARDS,
+    LEADING,
     LETTERED,
     LICENCE,
     NAME_ENDINGS,
@@ -22,6 +24,7 @@ from samenspraak.privacy.detectors.docnr.words import (
 _NAMED, _ZONE = topic(NAMES), sign("<<")
 _NEAR, _FOLLOWING = 12, 7
 _WHOLE = (8, 9)
+_SHORTEST_NAME = 5
 
 
 class DocnrDetector:
@@ -41,7 +44,7 @@ class DocnrDetector:
             spans += _mixed(text)
             if not spans:
                 spans += shapes.said(text)
-        elif text.topics & CODES:
+        if text.topics & CODES and not spans:
             spans += _bare(text)
         for span in spans:
             yield Finding(*text.span(*span), Kind.DOCNR)
@@ -54,10 +57,18 @@ def _figures(text: Text) -> Iterator[tuple[int, int]]:
         size = sum(len(group.digits) for group in chain)
         if not 7 <= size <= 12 or text.plain[end : end + 1].isalpha():
             continue
-        if chain[0].start and text.plain[chain[0].start - 1].isalpha():
+        if _is_glued(text, chain[0].start):
             continue
         if _is_figures_of_document(text, chain, size):
             yield chain[0].start, end
+
+
+def _is_glued(text: Text, start: int) -> bool:
+    """Letters stuck to the figures, that are not the name of a document: "rijbewijsnr5013380297"."""
+    if not start or not text.plain[start - 1].isalpha():
+        return False
+    word = "".join(text.before(start)[:1])
+    return len(word) < _SHORTEST_NAME or word not in NAMES
 
 
 def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
@@ -86,7 +97,8 @@ def _mixed(text: Text) -> Iterator[tuple[int, int]]:
         span = (
             shapes.whole(text, start, stop)
             or shapes.with_dashes(text, start)
-            or (shapes.in_pieces_around(text, start) if stop - start < 7 else shapes.apart(text, start))
+            or (stop - start < 7 and shapes.in_pieces_around(text, start))
+            or shapes.apart(text, start)
         )
         if span and (found > PATIENCE or _name(text, *span)):
             end = span[1]
@@ -98,11 +110,20 @@ def _bare(text: Text) -> Iterator[tuple[int, int]]:
     """Nine capitals and digits in turns: nothing else in a municipality's post looks like it."""
     for start, end in shapes.tokens(text):
         token = text.plain[start:end]
-        if len(token) != 9 or not text.is_capital(start):
+        if len(token) < 9 and text.mentions(CARDS) and (dashed := shapes.bare_with_dashes(text, start)):
+            yield dashed
+            return
+        if len(token) != 9 or not (text.is_capital(start) or _is_on_card(text, start)):
             continue
         is_like_one = shapes.DUTCH.fullmatch(token) and shapes.INTERLEAVED.fullmatch(token)
         if is_like_one and not _is_called_otherwise(text.before(start)):
             yield start, end
+
+
+def _is_on_card(text: Text, start: int) -> bool:
+    """ "Nr kaart: isb49hkt2", in lower case."""
+    words = text.before(start)[:5]
+    return not (NAMELESS.isdisjoint(words) or CARDS.isdisjoint(words))
 
 
 def _name(text: Text, start: int, end: int) -> str:
@@ -112,12 +133,12 @@ def _name(text: Text, start: int, end: int) -> str:
         return ""
     for place, word in enumerate(words):
         if word in NAMES or word.endswith(NAME_ENDINGS):
-            if _is_called_otherwise(words[place + 1 : place + 2]):
-                return ""
-            return (
-                "" if word == "permit" and OTHER_PERMITS.intersection(words[place + 1 : place + 2]) else word
-            )
-        if word in OTHER or is_other_number(word) or (place > 1 and is_sentence_end(words, place)):
+            leading = words[place + 1 : place + 2]
+            is_other = word == "permit" and not OTHER_PERMITS.isdisjoint(leading)
+            return "" if is_other or _is_called_otherwise(leading) else word
+        if word in OTHER or is_other_number(word):
+            return ""
+        if place > 1 and is_sentence_end(words, place) and not LEADING.issuperset(words[:place]):
             return ""
     if _is_of_something(words):
         return ""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from samenspraak.domain.labels import NAMELESS, listed
-from samenspraak.domain.numerals import NUMERALS
+from samenspraak.domain.numerals import LETTERS_SAID, LETTERS_SPELLED, NUMERALS
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.docnr.words import NAMES, follows_number_word
 
@@ -15,8 +15,8 @@ _LONGEST = 18
 _MRZ = re.compile(r"[a-z0-9<]{20,}(?:[ \n\r]{1,2}[a-z0-9<]{20,}){0,2}")
 _ZONES = ("p<", "i<", "a<", "c<", "v<", "id<", "d<")
 _VAT = re.compile(r"(?:nl)?[0-9]{9}b[0-9]{2}")
-_DASHED = re.compile(r"[a-z0-9]{2,5}-[a-z0-9]{2,5}(?:-[a-z0-9]{2,5}){0,2}(?![a-z0-9-])")
-_APART = re.compile(r"[a-z]{1,3}[ -][0-9]{6,8}(?![0-9a-z])")
+_DASHED = re.compile(r"[a-z0-9]{2,5}-[a-z0-9]{2,5}(?:-[a-z0-9]{1,5}){0,2}(?![a-z0-9-])")
+_APART = re.compile(r"[a-z]{1,3}[ -][0-9]{6,9}(?![0-9a-z])")
 """A foreign number whose letters stand apart: "CFT 418263"."""
 
 DUTCH = re.compile(r"[a-z]{2}[a-z0-9]{6}[0-9]")
@@ -69,10 +69,22 @@ def with_dashes(text: Text, start: int) -> tuple[int, int] | None:
     """Runs of letters and digits with dashes between, right behind a word for a number: "NLP8-4H2-K15"."""
     begin = _piece_before(text, start) if text.plain[start - 1 : start] == "-" else start
     match = _DASHED.match(text.plain, begin)
-    if not match or not follows_number_word(text, begin):
+    if not match:
+        return None
+    is_written_so = all(map(_is_mixed, match[0].split("-"))) and text.is_capital(begin)
+    if not (is_written_so or follows_number_word(text, begin)):
         return None
     signs = match[0].replace("-", "")
     return match.span() if sum(map(str.isdigit, signs)) > 2 and not signs.isdigit() else None
+
+
+def bare_with_dashes(text: Text, start: int) -> tuple[int, int] | None:
+    """Nine capitals and figures in turns, with dashes between, without a word for a number: "SN-7K2-4M1-8"."""
+    begin = _piece_before(text, start) if text.plain[start - 1 : start] == "-" else start
+    match = _DASHED.match(text.plain, begin)
+    signs = match[0].replace("-", "") if match else ""
+    is_like_one = DUTCH.fullmatch(signs) and INTERLEAVED.fullmatch(signs) and text.is_capital(begin)
+    return match.span() if match and is_like_one else None
 
 
 def apart(text: Text, start: int) -> tuple[int, int] | None:
@@ -124,7 +136,7 @@ def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
     in_capitals = all(text.is_capital(place) for place in range(start, end) if plain[place].isalpha())
     is_written_so = in_capitals and not text.raw.isupper()
     pieces = _SEPARATORS.split(plain[start:end])
-    if pieces[0] in _SMALL:
+    if pieces[0] in _SMALL or (len(pieces[0]) > _FEW and pieces[0].isalpha() and not in_capitals):
         return None
     is_written_so = is_written_so or sum(map(_is_mixed, pieces)) > 1 or _is_named_signs(text, start, pieces)
     return (start, end) if is_written_so or follows_number_word(text, start) else None
@@ -145,22 +157,41 @@ def said(text: Text) -> Iterator[tuple[int, int]]:
     name = next((match for match in _TOKENS.finditer(text.plain) if match[0] in NAMES), None)
     if name is None:
         return
-    signs, start, is_example = "", 0, False
+    run: list[tuple[int, str]] = []
+    is_example = False
+    found = None
     for match in _TOKENS.finditer(text.plain, name.end(), name.end() + _LONGEST_SAID):
-        if is_example or (signs and match[0] in _AS_IN):
+        if is_example or (run and match[0] in _AS_IN):
             is_example = match[0] in _AS_IN
             continue
         sign = _sign(match[0])
         if not sign:
-            signs = ""
+            if found:
+                break
+            run = []
             continue
-        start = start if signs else match.start()
-        signs += sign
-        if len(signs) == _SIGNS and DUTCH.fullmatch(signs):
-            yield start, match.end()
-            return
+        run = [*run[-_SIGNS:], (match.start(), sign)]
+        if start := _start_of_nine(run):
+            found = start, match.end()
+    if found:
+        yield found
+
+
+def _start_of_nine(run: list[tuple[int, str]]) -> int:
+    """Where the last nine signs of a run begin, when they have the form of a number and some figures."""
+    signs = ""
+    for start, sign in reversed(run):
+        signs = sign + signs
+        if len(signs) == _SIGNS:
+            return start if DUTCH.fullmatch(signs) and sum(map(str.isdigit, signs)) > 1 else 0
+    return 0
 
 
 def _sign(word: str) -> str:
     """A letter, a few figures, or a numeral."""
-    return NUMERALS.get(word) or (word if len(word) == 1 or (word.isdigit() and len(word) < _SIGNS) else "")
+    letter = LETTERS_SAID.get(word) or LETTERS_SPELLED.get(word)
+    return (
+        letter
+        or NUMERALS.get(word)
+        or (word if len(word) == 1 or (word.isdigit() and len(word) < _SIGNS) else "")
+    )

@@ -1,6 +1,6 @@
 """What identity documents are called, and what a number near them is when it is none of theirs."""
 
-from samenspraak.domain.labels import NAMELESS, is_other_number, listed, spelled
+from samenspraak.domain.labels import NAMELESS, is_other_number, is_sentence_end, listed, spelled
 from samenspraak.domain.plaintext import Text
 
 LICENCE = spelled(
@@ -41,9 +41,20 @@ WHICH = listed(
 """What stands before "nummer" when it is not the number of something else."""
 
 NAME_ENDINGS = ("paspoort", "document", "identiteitskaart", "rijbewijs")
+CARDS = listed("kaart kaartje pas pasje card document documentje")
+"""What may be an identity card, when a number of that form stands beside it."""
+
+LEADING = NAMELESS | listed("is was het de dit mijn en ! .")
+"""Between a sentence about a document and its number: "Paspoort kwijt! Nummer was …"."""
+
 LETTERED = frozenset({"v", "a", "vreemdelingen", "vreemdeling", "alien", "gba", "brp", "administratie"})
 
 
 def follows_number_word(text: Text, start: int) -> bool:
     words = text.before(start)[:3]
-    return any(word in NAMELESS or word in NUMBERS or is_other_number(word) for word in words)
+    for place, word in enumerate(words):
+        if word in NAMELESS or word in NUMBERS or is_other_number(word):
+            return True
+        if place and is_sentence_end(words, place - 1):
+            return False
+    return False

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, listed
-from samenspraak.domain.numerals import LETTERS_SAID, NUMERALS
+from samenspraak.domain.numerals import LETTERS_SAID, LETTERS_SPELLED, NUMERALS
 from samenspraak.domain.plaintext import Group, Text
 from samenspraak.domain.topics import SHORT_FIGURES, topic
 from samenspraak.privacy.detectors.kenteken.words import OTHER, PLATE, VEHICLE, WORDLIKE
@@ -264,6 +264,6 @@ def _signs(word: str) -> str:
     """The signs a token stands for: digits, a few letters, or a numeral; "" for any other word."""
     if word in NUMERALS:
         return NUMERALS[word]
-    if word in LETTERS_SAID:
-        return LETTERS_SAID[word]
+    if letter := LETTERS_SAID.get(word) or LETTERS_SPELLED.get(word):
+        return letter
     return word if len(word) <= 3 and word not in WORDLIKE else ""

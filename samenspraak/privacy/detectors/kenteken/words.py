@@ -49,7 +49,8 @@ OTHER = spelled(
     "art type model printer toner cartridge toestel code lamp paal kast boom put lijn zaak order ref"
     " unit box vak"
     " zaal stoel rij vlucht sku iban"
-    " bsn bestelling paspoort mastnr"
+    " bsn bestelling paspoort mastnr tegoedbon tegoedbonnen waardebon voucher coupon cadeaubon cadeaukaart"
+    " kortingsbon strippenkaart kraskaart lotnummer lootje promocode"
 )
 """What a code of six signs is called when it is no plate."""
 

@@ -49,7 +49,9 @@ def _may_begin(text: Text, chain: Chain, first: int) -> bool:
     group = chain[first]
     if group.digits[0] != "0" and not group.digits.startswith("316") and not _has_plus(text, group.start):
         return False
-    if text.plain[group.start - 1 : group.start].isalnum() or _is_date(chain, first):
+    if text.plain[group.start - 1 : group.start].isalnum() or (
+        _is_date(chain, first) and not _has_plus(text, group.start)
+    ):
         return False
     return not _ACCOUNT.search(text.plain, max(0, group.start - _COUNTRY_AND_BANK), group.start)
 

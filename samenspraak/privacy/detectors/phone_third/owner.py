@@ -1,7 +1,9 @@
 """Whose a telephone number is: the nearest person before it that something links to it, or one right behind it."""
 
-from samenspraak.domain.labels import SALUTATIONS, has_sentence_end
+from samenspraak.domain.labels import SALUTATIONS
 from samenspraak.domain.plaintext import Text
+from samenspraak.privacy.detectors.phone_third.behind import is_told_behind
+from samenspraak.privacy.detectors.phone_third.people import is_name, is_relation
 from samenspraak.privacy.detectors.phone_third.words import (
     ABBREVIATED,
     ACTING,
@@ -10,12 +12,12 @@ from samenspraak.privacy.detectors.phone_third.words import (
     CALLS,
     CONFERRING,
     CONTACTS,
+    DOCTORS,
     FIRST_NAMES,
     HIS,
     INTRODUCING,
-    LEADING,
+    KEPT,
     LINKS,
-    NAME_BEFORE,
     NEGATIONS,
     NUMBER_NOUNS,
     ON_BEHALF,
@@ -23,13 +25,13 @@ from samenspraak.privacy.detectors.phone_third.words import (
     OWN,
     PRONOUNS,
     REACHED,
-    RELATION_ENDINGS,
     RELATIONS,
     SIGNING,
     SPOKEN_TO,
     STRONG,
     TITLES,
     TO,
+    WHOSE,
 )
 
 _MOST_STRANGE = 4
@@ -51,13 +53,11 @@ CLUES = (
 )
 """Without one of these words nobody else can be meant."""
 
-_FOLLOWING = 8
-
 
 def is_of_another(text: Text, start: int, end: int) -> bool:
     """Whether the number at a place is said to be somebody else's. Without a word about it, it is the writer's."""
     before = _before(text, start)
-    return _after(text, end) if before is None else before
+    return is_told_behind(text, end) if before is None else before
 
 
 def _before(text: Text, start: int) -> bool | None:
@@ -82,7 +82,7 @@ def _before(text: Text, start: int) -> bool | None:
             is_far = answer and crossed and _LEADING_TO.isdisjoint(words[crossed : place + 6])
             return None if is_far else answer
         following = "".join(words[place + 1 : place + 2])
-        if word in NEGATIONS and not (passed & CALLS and _is_relation(following)):
+        if word in NEGATIONS and not (passed & CALLS and is_relation(following)):
             return None
         _pass(word, following, passed, strange)
         if len(strange) > _MOST_STRANGE:
@@ -98,7 +98,7 @@ def _is_number_of(words: list[str]) -> bool:
     return (
         place > 1
         and words[place - 1] == "van"
-        and any(map(_is_relation, words[max(1, place - 4) : place - 1]))
+        and any(map(is_relation, words[max(1, place - 4) : place - 1]))
     )
 
 
@@ -123,10 +123,11 @@ def _is_abbreviation(words: list[str], place: int) -> bool:
 def _answer(text: Text, words: list[str], place: int, passed: set[str], strange: list[str]) -> bool | None:
     """What one word says, given the words passed between it and the number."""
     word = words[place]
-    if _is_relation(word):
+    if is_relation(word):
         return _of_relation(text, words, place, passed, strange)
     if word in ORGANISATIONS:
-        return False
+        is_own = word in DOCTORS and not WHOSE.isdisjoint(words[place + 1 : place + 2])
+        return is_own and bool(passed & STRONG or _is_asked_for(words, place))
     if word == "die" and (words[0] == "heeft" or (words[place - 1] == "van" and "is" in passed)):
         return True
     if word in HIS or word in PRONOUNS:
@@ -136,13 +137,13 @@ def _answer(text: Text, words: list[str], place: int, passed: set[str], strange:
     if (
         word in OWN
         and words[place + 1 : place + 2] == ["van"]
-        and _is_relation("".join(words[place + 2 : place + 3]))
+        and is_relation("".join(words[place + 2 : place + 3]))
     ):
         return None
     if word in OWN and words[place + 1 : place + 2] != ["voor"]:
         return None if _is_told_to_call(words, place) or _is_beside_the_point(words, place) else False
     if strange and (word in CALLS or (word in TO and _is_asked_for(words, place - 1))):
-        return True if _is_name(text, strange[-1]) else None
+        return True if is_name(text, strange[-1]) else None
     if (not strange or word in FIRST_NAMES) and _is_presented(text, words, place):
         return True
     return True if not strange and word not in LINKS and _is_subject(text, words, place, passed) else None
@@ -157,20 +158,19 @@ def _is_told_to_call(words: list[str], place: int) -> bool:
 
 def _is_beside_the_point(words: list[str], place: int) -> bool:
     """ "Die mij aanreed", "beter bereikbaar dan ik", "boven ons"."""
-    return not BESIDE.isdisjoint(words[place + 1 : place + 2])
+    following = words[place + 1 : place + 3]
+    if following[:1] == ["bij"] and not KEPT.isdisjoint((*following[1:], *words[:place])):
+        return True
+    return not BESIDE.isdisjoint(following[:1])
 
 
 def _is_presented(text: Text, words: list[str], place: int) -> bool:
     """ "De beheerder is Samira", "wie het deed: Rob": somebody named, who is not the writer."""
-    if not _is_name(text, words[place]) or not SIGNING.isdisjoint(words[place + 1 : place + 4]):
+    if not is_name(text, words[place]) or not SIGNING.isdisjoint(words[place + 1 : place + 4]):
         return False
     if place == 0 and words[1:2] == ["is"]:
         return len(words) > 2
     return f": {words[place]}" in text.plain and len(words) > place + 1
-
-
-def _is_relation(word: str) -> bool:
-    return word in RELATIONS or (len(word) > 7 and word.endswith(RELATION_ENDINGS))
 
 
 def _of_relation(
@@ -186,9 +186,7 @@ def _of_relation(
         or not TITLES.isdisjoint(strange)
         or (words[0] not in _ENDS and _ends_in_colon(text, words[0]))
     )
-    if not (
-        is_linked or words[place - 1 : place] == ["van"] or all(_is_name(text, word) for word in strange)
-    ):
+    if not (is_linked or words[place - 1 : place] == ["van"] or all(is_name(text, word) for word in strange)):
         return None
     leading = words[place + 1 : place + 5]
     if _is_writer(words, place) or ("van" in leading[:2] and not ORGANISATIONS.isdisjoint(leading)):
@@ -224,7 +222,7 @@ def _is_subject(text: Text, words: list[str], place: int, passed: set[str]) -> b
     word = words[place]
     says = "heeft" in passed or ("is" in passed and not REACHED.isdisjoint(passed))
     asks = bool(passed & CALLS) and not ASKING.isdisjoint(words[place + 1 : place + 2])
-    return (says or asks) and _is_name(text, word) and not _is_writer(words, place)
+    return (says or asks) and is_name(text, word) and not _is_writer(words, place)
 
 
 def _of_pronoun(
@@ -234,7 +232,7 @@ def _of_pronoun(
         return True if not _NUMBERS.isdisjoint(words[max(0, place - 2) : place]) else None
     if words[place] == "er" and "op" in passed:
         return None
-    is_named = len(strange) == 1 and words[place - 1] == "heet" and _is_name(text, strange[0])
+    is_named = len(strange) == 1 and words[place - 1] == "heet" and is_name(text, strange[0])
     return True if (is_named or not strange) and (passed & _LINKING or len(passed) < 2) else None
 
 
@@ -256,44 +254,3 @@ def _is_asked_for(words: list[str], place: int) -> bool:
 
 def _speaks_of_number(words: list[str], place: int) -> bool:
     return not _REACHING.isdisjoint(words[: place + 6])
-
-
-def _is_name(text: Text, word: str) -> bool:
-    """A first name, or a word written with a capital in a text that is not all capitals."""
-    if word in FIRST_NAMES or word in TITLES:
-        return True
-    place = text.plain.find(word)
-    return len(word) > 1 and not text.raw.isupper() and text.is_capital(place)
-
-
-def _after(text: Text, end: int) -> bool:
-    """What the words right behind it say: "(mijn moeder)", "is het nummer van de buurman", "vraag naar Jan"."""
-    words = text.after(end)[:_FOLLOWING]
-    if words and words[0] in ACTING:
-        return True
-    marker = "(" in text.plain[end : end + 3] or text.plain[end : end + 2] in (" =", "=")
-    for place, word in enumerate(words):
-        following = words[place + 1 : place + 2]
-        if _is_relation(word):
-            ends = not following or has_sentence_end(following) or following[0] in FIRST_NAMES
-            return marker or ends or not {"van", "is", "dat", "dit"}.isdisjoint(words[:place])
-        if word in ("haar", "hem", "hun", "zijn") and (following[:1] == [] or following[0] in NUMBER_NOUNS):
-            return place > 0
-        if word in ("haar", "hem", "hun") and place and words[place - 1] == "van":
-            return True
-        if place and words[place - 1] in NAME_BEFORE and word not in LEADING and word not in OWN:
-            return words[place - 1] != "is" and _is_name(text, word)
-        if following and following[0] in NUMBER_NOUNS and word in OWN:
-            return False
-        if word not in LEADING and word not in (
-            "vraag",
-            "vragen",
-            "naar",
-            "op",
-            "tnv",
-            "ten",
-            "name",
-            "voor",
-        ):
-            return False
-    return False

@@ -62,9 +62,20 @@ RELATIONS = spelled(
     "hiernaast tolk juf gids schoonfamilie voorzitster secretaresse invaller buurtwerker jeugdwerker"
     " man vrouw zoon broer zus tante oom opa oma neef nicht ma pa mam pap kind ex vriendje juf meester"
     " voogd baas"
-    " son wife mum mom dad mann frau sohn anne baba es esim abim abla abi komsu kizi oglu mama tata syn"
+    " son wife mum mom dad mann frau sohn anne baba esim abim abla abi komsu kizi oglu mama tata syn"
     " syna brat"
-    " brata maz meza zona zony mezem zonie امي ابي زوجي زوجتي ابني ابنتي اخي اختي جاري والدي والدتي"
+    " brata maz meza zona zony mezem zonie hermana hermano madre padre hija hijo"
+    " esposa esposo marido mujer amiga amigo vecina vecino abuela abuelo suegra "
+    "suegro jefe jefa sobrina sobrino novia novio casero mere pere"
+    " soeur frere fils femme voisin voisine copine copain "
+    "proprietaire sorella fratello figlio figlia moglie marito"
+    " vicino vicina irma irmao mae filho filha vizinha vizinho "
+    "чоловік дружина син донька дочка мама мати тато сестра брат"
+    " подруга друг сусід сусідка муж жена сын мать отец "
+    "mari чоловіку дружині сину дочці доньці мамі сестрі брату мужу жене сыну маме сестре соседу сусіду сина сусіда "
+    "сосед соседка бабуся бабушка чоловіка дружини сина доньки"
+    " мами сестри брата мужа жены сына дочери мамы сестры "
+    "امي ابي زوجي زوجتي ابني ابنتي اخي اختي جاري والدي والدتي"
 )
 """People other than the writer, by what they are to him."""
 
@@ -84,6 +95,7 @@ OWN = (spelled("mijn", shortest=4) - {"min", "mij"}) | listed(
     "mij me m mijn mijzelf mezelf ik ikzelf mn ons onze wij we u uw je jij jou jouw jullie my i our us"
     " your mein"
     " meine mich mir ich unser ihre beni bana benim numaram telefonum moj moja mnie ja nasz wy"
+    " mi mon mes minha meu міи моя мои мої моєму моему моіи моеи моєі мні мне меня мені"
     " رقمي هاتفي اتصل"
 )
 """The writer, and the one who is written to."""
@@ -91,15 +103,32 @@ OWN = (spelled("mijn", shortest=4) - {"min", "mij"}) | listed(
 NUMBER_NOUNS = spelled(
     "telefoonnummer telefoonnummers telefoonnr telnr telefoon mobiel mobiele mobieltje mobielnummer gsmnummer"
     " whatsapp telnummer handynummer telefonnummer telefon numara numarasi telefonu numer"
-) | listed("nummer nr tel gsm phone number mobile cell handy app whatsappnummer")
+) | listed(
+    "nummer nr tel gsm phone number mobile cell handy telefono"
+    " telefone numero movil portable номер телефон app whatsappnummer"
+)
 
 CALLS = spelled(
     "bellen opbellen appen whatsappen bereiken contacteren telefoneren gebeld anrufen erreichen"
 ) | listed(
     "bel belt app appt sms smsen call text contact ring ara arayin arayabilirsiniz zadzwon zadzwonic ruf"
     " rufen"
-    " terugbellen vraag vragen fragen sor"
+    " terugbellen vraag vragen fragen sor llame llamar llamela"
+    " llamelo llamen llama llamarla llamarlo appelez appeler"
+    " appelle chiamare chiami chiama ligar ligue подзвоніть"
+    " подзвонити дзвоніть звоните позвоните позвонить phone"
+    " phoning contacteer contacteert telefoneer"
 )
+
+DOCTORS = listed(
+    "huisarts tandarts huisartsenpraktijk apotheek praktijk"
+    " arts fysio psycholoog wijkteam school opvang bedrijf"
+)
+"""Organisations that are somebody else's when they are called somebody's own: "mijn huisarts"."""
+
+WHOSE = listed("mijn mn me zijn zn haar onze my his her our mein meine")
+KEPT = listed("staat bekend geregistreerd ingeschreven genoteerd vermeld")
+"""How a number stands with those who keep it: "staat bij ons als"."""
 
 CONTACTS = listed("contactpersoon noodcontact aanspreekpunt contactadres contactgegevens")
 
@@ -122,6 +151,7 @@ LINKS = (
         " altijd overdag"
         " savonds avonds vanaf na tot uur vandaag morgen s het de dit dat deze : en of maar met contact"
         " opnemen want"
+        " al el su est son sa au es e e' il номер телефон телефону по за"
         " namelijk hieronder hier volgt luidt was reached reach can be on his best please the ist hat"
         " are has jest"
         " ma numeri thuis prive werk zakelijk vaste vast eigen nieuwe oude nieuw huidige onder pls plz"

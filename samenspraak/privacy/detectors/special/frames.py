@@ -14,7 +14,7 @@ fnv cnv vakbond vakvereniging vakorganisatie vcp aob abvakabo bond union verdi g
 ziekenhuis hospital krankenhaus hastanede szpitalu hospice verpleeghuis ggz ggnet altrecht psychiatrie
     psychiatrische kliniek afkickkliniek
     : opgenomen lig ligt lag gelegen opname behandeling behandeld patient client cliente beland therapie
-      hospitalized eingeliefert
+      hospitalized eingeliefert ontslagen gezeten behandel behandelt
 psycholoog psychiater verslavingszorg jellinek therapeut
     : bij mijn loop opgenomen behandeling behandeld patient client cliente therapie
 dialyse nierdialyse chemo chemotherapie chemokuur bestraling bestralingen revalidatie hartrevalidatie

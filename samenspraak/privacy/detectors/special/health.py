@@ -125,6 +125,10 @@ CONDITIONS = (
         # Arabic.
         " سكري السكري سكر السكر سرطان السرطان توحد التوحد اكتئاب الاكتئاب صرع الصرع ربو الربو خرف الزهايمر"
         " اعاقة مرض فصام جلطة"
+        # Ukrainian and Russian, folded.
+        " інвалідність інвалідності рак раком діабет епілепсія"
+        " аутизм деменція депресія онкологія інсульт инвалидность"
+        " инвалидности диабет эпилепсия деменция депрессия онкология инсульт астма"
     )
 ) - listed(
     "asperge asperges addition verwardheid trauma syndroom long burn als odd add down gekke problematiek"
@@ -165,10 +169,18 @@ STATES = (
         " niepelnosprawny niepelnosprawna niepelnosprawnym niepelnosprawne niewidomy niewidoma niewidomym"
         " ciazy uzalezniony uzalezniona autystyczny autystyczne autystycznego chora alkoholikiem inwalida"
         # French and Spanish, of which there is little.
+        " diabetiker diabetikerin epileptiker epileptikerin"
+        " asthmatiker asthmatikerin alkoholiker alkoholikerin"
+        " autistin depressive krebspatient krebspatientin dialysepatientin suchtkrank psychisch"
         " enceinte handicape handicapee embarazada"
     )
-    | listed("gluchy glucha gluchym chory chore dialysepatient حامل معاق معاقة اعمى اصم مشلول")
-) - listed("invalid disable chronisch meervoudig zanger zangers zwager zwagers mager terminal zelfmoord")
+    | listed(
+        "gluchy glucha gluchym chory chore dialysepatient інвалід інвалідом вагітна"
+        " инвалид инвалидом беременна діабетик диабетик حامل معاق معاقة اعمى اصم مشلول"
+    )
+) - listed(
+    "invalid disable chronisch meervoudig zanger zangers zwager zwagers mager terminal zelfmoord psychisch"
+)
 
 WEAK_STATES = listed(
     "zwart gekleurd black ziek blind doof ziekjes ill sick deaf blinde dove zieke krank taub hasta kor"

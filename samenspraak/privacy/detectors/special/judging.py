@@ -31,14 +31,35 @@ from samenspraak.privacy.detectors.special.ties import (
     WRYLY,
 )
 
+_ASKED = frozenset({"vragen", "vraag", "vraagt", "gevraagd", "ask", "asking", "fragen"})
+_ABOUT = frozenset({"naar", "over", "about", "nach", "uw", "your"})
+_RULES = frozenset({"reden", "telt", "geldt", "valt", "genoeg", "voldoende", "grond", "recht"})
+_WITHOUT_VERB = frozenset({"я", "він", "вона", "он", "она", "انا"})
+"""Whose language says "I pregnant"."""
+
+_DEVOUT = frozenset(
+    {
+        "overtuigd",
+        "praktiserend",
+        "belijdend",
+        "gelovig",
+        "trotse",
+        "trots",
+        "actief",
+        "vrome",
+        "streng",
+        "jong",
+    }
+    | {"zwaar", "chronisch", "ernstig", "alleenstaande", "openlijk"}
+)
 _SPAN_LINK_BEFORE, _SPAN_LINK_AFTER = 8, 4
 
 
 def is_said_of_somebody(words: Sequence[str], place: int) -> bool:
     """For a condition or a state that hardly means anything else."""
-    if _is_other_use(words, place) or _is_meant_wryly(words, place):
+    if _is_other_use(words, place) or _is_meant_wryly(words, place) or _is_asked(words, place):
         return False
-    if _is_owned(words, place):
+    if _is_owned(words, place) or _is_role_of_writer(words, place) or _before(words, place) in _WITHOUT_VERB:
         return True
     person = subject(words, place)
     if person < 0:
@@ -52,6 +73,8 @@ def is_said_closely(words: Sequence[str], place: int) -> bool:
         return False
     if list(words[place + 1 : place + 3]) == ["en", "moe"]:
         return False
+    if _is_role_of_writer(words, place):
+        return True
     person = subject(words, place)
     if person < 0 or _is_of_thing(words, person):
         return False
@@ -60,6 +83,35 @@ def is_said_closely(words: Sequence[str], place: int) -> bool:
         for link in range(max(0, place - 5), min(len(words), place + 4))
         if words[link] in (IS_ILL if words[place] == "ziek" else BE)
     )
+
+
+def _is_asked(words: Sequence[str], place: int) -> bool:
+    """ "Wij mogen niet vragen naar uw ziekte", "of dementie een reden is": nobody is said to have it."""
+    if not _ASKED.isdisjoint(words[max(0, place - 4) : place]) and not _ABOUT.isdisjoint(
+        words[max(0, place - 3) : place]
+    ):
+        return "mijn" not in words[max(0, place - 2) : place]
+    return "of" in (_before(words, place), *_article_before(words, place)) and not _RULES.isdisjoint(
+        words[place + 1 : place + 5]
+    )
+
+
+def _article_before(words: Sequence[str], place: int) -> Sequence[str]:
+    """What stands before an article, if one stands before the word."""
+    return words[place - 2 : place - 1] if place > 1 and _before(words, place) in ARTICLES else ()
+
+
+def _is_role_of_writer(words: Sequence[str], place: int) -> bool:
+    """ "Als overtuigd christen wil ik …", "als trans vrouw wil ik …"."""
+    is_adjective = place > 1 and words[place - 1] in _DEVOUT and words[place - 2] in ROLES
+    if not (is_adjective or _before(words, place) in ROLES):
+        return False
+    for word in words[place + 1 : place + 7]:
+        if word in ENDS:
+            return False
+        if word in ("ik", "wij", "we"):
+            return True
+    return False
 
 
 def _is_of_thing(words: Sequence[str], person: int) -> bool:

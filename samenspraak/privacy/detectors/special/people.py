@@ -9,11 +9,13 @@ PRONOUNS = listed(
     " i im ive he she hes shes him"
     " ich wir"
     " ben ona jestem mam bylem bylam choruje"
+    " я він вона он она мене меня нього него неї нее"
     " انا عندي لدي اعاني هو هي هوا"
 )
 POSSESSIVES = (spelled("mijn", shortest=4) - {"min", "mij"}) | listed(
     "mijn mn m'n mij me onze ons haar zijn zn hun uw my his our their mein meine meinen meiner meinem"
     " unser unsere"
+    " міи моя моє моі мого моєі мои мою моего моей наш наша"
     " benim moj moja moje mojego mojej mojemu moim mi mon ma"
 )
 RELATIONS = listed(
@@ -31,7 +33,8 @@ RELATIONS = listed(
     " buurjongen buren"
     " overbuurman overbuurvrouw bovenbuurman benedenbuurvrouw bovenbuurvrouw onderbuurman huisgenoot"
     " huisgenote"
-    " huurder huurster bewoner bewoonster collega jongen meisje baby tweeling gezin familie mevrouw"
+    " betrokkene verdachte huurder huurster bewoner bewoonster"
+    " collega jongen meisje baby tweeling gezin familie mevrouw"
     " meneer mevr dhr mw"
     " heer dame peuter kleuter puber tiener client cliente zoonlief mantelzorger vrijwilliger"
     " mother father mom mum dad son daughter husband wife brother sister grandmother grandfather child"
@@ -42,6 +45,10 @@ RELATIONS = listed(
     " abim oglumda"
     " kizimda annemde babamda annemin oglumun komsum"
     " syn corka maz zona matka ojciec brat siostra dziecko babcia dziadek tata meza zony corce synowi"
+    " чоловік чоловіка дружина дружини син сина донька доньки"
+    " дочка мама мами мати тато сестра брат бабуся муж мужа"
+    " сына дочери маме мамі сину дружині чоловіку"
+    " жена жены сын мать отец бабушка дочери ребенок дитина"
     " ابني بنتي ابنتي زوجي زوجتي امي ابي والدي والدتي اخي اختي طفلي"
 )
 HOUSEHOLD = POSSESSIVES | listed("de het die deze dat mr mrs ms")
