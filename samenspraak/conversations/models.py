@@ -16,7 +16,7 @@ from samenspraak.conversations.file_models import AttachmentState as AttachmentS
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.formal import FORMALS
 from samenspraak.domain.statuses import Status
-from samenspraak.organisation.models import Employee, Form, Line, Municipality
+from samenspraak.organisation.models import Employee, Form, Line, Municipality, Team
 from samenspraak.residents.models import Resident
 
 
@@ -31,6 +31,7 @@ class State(models.TextChoices):
 class Conversation(models.Model):
     """A conversation (gesprek) with one resident on one line. At most one is not closed.
 
+    ``assignee`` is whose it is; while that is nobody it is free, for who is in ``team`` or for everybody.
     ``promised_at`` is when the resident will have an answer at the latest (reactietermijn), None when nothing is owed.
     ``term_at`` is a promise that our next answer does not fulfil: others look into it. ``last_inbound_at`` opens the
     reply window. ``urgency`` is a kind of emergency, or empty; it then stands on top. ``preview`` is masked.
@@ -42,6 +43,7 @@ class Conversation(models.Model):
     line = models.ForeignKey(Line, models.PROTECT, related_name="+")
     resident = models.ForeignKey(Resident, models.PROTECT, related_name="conversations")
     assignee = models.ForeignKey(Employee, models.SET_NULL, null=True, blank=True, related_name="+")
+    team = models.ForeignKey(Team, models.SET_NULL, null=True, blank=True, related_name="+")
     state = models.CharField(max_length=10, choices=State, default=State.OPEN)
     form = models.CharField(max_length=2, choices=Form, blank=True)
     urgency = models.CharField(max_length=20, blank=True)

@@ -1,7 +1,7 @@
 """What the live stream tells open desks, drawn once per event and language: pieces with their place on the page.
 
-The caller loads `resident` with its addresses, `line` and `assignee` with a conversation, and `author`, `reply_to` and
-`attachment` with a message, and has the language set. A desk drops what it does not show (see stream.js).
+The caller loads `resident` with its addresses, `line`, `assignee` and `team` with a conversation, and `author`,
+`reply_to` and `attachment` with a message, and has the language set. A desk drops what it does not show (stream.js).
 """
 
 from datetime import datetime

@@ -33,7 +33,16 @@ from samenspraak.desk.referrals import views as referrals
 from samenspraak.desk.resident import views as resident
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
-from samenspraak.desk.thread import answers, changes, erasing, file_deeds, messages, templating, views
+from samenspraak.desk.thread import (
+    answers,
+    changes,
+    erasing,
+    file_deeds,
+    handing_over,
+    messages,
+    templating,
+    views,
+)
 
 urlpatterns = [
     path("", front, name="front"),
@@ -84,6 +93,7 @@ urlpatterns = [
     path("bureau/doorverwijzingen/", referrals.referrals, name="referrals"),
     path("bureau/gesprek/<int:number>/oppakken/", changes.take, name="take"),
     path("bureau/gesprek/<int:number>/teruggeven/", changes.give_back, name="give_back"),
+    path("bureau/gesprek/<int:number>/overdragen/", handing_over.hand_to, name="hand_over"),
     path("bureau/gesprek/<int:number>/afronden/", changes.close, name="close"),
     path("bureau/gesprek/<int:number>/heropenen/", changes.reopen, name="reopen"),
     path("bureau/gesprek/<int:number>/geen-nood/", changes.calm, name="calm"),

@@ -27,6 +27,7 @@ class Deed(StrEnum):
     NOTED = "noted"
     TOOK = "took"
     RELEASED = "released"
+    HANDED_OVER = "handed_over"
     CLOSED = "closed"
     REOPENED = "reopened"
     CALMED = "calmed"

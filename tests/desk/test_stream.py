@@ -12,6 +12,7 @@ from django.test import Client
 from django.utils import timezone
 
 from samenspraak.conversations.announcing import announce_calls
+from samenspraak.conversations.handing_over import Holder, hand_over
 from samenspraak.conversations.models import Conversation
 from samenspraak.conversations.sensitive import mark_sensitive
 from samenspraak.desk.stream import door as stream_door
@@ -184,6 +185,19 @@ def test_picture_that_is_marked_disappears_from_every_screen(
         assert f"g-{photo.conversation_id}" in await screen.get()
 
     heard(mark, Viewer(agent.pk, agent.municipality_id, "nl"))
+
+
+def test_conversation_that_is_handed_over_moves_on_every_screen(
+    agent: Employee, conversation: Conversation
+) -> None:
+    sanne = an_employee(conversation.municipality, name="Sanne Peters")
+
+    async def give_it(screen: Screen) -> None:
+        await sync_to_async(hand_over)(conversation, agent, Holder(sanne), timezone.now())
+        while f'data-assignee="{sanne.pk}"' not in await screen.get():
+            pass
+
+    heard(give_it, Viewer(agent.pk, agent.municipality_id, "nl"))
 
 
 def test_other_municipality_hears_nothing(conversation: Conversation) -> None:

@@ -24,7 +24,7 @@ from samenspraak.desk.previews import shown
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.heading import form_of
-from samenspraak.desk.thread.loading import answerable_or_404, page_of_log
+from samenspraak.desk.thread.loading import answerable_or_404, newest_id, page_of_log
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.promise import NoWorkingDay
@@ -123,7 +123,7 @@ def _asked(
     wanted = _wanted(filled_in, specialists, quotes, signature_of(found, employee))
     if wanted is None:
         return _refused(_("Choose who gets the question, and fill in what it is about and what you ask."))
-    newest = found.messages.order_by("-pk").values_list("pk", flat=True).first() or 0
+    newest = newest_id(found)
     try:
         handoff = hand_off(found, employee, wanted, now)
     except AlreadyOut:

@@ -50,7 +50,7 @@ class Row:
 
 
 def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
-    """The caller loaded `resident`, its addresses, `line` and `assignee` with the conversation."""
+    """The caller loaded `resident`, its addresses, `line`, `assignee` and `team` with the conversation."""
     resident, channel = conversation.resident, conversation.line.channel
     preview = shown(conversation.preview)
     return Row(
@@ -69,7 +69,7 @@ def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
         is_urgent=bool(conversation.urgency),
         state=conversation.state,
         assignee_id=conversation.assignee_id,
-        team_id=conversation.assignee.team_id if conversation.assignee else None,
+        team_id=(conversation.assignee or conversation).team_id,
         chips=tuple(_chips(conversation, now, times)),
     )
 
@@ -103,6 +103,8 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
         chips.append(Chip("eye-off", _("Masked"), "warn"))
     if conversation.assignee:
         chips.append(Chip("user-check", conversation.assignee.name.split()[0], "plain"))
+    elif conversation.team:
+        chips.append(Chip("users", conversation.team.name, "plain"))
     return chips
 
 

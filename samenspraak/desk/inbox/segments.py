@@ -38,13 +38,15 @@ def _mine(employee: Employee) -> Q:
     return Q(state=State.OPEN, assignee=employee)
 
 
-def _free(_employee: Employee) -> Q:
-    return Q(state=State.OPEN, assignee=None)
+def _free(employee: Employee) -> Q:
+    """Nobody's, and not handed to another team; without a team everything that is nobody's."""
+    for_me = Q(team=None) | Q(team=employee.team_id) if employee.team_id else Q()
+    return Q(state=State.OPEN, assignee=None) & for_me
 
 
 def _team(employee: Employee) -> Q:
-    """Open and free, or with somebody of the same team; without a team everything that is open."""
-    of_team = Q(assignee=None) | Q(assignee__team=employee.team_id) if employee.team_id else Q()
+    """Free, or with somebody of the same team; without a team everything that is open."""
+    of_team = _free(employee) | Q(assignee__team=employee.team_id) if employee.team_id else Q()
     return Q(state=State.OPEN) & of_team
 
 
@@ -119,7 +121,9 @@ def page_of(
 ) -> list[Conversation]:
     """One page and one row more, which tells that there is a next page. At most three queries, whatever it holds."""
     first = number * PAGE_SIZE
-    held = conversations.filter(segment.holds(employee)).select_related("resident", "line", "assignee")
+    held = conversations.filter(segment.holds(employee)).select_related(
+        "resident", "line", "assignee", "team"
+    )
     found = list(_sorted(held, segment)[first : first + PAGE_SIZE + 1])
     nameless = [conversation.resident for conversation in found if not conversation.resident.name]
     prefetch_related_objects(nameless, "addresses")

@@ -46,6 +46,7 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     Deed.NOTED: (gettext_lazy("Note"), gettext_lazy("Wrote a note in %(subject)s.")),
     Deed.TOOK: (gettext_lazy("Taking"), gettext_lazy("Took %(subject)s.")),
     Deed.RELEASED: (gettext_lazy("Giving back"), gettext_lazy("Gave %(subject)s back.")),
+    Deed.HANDED_OVER: (gettext_lazy("Handing over"), gettext_lazy("Handed %(subject)s over.")),
     Deed.CLOSED: (gettext_lazy("Closing"), gettext_lazy("Closed %(subject)s.")),
     Deed.REOPENED: (gettext_lazy("Reopening"), gettext_lazy("Reopened %(subject)s.")),
     Deed.CALMED: (gettext_lazy("No emergency"), gettext_lazy("Said that %(subject)s is no emergency.")),

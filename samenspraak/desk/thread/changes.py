@@ -29,7 +29,7 @@ def take(request: HttpRequest, number: int) -> HttpResponse:
     found = answerable_or_404(employee, number)
     before = found.assignee_id
     if not handling.take(found, employee, only_free="vrij" in request.GET):
-        return _too_late(employee, number)
+        return too_late(employee, number)
     undo = reverse("give_back", args=[number]) + (f"?aan={before}" if before else "")
     return answered(*around(found, employee), toast(_("The conversation is yours."), undo_url=undo))
 
@@ -42,7 +42,7 @@ def give_back(request: HttpRequest, number: int) -> HttpResponse:
     found = answerable_or_404(employee, number)
     former = writer_named(employee, request.GET.get("aan", ""))
     if not handling.give_back(found, employee, to=former):
-        return _too_late(employee, number)
+        return too_late(employee, number)
     if former is not None:
         said = _("The conversation is with %(name)s again.") % {"name": former.name}
         return answered(*around(found, employee), toast(said))
@@ -76,10 +76,10 @@ def reopen(request: HttpRequest, number: int) -> HttpResponse:
     employee = employee_of(request)
     found = answerable_or_404(employee, number)
     if request.GET.get("van", _stamp(found)) != _stamp(found):
-        return _too_late(employee, number)
+        return too_late(employee, number)
     live = handling.reopen(found, employee)
     if live is None:
-        return _too_late(employee, number)
+        return too_late(employee, number)
     if live.pk != found.pk:
         return HttpResponse(headers={"HX-Redirect": reverse("conversation", args=[live.pk])})
     return answered(*around(found, employee), toast(_("The conversation is open again.")))
@@ -139,8 +139,8 @@ def _stamp(conversation: Conversation) -> str:
     return f"{conversation.closed_at.timestamp():.6f}" if conversation.closed_at else ""
 
 
-def _too_late(employee: Employee, number: int) -> HttpResponse:
-    """Somebody was before us: nothing was done. Says how it stands now, and draws it."""
+def too_late(employee: Employee, number: int) -> HttpResponse:
+    """Somebody was before us, so nothing was done. Says how it stands now, and draws it."""
     found = answerable_or_404(employee, number)
     return answered(*around(found, employee), toast(_standing(found, employee), tone="neg"))
 

@@ -44,10 +44,11 @@ class Head:
     may_write: bool
     actions: tuple[Deed, ...]
     can_hand_off: bool = False
+    can_hand_over: bool = False
 
 
 def head(conversation: Conversation, employee: Employee, now: datetime, times: OpeningTimes) -> Head:
-    """The caller loaded `resident` with its addresses, `line`, `assignee` and `municipality`."""
+    """The caller loaded `resident` with its addresses, `line`, `assignee`, `team` and `municipality`."""
     resident = conversation.resident
     form = form_of(conversation)
     may_write = employee.role in WRITERS
@@ -61,6 +62,7 @@ def head(conversation: Conversation, employee: Employee, now: datetime, times: O
         other_form=Form.U if form == Form.JE else Form.JE,
         may_write=may_write,
         actions=_actions(conversation, employee) if may_write else (),
+        can_hand_over=may_write and conversation.state != State.CLOSED,
         can_hand_off=may_write and conversation.state != State.CLOSED and conversation.term_at is None,
     )
 
@@ -71,6 +73,11 @@ def form_of(conversation: Conversation) -> str:
 
 
 def _subtitle(conversation: Conversation, employee: Employee) -> str:
+    if conversation.assignee is None and conversation.team:
+        return _("Conversation %(number)d · waits for %(team)s") % {
+            "number": conversation.pk,
+            "team": conversation.team.name,
+        }
     if conversation.assignee is None:
         return _("Conversation %(number)d · not taken yet") % {"number": conversation.pk}
     if conversation.assignee_id == employee.pk:

@@ -23,7 +23,7 @@ from samenspraak.organisation.models import Employee
 
 LOG_SIZE = 30
 EARLIER_SIZE = 5
-WITH_CONVERSATION = ("resident", "line", "assignee", "municipality")
+WITH_CONVERSATION = ("resident", "line", "assignee", "team", "municipality")
 WITH_MESSAGE = ("author", "reply_to", "attachment__erased_by", "erased_by", "referral")
 
 
@@ -95,6 +95,11 @@ def thread(
         ),
         print_note=_print_note(conversation, employee, now),
     )
+
+
+def newest_id(conversation: Conversation) -> int:
+    """Of the message stored last; what comes after it is new on a screen that was drawn before."""
+    return conversation.messages.order_by("-pk").values_list("pk", flat=True).first() or 0
 
 
 def page_of_log(

@@ -73,11 +73,12 @@ function seeSoon() {
 /** The same rule as the segments on the server, for a row that came by the stream. */
 function belongs({ state, assignee, team }) {
   const desk = document.querySelector(".desk").dataset;
-  const isFree = assignee === "";
+  const isOfTeam = desk.team === "" || team === desk.team;
+  const isFree = assignee === "" && (team === "" || isOfTeam);
   const rules = {
     mijn: state === "open" && assignee === desk.employee,
     vrij: state === "open" && isFree,
-    team: state === "open" && (isFree || desk.team === "" || team === desk.team),
+    team: state === "open" && (isFree || isOfTeam),
     wacht: state === "waiting",
     alle: true,
   };
