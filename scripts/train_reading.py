@@ -67,7 +67,7 @@ def main() -> None:
     urgent, official = _table("emergency.tsv"), _table("formal.tsv")
     plain = [(text, "none") for text in _ordinary()]
     learn(
-        Question(emergency_reading, (emergency_reading.ANSWER,), 30.0, 0.03),
+        Question(emergency_reading, (emergency_reading.ANSWER,), 30.0, 0.025),
         [Example(one["text"], _set("emergency" * one["emergency"]), 1.0, True) for one in corpus]
         + [Example(text, _set("emergency" * (kind != "none")), 1.0, False) for kind, text in urgent]
         + [Example(text, _set(), 0.5, False) for _, text in official]

@@ -32,14 +32,14 @@ def held_out() -> list[Message]:
 
 def test_emergencies_keep_their_level_on_the_half_set_aside(held_out: list[Message]) -> None:
     level = emergency_level(held_out)
-    assert level.recall >= 0.89
+    assert level.recall >= 0.91
     assert level.false_alarm_rate <= 0.05
 
 
 def test_conduct_keeps_its_level_on_the_half_set_aside(held_out: list[Message]) -> None:
     level = conduct_level(held_out)
-    assert level.recall >= 0.64
-    assert level.false_alarm_rate <= 0.045
+    assert level.recall >= 0.65
+    assert level.false_alarm_rate <= 0.035
 
 
 def test_formal_messages_keep_their_level_on_the_half_set_aside(held_out: list[Message]) -> None:

@@ -2,6 +2,8 @@
 
 SIGNS = {
     "insult": """
+        boerenlul*|prutskop*|hielenlikker*|opgeblazen|uitzuiger*|randdebiel*|bloedzuigers|zielig+mannetje
+        zielige+figuur|draak+van+een|vent|gluiperig*|hersenlozen|domme+doos|slappe+gelul|leeglopers|stuk+voor+stuk
         gladiool|dorpsgek|dorpsidioot|slappeling*|zakkenwasser*|achtereind|omhooggevallen|lomperd|hark|houten+klaas
         baviaan|gorilla|orang*|plurk|lapzak|naarling|rotzak|rotzakken|rothond|kutbuur*|naaktslak|worm|wormen
         kakkerlak*|teek|luis|luizen|bacterie|virus|kankergezwel|gezwel|pukkel|aambei|hansworst*|schobbejak
@@ -38,6 +40,7 @@ SIGNS = {
         zemel|clown|clowns|kleuter|hersenloze|hersenloos|kankerlijer*|kankerhond|kankerhomo|tyfuslijer*|teringlijer*
         pestlijer|teringjong*|kankerjong*|kutjong*|kutkind|flikker|mietje|mongol|debielo|kankermongool|tyfushond
         teringhond|pleurislijer*|kuttekop|kutkop|lijer|lijers|vetzak|dikzak|@K
+        geen +hout|klap|ruk|bal +van
         klap +van+de+molen
         bent|ben|zijn|spoort|spoor|sporen niet +goed|helemaal|wijs|lekker|snik|helemaal+goed +wijs|goed|snik|lekker
         zak +hooi|patat|aardappelen|van+een

@@ -2,31 +2,32 @@
 
 SIGNS = {
     "group": """
-        kutmarokka*|negerfamilie|zigeunervolk|oost-europeanen|europeanen|oosteuropa*|kopftuch|turkentent|moslimtent
-        moslimvolk|jodenstreek|jodenfooi|buitenlandse+medewerker|accent|met+een+accent|ankara|mekka|sharia|koran
-        buitenlander*|allochtoon|allochtonen|marokkaan*|marokkanen|marokkaantje*|kutmarokkan*|turk|turken|turkje*
-        turks*|moslim*|moslima*|islam|islamiet*|hoofddoek*|boerka|burka|jood|joden|joods*|zwarte|zwarten|neger*
-        zandneger*|makak*|roetmop*|chinees|chinezen|polen|pool|polak*|polakken|roemenen|roemeen|bulgaren|bulgaar
-        oekrainer*|oekraieners|oekraïner*|syrier*|syriers|suriname|surinamer*|antilliaan|antillianen|afrikaan*
-        afrikanen|arabier*|arabieren|somalier*|somaliërs|somali's|eritreeer*|eritreeers|afghanen|afghaan|pakistaan*
-        irakees|iraniers|zigeuner*|roma|woonwagen*|kamper|kampers|hindoe*|indier*|indiers|achmed*|mohammed*|mocro*
-        bontkraag*|bontkragen|kaaskop*|oostblok*|oosteuropeanen|spleetoog*|spleetogen|rifaap*|geitenneuker*|tokkie
-        kameel*|theedoek*|theemuts|zandbak|jihad*|import|importbruid|afro|nafri*|belgen|duitsers|mof|moffen
-        asielzoeker*|vluchteling*|azc|azc'ers|statushouder*|gelukszoeker*|immigrant*|migrant*|illegalen|illegaal
-        arbeidsmigrant*|homo|homo's|homos|homofiel*|homoseksue*|nicht|nichten|lesbo|lesbisch*|pot|potten|flikker
-        flikkers|lhbt*|transgender*|trans|transen|travestiet*|regenboog*|gay|gays|mietjes|ruigpoot*|genderneutra*
-        genderdinges|genderonzin|woke|kleurling*|getint*|gekleurde|donkere|bruine|blanke|blank|zwartje*|zwartjes
-        donker|katholieken|papen|gristen*|gereformeerd*|refo*|jehova*|sekte
+        kaashater|excuusneger*|excuustruus|kopvod*|baardaap|imam|koranfles|kutmarokka*|negerfamilie|zigeunervolk
+        oost-europeanen|europeanen|oosteuropa*|kopftuch|turkentent|moslimtent|moslimvolk|jodenstreek|jodenfooi
+        buitenlandse+medewerker|accent|met+een+accent|ankara|mekka|sharia|koran|buitenlander*|allochtoon|allochtonen
+        marokkaan*|marokkanen|marokkaantje*|kutmarokkan*|turk|turken|turkje*|turks*|moslim*|moslima*|islam|islamiet*
+        hoofddoek*|boerka|burka|jood|joden|joods*|zwarte|zwarten|neger*|zandneger*|makak*|roetmop*|chinees|chinezen
+        polen|pool|polak*|polakken|roemenen|roemeen|bulgaren|bulgaar|oekrainer*|oekraieners|oekraïner*|syrier*
+        syriers|suriname|surinamer*|antilliaan|antillianen|afrikaan*|afrikanen|arabier*|arabieren|somalier*
+        somaliërs|somali's|eritreeer*|eritreeers|afghanen|afghaan|pakistaan*|irakees|iraniers|zigeuner*|roma
+        woonwagen*|kamper|kampers|hindoe*|indier*|indiers|achmed*|mohammed*|mocro*|bontkraag*|bontkragen|kaaskop*
+        oostblok*|oosteuropeanen|spleetoog*|spleetogen|rifaap*|geitenneuker*|tokkie|kameel*|theedoek*|theemuts
+        zandbak|jihad*|import|importbruid|afro|nafri*|belgen|duitsers|mof|moffen|asielzoeker*|vluchteling*|azc
+        azc'ers|statushouder*|gelukszoeker*|immigrant*|migrant*|illegalen|illegaal|arbeidsmigrant*|homo|homo's|homos
+        homofiel*|homoseksue*|nicht|nichten|lesbo|lesbisch*|pot|potten|flikker|flikkers|lhbt*|transgender*|trans
+        transen|travestiet*|regenboog*|gay|gays|mietjes|ruigpoot*|genderneutra*|genderdinges|genderonzin|woke
+        kleurling*|getint*|gekleurde|donkere|bruine|blanke|blank|zwartje*|zwartjes|donker|katholieken|papen|gristen*
+        gereformeerd*|refo*|jehova*|sekte
     """,
     "people": """
-        mongolen|als+vrouw|een+heer+aanwezig|een+heer|een+man|mannen|vrouw|vrouwen|wijven|meid|meiden|meisje|meisjes
-        mannenwerk|vrouwtje|vrouwtjes|vrouwmens|mevrouwtje|blondje|blond|wijf|dames|huisvrouw|moeders|zwangere|griet
-        grietje|mutsen|gehandicapt*|invalide|invaliden|rolstoel*|mongool|mongooltje*|downie*|autist|autisten|autisme
-        doven|dove|blinde|blinden|kreupele|kreupel|stotteraar*|stotter*|dwerg|dwergen|manke|spast|spasten|spastisch*
-        verstandelijk|beperking|beperkte|bejaard*|ouderen|oude+knar|knar|knarren|ouwe|ouwelui|seniel|seniele|dement*
-        boomer*|ouwe+taart|ouwe+taarten|fossiel*|oudjes|opaatjes|omaatjes|oma's|ouwetje*|grijze+golf|zestigplus*
-        65-plussers|bejaarden|jeugd|hangjongeren|armoedzaaiers|bijstand*|daklozen|uitkeringstrekkers|dikke|dikkerd
-        moddervet*|vetzak*
+        vrouwtje|rolstoelgeval*|besjes|besje|ouwe+besjes|oudjes|tehuis+stoppen|mongolen|als+vrouw|een+heer+aanwezig
+        een+heer|een+man|mannen|vrouw|vrouwen|wijven|meid|meiden|meisje|meisjes|mannenwerk|vrouwtjes|vrouwmens
+        mevrouwtje|blondje|blond|wijf|dames|huisvrouw|moeders|zwangere|griet|grietje|mutsen|gehandicapt*|invalide
+        invaliden|rolstoel*|mongool|mongooltje*|downie*|autist|autisten|autisme|doven|dove|blinde|blinden|kreupele
+        kreupel|stotteraar*|stotter*|dwerg|dwergen|manke|spast|spasten|spastisch*|verstandelijk|beperking|beperkte
+        bejaard*|ouderen|oude+knar|knar|knarren|ouwe|ouwelui|seniel|seniele|dement*|boomer*|ouwe+taart|ouwe+taarten
+        fossiel*|opaatjes|omaatjes|oma's|ouwetje*|grijze+golf|zestigplus*|65-plussers|bejaarden|jeugd|hangjongeren
+        armoedzaaiers|bijstand*|daklozen|uitkeringstrekkers|dikke|dikkerd|moddervet*|vetzak*
         man +met+een+rok|in+een+jurk
     """,
     "degrade": """
@@ -46,6 +47,12 @@ SIGNS = {
         voorgetrokken|voorrang|voortrekken|voorgaan|gratis|krijgen+alles|inpikken|afpakken|overspoeld|overgenomen
         kostenpost|last|belastinggeld|crematorium|gas|gaskamer|verzuipen|kamp|trein|boot|afmaken|steriliseren|koken
         koffie+zetten|koffie|strijken|mannenwerk|verstand+van|echte+vent|laat+me+niet+lachen|schoonmaken|stofzuigen
+        op +een|het +vlot|boot|vliegtuig
+        de +zee +op|in
+        in +dat|dit|hun +ras|volk
+        normale +mensen
+        nog een|de +ziekte|virus|besmetting
+        hoort|horen hier niet
         terug +met|in|op +de+bus|de+trein|het+vliegtuig|boot|een+bus
         hoort|horen|hoor|thuis|passen|past +hier|niet+thuis|niet|niet+hier|in+ons
         hoort|horen|hoor|thuis|passen|past +in+een|op+een|bij+ons|achter+de|in+de
@@ -92,9 +99,9 @@ SIGNS = {
         condoom|schoot|onder+de+douche|bil|billetjes|achterwerk|derrière|derriere|voorgevel|memmen|prammen|jetsers
         meloenen|tietjes|koplampen|figuurtje|lijf|lichaam|lichaampje|mond|tong|voetjes|nylons|panty|jarretel*|hakjes
         jurkje|bloesje|bloes|knoopje*|kanten|leer|spijkerbroek|strak|strakke|rok|minirok|uitkleden|uitgekleed|nakie
-        pyjama|badjas|handdoek|douche|klok+en+hamerspel|leuter|tampeloeres|erectie|borsten|tieten|kont|kontje
-        billen|bips|piemel|lul|pik|penis|kut|poes|vagina|mondje|lippen|benen|decolleté|decollete|boezem|string
-        slipje|lingerie|ondergoed|beha|bh|rokje|naakt|bloot|ontbloot|naakte|onderbroek|tepels|💦|🍆|🍑
+        pyjama|badjas|handdoek|douche|klok+en+hamerspel|leuter|tampeloeres|erectie|borsten|tieten|kont|kontje|billen
+        bips|piemel|lul|pik|penis|kut|poes|vagina|mondje|lippen|benen|decolleté|decollete|boezem|string|slipje
+        lingerie|ondergoed|beha|bh|rokje|naakt|bloot|ontbloot|naakte|onderbroek|tepels|💦|🍆|🍑
         op +schoot
         wat|welke +kleur|maat|cup|cupmaat
         kleren|niets|niks|iets +aan|uit|onder|uitrekken
@@ -103,13 +110,17 @@ SIGNS = {
         niets|niks +aan|onder
     """,
     "act": """
-        kussen|kusje|zoen|zoenen|tongen|knuffelen|strelen|aaien|betasten|voelen|likken|sabbelen|zuigen|pakken
-        bespringen|berijden|rijden+op|bonken|poken|soppen|ketsen|palen|batsen|van+bil|buurten|vozen|flikflooien
-        nemen|verwennen|ruk|rukken|trekken+op|kom+klaar|spuit|sperma|natte|vochtig*|sletje|meesteres|slaaf|straf+me
-        billenkoek|zweep|bdsm|swing*|partnerruil|parenclub|triootje|vingeren|vinger|neuken|neuk|pijpen|pijp|beffen
-        vrijen|seks|sex|wippen|naaien|rampetampen|masseren|massage|kus|aftrekken|klaarkomen|trio|bukken
-        verkrachten|gangbang|orgie|bevredigen|kruip+bij|aanraken|opgewonden|geil|geile|hitsig|stijve|stijf
-        kinky|ruige|ondeugend*|stout|wild|maagd|orgasme|condoom|porno|onlyfans|dildo|escort
+        gezoend|gekust|uitkleden|uitgekleed|pikant*|pikante|kussen|kusje|zoen|zoenen|tongen|knuffelen|strelen|aaien
+        betasten|voelen|likken|sabbelen|zuigen|pakken|bespringen|berijden|rijden+op|bonken|poken|soppen|ketsen|palen
+        batsen|van+bil|buurten|vozen|flikflooien|nemen|verwennen|ruk|rukken|trekken+op|kom+klaar|spuit|sperma|natte
+        vochtig*|sletje|meesteres|slaaf|straf+me|billenkoek|zweep|bdsm|swing*|partnerruil|parenclub|triootje
+        vingeren|vinger|neuken|neuk|pijpen|pijp|beffen|vrijen|seks|sex|wippen|naaien|rampetampen|masseren|massage
+        kus|aftrekken|klaarkomen|trio|bukken|verkrachten|gangbang|orgie|bevredigen|kruip+bij|aanraken|opgewonden
+        geil|geile|hitsig|stijve|stijf|kinky|ruige|ondeugend*|stout|wild|maagd|orgasme|condoom|porno|onlyfans|dildo
+        escort
+        in +gedachten
+        lig +in +bed
+        mag|mogen mijn +container|brievenbus|pijp|slang
         wil|wou|zou|mag|zullen|kan|laat +ik|we|wij|je|jij|u|me jou|je|u kussen|zoenen|voelen|pakken
         wil|wou|zou|mag|zullen|kan|laat +ik|we|wij|je|jij|u|me jouw|met+je|met+u|samen kussen|zoenen|voelen|pakken
         wil|wou|zou|mag|zullen|kan|laat +ik|we|wij|je|jij|u|me jou|je|u nemen|likken|uitkleden|bed
@@ -139,12 +150,13 @@ SIGNS = {
         in +vuur +en +vlam
     """,
     "flirt": """
-        papa|daddy|meester|slaafje|huisbezoek*|vraag+voor+een+vriend|fotootje|bloemetje|fles+wijn|rode+wijn
+        stoot|bril|receptie|als+je+begrijpt|begrijp+je|knipoog|ondeugend|in+gedachten|denk+aan+uw|denk+aan+je|papa
+        daddy|meester|slaafje|huisbezoek*|vraag+voor+een+vriend|fotootje|bloemetje|fles+wijn|rode+wijn
         vanavond+langs|kom+vanavond|fouilleren|handboeien|zachte+handjes|gedachte+aan+jou|lekkertje|lekker+ding
         lekker+wijf|stuk|spetter|moordwijf|bloedmooi*|beeldschoon|beeldschone|bloedgeil*|hottie|babe|baby+girl|mop
         popje|poes|poesje|tijger|engeltje|prinses|schatjes|lekkere+dingen|milf|dilf|stoeipoes|trouwen|afspraakje
         candlelight|flirten|sjansen|wijntje|borrel|biertje|etentje|uit+eten|koffie+bij+mij|date+met|schatje|liefje
-        moppie|poppie|schat|snoepje|lekkerding|stoot|snoes|lieverd|schoonheid|date|daten|verkering|uitgaan|knuffelen
+        moppie|poppie|schat|snoepje|lekkerding|snoes|lieverd|schoonheid|date|daten|verkering|uitgaan|knuffelen
         romantisch|kaarslicht|😏|😘|😍|💋|🥵|👅|😈|blondje|dame+van|stagiaire|die+mevrouw|die+dame
         nachtje|nacht wil|met|haar|hem|jou|je
         stem|stemgeluid|stemmetje|ogen|lach|glimlach lekker|lekkere|mooi|mooie|sexy|geil|opgewonden|zwoel|zwoele

@@ -2,12 +2,15 @@
 
 SIGNS = {
     "kill": """
-        kogelvrij*|bloedbad|jachtgeweer|zaag|poten+af|kop+eraf|kop+eraftrekken|tanden+eruit|overleeft+het+niet
-        overleven+het+niet|vallen+er+doden|er+vallen+doden|doden+vallen|doordraaien|door+te+draaien|door+draait
-        draai+door|sloeg+de+stoppen|stoppen+door|vermoord*|doodmaken|doodslaan|doodschieten|doodsteken|afmaken
-        afknallen|neerschieten|omleggen|afslachten|lynchen|opknopen|neersteken|afrossen|verrot+slaan|verrot|kogel
-        mes|bom|bijl|honkbalknuppel|knuppel|benzine|molotov|pistool|geweer|jerrycan|lucifer|granaat|kalasjnikov|touw
-        strop|hamer|🔪|🔫|💣
+        kogelgat|kogelgaten|lading+hagel|kogels|strot|door+je+strot|onder+water+met|kogelvrij*|bloedbad|jachtgeweer
+        zaag|poten+af|kop+eraf|kop+eraftrekken|tanden+eruit|overleeft+het+niet|overleven+het+niet|vallen+er+doden
+        er+vallen+doden|doden+vallen|doordraaien|door+te+draaien|door+draait|draai+door|sloeg+de+stoppen
+        stoppen+door|vermoord*|doodmaken|doodslaan|doodschieten|doodsteken|afmaken|afknallen|neerschieten|omleggen
+        afslachten|lynchen|opknopen|neersteken|afrossen|verrot+slaan|verrot|kogel|mes|bom|bijl|honkbalknuppel
+        knuppel|benzine|molotov|pistool|geweer|jerrycan|lucifer|granaat|kalasjnikov|touw|strop|hamer|🔪|🔫|💣
+        lust +hem|haar|je|jou|u|ze|jullie +rauw
+        nek|hoofd|kop omdraaien|omgedraaid|afhakken|afrukken
+        bloed van|komt|vloeit
         trek|trekken|trap|schop|zaag|hak|ram je|jullie|jou|zijn|haar|iemand kop|tanden|poten|benen|hoofd|oren|ogen
         mag|mogen dood +en|gaan|neervallen|vallen
         jij|je|jullie|u|hij|die|ze gaat|ga|gaan|moet +kapot|dood|eraan|hangen|kogel|eraan+geloven
@@ -111,14 +114,21 @@ SIGNS = {
         gezin|vrouw|kinderen|dochter|familie +van +je|jouw|uw|jullie
     """,
     "veiled": """
-        tik+tak|tijd+is+om|tijd+is+bijna|boem|binnenkort|bezoekje|bezoek+krijgen|aan+de+deur|remmen|remleiding
-        wielmoeren|moeren|bezuren|berouwen|boeten|wraak|terugpakken|betaald+zetten|krijg+je+terug|oog+om+oog
-        afrekenen|afrekening|vergelden|vergelding|bloeden|loon+naar+werken|je+verdiende|gewaarschuwd|waarschuw
-        waarschuwing|laatste+waarschuwing|niet+met+wie|met+wie+je|verkeerde+te+pakken|verkeerde+man
-        verkeerde+persoon|verdwenen|verdwijnen|slaap+lekker|rustig+slapen|gaat+eraan|eraan+gaan|gaan+eraan
-        vroeg+of+laat|tijd+zal|ongelukje|ongelukken+gebeuren|ongelukken+van|accidentjes|pech|rug+in+de+gaten
-        over+je+schouder|achterom+kijken|achter+je+kijken|ogen+open|lachen+vergaan|lachen+zal|piepen|anders+piepen
-        klein+piepen|hangen|strop|galg|guillotine|kruisigen|lynchen|doodstraf|standrechtelijk
+        doe+ik+jullie|doe+ik+je|doe+je+wat|doe+jullie+wat|doe+u+wat|tik+tak|tijd+is+om|tijd+is+bijna|boem|binnenkort
+        bezoekje|bezoek+krijgen|aan+de+deur|remmen|remleiding|wielmoeren|moeren|bezuren|berouwen|boeten|wraak
+        terugpakken|betaald+zetten|krijg+je+terug|oog+om+oog|afrekenen|afrekening|vergelden|vergelding|bloeden
+        loon+naar+werken|je+verdiende|gewaarschuwd|waarschuw|waarschuwing|laatste+waarschuwing|niet+met+wie
+        met+wie+je|verkeerde+te+pakken|verkeerde+man|verkeerde+persoon|verdwenen|verdwijnen|slaap+lekker
+        rustig+slapen|gaat+eraan|eraan+gaan|gaan+eraan|vroeg+of+laat|tijd+zal|ongelukje|ongelukken+gebeuren
+        ongelukken+van|accidentjes|pech|rug+in+de+gaten|over+je+schouder|achterom+kijken|achter+je+kijken|ogen+open
+        lachen+vergaan|lachen+zal|piepen|anders+piepen|klein+piepen|hangen|strop|galg|guillotine|kruisigen|lynchen
+        doodstraf|standrechtelijk
+        borst +natmaken|nat+maken
+        niet +dat +je|jullie +veilig
+        geluk dat glas|tussen|niet
+        gordijnen|deur|ramen dicht vanavond|vannacht|goed
+        honden hebben honger
+        ik +kom +eraan|er+aan
         op +je|jullie|uw +stoep
         vervelend|jammer|zonde|naar|sneu als +daar|er|je|hem|haar +iets
         klaar +met +lachen|je|jou|jullie|u

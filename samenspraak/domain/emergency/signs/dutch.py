@@ -25,6 +25,7 @@ SIGNS = {
         gasontploffing|gasexplosie|gaslucht|gaslek|gaslekkage|gasgeur|gasleiding|co-melder|comelder|koolmonoxide*
         co+melder|koolmonoxidemelder|co+alarm|co+vergiftiging|chloorgas|ammoniak*|chemisch*|bijtend*|giftig*+damp
         giftige+wolk
+        graafmachine|kraan|aannemer door|raakt|geraakt gasbuis|gasleiding|leiding
         gastank|gasfles|gasflessen|gasontploffing|gasexplosie|co+melder|melder lekt|lek|af|gaat
         ruikt|stinkt|ruiken naar +gas
         ruikt|ruik|ruiken sterk|heel|naar +naar|gas +gas|rotte+eieren
@@ -56,6 +57,10 @@ SIGNS = {
         kettingbotsing|klem|bekneld|vastgeklemd|beklemd|onder+vrachtwagen|onder+auto|onder+bus|onder+tram
         ondersteboven|total+loss|over+de+kop|slipt|rijdt+in|rijdt+spookrijder|vliegtuig*|neergestort|verkeersongeluk
         verkeersongeval|bedrijfsongeval
+        onder +lijn|de+tram|een+tram|de+trein|een+auto|de+bus|vangrail|het+viaduct
+        op +zijn +kant
+        vrachtwagen|tankwagen|bus gevaarlijke|vloeistof|lekt|kant|gekanteld
+        paard|ruiter gevallen|onder|gezakt|op+hol
         op +de+terras|terras|terrasjes|terrassen|mensen|publiek|menigte
         rijdt|reed in +op|tegen
         onder|tegen|tussen de|een|het +wielen|vrachtwagen|tram|trein|bus|auto|boom|vangrail|paal
@@ -72,13 +77,17 @@ SIGNS = {
         onder +stroom|spanning
     """,
     "blast": """
-        gasontploffing|gasexplosie|ontplofte|explosieven|explosie|ontploffing|ontploft|ontploffen|bom|granaat
-        handgranaat|explodeert|geexplodeerd|bommelding|explosief|brandbom|molotov*|cobra|cobra's|tikt|lont|aanslag
-        terrorist*|amok
+        vuurbal|explodeert|knalt|ontplof*+steeds|gasontploffing|gasexplosie|ontplofte|explosieven|explosie
+        ontploffing|ontploft|ontploffen|bom|granaat|handgranaat|geexplodeerd|bommelding|explosief|brandbom|molotov*
+        cobra|cobra's|tikt|lont|aanslag|terrorist*|amok
         zware|harde|enorme|luide +klap|knal|knallen|dreun|explosie
         verdacht|verdachte|achtergelaten +pakket*|tas|pakketje|koffer|rugzak|doos
     """,
     "trapped": """
+        kofferbak|ondergesneeuwd|begraven|graven|bedolven
+        bonkt|klopt|roept|schreeuwt van+binnen|binnenuit|kofferbak|container|kelder|lift
+        beneden|boven|binnen|in nog opa|oma|kind|vader|moeder|vrouw|man
+        bewoners|ouderen|kinderen|mensen kunnen|kan niet weg|uit|eruit
         zit|zitten|zat|hangt|vast|ligt|liggen|sta|staan vast|bekneld|opgesloten|klem
         zit|zitten|zat|hangt|vast|ligt|liggen|sta|staan ingesloten|lift|eronder|nog+binnen|er+nog+in
         mensen|kinderen|iemand|bewoners|gezin|oma|er +zitten|zit|zijn|slapen|nog nog|daar +binnen|in|boven|daar

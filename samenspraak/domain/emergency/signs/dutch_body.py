@@ -16,6 +16,14 @@ SIGNS = {
         instorten|bewusteloos|buiten+bewustzijn|buiten+kennis|buiten+westen|flauwgevallen|flauw+gevallen|knock+out
         coma|ineengezakt|ineengestort|inelkaar|weggezakt|weggevallen|neergevallen|onderuit+gegaan|wegraakt|levenloos
         roerloos|onwel|slap|lijk|suf|verward|wartaal|wegdraaien*|bezwijkt|bezweken
+        niet +te|meer +wekken|bij+te|bij+krijgen|bij|wakker+te
+        niet|krijg bij|wakker +krijgen|meer|bewustzijn
+        pols|hartslag voel|niet|haast|zwak|geen
+        snurkt|rochelt|gorgelt|trilt|schokt raar|vreemd|heel|hele
+        tong|keel|gezicht zwelt|dik|opgezwollen|gezwollen
+        linkerhand|linkerarm|rechterarm|linkerkant|rechterkant|mond|mondhoek hangt|doet|slap|verlamd
+        van +de|het|een +keukentrap|trap|ladder|steiger|paard|fiets|dak|boot gevallen|gekletterd|gekukeld
+        van +de|het|een +keukentrap|trap|ladder|steiger|paard|fiets|dak|boot gestort|gedonderd|gelazerd
         voelt|voel niet|niets|geen armen|benen|arm|been|meer
         kan|kunnen niet|niet+meer opstaan|overeind|praten|slikken
         reageren|reageert|antwoordt|opent +niet|niemand
@@ -55,6 +63,9 @@ SIGNS = {
     "hurt": """
         gesneden|gestoken|gebeten|geplet|verpletterd|gespietst|doorboord|verbrijzeld|verminkt|gewond|gewonde
         gewonden|zwaargewond|zwaar+gewond|slachtoffer|slachtoffers|letsel|geraakt
+        pallet|balk|muur|kast op|onder|gekregen|gestort hem|haar|zich|mij|hoofd|been|kind
+        auto|boom|steen|zandkasteel|heftruck op|onder|gekregen|gestort hem|haar|zich|mij|hoofd|been|kind
+        mes in +zijn|haar +buik|rug|borst|been|hals|nek
         in|tussen|met|onder de|een|het|zijn|haar freesmachine|machine|draaibank|zaagmachine|lopende+band|roltrap
         in|tussen|met|onder de|een|het|zijn|haar ketting|tandwielen|deur|liftdeur|lier|pers
         van +de|het +fiets|paard|scooter|motor|steiger|dak|trap|ladder|balkon|muur
@@ -64,9 +75,12 @@ SIGNS = {
         hoofdwond|hersenletsel|hoofd +op|tegen
     """,
     "water": """
-        omgeslagen|kapseist|gekapseisd|kopje|uitgegleden|drenkelingen|reddingsboei|boei|gezonken|verdrinkt
-        verdrinken|verdronken|verdrink|verdrinking|verdrinkend|kopje+onder|drenkeling|drijft|spartelt|zinkt
-        meegesleurd|boven+water|komt+niet+boven|niet+zwemmen
+        drijven|drijft|ondergegaan|meegesleurd|aanlegsteiger|vlot|reddingsvest|omgeslagen|kapseist|gekapseisd|kopje
+        uitgegleden|drenkelingen|reddingsboei|boei|gezonken|verdrinkt|verdrinken|verdronken|verdrink|verdrinking
+        verdrinkend|kopje+onder|drenkeling|spartelt|zinkt|boven+water|komt+niet+boven|niet+zwemmen
+        vaart|plas|sluis|haven|meer|beek|put in +gereden|gevallen|gegleden|gesprongen|geraakt
+        loopt|stroomt|staat|komt vol|onder met|het +water
+        kelder|huis|woning|straat water|overstroming|overstroomt loopt|stijgt|binnen|in
         scootmobiel|auto|kinderwagen|busje|rolstoel|fietser te+water|in+het+water|in+de+gracht|in+de+sloot
         gevallen|sprong|gesprongen|gegleden in|van water|kade|steiger|boot|brug|sluis|gracht|vijver
         ligt|liggen|dobbert iemand|man|vrouw|kind|persoon|lichaam in +het|de|'t|t +water|gracht|sluis|sloot|kanaal
@@ -95,6 +109,10 @@ SIGNS = {
         springt|spring|gesprongen|naar+beneden|neem+afscheid|laatste+bericht|laatste+berichtje|gedag+zeggen
         afscheid+nemen|kan+dit+leven|leven+niet+meer|alles+zinloos|dakrand|reling|vangrail|treinrails|stap+eruit
         stappen+eruit|eruit+stappen
+        draaiende|lopende motor|uitlaat|garage
+        brief|briefje al|geschreven|ligt|klaar touw|geschreven|tafel|klaar
+        touw|mes|pillen ligt|liggen|heb klaar|naast|hier
+        laatste groet|bericht|keer|woorden
         kan|wil niet+meer wil|kan niet+meer
         einde|eind|punt aan +maken
         uit +het +leven

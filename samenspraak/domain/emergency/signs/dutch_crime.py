@@ -10,14 +10,19 @@ SIGNS = {
         steekt|zwaait|prikt op|met|in|iemand|mes
     """,
     "violence": """
-        vechtprtij|vechpartij|vechtpartijen|gevochten|knokken|schietpartij|steekpartij|neersteken|neerschieten
-        doodslaan|doodsteken|doodschieten|steken|verrot+slaan|in+elkaar+slaan|sleurt|sleuren|meesleuren|sleept
-        verkrachten|verkracht|trappen+op|afranselen|vecht|vechten|vechtpartij|gevecht|knokpartij|matpartij|rellen
-        mishandel*|aangevallen|valt+aan|slaat|slaan|slaand|schopt|schoppen|trapt|trappen|beukt|mept|wurgt|wurgen
-        in+elkaar|toegetakeld|geslagen|geschopt|afgetuigd|overvallen|belaagd|neergeslagen|aangerand|aanrand*
-        verkracht*|ontvoer*|gekidnapt|getrokken|achtervolgt|achtervolgd|volgt+me|volgt+mij|lastiggevallen|achterna
-        achter+me+aan|stalkt|bedreigt|bedreigd|dreigt|dreigen|vermoord*|maakt+me|maakt+hij|maak+je|dood+maken
-        doodmakt|doodmaakt|doodmaken|gewurgd|gestoken|afmaken|kapot+maken|keel|ombrengen
+        binnengedrongen|binnengevallen|kapotgeslagen|kapot+geslagen|belaagt|vechtprtij|vechpartij|vechtpartijen
+        gevochten|knokken|schietpartij|steekpartij|neersteken|neerschieten|doodslaan|doodsteken|doodschieten|steken
+        verrot+slaan|in+elkaar+slaan|sleurt|sleuren|meesleuren|sleept|verkrachten|verkracht|trappen+op|afranselen
+        vecht|vechten|vechtpartij|gevecht|knokpartij|matpartij|rellen|mishandel*|aangevallen|valt+aan|slaat|slaan
+        slaand|schopt|schoppen|trapt|trappen|beukt|mept|wurgt|wurgen|in+elkaar|toegetakeld|geslagen|geschopt
+        afgetuigd|overvallen|belaagd|neergeslagen|aangerand|aanrand*|verkracht*|ontvoer*|gekidnapt|getrokken
+        achtervolgt|achtervolgd|volgt+me|volgt+mij|lastiggevallen|achterna|achter+me+aan|stalkt|bedreigt|bedreigd
+        dreigt|dreigen|vermoord*|maakt+me|maakt+hij|maak+je|dood+maken|doodmakt|doodmaakt|doodmaken|gewurgd|gestoken
+        afmaken|kapot+maken|keel|ombrengen
+        meetrekt|meegetrokken|meesleurt|sleurt|trekt|lokt meisje|vrouw|kind|jongen|bosjes|auto|bestelbus|busje|bosje
+        gooien|gooit|bekogelen stenen|vuurwerk|flessen politie|ambulance|agenten|mensen
+        vast|vasthoudt|vastgehouden kind|hem|haar laat+vallen|dreigt|boven|raam
+        broek|jas open kind|kinderen|meisje|speeltuin
         slaan|schoppen|trappen|steken|slaat mijn|een|iemand|buurjongen|haar|hem|me verrot|dood|neer|lens|elkaar
         gaat|komt|wil|zou me|mij|haar|ons|hem|iedereen doodslaan|vermoorden|doodmaken|slaan
         gaat|komt|wil|zou me|mij|haar|ons|hem|iedereen steken|schieten|doodsteken|dood
