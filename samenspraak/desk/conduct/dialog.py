@@ -95,14 +95,7 @@ def step_dialog(message: Message, filled_in: StepForm, now: datetime) -> StepDia
     today = timezone.localdate(now)
     ends_on = data["ends_on"] or today + timedelta(days=rules.block_days)
     form = data["address_as"] or form_of(conversation)
-    given = opening_texts(
-        conversation,
-        case_of(conversation.resident),
-        step,
-        objection.passage,
-        objection.behaviours,
-        ends_on=ends_on,
-    )[form]
+    given = _our_text(objection, step, ends_on)[form]
     is_ours = not data["text"] or _as_kept(data["text"]) == _as_kept(data["given"])
     return StepDialog(
         url=url,
@@ -125,6 +118,13 @@ def step_dialog(message: Message, filled_in: StepForm, now: datetime) -> StepDia
         first_day=_iso(today + timedelta(days=1)),
         last_day=_iso(today + timedelta(days=rules.longest_block_days)),
     )
+
+
+def _our_text(objection: Objection, step: Step, ends_on: date) -> dict[str, str]:
+    """In je and in u."""
+    conversation = objection.message.conversation
+    case, said = case_of(conversation.resident), objection.passage
+    return opening_texts(conversation, case, step, said, objection.behaviours, ends_on=ends_on)
 
 
 def _obstacle(message: Message, step: Step | None, now: datetime) -> tuple[str, str] | None:
