@@ -12,11 +12,14 @@ from samenspraak.privacy.detectors.address import names, parts, streets
 from samenspraak.privacy.detectors.address.meaning import SAID, is_home, is_said_home
 
 _DATE = re.compile(r"[0-3]?[0-9]([-/.])[01]?[0-9]\1(?:[0-9]{2}|[0-9]{4})(?![0-9])")
-_POSTCODE = 4
+_LONGEST, _POSTCODE = 5, 4
+_OF_DATES = frozenset("-/.")
+_CENTURIES = ("19", "20")
 _AROUND_NUMBER = re.compile(r"(?<![^\W\d_])(?:nummer|huisnummer|nr|no|op|aan|in|van|het|de)(?![^\W\d_])")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _HUNDRED = "honderd"
 _HUNDREDS = sign(_HUNDRED)
+_TOLD = SAID | parts.FLOORS
 
 
 class AddressDetector:
@@ -52,17 +55,21 @@ def _house_numbers(text: Text) -> list[Group]:
     Quickly: not first in the text, nor one more group of a date, an account or a phone number.
     """
     plain = text.plain
-    groups: list[Group] = []
-    for group in text.groups:
-        start, _, digits = group
-        size = len(digits)
-        may_be_one = size < 6 and digits[0] != "0"
-        follows = size == _POSTCODE or (start > 1 and not plain[start - 2].isdigit())
-        if may_be_one and follows and not _DATE.match(plain, start):
-            groups.append(group)
+    groups = [group for group in text.groups if len(group[2]) <= _LONGEST and _may_be_house(plain, group)]
     if not text.topics & (NUMERAL | _HUNDREDS):
         return groups
     return sorted({*groups, *_numerals(text)})
+
+
+def _may_be_house(plain: str, group: Group) -> bool:
+    start, end, digits = group
+    if digits[0] == "0":
+        return False
+    if start < 2 or plain[start - 2].isdigit():
+        is_in_date = start > 1 and plain[start - 1] in _OF_DATES and digits.startswith(_CENTURIES)
+        if len(digits) != _POSTCODE or is_in_date:
+            return False
+    return plain[end : end + 1] not in _OF_DATES or not _DATE.match(plain, start)
 
 
 def _numerals(text: Text) -> Iterator[Group]:
@@ -93,22 +100,10 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
     street = streets.street_before(text, group.start)
     if street is None or parts.postcode_at(text, group):
         return None
-    may_be_told = street.is_likely or text.topics & (SAID | parts.FLOORS)
-    is_name = text.is_capital(street.start)
-    if not (
-        street.is_certain
-        or may_be_told
-        or is_name
-        or text.digit_count > _POSTCODE
-        or len(group[2]) == _POSTCODE
-    ):
+    if not street.is_certain and not _is_told(text, street, group):
         return None
     number = parts.number_end(text, group)
-    is_floor = text.topics & parts.FLOORS and parts.dwelling_end(text, number) > number
-    likely = street.is_certain or is_floor or streets.is_named_estate(text, street, group)
     may_have_postcode = text.digit_count >= len(group.digits) + _POSTCODE
-    if not (likely or is_said_home(text, street) or (may_have_postcode and parts.has_postcode(text, number))):
-        return None
     may_be_year = not street.is_certain and number == group.end and _YEAR.fullmatch(group.digits)
     dwelling = parts.dwelling_end(text, number)
     counts = dwelling == number and parts.counts_something(text, number)
@@ -124,6 +119,25 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
     return parts.Place(
         first, end, number, street, dwelling > number or first < start, has_postcode or first < start
     )
+
+
+def _is_told(text: Text, street: names.Street, group: Group) -> bool:
+    """Whether what may be a street is one by what is around it: a floor, a postcode, "ik woon op"."""
+    is_long = len(group.digits) == _POSTCODE
+    may_be_told = is_long or street.is_likely or text.topics & _TOLD or text.digit_count > _POSTCODE
+    if not (may_be_told or text.is_capital(street.start)):
+        return False
+    if is_long and streets.is_named_estate(text, street, group):
+        return True
+    if is_said_home(text, street):
+        return True
+    may_have_postcode = text.digit_count >= len(group.digits) + _POSTCODE
+    if not (may_have_postcode or text.topics & parts.FLOORS):
+        return False
+    number = parts.number_end(text, group)
+    if text.topics & parts.FLOORS and parts.dwelling_end(text, number) > number:
+        return True
+    return may_have_postcode and parts.has_postcode(text, number)
 
 
 def _turned_round(text: Text, group: Group, profile: Profile) -> parts.Place | None:

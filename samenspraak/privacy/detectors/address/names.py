@@ -22,6 +22,7 @@ _PREPOSITION = re.compile(
     r"(?:de |den |het |der |'?t )$"
 )
 _BEHIND_PREPOSITION = listed("de den het der t")
+_LAST_OF_ODD = _BEHIND_PREPOSITION | listed("en e ste")
 _ODD = re.compile(
     r"(?<![^\W_])(?:kijk in (?:de |het |'?t )|[0-9]{1,2}(?:e|de|ste) (?:nieuwe |oude )?"
     r"|(?:berg|heer|land|bos|kerk|zon|zee|heide|haag) en |['’]t )$"
@@ -93,9 +94,12 @@ def odd_beginning(text: Text, start: int) -> int:
     if plain[start - 2].isdigit():
         day = _DAY.search(plain, first, start) if plain.startswith(_MONTHS, start) else None
         return day.start() if day else start
+    last = word_before(plain, start)[0]
+    if last not in _LAST_OF_ODD:
+        return start
     if odd := _ODD.search(plain, first, start):
         return odd.start()
-    if word_before(plain, start)[0] not in _BEHIND_PREPOSITION:
+    if last not in _BEHIND_PREPOSITION:
         return start
     preposition = _PREPOSITION.search(plain, first, start)
     if preposition is None:

@@ -30,6 +30,7 @@ _DWELLING = re.compile(
     r"|,? (?:benedenwoning|bovenwoning|bovenhuis|benedenhuis|souterrain|achterhuis|parterre|bov\.)(?![a-z])"
 )
 """A part of a house: behind it somebody lives."""
+_BEFORE_DWELLING = frozenset(", -")
 FLOORS = topic(listed("verdieping verd etage hoog kamer appartement app flat studio kmr woonlaag"))
 """The topic of a text with a part of a house."""
 
@@ -122,6 +123,8 @@ def dwelling_before(text: Text, start: int) -> int:
 def dwelling_end(text: Text, end: int) -> int:
     """Where the part of the house behind a number ends ("kamer 3", "2e verdieping"); `end` when there is none."""
     for _ in range(2):
+        if text.plain[end : end + 1] not in _BEFORE_DWELLING:
+            break
         match = _DWELLING.match(text.plain, end)
         if not match:
             break

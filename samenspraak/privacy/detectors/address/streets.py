@@ -30,6 +30,9 @@ _LOOSE = " ,:'’"
 _LONGEST_WORD = 32
 _SHORTEST_STUCK = 6
 _ESTATE = 4
+_LAST_OF_STREETS, _LAST_OF_MORE = (
+    frozenset(ending[-2:] for ending in endings) for endings in (STREET_ENDINGS, WEAK_ENDINGS)
+)
 _LONGEST_NAME = 4
 _LIKELY, _SHORTEST_NAME = 8, 4
 _AT_THE = (" aan de ", " aan het ", " op de ", " op het ", " aan 't ", " op 't ")
@@ -59,7 +62,7 @@ def street_before(text: Text, number_start: int) -> Street | None:
         word, start = _before_number_word(text, start)
     elif word == "op" and text.topics & _HOME:
         word, start = word_before(text.plain, start)
-        if not word.endswith(STREET_ENDINGS) or word in NO_STREETS:
+        if not _ends_in_street(word):
             return None
     if not word:
         word, start = _stuck_to(text.plain, number_start)
@@ -68,7 +71,7 @@ def street_before(text: Text, number_start: int) -> Street | None:
     certain = _is_street(text, word, start)
     if certain is None or not (certain or not text.plain[start + len(word) : number_start].strip(_LOOSE)):
         return None
-    is_likely = len(word) >= _LIKELY and word.endswith(WEAK_ENDINGS) and word not in NO_STREETS
+    is_likely = len(word) >= _LIKELY and _may_end_in_street(word)
     return Street(start, start + len(word), certain, is_likely)
 
 
@@ -91,16 +94,24 @@ def _stuck_to(plain: str, end: int) -> tuple[str, int]:
         return "", 0
     start = letters_before(plain, end, _LONGEST_WORD)
     word = plain[start:end]
-    return (word, start) if len(word) > _SHORTEST_STUCK and word.endswith(STREET_ENDINGS) else ("", 0)
+    return (word, start) if len(word) > _SHORTEST_STUCK and _ends_in_street(word) else ("", 0)
+
+
+def _ends_in_street(word: str) -> bool:
+    return word[-2:] in _LAST_OF_STREETS and word.endswith(STREET_ENDINGS) and word not in NO_STREETS
+
+
+def _may_end_in_street(word: str) -> bool:
+    return word[-2:] in _LAST_OF_MORE and word.endswith(WEAK_ENDINGS) and word not in NO_STREETS
 
 
 def street_after(text: Text, number: Group) -> Street | None:
     """The street that a house number is said to be in ("nummer 14 aan de Berkenlaan"), if no number follows it."""
     plain, number_end = text.plain, _number_end(text.plain, number.end)
     match = _IN_STREET.match(plain, number_end)
-    before = text.before(number.start)[:3]
-    if match is None and _NUMBER_FIRST.isdisjoint(before[:1]):
+    if match is None and word_before(plain, number.start)[0] not in _NUMBER_FIRST:
         return None
+    before = text.before(number.start)[:3]
     if _NUMBER_WORDS.isdisjoint(before) and HOME.isdisjoint(before) and before[:1] not in (["at"], ["au"]):
         return None
     end = match.end() if match else number_end
@@ -117,9 +128,10 @@ def street_after(text: Text, number: Group) -> Street | None:
 def end_of_street_after(text: Text, end: int) -> int:
     """Where the street ends that is named behind postcode and number ("6534 DM, nr 83, Korenmolen"); else `end`."""
     word = _BEHIND_POSTCODE.match(text.plain, end)
-    if word is None or not (word[1].endswith(STREET_ENDINGS) or text.is_capital(word.start(1))):
+    if word is None:
         return end
-    if word[1] in NO_STREETS or not (word[1].endswith((*STREET_ENDINGS, *WEAK_ENDINGS)) or word[1] in NATURE):
+    is_name = text.is_capital(word.start(1)) and (_may_end_in_street(word[1]) or word[1] in NATURE)
+    if not (is_name or _ends_in_street(word[1])):
         return end
     return end if _NUMBERED.match(text.plain, word.end()) else word.end()
 
@@ -134,14 +146,12 @@ def _number_end(plain: str, end: int) -> int:
 def _is_told_after(text: Text, word: re.Match[str]) -> bool:
     """Whether a word behind a number is a street: by its ending, or by a capital and the article before it."""
     name, start = word[1], word.start(1)
-    if name in NO_STREETS:
-        return False
-    if name.endswith(STREET_ENDINGS):
+    if _ends_in_street(name):
         return True
-    if not text.is_capital(start) or name in NO_NAMES:
+    if name in NO_STREETS or not text.is_capital(start) or name in NO_NAMES:
         return False
     is_behind_article = text.plain.endswith(_AT_THE, 0, start) and not text.raw.isupper()
-    return is_behind_article or (len(name) >= _LIKELY and name.endswith(WEAK_ENDINGS))
+    return is_behind_article or (len(name) >= _LIKELY and _may_end_in_street(name))
 
 
 def is_named_estate(text: Text, street: Street, number: Group) -> bool:
@@ -161,9 +171,9 @@ def is_named_estate(text: Text, street: Street, number: Group) -> bool:
 
 def _is_street(text: Text, word: str, start: int) -> bool | None:
     """True: a street; False: maybe, if the context says so; None: no."""
-    if word in NO_NAMES and not text.topics & VAN:
+    if word in NO_NAMES and not (text.topics & VAN and head_of(text, start)):
         return None
-    if word.endswith(STREET_ENDINGS) and word not in NO_STREETS:
+    if _ends_in_street(word):
         return True
     if word in BARE_STREETS and (_follows_own_name(text, start) or _is_named(text, start)):
         return True
@@ -180,7 +190,7 @@ def _is_street(text: Text, word: str, start: int) -> bool | None:
         or (word in NO_STREETS and not text.is_capital(start))
     ):
         return None
-    if (word in NATURE or word.endswith(WEAK_ENDINGS)) and word not in NO_STREETS:
+    if word in NATURE or _may_end_in_street(word):
         is_one_case = text.raw.islower() or text.raw.isupper()
         if (len(word) >= _LIKELY and text.topics & _TOLD) if is_one_case else text.is_capital(start):
             return True

@@ -124,7 +124,8 @@ NATURE = listed(
 """Trees, flowers, birds and stars that streets are named after without "straat" behind them."""
 
 NO_NAMES = listed(
-    "postbus antwoordnummer"
+    "postbus antwoordnummer was ben heb heeft had laatste zijn vanaf is wordt kost kosten valt dus half dob born number"
+    " datum bouwjaar card creditcard kaart kaartnummer kon kan moet wil mag niet geboren jan feb mrt apr jun jul aug"
     " bsn iban zaak melding rekening kenmerk nl paspoort kenteken pas verjaardag jarig kosten ongeveer"
     " totaal"
     " bedrag betaald factuur order bestelling dossier container mast lijn bel tel mob app sms pin code"
