@@ -38,6 +38,7 @@ HOME = (
         " tasindim tasindik tasiniyorum tasiniyoruz komsum mieszkamy mieszkaja mieszkal mieszkala mieszkanie"
         " mieszkania zamieszkala zameldowany zameldowana zameldowac przeprowadzam przeprowadzilem sasiad"
         " sasiedzi"
+        " geregistreerd"
         " gewoond gehuisvest huisbezoek keukentafelgesprek wijkcoach consulente woonde verhuizend verhuisden intrekken"
         " trek trekt ingetrokken"
         " habitons habitant domicile demeurant vivimos domicilio direccion"
@@ -67,7 +68,7 @@ MOVING = spelled(
 ) | {"verhuize"}
 
 LIVING = frozenset(
-    word for word in HOME if word.startswith(("woon", "wone", "adres", "woni", "wohn", "mieszk"))
+    word for word in HOME if word.startswith(("woon", "wone", "woni", "wohn", "mieszk"))
 ) | listed(
     "live lives living moved verhuizen verhuisd verhuis ingeschreven oturuyorum oturuyoruz habite vivo"
 )
@@ -135,6 +136,7 @@ SOMEBODY = FAMILY | spelled(
     " mensen lui"
     " volk stel jong huisbaas oudere bejaarde"
     " echtpaar weduwe man vrouw opa oma achterbuurman achterbuurvrouw achterburen buurtjes dochter zoon"
+    " guy guys woman people family couple kids tenant tenants student students neighbour neighbours neighbor neighbors"
 ) - listed("mijn mn me m mama my meine meiner haar zijn onze")
 """People: "die vent op …", "het stel van …"."""
 
@@ -146,8 +148,8 @@ THEIRS = spelled(
 
 FETCHED = spelled("ophalen afhalen opgehaald aanmelden aangemeld")
 
-OF_WHERE = listed("van op uit aan in")
-ARTICLES = listed("de het den der t d")
+OF_WHERE = listed("van op uit aan in at")
+ARTICLES = listed("de het den der t d the")
 SITTING = listed("zit zitten")
 PAIRS_TO_HOME = AT_HOME | {("zit", "op"), ("zitten", "op"), ("zit", "aan"), ("zitten", "aan")}
 """Pairs before a word that may be a street; a shop "zit op" as well, so those say nothing of one that is."""
@@ -159,6 +161,7 @@ MINE = (spelled("mijn", shortest=4) - {"min", "mij"}) | listed("mn m onze ons me
 NUISANCE = listed(
     "muziek feest feestje feestjes feesten blaft blaffen blaffende geblaf aanbellen ruzie geruzie kraait"
     " stookt stoken"
+    " music party parties barking barks"
     " geleegd legen overgeslagen kliko klikos gft duobak minicontainer rolcontainer"
     " houtkachel barbecue barbecuen bbq airco warmtepomp gordijnen schreeuwt gegil gehuil huilt"
 )

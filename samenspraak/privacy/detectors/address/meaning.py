@@ -64,6 +64,12 @@ _PARTICIPLES = (
     "over",
 )
 _THERE = listed("er daar hier there es da tu tam burada orada")
+_LIVED = frozenset(
+    pair
+    for lives in ("woon", "woont", "wonen", "lives", "live", "wohnt", "slaapt", "verblijft")
+    for there in ("daar", "er", "there", "da")
+    for pair in ((lives, there), (there, lives))
+)
 _STATES = listed(
     "is zijn was waren wordt worden werd zit zitten loopt lopen komt gaat gaan groeit hangt ligt staat"
     " rijden rijdt"
@@ -149,6 +155,7 @@ def is_home(text: Text, place: Place) -> bool:
             or _says_home([word for word in before if word != "huisnummer"])
             or _is_home_after(text, place)
             or text.topics & _NUISANCE != 0
+            or _is_lived_there(text)
         )
     if place.street is None or _says_home(before) or (place.is_dwelling and not text.topics & _INSTITUTIONS):
         return True
@@ -190,6 +197,11 @@ def _is_stated(text: Text, before: list[str]) -> bool:
     words = text.words
     following = {after for word, after in pairwise(words) if word in _THERE}
     return not _STATES.isdisjoint(following) or bool(_THERE.intersection(before[:1]))
+
+
+def _is_lived_there(text: Text) -> bool:
+    """ "mijn zus woont daar": somebody is said to live where this is."""
+    return bool(text.topics & _PLACES) and not _LIVED.isdisjoint(pairwise(text.words))
 
 
 def _is_undergone(text: Text, place: Place) -> bool:

@@ -9,7 +9,7 @@ from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.address.homes import LEADING_HOME
 from samenspraak.privacy.detectors.address.words import ABROAD, BARE_STREETS, NO_NAMES, STREET_BEGINNINGS
 
-_BETWEEN = " ,.:;-'\n\r\t*’|/="
+_BETWEEN = " ,.:;-'\n\r\t*’|/=#"
 _REACH, _LONGEST_WORD, _LONGEST_PART = 36, 32, 20
 _LONGEST_HEAD = 26
 _ODD_REACH = 20
@@ -27,7 +27,9 @@ _ODD = re.compile(
     r"(?<![^\W_])(?:kijk in (?:de |het |'?t )|[0-9]{1,2}(?:e|de|ste) (?:nieuwe |oude )?"
     r"|(?:berg|heer|land|bos|kerk|zon|zee|heide|haag) en |['’]t )$"
 )
+_INITIALS = re.compile(r"(?<![^\W_])(?:[a-z]\. ?){1,3}$")
 _DAY = re.compile(r"(?<![0-9\-/.])[0-9]{1,2} $")
+_BEHIND_DE = ("ruyter", "ruijter", "genestet", "savornin", "lairesse", "gasperi", "gaulle")
 _PLACED = listed("op naar van aan uit te")
 VAN = topic({"van"})
 _ABROAD = topic(ABROAD)
@@ -94,6 +96,8 @@ def odd_beginning(text: Text, start: int) -> int:
     if plain[start - 2].isdigit():
         day = _DAY.search(plain, first, start) if plain.startswith(_MONTHS, start) else None
         return day.start() if day else start
+    if plain[start - 2] == "." and (initials := _INITIALS.search(plain, first, start)):
+        return initials.start()
     last = word_before(plain, start)[0]
     if last not in _LAST_OF_ODD:
         return start
@@ -173,5 +177,7 @@ def _without_article(plain: str, start: int) -> int:
     if not plain.startswith(_ARTICLES, start):
         return start
     article = next(article for article in _ARTICLES if plain.startswith(article, start))
+    if article == "de " and plain.startswith(_BEHIND_DE, start + 3):
+        return start
     following = plain[start + len(article) : start + len(article) + 3]
     return start if article == "van de " and following == "r " else start + len(article)

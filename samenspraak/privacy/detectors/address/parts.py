@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from samenspraak.domain.findings import Profile
 from samenspraak.domain.labels import listed
+from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Group, Text
 from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.address.names import Street
@@ -14,6 +15,7 @@ _ADDITION = re.compile(
     r" ?(?:bis|hs|huis|zw|rd|iii|ii|iv|boven|beneden|hoog|[a-h])(?![a-z0-9])|[a-z](?![a-z])"
     r"| (?:ws|wb)(?![a-z0-9]| ?(?:nr )?[0-9])"
     r"|[-/](?:bis|hs|zw|rd|i{1,3}|iv|[a-z])(?![a-z0-9])|[-/](?:[a-z][0-9]{1,2}|[0-9]{1,4})(?![0-9\-/]| ?hoog)"
+    r"| - [1-9][0-9]{0,2}(?![0-9\-/])| \((?:boven|beneden|achter|voor)\)"
     r"| (?:zwart|rood|driehoog|tweehoog|eenhoog|vierhoog)(?![a-z])"
     r"|,? (?:nr|nummer|huisnummer)\.? ?[0-9]{1,4}(?![0-9])"
 )
@@ -66,6 +68,7 @@ _HOUSE = re.compile(
     r"(?:(?:huisnummer|huisnr|nummer|nr|no|house number)[ .:]{0,3})?"
     r"([0-9]{1,5})(?![0-9])"
 )
+_HOUSE_SAID = re.compile(r",? (?:en )?(?:dan )?(?:huisnummer|nummer|nr)\.? ([^\W\d_]{3,20})")
 _HOUSE_AHEAD = re.compile(
     r"(?:huisnummer|huisnr|nummer|nr)\.?:? (?:is )?([1-9][0-9]{0,4}[a-z]?),? (?:en |met )?(?:de )?postcode:? (?:is )?$"
 )
@@ -240,7 +243,8 @@ def house_after(text: Text, end: int) -> int | None:
     """Where the house number behind a postcode ends, or None."""
     match = _HOUSE.match(text.plain, end)
     if not match:
-        return None
+        said = _HOUSE_SAID.match(text.plain, end)
+        return said.end() if said and said[1] in DUTCH else None
     return dwelling_end(text, number_end(text, Group(match.start(1), match.end(1), match[1])))
 
 

@@ -50,7 +50,7 @@ ASKING = topic(_NUMBER_WORDS | HOME)
 """The topic of a text that may say a number before its street."""
 
 _TOLD = topic(HOME | SERVICE)
-_JOINING = listed("op en dan is huis het dus daar namelijk toch wel")
+_JOINING = listed("op en dan is huis het dus daar namelijk toch wel ik woon wij we wonen")
 _NUMBER_FIRST = LIVING | _NUMBER_WORDS | listed("at au")
 _NUMBERED = re.compile(r",? [0-9]{1,5}(?! ?[a-z]{2}\b)(?![0-9])")
 
@@ -78,7 +78,7 @@ def street_before(text: Text, number_start: int) -> Street | None:
 def _before_number_word(text: Text, end: int) -> tuple[str, int]:
     """The street of "Berkenlaan nummer 12", "Berkenlaan, op nr 12", "Berkenlaan in Cuijk, en dan nummer 12"."""
     word, start = word_before(text.plain, end)
-    for _ in range(3):
+    for _ in range(5):
         if word not in _JOINING:
             break
         word, start = word_before(text.plain, start)
@@ -94,6 +94,8 @@ def _stuck_to(plain: str, end: int) -> tuple[str, int]:
         return "", 0
     start = letters_before(plain, end, _LONGEST_WORD)
     word = plain[start:end]
+    if word in _NUMBER_WORDS:
+        word, start = word_before(plain, start)
     return (word, start) if len(word) > _SHORTEST_STUCK and _ends_in_street(word) else ("", 0)
 
 
