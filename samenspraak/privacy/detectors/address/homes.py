@@ -142,7 +142,7 @@ SOMEBODY = FAMILY | spelled(
 
 THEIRS = spelled(
     "container kliko bak hond honden kat katten haan hanen kippen poes tuin heg schutting schoorsteen"
-    " schuur dak auto bus camper"
+    " schuur dak auto camper"
 )
 """What is somebody's: "de hond van …"."""
 
@@ -150,6 +150,7 @@ FETCHED = spelled("ophalen afhalen opgehaald aanmelden aangemeld")
 
 OF_WHERE = listed("van op uit aan in at")
 ARTICLES = listed("de het den der t d the")
+DETERMINERS = listed("onze mijn mn uw je een geen deze dit elke elk veel sommige")
 SITTING = listed("zit zitten")
 PAIRS_TO_HOME = AT_HOME | {("zit", "op"), ("zitten", "op"), ("zit", "aan"), ("zitten", "aan")}
 """Pairs before a word that may be a street; a shop "zit op" as well, so those say nothing of one that is."""

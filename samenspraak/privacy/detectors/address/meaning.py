@@ -17,6 +17,7 @@ from samenspraak.privacy.detectors.address.homes import (
     ABOUT_THE_HOUSE,
     ARTICLES,
     AT_HOME,
+    DETERMINERS,
     DOORS,
     FETCHED,
     HOME,
@@ -81,6 +82,7 @@ _BEHIND_NEAR = listed("de het van v t h den nummer nr huisnummer the der") | {".
 _TELLING = HOME | LIVING | _TITLES
 _MY = listed("mijn mn")
 _OUTSIDE = listed("straat buurt wijk fiets auto melding vraag hond kat foto")
+_MATTERS = listed("voor woz ozb")
 _POSTS = listed("lamp street sign goal fence")
 _TOWARDS = listed("naar bij te")
 _LISTED = re.compile(r" [0-9]{1,3}[a-z]?(?:[,;\n]|$)")
@@ -94,15 +96,19 @@ _HOME, _PUBLIC, _SERVICE, _REPORTED, _INSTITUTIONS, _NUISANCE, _PLACES = map(
     topic, (HOME, PUBLIC, SERVICE, REPORTED, INSTITUTIONS, NUISANCE, _THERE)
 )
 _MINE, _MOVING = topic(MINE), topic(MOVING)
-SAID = _HOME | topic({"bij", "van"})
+SAID = _HOME | topic({"bij", "van"} | SOMEBODY | FETCHED | SITTING)
 """The topics of a text in which a word that may be a street can be somebody's home."""
 
 
 def is_said_home(text: Text, street: Street) -> bool:
     """Whether "ik woon op" or its like leads up to a word that may be a street."""
     whole = text.before(street.start)
+    if whole[:1] and whole[0] in DETERMINERS:
+        return False
     words = whole[:7]
     if words and words[0] not in LEADING_HOME and text.plain[street.start : street.end] in BARE_STREETS:
+        words = words[1:]
+    if words and words[0] not in LEADING_HOME and text.is_capital(street.start - len(words[0]) - 1):
         words = words[1:]
     if words[:1] and words[0] in OF_WHERE and street.is_likely and text.topics & _MINE:
         return True
@@ -122,6 +128,8 @@ def is_said_home(text: Text, street: Street) -> bool:
 def _is_told_of_home(text: Text, street: Street, words: list[str]) -> bool:
     """A name behind "op" or "naar", one in a list of data, or anything there after a word of home."""
     is_name = text.is_capital(street.start) and not text.raw.isupper()
+    if words and words[0] in ARTICLES:
+        words = words[1:]
     where = words[0] if words else ""
     if street.end - street.start >= _SHORTEST_NAME and _is_of_somebody(_sentence(words)):
         return True
@@ -129,7 +137,7 @@ def _is_told_of_home(text: Text, street: Street, words: list[str]) -> bool:
         return is_name or not HOME.isdisjoint(_sentence(words))
     if not is_name:
         return False
-    if where == "voor" and text.topics & _SERVICE:
+    if where in _MATTERS and text.topics & (_SERVICE | _HOME):
         return True
     if where in OF_WHERE | _TOWARDS:
         return not HOME.isdisjoint(_sentence(words))
@@ -155,6 +163,7 @@ def is_home(text: Text, place: Place) -> bool:
             or _says_home([word for word in before if word != "huisnummer"])
             or _is_home_after(text, place)
             or text.topics & _NUISANCE != 0
+            or (place.has_postcode and not text.topics & _REPORTED)
             or _is_lived_there(text)
         )
     if place.street is None or _says_home(before) or (place.is_dwelling and not text.topics & _INSTITUTIONS):

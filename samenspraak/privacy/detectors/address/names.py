@@ -19,9 +19,10 @@ _BEFORE_VAN = listed("de op aan in laan hof plein")
 _MONTHS = ("mei", "april", "september", "oktober", "december")
 _PREPOSITION = re.compile(
     r"(?<![.!?\n] )(?<= )(?:in|op|aan|onder|boven|achter|voor|bij|tussen|over|langs|naast|buiten|binnen|om|tegen) "
-    r"(?:de |den |het |der |'?t )$"
+    r"(?:de |den |het |der |'?t )?$"
 )
-_BEHIND_PREPOSITION = listed("de den het der t")
+_BEHIND_PREPOSITION = listed("de den het der t achter boven onder")
+_CAPITAL_ARTICLES = listed("de den het")
 _LAST_OF_ODD = _BEHIND_PREPOSITION | listed("en e ste")
 _ODD = re.compile(
     r"(?<![^\W_])(?:kijk in (?:de |het |'?t )|[0-9]{1,2}(?:e|de|ste) (?:nieuwe |oude )?"
@@ -98,19 +99,17 @@ def odd_beginning(text: Text, start: int) -> int:
         return day.start() if day else start
     if plain[start - 2] == "." and (initials := _INITIALS.search(plain, first, start)):
         return initials.start()
-    last = word_before(plain, start)[0]
+    last, begin = word_before(plain, start)
     if last not in _LAST_OF_ODD:
         return start
     if odd := _ODD.search(plain, first, start):
         return odd.start()
-    if last not in _BEHIND_PREPOSITION:
-        return start
-    preposition = _PREPOSITION.search(plain, first, start)
-    if preposition is None:
-        return start
-    begin = preposition.start()
-    is_name = text.is_capital(begin) and text.is_capital(start) and not text.raw.isupper()
-    return begin if is_name or word_before(plain, begin)[0] in _PLACED else start
+    if last in _BEHIND_PREPOSITION and (preposition := _PREPOSITION.search(plain, first, start)):
+        place = preposition.start()
+        is_name = text.is_capital(place) and text.is_capital(start) and not text.raw.isupper()
+        if is_name or word_before(plain, place)[0] in _PLACED:
+            return place
+    return begin if last in _CAPITAL_ARTICLES and _is_name(text, begin, f"{last} ") else start
 
 
 def head_of(text: Text, start: int) -> str:

@@ -92,9 +92,8 @@ _RANGE = re.compile(
 _UNIT = re.compile(r"[.,][0-9]|[. ]{0,2}([^\W\d_]{1,12})")
 _NO_TOWNS = listed("met mvg groet groeten gr bedankt dank alvast kunt kan graag mijn ik wij het tel bsn geb")
 _UNITS = listed("tm st eu km uu nr no dd mw")
-_NO_LETTERS = _UNITS | listed(
-    "in en is de op te al of om zo nu je ik we ze me na ga er at um an by do od im am et el to or on as if wo da ab"
-)
+_AFTER_YEAR = listed("at um an by do od im am et el to or on as if wo da ab")
+_NO_LETTERS = _UNITS | listed("in en is de op te al of om zo nu je ik we ze me na ga er")
 
 
 class Place(NamedTuple):
@@ -186,6 +185,8 @@ def _town_abroad(text: Text, end: int) -> int | None:
 def _is_postcode(text: Text, match: re.Match[str]) -> bool:
     """Four digits and two letters; small words in small letters ("2500 in"), or after a year, are words."""
     letters = match[1][-2:]
+    if match[1][4] in " ." and letters in _AFTER_YEAR and match[1].startswith(("19", "20")):
+        return text.is_capital(match.end(1) - 1)
     if match[1][4] not in " ." or letters not in _NO_LETTERS:
         return True
     if letters in _UNITS and match[0][0] in ",\n":

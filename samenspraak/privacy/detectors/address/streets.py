@@ -17,7 +17,6 @@ from samenspraak.privacy.detectors.address.names import (
 )
 from samenspraak.privacy.detectors.address.words import (
     BARE_STREETS,
-    NAMING,
     NATURE,
     NO_NAMES,
     NO_STREETS,
@@ -50,6 +49,8 @@ ASKING = topic(_NUMBER_WORDS | HOME)
 """The topic of a text that may say a number before its street."""
 
 _TOLD = topic(HOME | SERVICE)
+_TITLES = listed("mevrouw meneer heer mevr mw dhr mvr mr mrs herr frau")
+_OF_SURNAMES = listed("van de den der ter ten het") | {"."}
 _JOINING = listed("op en dan is huis het dus daar namelijk toch wel ik woon wij we wonen")
 _NUMBER_FIRST = LIVING | _NUMBER_WORDS | listed("at au")
 _NUMBERED = re.compile(r",? [0-9]{1,5}(?! ?[a-z]{2}\b)(?![0-9])")
@@ -175,13 +176,7 @@ def _is_street(text: Text, word: str, start: int) -> bool | None:
     """True: a street; False: maybe, if the context says so; None: no."""
     if word in NO_NAMES and not (text.topics & VAN and head_of(text, start)):
         return None
-    if _ends_in_street(word):
-        return True
-    if word in BARE_STREETS and (_follows_own_name(text, start) or _is_named(text, start)):
-        return True
-    if text.is_capital(start) and _is_odd(text, start):
-        return True
-    if text.topics & VAN and head_of(text, start):
+    if _ends_in_street(word) or _has_name(text, word, start):
         return True
     if word in BARE_STREETS and text.topics & _HOME:
         return False
@@ -193,10 +188,27 @@ def _is_street(text: Text, word: str, start: int) -> bool | None:
     ):
         return None
     if word in NATURE or _may_end_in_street(word):
+        if _is_surname(text, start):
+            return None
         is_one_case = text.raw.islower() or text.raw.isupper()
         if (len(word) >= _LIKELY and text.topics & _TOLD) if is_one_case else text.is_capital(start):
             return True
     return False if len(word) > 2 else None
+
+
+def _is_surname(text: Text, start: int) -> bool:
+    """ "mevrouw Van den Broek 82": somebody's name and age."""
+    words = [word for word in text.before(start)[:4] if word not in _OF_SURNAMES]
+    return bool(words) and words[0] in _TITLES
+
+
+def _has_name(text: Text, word: str, start: int) -> bool:
+    """Whether the words before make a word a street: "Oude Weg", "rue Victor", "Laan van Oost"."""
+    if word in BARE_STREETS and (_follows_own_name(text, start) or _is_named(text, start)):
+        return True
+    if text.is_capital(start) and odd_beginning(text, start) < start:
+        return True
+    return bool(text.topics & VAN and head_of(text, start))
 
 
 def _follows_own_name(text: Text, start: int) -> bool:
@@ -204,7 +216,7 @@ def _follows_own_name(text: Text, start: int) -> bool:
     name, begin = word_before(text.plain, start)
     if len(name) < _SHORTEST_NAME:
         return False
-    if name in STREET_BEGINNINGS or name in NAMING:
+    if name in STREET_BEGINNINGS:
         return True
     return (
         name.endswith(_ADJECTIVE)
@@ -212,11 +224,6 @@ def _follows_own_name(text: Text, start: int) -> bool:
         and text.is_capital(start)
         and not text.raw.isupper()
     )
-
-
-def _is_odd(text: Text, start: int) -> bool:
-    """ "ul. Długa", "rue Victor", "Onder de Linden"."""
-    return odd_beginning(text, start) < start
 
 
 def _is_named(text: Text, start: int) -> bool:

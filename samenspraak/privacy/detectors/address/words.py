@@ -59,17 +59,13 @@ STREET_BEGINNINGS = spelled(
     " professor prof dokter dr doctor meester mr mgr ir ds marie dominee pastoor past pater kapelaan"
     " kardinaal"
     " bisschop kanunnik deken rector luitenant kapitein majoor maarschalk"
+    " blauwe gele bruine gouden zilveren zoete zure stille holle kromme rechte smalle brede halve heilige dode wilde"
+    " hollandse duitse engelse franse vlaamse"
     " architect freule jonkvrouw vrouwe frederik hendrik"
     " generaal kolonel admiraal koning koningin prins prinses graaf hertog keizer jan johan johannes willem"
     " maria"
     " anna karel pieter jacob joan jonkheer baron groene witte rode zwarte eerste tweede derde"
 ) | {"t", "v", "d", "la", "kon", "z", "chr", "jhr", "gen", "mgr", "jr"}
-
-NAMING = spelled(
-    "blauwe gele bruine gouden zilveren zoete zure stille holle kromme rechte smalle brede halve heilige dode wilde"
-    " hollandse duitse engelse franse vlaamse"
-)
-"""Words before "weg" or "hof" that make it a name: "Blauwe Hof"."""
 
 ABROAD = listed("ul ulica rue avenue via calle al aleja os osiedle plac quai chaussee allee")
 """Words before the name of a street abroad: "ul. Długa"."""
@@ -125,8 +121,10 @@ NATURE = listed(
 """Trees, flowers, birds and stars that streets are named after without "straat" behind them."""
 
 NO_NAMES = listed(
-    "postbus antwoordnummer was ben heb heeft had laatste zijn vanaf is wordt kost kosten valt dus half dob born number"
-    " datum bouwjaar card creditcard kaart kaartnummer kon kan moet wil mag niet geboren jan feb mrt apr jun jul aug"
+    "zeker minstens hooguit maximaal minimaal gemiddeld ruwweg label energielabel team afdeling havo vwo mavo vmbo"
+    " postbus antwoordnummer was ben heb heeft had laatste zijn vanaf is wordt kost kosten valt dus half dob born"
+    " number datum bouwjaar card creditcard kaart kaartnummer kon kan moet wil mag niet geboren jan"
+    " feb mrt apr jun jul aug"
     " bsn iban zaak melding rekening kenmerk nl paspoort kenteken pas verjaardag jarig kosten ongeveer"
     " totaal"
     " bedrag betaald factuur order bestelling dossier container mast lijn bel tel mob app sms pin code"
@@ -163,6 +161,7 @@ UNITS = listed(
     " september"
     " oktober november december marz mai juin januar februar january february march may june july august"
     " october jan feb mrt apr jun jul aug sept okt nov dec zone"
+    " kamers slaapkamers studenten gezinnen bewoners volwassenen huurders jongens meisjes honden inch mb gb watt"
     " straten deuren blokken panden stappen treden bussen verdiepingen etages"
     " kilo kg gram liter ml graad punten uurtjes"
 )
