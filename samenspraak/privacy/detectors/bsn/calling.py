@@ -20,7 +20,7 @@ _BSN = (
         " burgerservicenr burgerservice persoonsnummer persoonsnr sofi sofinummer sofinr sofienummer ssn"
     )
     | (spelled("citizen sofi", shortest=4) - {"sof", "soi"})
-    | listed("sbn bbsn bnn vatandaslik bsb bsm bdn bnsn bssn nsn bsnb bzn bsh")
+    | listed("sbn bbsn bnn vatandaslik bsb bsm bdn bnsn bssn nsn bsnb bzn bsh бсн")
 )
 _SPEAKS_OF_BSN = topic(_BSN)
 _SPELLINGS = frozenset({"bsn", "b s n", "b.s.n", "b-s-n", "burg", "ervic", "ervis", "evice", "srvice"})
@@ -61,7 +61,8 @@ _OTHER = (
 """What a number is called that is no BSN."""
 
 _SHORT_OTHER = listed(
-    "kenm kmk betkenm doss fact znr zknr ovv art sn ov dso pv vin upc sku gtin lei gln uzi agb"
+    "big caso tramite pedido queja kenm kmk betkenm doss fact znr"
+    " zknr ovv art sn ov dso pv vin upc sku gtin lei gln uzi agb"
 )
 """Short names, of which no slip is read."""
 
@@ -78,7 +79,8 @@ _OFTEN_OTHER = spelled(
     " hond kat stichting vereniging bedrijf onderneming rit valys model artikel parkeeractie parkeersessie"
     " schuldregeling bkr claim schade verbaal aangifte vermelding vermelden overboeking betaling"
     " betaalverzoek"
-    " paspoortaanvraag stadsbank energie gas stroom water elektra verkeerslicht bushalte halte laadpas"
+    " status gemaild mailde parkeerrecht crediteur woningzoekende woningnet huurdersportaal paspoortaanvraag"
+    " stadsbank energie gas stroom water elektra verkeerslicht bushalte halte laadpas"
 ) | spelled("brief kaart", shortest=5)
 """What makes it something else, if no BSN is spoken of before it."""
 

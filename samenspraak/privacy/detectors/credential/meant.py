@@ -27,6 +27,11 @@ _MINE = (
     *("verification ", "activation ", "unlock ", "secret ", "backup "),
 )
 _LONGEST_MINE = 14
+_AHEAD = re.compile(
+    r"(?<![0-9])[0-9]{4,8} (?:is|est|ist|to) (?:uw|je|jouw|your|mijn|my|ihr|dein|twoj) (?:[a-z-]{1,16} )?$"
+)
+""" "482193 is uw code"."""
+
 _LINE = 40
 
 
@@ -51,7 +56,7 @@ def is_meant(label: Label) -> bool:
         if text.mentions(words.OTHER_CODES) and not text.mentions(words.BY_SMS):
             return False
         is_mine = plain.endswith(_MINE, max(0, label.start - _LONGEST_MINE), label.start)
-        return is_mine or text.mentions(words.SENT) or _is_bare_code(label)
+        return is_mine or text.mentions(words.SENT) or _is_bare_code(label) or _follows_figures(label)
     if word in words.ANSWERS:
         return text.mentions(words.QUESTIONS)
     if word == "pin" and text.mentions(words.MONEY):
@@ -69,6 +74,10 @@ def is_meant(label: Label) -> bool:
         is_login = not words.NAMED.isdisjoint(text.before(label.start)[:1])
         return is_login or (text.mentions(words.PASSWORDS) and plain[label.end : label.end + 1] == ":")
     return word not in words.NAMES or not _leads_pair(label)
+
+
+def _follows_figures(label: Label) -> bool:
+    return _AHEAD.search(label.text.plain, max(0, label.start - _LINE), label.start) is not None
 
 
 def _is_bare_code(label: Label) -> bool:

@@ -19,7 +19,8 @@ PASSWORDS = (
         "pasw paswd ww wwoord ww's pw pwd psw pass wachtw wacht-woord sifre sifrem sifreniz parola"
         " parolam haslem"
         " pasvoord"
-        " sifresi sifremi passwrd pword wacthwoord wachwoord watchwoord wachtwoordt wachtwoort sleutelwoord"
+        " sifresi sifremi passwrd pword wacthwoord wachwoord watchwoord"
+        " wachtwoordt wachtwoort sleutelwoord пароль пароля паролем passe"
     )
     | _compounds(
         "mail email e wifi wi fi router modem digid app account gmail outlook computer laptop telefoon"
@@ -161,7 +162,7 @@ NAMED_FIGURES = spelled(
 """Before figures: what they are, when they are no code."""
 
 CONNECTORS = listed(
-    "is was blijft bleef van voor mijn m'n mn me de het een dat die luidt wordt werd heet nl namelijk"
+    "est is was blijft bleef van voor mijn m'n mn me de het een dat die luidt wordt werd heet nl namelijk"
     " als volgt"
     " dus = : -> => - – digid wifi thuis account bij op zijn my the for your hier this ist lautet mein"
     " meine jest to in nu nog nieuwe oude huidige tijdelijke eerst altijd vroeger eerste app bank mail"
@@ -173,7 +174,7 @@ CONNECTORS = listed(
     " received by tablet portaal mijnoverheid you sent uit name naam adi adim z od po moj moje dostalam"
     " dostalem ktory przyszedl kam habe bekommen der die das gelen geldi benim yeni bana om om-te"
 )
-IS = listed("is was blijft bleef luidt wordt werd = : -> => ist lautet heet jest nl namelijk")
+IS = listed("est is was blijft bleef luidt wordt werd = : -> => ist lautet heet jest nl namelijk")
 STOP_WORDS = listed(
     "whatsapp digid linkedin youtube postnl iphone ipad facebook mijnoverheid vergeten vergeet kwijt"
     " verlopen fout onjuist verkeerd ongeldig geblokkeerd niet nooit geen weg gereset gewijzigd"

@@ -220,6 +220,8 @@ def _comes_of_age(before: list[str], after: list[str], date: Date) -> bool:
     """ "ze wordt op 13 mei 4", "op 13 mei wordt ze 4", "turns 18 on March 14", "het kind dat u op 11 maart kreeg"."""
     if not CAME.isdisjoint(after[:1]):
         return not NEWBORN.isdisjoint(before)
+    if "gekregen" in after[:5] and not NEWBORN.isdisjoint(after[:4]):
+        return True
     if not BECOMES.isdisjoint(before[:_REACH]):
         place = next(place for place, word in enumerate(before) if word in BECOMES)
         around = [*before[:place], *before[place + 1 : place + 3]]

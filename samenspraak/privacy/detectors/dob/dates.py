@@ -5,32 +5,12 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
-from samenspraak.domain.labels import listed, misspelled, spelled
 from samenspraak.domain.plaintext import Chain, Group, Text
 from samenspraak.domain.topics import CODES, topic
+from samenspraak.privacy.detectors.dob.months import ENGLISH_MONTHS, MONTHS
 from samenspraak.privacy.detectors.dob.spoken import DAYS, ORDINALS, year_in_words
 from samenspraak.privacy.detectors.dob.words import BECOMES
 
-MONTHS = (
-    spelled(
-        "januari februari maart april mei juni juli augustus september oktober november december"
-        " january february march may june july august october"
-        " januar jänner februar mai juin juillet dezember decembre ocak subat mart nisan mayis haziran"
-        " temmuz agustos"
-        " eylul ekim kasim aralik stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia"
-        " pazdziernika"
-        " listopada grudnia gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre"
-        " dicembre enero"
-        " febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janvier"
-        " fevrier avril"
-        " aout septembre octobre"
-    )
-    | misspelled(
-        "januari februari augustus september oktober november december january february august october"
-    )
-    | listed("jan feb mrt maa apr jun jul aug sep sept okt oct nov dec marz mar mars mrz dez")
-    | listed("ii iii iv vi vii viii ix xi xii")
-)
 _AFTER_DAY = re.compile(
     r"[ .\-]{0,2}(?:(?:ste|de|e|st|nd|rd|th)\b)?[ .\-]{0,2}(?:(?:of|van|de|del) )?([^\W\d_]{2,12})[ .,\-'‘’`]{0,4}"
     r"(?:(?:de|del|van|of) (?=[12]))?"
@@ -44,7 +24,6 @@ _WITH_ORDINALS = re.compile(
 _UNKNOWN = "00"
 _WORD = re.compile(r"[^\W\d_]+")
 _ALLOWED_GAP = frozenset(" -./\\'’‘`\n\t*|_")
-_ENGLISH = listed("january february march april may june july august september october november december")
 _MONTHS, _ORDINALS, _DAYS = topic(MONTHS), topic(ORDINALS), topic(DAYS)
 DATE_WORDS = _MONTHS | _ORDINALS
 """The topics of a text with a date in words."""
@@ -242,7 +221,7 @@ def _month_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | Non
         if year and len(year.digits) == 4 and (number := _year(year.digits)):
             return Date(start, year.end, number, Notation.FULL)
     is_whole = not text.plain[end : end + 1].isalnum() and not (words[1:2] and words[1].isdigit())
-    return Date(start, end, None, Notation.DAY_AND_MONTH) if is_whole and words[0] in _ENGLISH else None
+    return Date(start, end, None, Notation.DAY_AND_MONTH) if is_whole and words[0] in ENGLISH_MONTHS else None
 
 
 def _in_words(text: Text) -> Iterator[Date]:
@@ -251,13 +230,19 @@ def _in_words(text: Text) -> Iterator[Date]:
     for place, word in enumerate(words):
         if word[0] in MONTHS:
             day = _day_word(words, place)
-            if day is not None:
+            if day is not None and not _has_figures_between(text, words, day, place):
                 first, last = min(day, place), max(day, place)
                 yield _with_year(text, words, first, last)
         elif word[0] in ORDINALS and (month := _month_said(words, place)):
             date = _with_year(text, words, place, month)
             if date.year:
                 yield date
+
+
+def _has_figures_between(text: Text, words: list[re.Match[str]], day: int, month: int) -> bool:
+    """ "Ik vier 3 april": the word before the figures is no day."""
+    between = text.plain[words[min(day, month)].end() : words[max(day, month)].start()]
+    return any(map(str.isdigit, between))
 
 
 def _day_word(words: list[re.Match[str]], month: int) -> int | None:

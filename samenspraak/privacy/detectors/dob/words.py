@@ -54,7 +54,8 @@ OTHER = spelled(
     " randevu bosandik"
     " tasindik slub slubu malzenstwo zmarl zmarla rozwod wizyta wazny przeprowadzka mariage decede boda"
     " casado fallecio"
-    " appointment expires valid od depuis desde dal married since until died letter"
+    " appointment expires valid maries bevrijdingsdag oorlogsgraf monument"
+    " gedenksteen od depuis desde dal married since until died letter"
     " overl ovl overle overlijdensdatum gest"
 ) | spelled("sinds brief datum vanaf", shortest=4)
 OTHER_ENDINGS = (

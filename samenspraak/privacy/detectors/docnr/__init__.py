@@ -24,7 +24,9 @@ from samenspraak.privacy.detectors.docnr.words import (
 _NAMED, _ZONE = topic(NAMES), sign("<<")
 _NEAR, _FOLLOWING = 12, 7
 _WHOLE = (8, 9)
-_SHORTEST_NAME = 5
+_SHORTEST_NAME, _LONG = 5, 17
+_TURKISH = "kiml"
+"""How "kimlik" begins, whose number has eleven figures."""
 
 
 class DocnrDetector:
@@ -39,6 +41,8 @@ class DocnrDetector:
         spans: list[tuple[int, int]] = []
         if text.topics & _ZONE:
             spans += shapes.machine_readable(text)
+        elif text.digit_count > _LONG and text.topics & CODES:
+            spans += shapes.second_line(text)
         if text.topics & _NAMED:
             spans += _figures(text)
             spans += _mixed(text)
@@ -77,6 +81,8 @@ def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
     name = _name(text, chain[0].start, chain[-1].end)
     if name in LICENCE:
         return size in (9, 10, 11) and (size == 10 or follows_number_word(text, chain[0].start))
+    if name.startswith(_TURKISH):
+        return size in (8, 9, 11)
     if name in NUMBERS or (name and follows_number_word(text, chain[0].start)):
         return size != 9 or name != "id"
     if (

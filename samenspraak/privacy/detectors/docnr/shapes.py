@@ -13,6 +13,9 @@ _SEPARATORS = re.compile(r"[ .\-\n]")
 _PIECE = re.compile(r"[a-z0-9]{1,6}")
 _LONGEST = 18
 _MRZ = re.compile(r"[a-z0-9<]{20,}(?:[ \n\r]{1,2}[a-z0-9<]{20,}){0,2}")
+_SECOND_LINE = re.compile(
+    r"(?<![a-z0-9])[a-z0-9]{9}[0-9][a-z]{3}[0-9]{7}[mfx][0-9]{7}[0-9]{0,16}(?![a-z0-9])"
+)
 _ZONES = ("p<", "i<", "a<", "c<", "v<", "id<", "d<")
 _VAT = re.compile(r"(?:nl)?[0-9]{9}b[0-9]{2}")
 _DASHED = re.compile(r"[a-z0-9]{2,5}-[a-z0-9]{2,5}(?:-[a-z0-9]{1,5}){0,2}(?![a-z0-9-])")
@@ -36,6 +39,12 @@ def machine_readable(text: Text) -> Iterator[tuple[int, int]]:
     for match in _MRZ.finditer(text.plain):
         if match[0].count("<") > 4 and (match[0].startswith(_ZONES) or any(map(str.isdigit, match[0]))):
             yield match.span()
+
+
+def second_line(text: Text) -> Iterator[tuple[int, int]]:
+    """The second line of a passport's zone when its fillers are left out."""
+    for match in _SECOND_LINE.finditer(text.plain):
+        yield match.span()
 
 
 def tokens(text: Text) -> Iterator[tuple[int, int]]:

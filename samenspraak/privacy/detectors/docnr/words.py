@@ -22,7 +22,12 @@ PASSPORT = spelled(
     " zakenpaspoort identite identidad carta passaporte passaporto pasaportu"
     " vreemdelingenpaspoort vluchtelingenpaspoort vluchtelingenpas passeport pasaporte poort"
 ) | listed("id dni idnr idnummer docnr idkaartnr eid permit passnummer جواز паспорт паспорта")
-NAMES = LICENCE | PASSPORT
+FOREIGN = listed(
+    "карта карту посвідчення посвідки права удостоверение удостоверения هوية هويتي الهوية اقامة الاقامة رخصة"
+)
+"""What such papers are called in Ukrainian, Russian and Arabic."""
+
+NAMES = LICENCE | PASSPORT | FOREIGN
 NUMBERS = spelled("paspoortnummer paspoortnr documentnummer documentnr identiteitskaartnummer idkaartnummer")
 OTHER = spelled(
     "bsn burgerservicenummer sofinummer zaak melding referentie kenmerk order factuur kvk telefoon tel mobiel"

@@ -5,6 +5,7 @@ from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.phone_third.people import is_name, is_relation
 from samenspraak.privacy.detectors.phone_third.words import (
     ACTING,
+    CALLS,
     FIRST_NAMES,
     LEADING,
     NAME_BEFORE,
@@ -13,6 +14,8 @@ from samenspraak.privacy.detectors.phone_third.words import (
 )
 
 _FOLLOWING = 8
+_CAN = frozenset({"kunt", "kun", "kan", "can", "bereikt", "konnen"})
+"""How it goes on behind "op 06 …": "kunt u mijn zoon bereiken"."""
 
 
 def is_told_behind(text: Text, end: int) -> bool:
@@ -20,6 +23,8 @@ def is_told_behind(text: Text, end: int) -> bool:
     words = text.after(end)[:_FOLLOWING]
     if words and words[0] in ACTING:
         return True
+    if words and words[0] in _CAN:
+        return any(map(is_relation, words[1:5])) and not CALLS.isdisjoint(words[2:])
     marker = "(" in text.plain[end : end + 3] or text.plain[end : end + 2] in (" =", "=")
     for place, word in enumerate(words):
         following = words[place + 1 : place + 2]

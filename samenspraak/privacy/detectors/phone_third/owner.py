@@ -18,6 +18,8 @@ from samenspraak.privacy.detectors.phone_third.words import (
     INTRODUCING,
     KEPT,
     LINKS,
+    MEETS,
+    MESSAGES,
     NEGATIONS,
     NUMBER_NOUNS,
     ON_BEHALF,
@@ -37,7 +39,7 @@ from samenspraak.privacy.detectors.phone_third.words import (
 _MOST_STRANGE = 4
 _ENDS = frozenset(".!?;\n")
 _LINKING = STRONG | NUMBER_NOUNS | {"06"}
-_REACHING = CALLS | NUMBER_NOUNS
+_REACHING = CALLS | NUMBER_NOUNS | {"06"}
 _LEADING_TO = _REACHING | CONTACTS
 _SHORT_LINE = 4
 _NUMBERS = NUMBER_NOUNS | {"06"}
@@ -65,7 +67,8 @@ def _before(text: Text, start: int) -> bool | None:
     words = text.before(start)
     if words[:1] == ["naar"]:
         return None
-    if words[:1] == ["door"] or words[:2] == ["is", "wie"] or _is_number_of(words):
+    is_from = words[:1] == ["van"] and not MESSAGES.isdisjoint(words[1:2])
+    if is_from or words[:1] == ["door"] or words[:2] == ["is", "wie"] or _is_number_of(words):
         return True
     strange: list[str] = []
     passed: set[str] = set()
@@ -151,6 +154,8 @@ def _answer(text: Text, words: list[str], place: int, passed: set[str], strange:
 
 def _is_told_to_call(words: list[str], place: int) -> bool:
     """ "Die kunt u bellen op": the one spoken to, who is to call somebody."""
+    if words[place] in SPOKEN_TO and not MEETS.isdisjoint(words[place + 1 : place + 2]):
+        return True
     if words[place] not in SPOKEN_TO or CALLS.isdisjoint(words[:place]):
         return False
     return not ASKING.isdisjoint((*words[place + 1 : place + 2], *words[place - 1 : place]))

@@ -59,7 +59,8 @@ RELATIONS = spelled(
     " kocam karim annemin babamin oglumun kizimin kardesimin ablamin komsumun esimin kizim oglum ablam"
     " matka matki ojciec siostra siostry sasiad sasiadka corka corki synowa kolega szef"
 ) | listed(
-    "hiernaast tolk juf gids schoonfamilie voorzitster secretaresse invaller buurtwerker jeugdwerker"
+    "oplichter oplichters stalker beller afzender verdachte dealer بابني بزوجتي بزوجي بامي بابي باخي باختي لابني"
+    " hiernaast tolk juf gids schoonfamilie voorzitster secretaresse invaller buurtwerker jeugdwerker"
     " man vrouw zoon broer zus tante oom opa oma neef nicht ma pa mam pap kind ex vriendje juf meester"
     " voogd baas"
     " son wife mum mom dad mann frau sohn anne baba esim abim abla abi komsu kizi oglu mama tata syn"
@@ -113,7 +114,7 @@ CALLS = spelled(
 ) | listed(
     "bel belt app appt sms smsen call text contact ring ara arayin arayabilirsiniz zadzwon zadzwonic ruf"
     " rufen"
-    " terugbellen vraag vragen fragen sor llame llamar llamela"
+    " belde belden appte bereikt terugbellen vraag vragen fragen sor llame llamar llamela"
     " llamelo llamen llama llamarla llamarlo appelez appeler"
     " appelle chiamare chiami chiama ligar ligue подзвоніть"
     " подзвонити дзвоніть звоните позвоните позвонить phone"
@@ -127,6 +128,10 @@ DOCTORS = listed(
 """Organisations that are somebody else's when they are called somebody's own: "mijn huisarts"."""
 
 WHOSE = listed("mijn mn me zijn zn haar onze my his her our mein meine")
+MESSAGES = listed("sms smsje telefoon telefoontje appje bericht berichtje oproep")
+"""What one gets from somebody's number."""
+
+MEETS = listed("bereikt belt vindt treft")
 KEPT = listed("staat bekend geregistreerd ingeschreven genoteerd vermeld")
 """How a number stands with those who keep it: "staat bij ons als"."""
 
@@ -141,7 +146,7 @@ ACTING = spelled(
 ) | listed("weet doet spreekt kent zorgt tolkt past praat neemt opent beslist")
 """What somebody does who is to be called in the writer's place."""
 
-STRONG = CALLS | listed("op via heeft had bereikbaar at under unter pod")
+STRONG = CALLS | listed("gebruikt gebruikte op via heeft had bereikbaar at under unter pod")
 
 LINKS = (
     STRONG

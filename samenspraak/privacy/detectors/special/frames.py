@@ -71,6 +71,7 @@ zwangerschapsverlof : mijn ben
 """Words, a colon, and their companions; an entry goes on where a line is indented. "mijn" is any possessive."""
 
 _PHRASES = """
+down : heeft down, heb down
 kast : uit de kast gekomen, uit de kast komen, ben uit de kast, kwam uit de kast
 mannen : val op mannen, valt op mannen
 vrouwen : val op vrouwen, valt op vrouwen
@@ -80,7 +81,9 @@ denk : stem op denk, stem denk, lid van denk
 zien : slecht zien, bijna niets zien
 hoor : hoor slecht, hoor heel slecht, hoor niets meer
 zie : zie slecht, zie heel slecht, zie bijna niets
-vast : heb vast gezeten, heeft vast gezeten, zit vast geweest, vast geweest voor, zat vast, zit vast voor
+vast : heb vast gezeten, heeft vast gezeten,
+    zit vast geweest, zit al vast, zit vast sinds, zit vast wegens, zit nu vast,
+    vast geweest voor, zat vast, zit vast voor
 kerk : naar de kerk
 moskee : naar de moskee
 synagoge : naar de synagoge

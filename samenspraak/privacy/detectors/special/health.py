@@ -120,7 +120,8 @@ CONDITIONS = (
         " niepelnosprawnosc"
     )
     | listed(
-        "tia hiv soa tbc als ms add odd ocd pdd pds cvs gbs sma hsp adhd ptsd ptss copd chd tbi fas"
+        "longcovid autismo autisme cancer demencia epilepsia depresion discapacidad tia hiv soa"
+        " tbc als ms add odd ocd pdd pds cvs gbs sma hsp adhd ptsd ptss copd chd tbi fas"
         " crohn down rsi burn long lyme pfeiffer meniere sjogren mci lvb nah tos scoliose klaplong"
         # Arabic.
         " سكري السكري سكر السكر سرطان السرطان توحد التوحد اكتئاب الاكتئاب صرع الصرع ربو الربو خرف الزهايمر"
@@ -172,6 +173,7 @@ STATES = (
         " diabetiker diabetikerin epileptiker epileptikerin"
         " asthmatiker asthmatikerin alkoholiker alkoholikerin"
         " autistin depressive krebspatient krebspatientin dialysepatientin suchtkrank psychisch"
+        " autiste autista discapacitado discapacitada "
         " enceinte handicape handicapee embarazada"
     )
     | listed(

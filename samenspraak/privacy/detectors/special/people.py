@@ -9,7 +9,7 @@ PRONOUNS = listed(
     " i im ive he she hes shes him"
     " ich wir"
     " ben ona jestem mam bylem bylam choruje"
-    " я він вона он она мене меня нього него неї нее"
+    " estoy soy tengo padezco suis я він вона он она мене меня нього него неї нее"
     " انا عندي لدي اعاني هو هي هوا"
 )
 POSSESSIVES = (spelled("mijn", shortest=4) - {"min", "mij"}) | listed(
@@ -47,6 +47,7 @@ RELATIONS = listed(
     " syn corka maz zona matka ojciec brat siostra dziecko babcia dziadek tata meza zony corce synowi"
     " чоловік чоловіка дружина дружини син сина донька доньки"
     " дочка мама мами мати тато сестра брат бабуся муж мужа"
+    " hijo hija esposa esposo marido madre padre hermano hermana mujer fils fille mari mere pere soeur frere femme"
     " сына дочери маме мамі сину дружині чоловіку"
     " жена жены сын мать отец бабушка дочери ребенок дитина"
     " ابني بنتي ابنتي زوجي زوجتي امي ابي والدي والدتي اخي اختي طفلي"

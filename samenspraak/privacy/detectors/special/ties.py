@@ -7,6 +7,7 @@ BE = (spelled("zijn", shortest=4) - {"zin", "zij"}) | listed(
     " raak raakt"
     " am m im are were s hes shes be being became bin bist ist sind war wurde jest jestem byl byla sa"
     " zostalem suis est"
+    " estoy soy esta"
     " є був была был была стал стала"
     " انا هو هي"
 )
@@ -18,6 +19,7 @@ HAVE = (spelled("heeft", shortest=4) - {"heet"}) | listed(
     " revalideer revalidatie opgelopen overleden gestorven sterft"
     " ve have has having suffer suffers suffering diagnosed got habe hat haben leide leidet hatte"
     " mam ma choruje cierpi cierpie choroba var hastasi hastasiyim hastaligi olan"
+    " tiene tengo padece padezco sufre "
     " має маю мають мав мала имеет имею мене меня него нее неї нього"
     " عندي لدي اعاني عنده عندها مريض مريضة"
 )
