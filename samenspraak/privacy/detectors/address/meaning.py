@@ -170,7 +170,10 @@ def is_home(text: Text, place: Place) -> bool:
         return True
     if text.topics & _PUBLIC or text.holds(PUBLIC_PIECES):
         is_answer = place.has_postcode and (before[:1] in _APART or PUBLIC.isdisjoint(before))
-        return is_answer or (PUBLIC.isdisjoint(before) and _is_home_after(text, place))
+        is_after = PUBLIC.isdisjoint(before) and _is_home_after(text, place)
+        return is_answer or is_after or _is_where_somebody_lives(text, place)
+    if text.topics & _INSTITUTIONS and not INSTITUTIONS.isdisjoint(before):
+        return False
     if before[:1] in (["van"], ["uit"], ["vanuit"]) or text.topics & (_HOME | _SERVICE):
         return True
     return not (text.topics & _REPORTED or _is_stated(text, before) or _is_undergone(text, place))
@@ -197,6 +200,12 @@ def _is_of_somebody(before: list[str]) -> bool:
 
 def _is_home_after(text: Text, place: Place) -> bool:
     return not HOME.isdisjoint(text.after(place.end)[:_FOLLOWING])
+
+
+def _is_where_somebody_lives(text: Text, place: Place) -> bool:
+    """ "Kerkstraat 12, waar ik woon"."""
+    words = text.after(place.end)[:_FOLLOWING]
+    return words[:1] == ["waar"] and not LIVING.isdisjoint(words)
 
 
 def _is_stated(text: Text, before: list[str]) -> bool:
@@ -266,6 +275,7 @@ def _says_home(before: list[str]) -> bool:
         is_home_word = word in HOME and not (word == "post" and earlier in _POSTS)
         if (is_same_clause and word in LIVING) or (is_nearest and (is_home_word or is_spoken_of)):
             return True
-        is_nearest = is_nearest and (word not in PUBLIC or word in BROKEN or earlier in _TITLES)
+        is_elsewhere = word in PUBLIC or word in INSTITUTIONS
+        is_nearest = is_nearest and (not is_elsewhere or word in BROKEN or earlier in _TITLES)
         is_same_clause = is_nearest or (is_same_clause and word not in _CONJUNCTIONS)
     return False

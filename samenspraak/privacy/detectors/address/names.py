@@ -109,7 +109,14 @@ def odd_beginning(text: Text, start: int) -> int:
         is_name = text.is_capital(place) and text.is_capital(start) and not text.raw.isupper()
         if is_name or word_before(plain, place)[0] in _PLACED:
             return place
-    return begin if last in _CAPITAL_ARTICLES and _is_name(text, begin, f"{last} ") else start
+    is_part = last in _CAPITAL_ARTICLES and begin > 1 and _is_written_as_name(text, begin)
+    return begin if is_part else start
+
+
+def _is_written_as_name(text: Text, begin: int) -> bool:
+    """A capital that no sentence begins with, followed by a small letter."""
+    begins_sentence = text.plain[begin - 1] != " " or text.plain[begin - 2] in ".!?"
+    return text.is_capital(begin) and not text.is_capital(begin + 1) and not begins_sentence
 
 
 def head_of(text: Text, start: int) -> str:
