@@ -35,7 +35,7 @@ NAMES = spelled(
     " benutzername digidnaam"
     " accountnaam"
 ) | listed(
-    "user usr login uname kullanici nutzername inlog userid"
+    "логін логин user usr login uname kullanici nutzername inlog userid"
     " gebruikers gebruikersnm gebruikersnaamt gebruiker usernaam loginid schermnaam nickname benutzer"
     " uzytkownik uzytkownika loginu logowania kullaniciadi"
 )
@@ -50,7 +50,8 @@ CODES = spelled(
     " geheimecode"
 ) | (
     listed(
-        "pin puk tan otp cvc cvv cvv2 pinkode kodu pinem pincodetje pinkod sifrekodu pins mfa totp"
+        "sleutelkluis sleutelkluisje sleutelkastje sleutelkast cijferslot pin puk tan otp"
+        " cvc cvv cvv2 pinkode kodu pinem pincodetje pinkod sifrekodu pins mfa totp"
         " cijfercombinatie"
     )
     | _compounds(

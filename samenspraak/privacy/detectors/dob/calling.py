@@ -3,6 +3,7 @@
 import re
 from enum import Enum, auto
 
+from samenspraak.domain.first_names import FIRST_NAMES
 from samenspraak.domain.labels import SALUTATIONS, is_sentence_end
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Text
@@ -201,7 +202,7 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
         long_ago = _LONG_AGO if CHILDREN.isdisjoint(words[1:3]) else _SCHOOL_AGE
         return date.year is not None and date.year < long_ago
     if words[1:2] and words[0] in ("van", "vom", "from") and words[1] in ARE:
-        return not WHO.isdisjoint(words[2:6])
+        return not (WHO.isdisjoint(words[2:6]) and FIRST_NAMES.isdisjoint(words[2:3]))
     if words[1:2] and words[0] == "le" and words[1] in ("ne", "nee"):
         return True
     return "kwam" in words[:4] and not BABIES.isdisjoint(words[:7])
@@ -244,8 +245,10 @@ def _is_age(word: str) -> bool:
 
 def _follows_name(text: Text, date: Date) -> bool:
     """ "de kinderen: Sem 4-5-2015, Noor 8-9-2017", "kind: Levi van Essen, 21-08-2024"."""
-    if date.year is None or not text.topics & _SPEAKS_OF_PEOPLE:
+    if date.year is None:
         return False
+    if not text.topics & _SPEAKS_OF_PEOPLE:
+        return date.year < _SCHOOL_AGE and _follows_first_name(text, date)
     end = date.start
     while end and date.start - end < _LONGEST_GAP and text.plain[end - 1] in " (:,":
         end -= 1
@@ -257,6 +260,20 @@ def _follows_name(text: Text, date: Date) -> bool:
     if (text.raw.islower() or text.raw.isupper()) and _LIST_OF_PEOPLE.search(text.plain, 0, start):
         return True
     return end - start > 1 and text.is_capital(start) and not text.is_capital(start + 1)
+
+
+def _follows_first_name(text: Text, date: Date) -> bool:
+    """ "Paspoort voor Sem, 12-05-2015", "Noor Bakker 03-06-2018", "Noor van 3-6-2018"."""
+    words = text.before(date.start)[:3]
+    if words[:1] == ["van"]:
+        words = words[1:2]
+    for word in words[:2]:
+        place = text.plain.rfind(word, 0, date.start)
+        if not word.isalpha() or not text.is_capital(place):
+            return False
+        if word in FIRST_NAMES:
+            return True
+    return False
 
 
 def _after(words: list[str]) -> tuple[Called, int]:

@@ -61,7 +61,8 @@ OTHER = spelled(
 OTHER_ENDINGS = (
     "nummer", "nr", "kenmerk", "datum", "besluit", "brief", "vergunning", "akte", "vergadering", "stukken", "plan",
     "verslag", "factuur", "nota", "rapport", "contract", "aanvraag", "melding", "afspraak", "beschikking", "schrift",
-    "termijn", "periode", "keuring", "onderzoek", "feest", "markt", "bijeenkomst",
+    "diploma", "opening", "nagedachtenis", "termijn", "periode", "keuring", "onderzoek", "feest", "markt",
+    "bijeenkomst",
 )  # fmt: skip
 PREPOSITIONS = listed(
     "op van sinds per tot vanaf uit in voor na rond omstreeks dd om vanuit tm over tegen onder"

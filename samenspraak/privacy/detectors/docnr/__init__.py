@@ -48,9 +48,9 @@ class DocnrDetector:
             spans += _mixed(text)
             if not spans:
                 spans += shapes.said(text)
-        if text.topics & CODES and not spans:
+        if text.topics & CODES:
             spans += _bare(text)
-        for span in spans:
+        for span in dict.fromkeys(spans):
             yield Finding(*text.span(*span), Kind.DOCNR)
 
 
@@ -176,4 +176,4 @@ def _is_called_otherwise(words: list[str]) -> bool:
 
 def _is_date_like(chain: Chain) -> bool:
     sizes = [len(group.digits) for group in chain]
-    return len(sizes) >= 3 and sizes[0] < 3 and sizes[1] < 3 and sizes[2] in (2, 4)
+    return len(sizes) in (3, 4, 6) and sizes[0] < 3 and sizes[1] < 3 and sizes[2] in (2, 4)

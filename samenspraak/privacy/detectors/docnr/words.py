@@ -21,7 +21,10 @@ PASSPORT = spelled(
     " dowodu osobistego vreemdelingendocument nooddocument noodpaspoort identiteitsdocument"
     " zakenpaspoort identite identidad carta passaporte passaporto pasaportu"
     " vreemdelingenpaspoort vluchtelingenpaspoort vluchtelingenpas passeport pasaporte poort"
-) | listed("id dni idnr idnummer docnr idkaartnr eid permit passnummer جواز паспорт паспорта")
+) | listed(
+    "id dni idnr idnummer docnr idkaartnr docnummer rbnr rbnummer rb sejour eid"
+    " permit passnummer الجواز паспорту паспортом جواز паспорт паспорта"
+)
 FOREIGN = listed(
     "карта карту посвідчення посвідки права удостоверение удостоверения هوية هويتي الهوية اقامة الاقامة رخصة"
 )

@@ -1,12 +1,12 @@
 """What the words right behind a telephone number say of whose it is."""
 
+from samenspraak.domain.first_names import FIRST_NAMES
 from samenspraak.domain.labels import has_sentence_end
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.phone_third.people import is_name, is_relation
 from samenspraak.privacy.detectors.phone_third.words import (
     ACTING,
     CALLS,
-    FIRST_NAMES,
     LEADING,
     NAME_BEFORE,
     NUMBER_NOUNS,

@@ -1,5 +1,6 @@
 """Whose a telephone number is: the nearest person before it that something links to it, or one right behind it."""
 
+from samenspraak.domain.first_names import FIRST_NAMES
 from samenspraak.domain.labels import SALUTATIONS
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.phone_third.behind import is_told_behind
@@ -13,7 +14,6 @@ from samenspraak.privacy.detectors.phone_third.words import (
     CONFERRING,
     CONTACTS,
     DOCTORS,
-    FIRST_NAMES,
     HIS,
     INTRODUCING,
     KEPT,

@@ -1,7 +1,8 @@
 """Who is meant by a word beside a telephone number: somebody by what he is to the writer, or by name."""
 
+from samenspraak.domain.first_names import FIRST_NAMES
 from samenspraak.domain.plaintext import Text
-from samenspraak.privacy.detectors.phone_third.words import FIRST_NAMES, RELATION_ENDINGS, RELATIONS, TITLES
+from samenspraak.privacy.detectors.phone_third.words import RELATION_ENDINGS, RELATIONS, TITLES
 
 
 def is_relation(word: str) -> bool:

@@ -18,7 +18,7 @@ ziekenhuis hospital krankenhaus hastanede szpitalu hospice verpleeghuis ggz ggne
 psycholoog psychiater verslavingszorg jellinek therapeut
     : bij mijn loop opgenomen behandeling behandeld patient client cliente therapie
 dialyse nierdialyse chemo chemotherapie chemokuur bestraling bestralingen revalidatie hartrevalidatie
-    : naar krijg krijgt volg volgt onderga ondergaat week keer bezig start begin
+    : naar krijg krijgt volg volgt onderga ondergaat zit week keer bezig start begin
 detentie gevangenis bajes penitentiaire prison jail gefangnis cel gevang
     : zit zat zitten gezeten uit opgenomen beland komt vast serving sitzt
 rolstoel wheelchair rollstuhl sandalyede rolstoeltje wozku sandalyedeyim
@@ -63,7 +63,7 @@ impaired : visually hearing
 blood : high
 covid : long heb heeft
 bloeddruk : hoge high
-opgepakt : ben politie werd
+opgepakt : ben politie werd is
 voorwaardelijk : veroordeeld straf maanden jaar gekregen
 taakstraf werkstraf celstraf gevangenisstraf : doe doet moet heb heeft kreeg mijn gehad gekregen zit
 zwangerschapsverlof : mijn ben
@@ -72,6 +72,7 @@ zwangerschapsverlof : mijn ben
 
 _PHRASES = """
 down : heeft down, heb down
+add : heeft add, heb add, met add
 kast : uit de kast gekomen, uit de kast komen, ben uit de kast, kwam uit de kast
 mannen : val op mannen, valt op mannen
 vrouwen : val op vrouwen, valt op vrouwen

@@ -120,7 +120,8 @@ CONDITIONS = (
         " niepelnosprawnosc"
     )
     | listed(
-        "longcovid autismo autisme cancer demencia epilepsia depresion discapacidad tia hiv soa"
+        "longcovid autismo autisme arbeidsongeschiktheid invaliditeit"
+        " cancer demencia epilepsia depresion discapacidad tia hiv soa"
         " tbc als ms add odd ocd pdd pds cvs gbs sma hsp adhd ptsd ptss copd chd tbi fas"
         " crohn down rsi burn long lyme pfeiffer meniere sjogren mci lvb nah tos scoliose klaplong"
         # Arabic.
@@ -170,6 +171,7 @@ STATES = (
         " niepelnosprawny niepelnosprawna niepelnosprawnym niepelnosprawne niewidomy niewidoma niewidomym"
         " ciazy uzalezniony uzalezniona autystyczny autystyczne autystycznego chora alkoholikiem inwalida"
         # French and Spanish, of which there is little.
+        " parkinsonpatient dementiepatient mspatient copdpatient astmapatient hivpatient aidspatient longcovidpatient"
         " diabetiker diabetikerin epileptiker epileptikerin"
         " asthmatiker asthmatikerin alkoholiker alkoholikerin"
         " autistin depressive krebspatient krebspatientin dialysepatientin suchtkrank psychisch"

@@ -31,7 +31,7 @@ from samenspraak.privacy.detectors.special.ties import (
     WRYLY,
 )
 
-_ASKED = frozenset({"vragen", "vraag", "vraagt", "gevraagd", "ask", "asking", "fragen"})
+_ASKED = frozenset({"vragen", "vraag", "vraagt", "gevraagd", "ask", "asking", "fragen", "hoeft", "hoef"})
 _ABOUT = frozenset({"naar", "over", "about", "nach", "uw", "your"})
 _RULES = frozenset({"reden", "telt", "geldt", "valt", "genoeg", "voldoende", "grond", "recht"})
 _WITHOUT_VERB = frozenset({"я", "він", "вона", "он", "она", "انا"})
@@ -129,7 +129,7 @@ def is_attribute_of_relation(words: Sequence[str], place: int) -> bool:
 
 def is_framed(words: Sequence[str], place: int, companions: frozenset[str]) -> bool:
     """Whether a companion stands within five words of words[place], in its sentence, and somebody is spoken of."""
-    if _is_other_use(words, place):
+    if _is_other_use(words, place) or _is_asked(words, place):
         return False
     if words[place] in OWNED and _before(words, place) in POSSESSIVES:
         return _before(words, place) != "zijn"

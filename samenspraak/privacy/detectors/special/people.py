@@ -7,7 +7,7 @@ from samenspraak.domain.labels import SALUTATIONS, listed, spelled
 PRONOUNS = listed(
     "ik k ikke wij we mij me hij zij ze hem hun haar"
     " i im ive he she hes shes him"
-    " ich wir"
+    " ich wir mir"
     " ben ona jestem mam bylem bylam choruje"
     " estoy soy tengo padezco suis я він вона он она мене меня нього него неї нее"
     " انا عندي لدي اعاني هو هي هوا"
