@@ -49,6 +49,10 @@ def word_before(plain: str, end: int) -> tuple[str, int]:
     """The word that ends at most four separators before a place, and where it starts; "" when there is none."""
     if end > 1 and plain[end - 1] == " " and plain[end - 2].isalpha():
         last = end - 1
+        start = plain.rfind(" ", last - _LONGEST_WORD if last > _LONGEST_WORD else 0, last) + 1
+        word = plain[start:last]
+        if start and word.isalpha():
+            return word, start
     else:
         piece = plain[end - _REACH if end > _REACH else 0 : end]
         bare = piece.rstrip(_BETWEEN)

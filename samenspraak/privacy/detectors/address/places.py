@@ -130,6 +130,7 @@ REPORTED = spelled(
     " ruikt"
     " rookt smeult brand vuur hooi sneeuw ijs modder bagger zand puin steentjes scherven splinters draden"
     " werk werkt work works licht verf jeugd flats flessen scherpe scherp losliggend hol holen insecten"
+    " troep bende rommel rotzooi markt ijzer gevonden vondst verloren kwijt kwijtgeraakt vermist puinhoop modderig"
     " mieren muggen slakken stof rook roet walm damp stroom voorrang bocht snelheden drempeltje sirene alarm"
     " losse lossen tractor bus vrachtwagens bezwijkt ingestort ingezakt weggespoeld weggezakt afval"
     " meubels branch branches hanging painted graffiti wall pole manhole sewer drain pipe"
