@@ -225,9 +225,9 @@ def queue_answer(conversation: Conversation, message: Message, now: datetime) ->
         is_overtaken, live = True, row
     queue(live, message, now)
     if not is_overtaken:
-        live.state, live.closed_at = State.WAITING, None
+        live.state, live.closed_at, live.snoozed_until = State.WAITING, None, None
         live.promised_at, live.unread_count = row.term_at, 0
-        live.save(update_fields=["state", "closed_at", "promised_at", "unread_count"])
+        live.save(update_fields=["state", "closed_at", "snoozed_until", "promised_at", "unread_count"])
     _become_assignee(live, employee)
     write(
         Deed.SENT,

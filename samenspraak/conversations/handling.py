@@ -21,7 +21,8 @@ from samenspraak.organisation.models import Employee, Form
 UNDONE_WITHIN = timedelta(minutes=10)
 """Who opens a conversation again so soon closed it by mistake; later it is another question."""
 CLOSED_WITH = (
-    "state", "closed_at", "promised_at", "unread_count", "urgency", "dropped_promise_at", "dropped_urgency",
+    "state", "closed_at", "snoozed_until", "promised_at", "unread_count", "urgency", "dropped_promise_at",
+    "dropped_urgency",
 )  # fmt: skip
 
 
@@ -104,7 +105,7 @@ def close(conversation: Conversation, employee: Employee, now: datetime) -> bool
     if came_meanwhile(conversation, row):
         return False
     conversation.dropped_promise_at, conversation.dropped_urgency = _dropped(row)
-    conversation.state, conversation.closed_at = State.CLOSED, now
+    conversation.state, conversation.closed_at, conversation.snoozed_until = State.CLOSED, now, None
     conversation.promised_at, conversation.unread_count, conversation.urgency = None, 0, ""
     _save(conversation, *CLOSED_WITH)
     _journal(Deed.CLOSED, conversation, employee)
@@ -163,7 +164,8 @@ def _dropped(row: Conversation) -> tuple[datetime | None, str]:
     """What closing takes from it: nothing that matters when the question was answered."""
     if row.state == State.CLOSED:
         return row.dropped_promise_at, row.dropped_urgency
-    return (row.promised_at, row.urgency) if row.state == State.OPEN else (None, "")
+    is_owed = row.state == State.OPEN or row.snoozed_until is not None
+    return (row.promised_at, row.urgency) if is_owed else (None, "")
 
 
 def _is_undoing(row: Conversation, now: datetime) -> bool:

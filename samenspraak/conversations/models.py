@@ -33,6 +33,7 @@ class Conversation(models.Model):
 
     ``assignee`` is whose it is; while that is nobody it is free, for who is in ``team`` or for everybody.
     ``promised_at`` is when the resident will have an answer at the latest (reactietermijn), None when nothing is owed.
+    ``snoozed_until`` is when it is our turn again although nobody wrote, of what was put away for later.
     ``term_at`` is a promise that our next answer does not fulfil: others look into it. ``last_inbound_at`` opens the
     reply window. ``urgency`` is a kind of emergency, or empty; it then stands on top. ``preview`` is masked.
     ``dropped_promise_at`` and ``dropped_urgency`` are what closing took from a question that nobody answered, for
@@ -48,6 +49,7 @@ class Conversation(models.Model):
     form = models.CharField(max_length=2, choices=Form, blank=True)
     urgency = models.CharField(max_length=20, blank=True)
     promised_at = models.DateTimeField(null=True, blank=True)
+    snoozed_until = models.DateTimeField(null=True, blank=True)
     term_at = models.DateTimeField(null=True, blank=True)
     unread_count = models.PositiveIntegerField(default=0)
     preview = models.CharField(max_length=160, blank=True)
@@ -68,12 +70,16 @@ class Conversation(models.Model):
             models.UniqueConstraint(
                 fields=["line", "resident"], condition=~Q(state="closed"), name="one_live_conversation"
             ),
+            models.CheckConstraint(
+                condition=Q(snoozed_until=None) | Q(state="waiting"), name="snoozed_conversation_waits"
+            ),
         ]
         indexes: ClassVar = [
             models.Index(fields=["municipality", "state", "-last_message_at"], name="conversation_list"),
             models.Index(fields=["municipality", "-last_message_at", "-id"], name="conversation_all"),
             models.Index(fields=["assignee", "state", "-last_message_at"], name="conversation_mine"),
             models.Index(fields=["resident", "-id"], name="conversation_earlier"),
+            models.Index(fields=["snoozed_until"], condition=~Q(snoozed_until=None), name="conversation_due"),
         ]
 
     def __str__(self) -> str:

@@ -28,7 +28,7 @@ def wake(conversation: Conversation, at: datetime, opening: Opening) -> None:
         conversation.assignee_id = None
     if conversation.promised_at is None:
         conversation.promised_at = _promised_at(at, opening)
-    conversation.state, conversation.closed_at = State.OPEN, None
+    conversation.state, conversation.closed_at, conversation.snoozed_until = State.OPEN, None, None
     conversation.unread_count += 1
 
 

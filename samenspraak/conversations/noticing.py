@@ -34,8 +34,8 @@ def note_event(
 def brought_back(conversation: Conversation, now: datetime) -> Conversation:
     """The resident's live conversation, locked, now unread and open: it is our turn. Announces nothing."""
     live = locked_live(conversation)
-    live.state, live.closed_at = State.OPEN, None
+    live.state, live.closed_at, live.snoozed_until = State.OPEN, None, None
     live.unread_count += 1
     live.last_message_at = now
-    live.save(update_fields=["state", "closed_at", "unread_count", "last_message_at"])
+    live.save(update_fields=["state", "closed_at", "snoozed_until", "unread_count", "last_message_at"])
     return live

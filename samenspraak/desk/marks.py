@@ -92,10 +92,15 @@ def promise_chip(left: TimeLeft, due_at: datetime, now: datetime) -> Chip:
     """What is left of the reaction promise, in words; while we are closed the moment itself says more."""
     icon, tone = PROMISE_TONES[left.standing]
     if left.standing is Standing.OUTSIDE_HOURS:
-        return Chip(icon, _("before %(moment)s") % {"moment": _day_and_clock(due_at, now)}, tone)
+        return Chip(icon, _("before %(moment)s") % {"moment": day_and_clock(due_at, now)}, tone)
     if left.standing is Standing.LATE:
         return Chip(icon, _("%(time)s late") % {"time": duration(-left.minutes)}, tone)
     return Chip(icon, _("%(time)s left") % {"time": duration(left.minutes)}, tone)
+
+
+def back_chip(until: datetime, now: datetime) -> Chip:
+    """When what was put away comes back."""
+    return Chip("alarm-clock", _("Back %(moment)s") % {"moment": day_and_clock(until, now)}, "plain")
 
 
 def window_chip(window: Window) -> Chip | None:
@@ -108,7 +113,7 @@ def window_chip(window: Window) -> Chip | None:
     return Chip(icon, _("Window open for %(time)s") % {"time": duration(window.minutes_left)}, tone)
 
 
-def _day_and_clock(at: datetime, now: datetime) -> str:
+def day_and_clock(at: datetime, now: datetime) -> str:
     """12:00 for today, "Mon 12:00" within a week, then "Mon 30 Nov 12:00"; local time."""
     then, today = timezone.localtime(at), timezone.localtime(now).date()
     days_ahead = (then.date() - today).days

@@ -72,7 +72,8 @@ def set_term(row: Handoff, term: Term) -> None:
 def let_go(conversation: Conversation) -> None:
     """Nobody looks into it any more; an answer that went out leaves nothing owed."""
     row = Conversation.objects.select_for_update(no_key=True).get(pk=conversation.pk)
-    _owe(conversation, None, promised_at=None if row.state == State.WAITING else row.promised_at)
+    is_answered = row.state == State.WAITING and row.snoozed_until is None
+    _owe(conversation, None, promised_at=None if is_answered else row.promised_at)
 
 
 def tell_screens(row: Handoff) -> None:

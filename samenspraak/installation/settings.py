@@ -60,6 +60,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.conversations.erasing",
     "samenspraak.conversations.files",
     "samenspraak.conversations.forgetting",
+    "samenspraak.conversations.snoozing",
     "samenspraak.handoff.watching",
     "samenspraak.referrals.forms.expiring",
     "samenspraak.hooks.closed_letters",

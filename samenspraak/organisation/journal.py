@@ -28,6 +28,8 @@ class Deed(StrEnum):
     TOOK = "took"
     RELEASED = "released"
     HANDED_OVER = "handed_over"
+    SNOOZED = "snoozed"
+    BROUGHT_BACK = "brought_back"
     CLOSED = "closed"
     REOPENED = "reopened"
     CALMED = "calmed"

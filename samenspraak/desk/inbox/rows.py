@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.handoff.chips import row_chip
-from samenspraak.desk.marks import Avatar, Chip, avatar_of, moment, promise_chip
+from samenspraak.desk.marks import Avatar, Chip, avatar_of, back_chip, moment, promise_chip
 from samenspraak.desk.previews import shown
 from samenspraak.desk.resident.naming import channel_name, name_of
 from samenspraak.domain.hours import OpeningTimes
@@ -90,7 +90,9 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     elif conversation.promised_at:
         due_at = conversation.promised_at
         chips.append(promise_chip(standing(due_at, now, times), due_at, now))
-    elif conversation.state == State.WAITING:
+    if conversation.snoozed_until:
+        chips.append(back_chip(conversation.snoozed_until, now))
+    elif conversation.state == State.WAITING and not conversation.promised_at:
         chips.append(Chip("pause", _("Waiting for the resident")))
     live = live_handoff_of(conversation)
     chips += [row_chip(live)] if live else []

@@ -12,7 +12,7 @@ from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.handoff.chips import handoff_chips
 from samenspraak.desk.mail.wording import chip_text
-from samenspraak.desk.marks import Avatar, Chip, avatar_of, promise_chip, window_chip
+from samenspraak.desk.marks import Avatar, Chip, avatar_of, back_chip, promise_chip, window_chip
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.domain.promise import standing
@@ -45,6 +45,7 @@ class Head:
     actions: tuple[Deed, ...]
     can_hand_off: bool = False
     can_hand_over: bool = False
+    is_snoozed: bool = False
 
 
 def head(conversation: Conversation, employee: Employee, now: datetime, times: OpeningTimes) -> Head:
@@ -62,6 +63,7 @@ def head(conversation: Conversation, employee: Employee, now: datetime, times: O
         other_form=Form.U if form == Form.JE else Form.JE,
         may_write=may_write,
         actions=_actions(conversation, employee) if may_write else (),
+        is_snoozed=conversation.snoozed_until is not None,
         can_hand_over=may_write and conversation.state != State.CLOSED,
         can_hand_off=may_write and conversation.state != State.CLOSED and conversation.term_at is None,
     )
@@ -95,7 +97,9 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     if conversation.promised_at:
         due_at = conversation.promised_at
         chips.append(promise_chip(standing(due_at, now, times), due_at, now))
-    elif conversation.state == State.WAITING:
+    if conversation.snoozed_until:
+        chips.append(back_chip(conversation.snoozed_until, now))
+    elif conversation.state == State.WAITING and not conversation.promised_at:
         chips.append(Chip("pause", _("Waiting for the resident")))
     live = live_handoff_of(conversation)
     chips += handoff_chips(live) if live else []
