@@ -267,12 +267,12 @@ def _follows_first_name(text: Text, date: Date) -> bool:
     words = text.before(date.start)[:3]
     if words[:1] == ["van"]:
         words = words[1:2]
-    for word in words[:2]:
+    for spot, word in enumerate(words[:2]):
         place = text.plain.rfind(word, 0, date.start)
         if not word.isalpha() or not text.is_capital(place):
             return False
         if word in FIRST_NAMES:
-            return True
+            return SALUTATIONS.isdisjoint(words[spot + 1 : spot + 2])
     return False
 
 

@@ -33,7 +33,7 @@ from samenspraak.privacy.detectors.special.ties import (
 
 _ASKED = frozenset({"vragen", "vraag", "vraagt", "gevraagd", "ask", "asking", "fragen", "hoeft", "hoef"})
 _ABOUT = frozenset({"naar", "over", "about", "nach", "uw", "your"})
-_RULES = frozenset({"reden", "telt", "geldt", "valt", "genoeg", "voldoende", "grond", "recht"})
+_RULES = frozenset({"reden", "telt", "meetelt", "geldt", "valt", "genoeg", "voldoende", "grond", "recht"})
 _WITHOUT_VERB = frozenset({"я", "він", "вона", "он", "она", "انا"})
 """Whose language says "I pregnant"."""
 
