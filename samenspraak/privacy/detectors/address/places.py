@@ -86,6 +86,8 @@ PUBLIC = (
         " verkeersspiegels wegafzetting pionnen dranghekken bloemperk bloemperken struikgewas boomspiegel stam"
         " stronk boomstronk wortels wortelopdruk stoepje ventweg busbaan spoorwegovergang fietsbrug voetgangersbrug"
         " jeugdhonk skatepark kinderboerderij volkstuinen muziekschool peuterspeelzaal consultatie werkplaatsen"
+        " farola basura contenedor acera bache arbol semaforo lampione rifiuti spazzatura buca albero marciapiede poste"
+        " lixo buraco arvore calcada lampadaire ordures poubelle trottoir arbre gunoi copac felinar groapa"
         " gevestigd kantoor kantoren kapotte gasleiding gaslek reclamebord reclameborden fietsen"
         " bouwhekken bouwkranen bouwkeet bouwketen hijskraan steigers"
         " الانارة انارة عمود مصباح اضاءة حفرة قمامة القمامة نفايات حاوية الحاوية شجرة رصيف الرصيف مكسور مكسورة"

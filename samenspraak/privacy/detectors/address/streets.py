@@ -52,7 +52,7 @@ _TOLD = topic(HOME | SERVICE)
 _TITLES = listed("mevrouw meneer heer mevr mw dhr mvr mr mrs herr frau")
 _OF_SURNAMES = listed("van de den der ter ten het") | {"."}
 _JOINING = listed("op en dan is huis het dus daar namelijk toch wel ik woon wij we wonen")
-_NUMBER_FIRST = LIVING | _NUMBER_WORDS | listed("at au")
+_NUMBER_FIRST = LIVING | _NUMBER_WORDS | listed("at au is")
 _NUMBERED = re.compile(r",? [0-9]{1,5}(?! ?[a-z]{2}\b)(?![0-9])")
 
 
