@@ -12,6 +12,7 @@ from samenspraak.domain.formal import Formal
 from samenspraak.domain.tone import has_unfilled_variable
 from samenspraak.organisation.models import Employee, JournalEntry, OwnText
 from samenspraak.privacy.clearing import Stopped
+from samenspraak.privacy.guard import findings
 from samenspraak.referrals.mail import (
     MailOffer,
     NoAddress,
@@ -98,6 +99,12 @@ def test_every_text_passes_the_guard(
     at = received_formal._replace(kind=formal) if formal else None
     for text in opening_texts(conversation, formal, at).values():
         assert _refer(conversation, agent, text, formal).way == Way.MAIL
+
+
+@pytest.mark.parametrize("number", [9, 42, 999, 1000, 1234, 6541, 12345, 123456, 12345678])
+def test_number_of_the_conversation_in_the_subject_is_no_personal_data(number: int) -> None:
+    assert findings(f"Zet als onderwerp: Gesprek {number}. Dan komt uw mail bij de goede collega.") == ()
+    assert findings(f"Zet als onderwerp: Bezwaar, gesprek {number}. Dan komt je mail goed terecht.") == ()
 
 
 def test_own_words_of_the_municipality_count(conversation: Conversation) -> None:

@@ -121,7 +121,8 @@ NATURE = listed(
 """Trees, flowers, birds and stars that streets are named after without "straat" behind them."""
 
 NO_NAMES = listed(
-    "zeker minstens hooguit maximaal minimaal gemiddeld ruwweg label energielabel team afdeling havo vwo mavo vmbo"
+    "gesprek gesprekken bericht vraag ronde wedstrijd deelnemer stembureau perceel lokaal stand"
+    " zeker minstens hooguit maximaal minimaal gemiddeld ruwweg label energielabel team afdeling havo vwo mavo vmbo"
     " postbus antwoordnummer was ben heb heeft had laatste zijn vanaf is wordt kost kosten valt dus half dob born"
     " number datum bouwjaar card creditcard kaart kaartnummer kon kan moet wil mag niet geboren jan"
     " feb mrt apr jun jul aug"
