@@ -17,24 +17,24 @@ SHARED_SAMPLE = Path(__file__).parents[2].parent / "shared" / "data" / "guard" /
 HELD_OUT = CORPUS / "held_out.jsonl"
 
 REACHED = {
-    Kind.BSN: (0.98, 0.94),
-    Kind.IBAN: (0.97, 0.995),
-    Kind.DOCNR: (0.84, 0.96),
-    Kind.DOB: (0.92, 0.90),
-    Kind.ADDRESS: (0.79, 0.91),
-    Kind.CARD: (0.91, 0.91),
-    Kind.CREDENTIAL: (0.90, 0.95),
-    Kind.SPECIAL: (0.91, 0.95),
-    Kind.VNR: (0.90, 0.99),
-    Kind.ANR: (0.99, 0.99),
-    Kind.EMAIL: (0.99, 0.99),
-    Kind.KENTEKEN: (0.99, 0.94),
-    Kind.PHONE_THIRD: (0.81, 0.99),
+    Kind.BSN: (0.97, 0.97),
+    Kind.IBAN: (0.995, 0.995),
+    Kind.DOCNR: (0.92, 0.995),
+    Kind.DOB: (0.96, 0.995),
+    Kind.ADDRESS: (0.88, 0.96),
+    Kind.CARD: (0.92, 0.995),
+    Kind.CREDENTIAL: (0.81, 0.96),
+    Kind.SPECIAL: (0.90, 0.995),
+    Kind.VNR: (0.91, 0.995),
+    Kind.ANR: (0.90, 0.995),
+    Kind.EMAIL: (0.92, 0.995),
+    Kind.KENTEKEN: (0.92, 0.995),
+    Kind.PHONE_THIRD: (0.78, 0.995),
 }
 """Recall and precision per kind on messages the detectors were not tuned on, rounded down.
 
-Their writers were asked to make it hard. The texts were never looked at; the numbers per kind were, four times.
-What we want to reach stands in docs/privacy-guard.md.
+Two writers wrote 420 each after the detectors were made. Nobody who tuned has opened them; the numbers per kind of the
+first 420 were seen once before the last changes. What we want to reach stands in docs/privacy-guard.md.
 """
 
 
@@ -59,18 +59,18 @@ def test_each_kind_keeps_its_level_on_the_half_set_aside(held_out: Result, kind:
 
 
 def test_messages_with_core_data_are_caught_on_the_half_set_aside(held_out: Result) -> None:
-    assert held_out.core.recall >= 0.915
-    assert held_out.core.false_alarm_rate <= 0.022
+    assert held_out.core.recall >= 0.955
+    assert held_out.core.false_alarm_rate <= 0.01
 
 
 def test_messages_are_caught_under_the_full_policy_on_the_half_set_aside(held_out: Result) -> None:
-    assert held_out.full.recall >= 0.925
-    assert held_out.full.false_alarm_rate <= 0.041
+    assert held_out.full.recall >= 0.935
+    assert held_out.full.false_alarm_rate <= 0.013
 
 
 def test_look_alikes_and_places_of_reports_keep_their_level_on_the_half_set_aside(held_out: Result) -> None:
     assert held_out.look_alikes >= 120
-    assert held_out.look_alikes_flagged <= 5
+    assert held_out.look_alikes_flagged <= 2
     assert held_out.locations_flagged <= 0.05 * held_out.locations
 
 
