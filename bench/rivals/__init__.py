@@ -39,7 +39,8 @@ def _asked(name: str, texts: Sequence[str]) -> Rival | None:
     if "ModuleNotFoundError" in done.stderr:
         return None
     assert done.returncode == 0, done.stderr[-2000:]
-    cost, *answers = map(json.loads, done.stdout.splitlines())
+    said = [line for line in done.stdout.splitlines() if line.startswith("{")]  # some talk while they load
+    cost, *answers = map(json.loads, said)
     return Rival(
         name.capitalize(),
         tuple(tuple(Finding(start, end, Kind(kind)) for start, end, kind in one["found"]) for one in answers),
