@@ -41,7 +41,7 @@ def attachments_for(employee: Employee) -> QuerySet[Attachment]:
 
 def announced_conversation(conversation_id: int) -> Conversation | None:
     """A conversation the database announced, with what a row shows; who sees it was decided by municipality."""
-    shown = ("resident", "line", "assignee", "team", "municipality")
+    shown = ("resident", "line", "assignee", "team", "topic", "municipality")
     rows = Conversation.objects.select_related(*shown).prefetch_related("resident__addresses")
     return rows.filter(pk=conversation_id).first()
 

@@ -16,7 +16,7 @@ from samenspraak.conversations.file_models import AttachmentState as AttachmentS
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.formal import FORMALS
 from samenspraak.domain.statuses import Status
-from samenspraak.organisation.models import Employee, Form, Line, Municipality, Team
+from samenspraak.organisation.models import Employee, Form, Line, Municipality, Team, Topic
 from samenspraak.residents.models import Resident
 
 
@@ -45,6 +45,7 @@ class Conversation(models.Model):
     resident = models.ForeignKey(Resident, models.PROTECT, related_name="conversations")
     assignee = models.ForeignKey(Employee, models.SET_NULL, null=True, blank=True, related_name="+")
     team = models.ForeignKey(Team, models.SET_NULL, null=True, blank=True, related_name="+")
+    topic = models.ForeignKey(Topic, models.PROTECT, null=True, blank=True, related_name="+")
     state = models.CharField(max_length=10, choices=State, default=State.OPEN)
     form = models.CharField(max_length=2, choices=Form, blank=True)
     urgency = models.CharField(max_length=20, blank=True)

@@ -72,6 +72,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("Closed letters"), "closed_letters", "mail"),
                 (_("Forms"), "one_time_forms", "file-text"),
                 (_("Call-back hours"), "callback_teams", "phone-call"),
+                (_("Topics"), "topics", "list"),
                 (_("Terms"), "team_terms", "hourglass"),
                 (_("E-mail addresses"), "mail_addresses", "inbox"),
                 (_("Conduct protocol"), "conduct_rules", "octagon-alert"),

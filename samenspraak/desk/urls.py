@@ -44,6 +44,8 @@ from samenspraak.desk.thread import (
     templating,
     views,
 )
+from samenspraak.desk.topics import choosing as topic_choosing
+from samenspraak.desk.topics import managing as topic_managing
 
 urlpatterns = [
     path("", front, name="front"),
@@ -95,6 +97,10 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/oppakken/", changes.take, name="take"),
     path("bureau/gesprek/<int:number>/teruggeven/", changes.give_back, name="give_back"),
     path("bureau/gesprek/<int:number>/overdragen/", handing_over.hand_to, name="hand_over"),
+    path("bureau/gesprek/<int:number>/onderwerp/", topic_choosing.choose, name="choose_topic"),
+    path("bureau/beheer/onderwerpen/", topic_managing.topics, name="topics"),
+    path("bureau/beheer/onderwerpen/nieuw/", topic_managing.new_topic, name="new_topic"),
+    path("bureau/beheer/onderwerpen/<int:number>/", topic_managing.topic, name="topic"),
     path("bureau/gesprek/<int:number>/later/", later.later, name="later"),
     path("bureau/gesprek/<int:number>/terug/", later.come_back, name="come_back"),
     path("bureau/gesprek/<int:number>/afronden/", changes.close, name="close"),

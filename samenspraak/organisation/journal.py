@@ -29,6 +29,8 @@ class Deed(StrEnum):
     RELEASED = "released"
     HANDED_OVER = "handed_over"
     SNOOZED = "snoozed"
+    CHOSE_TOPIC = "chose_topic"
+    CHANGED_TOPIC = "changed_topic"
     BROUGHT_BACK = "brought_back"
     CLOSED = "closed"
     REOPENED = "reopened"

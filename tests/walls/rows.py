@@ -11,13 +11,14 @@ from django.utils import timezone
 from samenspraak.conduct.models import Block, ConductCase
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.models import AttachmentState, Conversation
+from samenspraak.conversations.topics import choose_topic
 from samenspraak.domain.findings import Kind
 from samenspraak.domain.form_fields import FieldKind
 from samenspraak.domain.formal import Formal
 from samenspraak.domain.policy import Flow, Measure, Rule, Trust
 from samenspraak.organisation.answer_models import CannedAnswer
 from samenspraak.organisation.guard_policy import change
-from samenspraak.organisation.models import Employee, Line, LineTemplate, Role
+from samenspraak.organisation.models import Employee, Line, LineTemplate, Role, Topic
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.mail import MailOffer, refer_to_mail
 from samenspraak.referrals.models import AddressEntry, CallbackHours, CallbackPlan, FormAnswer, MailAddress
@@ -42,6 +43,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "line": conversation.line_id,
         "block": _blocked(conversation, agent, mark),
         "canned": _canned(agent, mark),
+        "topic": _topic(conversation, agent, mark),
         "referral": _mailed(conversation, agent, mark),
         "appointment": _booked(conversation, agent),
         **_filled_in(conversation, agent, mark),
@@ -103,6 +105,13 @@ def _canned(agent: Employee, mark: str) -> int:
         changed_at=timezone.now(),
     )
     return answer.pk
+
+
+def _topic(conversation: Conversation, agent: Employee, mark: str) -> int:
+    assert agent.team is not None
+    topic = Topic.objects.create(municipality=agent.municipality, team=agent.team, name=f"Afval {mark}")
+    choose_topic(conversation, agent, topic)
+    return topic.pk
 
 
 def _mailed(conversation: Conversation, agent: Employee, mark: str) -> int:

@@ -22,7 +22,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
     ): "conversation seen head writing newest older phone reveal_phone message reveal file reveal_file",
     (AGENT, LEAD): """
         check write templates template_preview one_time_form callback refer_to_mail not_formal mail_came mail_given_up
-        take give_back hand_over later come_back close reopen calm form_of_address erase react send_again
+        take give_back hand_over choose_topic later come_back close reopen calm form_of_address erase react send_again
         mark_sensitive unmark_sensitive erase_file
         agenda callback_soon appointment appointment_file appointment_phone reveal_appointment_phone
         take_over_call give_back_call reached not_reached move_call cancel_call
@@ -36,6 +36,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
     (ADMINISTRATOR,): """
         lines line conduct_rules release_line sync_templates line_profile mail_addresses closed_letters
         one_time_forms new_form form_addresses built_form change_terms switch_form form_preview
+        topics new_topic topic
         new_question question move_question remove_question
     """,
     (ADMINISTRATOR, OFFICER): "guard",

@@ -30,6 +30,7 @@ ROWS = {
     "bureau/beheer/formulieren/vraag/": "field",
     "bureau/beheer/terugbellen/": "team",
     "bureau/beheer/lijnen/": "line",
+    "bureau/beheer/onderwerpen/": "topic",
     "bureau/blokkades/": "block",
     "bureau/snelantwoord/": "canned",
     "bureau/snelantwoorden/": "canned",

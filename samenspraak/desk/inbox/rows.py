@@ -50,7 +50,7 @@ class Row:
 
 
 def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
-    """The caller loaded `resident`, its addresses, `line`, `assignee` and `team` with the conversation."""
+    """The caller loaded `resident`, its addresses, `line`, `assignee`, `team` and `topic` with the conversation."""
     resident, channel = conversation.resident, conversation.line.channel
     preview = shown(conversation.preview)
     return Row(
@@ -101,6 +101,14 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
         and window(conversation.last_inbound_at, now).state is WindowState.CLOSED
     ):
         chips.append(Chip("lock", _("Window closed"), "neg"))
+    return [*chips, *_about(conversation)]
+
+
+def _about(conversation: Conversation) -> list[Chip]:
+    """What it is about and whose it is."""
+    chips: list[Chip] = []
+    if conversation.topic:
+        chips.append(Chip("list", conversation.topic.name))
     if conversation.has_findings:
         chips.append(Chip("eye-off", _("Masked"), "warn"))
     if conversation.assignee:

@@ -122,7 +122,7 @@ def page_of(
     """One page and one row more, which tells that there is a next page. At most three queries, whatever it holds."""
     first = number * PAGE_SIZE
     held = conversations.filter(segment.holds(employee)).select_related(
-        "resident", "line", "assignee", "team"
+        "resident", "line", "assignee", "team", "topic"
     )
     found = list(_sorted(held, segment)[first : first + PAGE_SIZE + 1])
     nameless = [conversation.resident for conversation in found if not conversation.resident.name]

@@ -47,6 +47,8 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     Deed.TOOK: (gettext_lazy("Taking"), gettext_lazy("Took %(subject)s.")),
     Deed.RELEASED: (gettext_lazy("Giving back"), gettext_lazy("Gave %(subject)s back.")),
     Deed.HANDED_OVER: (gettext_lazy("Handing over"), gettext_lazy("Handed %(subject)s over.")),
+    Deed.CHOSE_TOPIC: (gettext_lazy("Choosing a topic"), gettext_lazy("Chose the topic of %(subject)s.")),
+    Deed.CHANGED_TOPIC: (gettext_lazy("Changing a topic"), gettext_lazy("Changed %(subject)s.")),
     Deed.SNOOZED: (gettext_lazy("Putting away for later"), gettext_lazy("Put %(subject)s away for later.")),
     Deed.BROUGHT_BACK: (gettext_lazy("Coming back"), gettext_lazy("Brought %(subject)s back.")),
     Deed.CLOSED: (gettext_lazy("Closing"), gettext_lazy("Closed %(subject)s.")),

@@ -46,6 +46,7 @@ class Head:
     can_hand_off: bool = False
     can_hand_over: bool = False
     is_snoozed: bool = False
+    topic: str = ""
 
 
 def head(conversation: Conversation, employee: Employee, now: datetime, times: OpeningTimes) -> Head:
@@ -63,6 +64,7 @@ def head(conversation: Conversation, employee: Employee, now: datetime, times: O
         other_form=Form.U if form == Form.JE else Form.JE,
         may_write=may_write,
         actions=_actions(conversation, employee) if may_write else (),
+        topic=conversation.topic.name if conversation.topic else "",
         is_snoozed=conversation.snoozed_until is not None,
         can_hand_over=may_write and conversation.state != State.CLOSED,
         can_hand_off=may_write and conversation.state != State.CLOSED and conversation.term_at is None,

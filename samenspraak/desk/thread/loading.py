@@ -23,7 +23,7 @@ from samenspraak.organisation.models import Employee
 
 LOG_SIZE = 30
 EARLIER_SIZE = 5
-WITH_CONVERSATION = ("resident", "line", "assignee", "team", "municipality")
+WITH_CONVERSATION = ("resident", "line", "assignee", "team", "topic", "municipality")
 WITH_MESSAGE = ("author", "reply_to", "attachment__erased_by", "erased_by", "referral")
 
 

@@ -1,0 +1,28 @@
+"""Says what a conversation is about; while nobody has it, it is then for the team of that topic."""
+
+from django.db import transaction
+
+from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.handing_over import teams_of
+from samenspraak.conversations.locking import locked
+from samenspraak.conversations.models import Conversation, State
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.models import Employee, Topic
+
+
+@transaction.atomic
+def choose_topic(conversation: Conversation, employee: Employee, topic: Topic | None) -> None:
+    """Whoever has it keeps it; a team in which nobody answers residents gets nothing. None: not on the list."""
+    row = locked(conversation)
+    conversation.topic, conversation.team = topic, row.team
+    if topic is not None and row.assignee_id is None and row.state != State.CLOSED:
+        conversation.team = teams_of(employee).filter(pk=topic.team_id).first() or row.team
+    conversation.save(update_fields=["topic", "team"])
+    announce(What.ROW, conversation)
+    write(
+        Deed.CHOSE_TOPIC,
+        f"conversation:{conversation.pk}",
+        municipality=conversation.municipality_id,
+        employee=employee,
+        details={"topic": topic.pk if topic else 0},
+    )

@@ -1,0 +1,1 @@
+"""Topics: the administrator's list of them, and choosing one in a conversation."""

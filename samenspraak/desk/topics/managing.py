@@ -1,0 +1,106 @@
+"""The administrator's pages of topics: the list, one to make, change or retire."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_GET, require_http_methods
+
+from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.roles import only_for
+from samenspraak.organisation.models import Employee, Role, Topic
+from samenspraak.organisation.topic_models import KEPT_AS
+from samenspraak.organisation.topics import NameTaken, Settings, keep_topic, managed_topics_for
+
+LOOK = "utrecht-textbox utrecht-textbox--html-input"
+administrators = only_for(Role.ADMINISTRATOR)
+
+
+class TopicForm(forms.Form):
+    """One topic."""
+
+    use_required_attribute = False
+
+    name = forms.CharField(
+        label=gettext_lazy("Name"), max_length=40, widget=forms.TextInput(attrs={"class": LOOK})
+    )
+    term_days = forms.IntegerField(
+        label=gettext_lazy("Term in working days (not required)"),
+        required=False,
+        min_value=1,
+        max_value=60,
+        widget=forms.NumberInput(attrs={"class": LOOK}),
+    )
+    kept_as = forms.RegexField(
+        r"^\d{1,2}(\.\d{1,2}){1,3}$",
+        label=gettext_lazy("Class of the Selectielijst"),
+        help_text=gettext_lazy("How long conversations about it are kept. 6.1.3 for most questions."),
+        initial=KEPT_AS,
+        widget=forms.TextInput(attrs={"class": LOOK}),
+    )
+    is_retired = forms.BooleanField(
+        label=gettext_lazy("Cannot be chosen any more"), required=False, widget=forms.CheckboxInput()
+    )
+
+    def __init__(self, *args: Any, employee: Employee, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["team"] = forms.ModelChoiceField(
+            employee.municipality.teams.order_by("name"),
+            label=gettext_lazy("Team"),
+            widget=forms.Select(attrs={"class": "utrecht-select utrecht-select--html-select"}),
+        )
+        self.order_fields(["name", "team", "term_days", "kept_as", "is_retired"])
+
+
+@administrators
+@require_GET
+def topics(request: HttpRequest) -> HttpResponse:
+    """Those that can be chosen first, then the retired ones."""
+    found = managed_topics_for(employee_of(request)).select_related("team").order_by("name")
+    ordered = sorted(found, key=lambda topic: topic.retired_at is not None)
+    return page(request, "desk/topics/list.html", {"topics": ordered})
+
+
+@administrators
+@require_http_methods(["GET", "POST"])
+def new_topic(request: HttpRequest) -> HttpResponse:
+    """Make one."""
+    return _kept(request, None)
+
+
+@administrators
+@require_http_methods(["GET", "POST"])
+def topic(request: HttpRequest, number: int) -> HttpResponse:
+    """Change or retire one."""
+    return _kept(request, get_object_or_404(managed_topics_for(employee_of(request)), pk=number))
+
+
+def _kept(request: HttpRequest, known: Topic | None) -> HttpResponse:
+    employee = employee_of(request)
+    data = request.POST if request.method == "POST" else None
+    form = TopicForm(data, employee=employee, initial=_filled_with(known) if known else None)
+    if form.is_bound and form.is_valid():
+        try:
+            keep_topic(employee, Settings(**form.cleaned_data), timezone.now(), known)
+        except NameTaken:
+            form.add_error("name", _("There is a topic with this name already. Choose another."))
+        else:
+            messages.success(request, _("The topic is kept."))
+            return redirect("topics")
+    response = page(request, "desk/topics/one.html", {"form": form, "heading": _heading(known)})
+    response.status_code = 422 if form.is_bound else 200
+    return response
+
+
+def _heading(known: Topic | None) -> str:
+    return known.name if known else _("New topic")
+
+
+def _filled_with(known: Topic) -> dict[str, Any]:
+    fields = {name: getattr(known, name) for name in ("name", "team", "term_days", "kept_as")}
+    return {**fields, "is_retired": known.retired_at is not None}

@@ -1,0 +1,68 @@
+"""What a conversation is about, and for whose team it then is."""
+
+import pytest
+from django.utils import timezone
+
+from samenspraak.conversations.handling import close, take
+from samenspraak.conversations.models import Conversation
+from samenspraak.conversations.topics import choose_topic
+from samenspraak.organisation.models import Employee, JournalEntry, Role, Team, Topic
+from tests.makers import a_conversation, an_employee
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def conversation() -> Conversation:
+    a_conversation()
+    return Conversation.objects.select_related("line", "municipality").get()
+
+
+@pytest.fixture
+def agent(conversation: Conversation) -> Employee:
+    return an_employee(conversation.municipality)
+
+
+@pytest.fixture
+def waste(conversation: Conversation) -> Topic:
+    team = Team.objects.create(municipality=conversation.municipality, name="Afval")
+    colleague = an_employee(conversation.municipality)
+    colleague.team = team
+    colleague.save()
+    return Topic.objects.create(municipality=conversation.municipality, team=team, name="Oud papier")
+
+
+def test_free_conversation_is_for_the_team_of_its_topic(
+    conversation: Conversation, agent: Employee, waste: Topic
+) -> None:
+    choose_topic(conversation, agent, waste)
+    row = Conversation.objects.get()
+    assert (row.topic, row.team) == (waste, waste.team)
+    assert JournalEntry.objects.get(deed="chose_topic").details == {"topic": waste.pk}
+
+
+def test_team_where_nobody_answers_residents_gets_nothing(
+    conversation: Conversation, agent: Employee, waste: Topic
+) -> None:
+    Employee.objects.filter(team=waste.team).update(role=Role.SPECIALIST)
+    choose_topic(conversation, agent, waste)
+    row = Conversation.objects.get()
+    assert (row.topic, row.team) == (waste, None)
+
+
+def test_conversation_that_somebody_has_stays_theirs(
+    conversation: Conversation, agent: Employee, waste: Topic
+) -> None:
+    take(conversation, agent)
+    choose_topic(conversation, agent, waste)
+    row = Conversation.objects.get()
+    assert (row.topic, row.assignee, row.team) == (waste, agent, None)
+
+
+def test_finished_conversation_gets_a_topic_and_no_team(
+    conversation: Conversation, agent: Employee, waste: Topic
+) -> None:
+    close(conversation, agent, timezone.now())
+    choose_topic(conversation, agent, waste)
+    row = Conversation.objects.get()
+    assert (row.topic, row.team) == (waste, None)
