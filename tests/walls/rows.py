@@ -16,9 +16,10 @@ from samenspraak.domain.findings import Kind
 from samenspraak.domain.form_fields import FieldKind
 from samenspraak.domain.formal import Formal
 from samenspraak.domain.policy import Flow, Measure, Rule, Trust
+from samenspraak.handoff.asking import Asked, hand_off
 from samenspraak.organisation.answer_models import CannedAnswer
 from samenspraak.organisation.guard_policy import change
-from samenspraak.organisation.models import Employee, Line, LineTemplate, Role, Topic
+from samenspraak.organisation.models import Employee, Line, LineTemplate, Role, Team, Topic
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.mail import MailOffer, refer_to_mail
 from samenspraak.referrals.models import AddressEntry, CallbackHours, CallbackPlan, FormAnswer, MailAddress
@@ -41,6 +42,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "message": _file(conversation),
         "team": agent.team_id or 0,
         "line": conversation.line_id,
+        "handoff": _out(conversation, agent, mark),
         "block": _blocked(conversation, agent, mark),
         "canned": _canned(agent, mark),
         "topic": _topic(conversation, agent, mark),
@@ -48,6 +50,20 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "appointment": _booked(conversation, agent),
         **_filled_in(conversation, agent, mark),
     }
+
+
+def _out(conversation: Conversation, agent: Employee, mark: str) -> int:
+    """A question to the team in which everybody is, the specialist too."""
+    asked = Asked(
+        team=Team.objects.get(pk=agent.team_id or 0),
+        specialist=None,
+        topic=f"Oprit {mark}",
+        question=f"Kan er een rijplaat? {SAID}",
+        quotes=tuple(conversation.messages.values_list("pk", flat=True)[:2]),
+        told="Ik heb uw vraag doorgezet.",
+        reference=uuid4(),
+    )
+    return hand_off(conversation, agent, asked, timezone.now()).pk
 
 
 def _template(line: Line, mark: str) -> int:

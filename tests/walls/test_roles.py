@@ -11,9 +11,9 @@ from tests.doors import OPEN_TO_ALL, Door, doors
 from tests.source import none_of
 from tests.walls.town import WALKED_ROLES, Town, undone
 
-AGENT, LEAD, ADMINISTRATOR, OFFICER = WALKED_ROLES
+AGENT, LEAD, ADMINISTRATOR, OFFICER, SPECIALIST = WALKED_ROLES
 WHO: Mapping[tuple[Role, ...], str] = {
-    # The desk sends an administrator on to the lines.
+    # The desk sends an administrator on to the lines, a specialist to the questions.
     WALKED_ROLES: "desk preferences style_guide",
     (
         AGENT,
@@ -28,15 +28,20 @@ WHO: Mapping[tuple[Role, ...], str] = {
         take_over_call give_back_call reached not_reached move_call cancel_call
         form_answer handle_answer answer_file
         canned canned_used conduct_step end_conduct blocks block
+        hand_off handoff_tell_more handoff_remind handoff_prolong handoff_decline handoff_withdraw handoff_settle
+        handoff_told
     """,
     (LEAD, ADMINISTRATOR): """
         callback_teams callback_hours canned_answers new_canned canned_answer remove_canned
     """,
     (LEAD, OFFICER): "referrals",
+    (LEAD, SPECIALIST): "handoff_counts",
+    (LEAD,): "turnaround",
+    (SPECIALIST,): "handoff_questions handoff_question handoff_answer handoff_more_time",
     (ADMINISTRATOR,): """
         lines line conduct_rules release_line sync_templates line_profile mail_addresses closed_letters
         one_time_forms new_form form_addresses built_form change_terms switch_form form_preview
-        topics new_topic topic
+        topics new_topic topic team_terms terms_of_team
         new_question question move_question remove_question
     """,
     (ADMINISTRATOR, OFFICER): "guard",

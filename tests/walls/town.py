@@ -31,12 +31,15 @@ ROWS = {
     "bureau/beheer/terugbellen/": "team",
     "bureau/beheer/lijnen/": "line",
     "bureau/beheer/onderwerpen/": "topic",
+    "bureau/beheer/termijnen/": "team",
     "bureau/blokkades/": "block",
+    "bureau/doorgezet/": "handoff",
+    "bureau/vragen/": "handoff",
     "bureau/snelantwoord/": "canned",
     "bureau/snelantwoorden/": "canned",
 }
 """Which row an address is about, by how it begins; the longest wins."""
-WALKED_ROLES = (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR, Role.PRIVACY_OFFICER)
+WALKED_ROLES = (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR, Role.PRIVACY_OFFICER, Role.SPECIALIST)
 
 
 @dataclass
