@@ -34,7 +34,7 @@ def test_slash_word_and_enter_put_it_in_the_answer(
     desk.keyboard.press("ArrowDown")
     with desk.expect_response("**/gebruikt/"):
         desk.keyboard.press("Enter")
-    expect(field).to_have_value("Goedemorgen Rens Vermeulen, dat kan.")
+    expect(field).to_have_value("Hoi Rens, dat kan!")
     expect(field).to_be_focused()
     expect(desk.get_by_role("dialog")).to_have_count(0)
     canned.refresh_from_db()
