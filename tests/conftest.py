@@ -21,9 +21,11 @@ settings.load_profile("no clock")
 
 
 def pytest_configure() -> None:
-    """A run in the background ignores Ctrl-C, and so would every program it starts: the tests of it would never end."""
+    """A run in the background may ignore signals, and so would every program it starts: tests of it would never end."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 def pytest_unconfigure() -> None:
