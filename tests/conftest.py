@@ -9,15 +9,10 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
-from hypothesis import settings
 
 from samenspraak.installation import postgres
 from tests.settings import FOLDER
 from tests.source import ROOT
-
-settings.register_profile("no clock", deadline=None)
-settings.load_profile("no clock")
-"""A busy machine is no fault of ours: tests that are about time measure the processor's themselves."""
 
 
 def pytest_configure() -> None:

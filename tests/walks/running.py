@@ -12,9 +12,6 @@ from samenspraak.installation.processes import answers
 
 LAST_LINE = re.compile(r"Klaar: (http://127\.0\.0\.1:\d+/)")
 
-STOP_SECONDS = 45
-"""Programs have a grace of eight seconds, and the database stops after them; it has its own patience of a minute."""
-
 
 class RunningDemo:
     """`samenspraak demo` on free ports, until it says that it is ready."""
@@ -47,7 +44,7 @@ class RunningDemo:
 
     def stop(self, number: signal.Signals) -> int:
         self.process.send_signal(number)
-        return self.process.wait(STOP_SECONDS)
+        return self.process.wait(20)
 
     def is_gone(self) -> bool:
         return not answers(f"{self.desk}gezond/") and not answers(self.phone)
