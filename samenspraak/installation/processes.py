@@ -54,7 +54,11 @@ class _Child:
 
 
 class Supervisor:
-    """Keeps programs running in the foreground; use it once, in a `with`."""
+    """Keeps programs running in the foreground; use it once, in a `with`, at the end of a process's life.
+
+    From the end of the `with` on the process ignores the signals that stop it, and so does every program it starts:
+    what is left to do, such as stopping a database, is not broken off by a second Ctrl-C.
+    """
 
     def __init__(self, logs: Path, environment: Mapping[str, str], say: Callable[[str], None]) -> None:
         self._logs = logs

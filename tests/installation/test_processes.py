@@ -53,6 +53,14 @@ except processes.ProgramFailed as failure:
 print("stopped", flush=True)
 """
 
+FINISHER = """
+import os, pathlib, sys
+from samenspraak.installation import processes
+code = "import sys; print('a login'); print('an event', file=sys.stderr)"
+with processes.Supervisor(pathlib.Path(sys.argv[1]), os.environ, print) as supervisor:
+    print(supervisor.finish(processes.Program("load", (sys.executable, "-c", code))), end="")
+"""
+
 
 class Keeper:
     """A supervisor in a process of its own, as `samenspraak demo` is one."""
@@ -167,8 +175,8 @@ def test_stubborn_program_is_killed_after_the_grace(keep: Callable[..., Keeper],
 
 
 def test_what_a_program_says_comes_without_its_log_lines(tmp_path: Path) -> None:
-    code = "import sys; print('a login'); print('an event', file=sys.stderr)"
-    with processes.Supervisor(tmp_path, os.environ, print) as supervisor:
-        said = supervisor.finish(processes.Program("load", (sys.executable, "-c", code)))
-    assert said == "a login\n"
+    said = subprocess.run(
+        [sys.executable, "-c", FINISHER, str(tmp_path)], capture_output=True, text=True, timeout=30
+    )
+    assert said.stdout == "a login\n"
     assert (tmp_path / "load.log").read_text() == "an event\n"
