@@ -8,16 +8,17 @@ _ODD_LETTERS = {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "Ł": "l", "Ø": "o"
 _INVISIBLE = frozenset({"Cf", "Mn", "Me"})
 _BLANK = frozenset({"Zs", "Zl", "Zp"})
 _PICTURE = frozenset({"So", "Sk", "Cn", "Co", "Cs"})
-_LONGEST, _FEW = 256, 32
-"""In a short text with few odd characters only those are looked up, which is quicker."""
+_FEW = 32
+"""In a text with few odd characters, or long beside them, only those are looked up, which is quicker."""
 
 
 def folded(raw: str) -> str:
     """Lower case, without accents and invisible characters; digits of any script are 0 to 9."""
     if raw.isascii():
         return raw.lower()
-    few = len(raw) < _LONGEST and len(raw.encode("utf-8", "surrogatepass")) < len(raw) + _FEW
-    return _ODD.sub(_folded_match, raw).lower() if few else raw.translate(_FOLD)
+    odd = len(raw.encode("utf-8", "surrogatepass")) - len(raw)
+    is_few = odd < _FEW or odd < len(raw) // 8
+    return _ODD.sub(_folded_match, raw).lower() if is_few else raw.translate(_FOLD)
 
 
 def is_visible(character: str) -> bool:

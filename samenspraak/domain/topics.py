@@ -30,9 +30,9 @@ def sign(piece: str) -> int:
 
 def topics_of(plain: str, words: Iterable[str]) -> int:
     """All topics of a text; it knows the words of topics only, and keeps none of the text."""
-    known, topics = _OF_WORDS.get, ANYTHING
-    for word in words:
-        topics |= known(word, 0)
+    topics = ANYTHING
+    for bits in filter(None, map(_OF_WORDS.get, words)):
+        topics |= bits
     for piece, bit in _OF_SIGNS.items():
         if piece in plain:
             topics |= bit
