@@ -12,8 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from samenspraak.installation import processes
-
 # Stands for granian: a parent whose worker holds the port, and does not notice when the parent is killed.
 SERVER = """
 import http.server, os, signal, sys, time
@@ -37,7 +35,6 @@ time.sleep(600)
 """
 KEEPER = """
 import os, pathlib, sys
-from samenspraak.installation import processes
 processes.GRACE_SECONDS = 0.5
 folder, programs = pathlib.Path(sys.argv[1]), eval(sys.argv[2])
 try:
@@ -55,7 +52,6 @@ print("stopped", flush=True)
 
 FINISHER = """
 import os, pathlib, sys
-from samenspraak.installation import processes
 code = "import sys; print('a login'); print('an event', file=sys.stderr)"
 with processes.Supervisor(pathlib.Path(sys.argv[1]), os.environ, print) as supervisor:
     print(supervisor.finish(processes.Program("load", (sys.executable, "-c", code))), end="")
