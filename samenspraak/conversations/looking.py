@@ -75,8 +75,13 @@ def kinds_to_refer(conversation: Conversation) -> frozenset[Kind]:
     masked_in = conversation.messages.filter(direction=Direction.IN).exclude(findings=[])
     newest = masked_in.order_by("-pk").values_list("findings", flat=True)[:NEWEST]
     given = {kind for places in newest for _start, _end, kind in places}
+    return kinds_referred(conversation) & given
+
+
+def kinds_referred(conversation: Conversation) -> frozenset[Kind]:
+    """What the municipality wants to have by a safe way from who writes on this channel. One query."""
     trust = TRAITS[conversation.line.channel].trust
-    return policy_of(conversation.municipality).kinds(trust, Flow.IN, Measure.REFER) & given
+    return policy_of(conversation.municipality).kinds(trust, Flow.IN, Measure.REFER)
 
 
 class Kept(Protocol):

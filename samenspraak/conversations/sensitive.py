@@ -11,7 +11,8 @@ from django.db.models import Exists, OuterRef
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.file_journal import journal_file
 from samenspraak.conversations.locking import locked
-from samenspraak.conversations.models import Attachment, AttachmentState, Conversation, Message
+from samenspraak.conversations.looking import kinds_referred
+from samenspraak.conversations.models import Attachment, AttachmentState, Conversation, Direction, Message
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee
@@ -45,6 +46,25 @@ def unmark_sensitive(message: Message, employee: Employee) -> bool:
     _renew(message, {**message.payload, **named})
     journal_file(Deed.UNMARKED_SENSITIVE, message, employee)
     return True
+
+
+def gave_sensitive_file(conversation: Conversation) -> bool:
+    """Whether a file that the resident sent here is, or was until it was erased, marked as sensitive.
+
+    No query when nothing in the conversation is masked.
+    """
+    if not conversation.has_findings:
+        return False
+    theirs = Attachment.objects.filter(message__conversation=conversation, message__direction=Direction.IN)
+    return theirs.filter(sensitive_at__isnull=False).exists()
+
+
+def has_file_to_refer(conversation: Conversation) -> bool:
+    """Whether what is in such a file should come by a safe way: where anything on this channel should.
+
+    The caller loaded `municipality` and `line`.
+    """
+    return gave_sensitive_file(conversation) and bool(kinds_referred(conversation))
 
 
 def _renew(message: Message, payload: dict[str, object]) -> None:

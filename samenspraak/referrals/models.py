@@ -41,11 +41,15 @@ class Outcome(models.TextChoices):
     NO_SHOW = "no_show", _("Not reached")
 
 
+SENSITIVE_FILE = "file"
+"""Stands among the kinds of data for a file that an employee marked: which kind is in it, nobody keeps."""
+
+
 class Referral(models.Model):
     """A referral (doorverwijzing): a resident was shown a safe way. At most one for a message.
 
-    ``kinds`` are the kinds of data (label list) that were the reason, empty when there was another. ``formal`` is
-    what the resident's message was when that was the reason.
+    ``kinds`` are the kinds of data (label list, or SENSITIVE_FILE) that were the reason, empty when there was
+    another. ``formal`` is what the resident's message was when that was the reason.
     """
 
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")

@@ -5,9 +5,10 @@ from datetime import datetime
 from django.db import transaction
 
 from samenspraak.conversations.models import Conversation, Direction, Message
+from samenspraak.conversations.sensitive import gave_sensitive_file
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
-from samenspraak.referrals.models import Outcome, Referral, Way
+from samenspraak.referrals.models import SENSITIVE_FILE, Outcome, Referral, Way
 
 LOOKED_BACK = 10  # messages of the resident with something masked in them
 
@@ -48,10 +49,14 @@ def conclude(referral: Referral, outcome: Outcome, now: datetime, employee: Empl
 
 
 def causes(conversation: Conversation) -> list[str]:
-    """The kinds of data that the resident sent lately, as the guard masked them, in the order of the alphabet."""
+    """The kinds of data that the resident sent lately, as the guard masked them, in the order of the alphabet.
+
+    Last comes SENSITIVE_FILE, when there is a file that an employee marked.
+    """
     masked = conversation.messages.filter(direction=Direction.IN).exclude(findings=[])
     lately = masked.order_by("-came_at", "-pk").values_list("findings", flat=True)[:LOOKED_BACK]
-    return sorted({kind for findings in lately for _start, _end, kind in findings})
+    kinds = sorted({kind for findings in lately for _start, _end, kind in findings})
+    return [*kinds, SENSITIVE_FILE] if gave_sensitive_file(conversation) else kinds
 
 
 def _journal(deed: Deed, referral: Referral, employee: Employee | None, **details: str) -> None:

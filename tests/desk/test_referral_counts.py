@@ -64,12 +64,13 @@ def test_reasons_and_outcomes_are_counted(lead: Employee, conversation: Conversa
 def test_page_has_the_sentence_and_the_tables(
     client: Client, lead: Employee, conversation: Conversation, per: str
 ) -> None:
-    _referred(conversation, lead, timezone.now(), kinds=["BSN"], outcome=Outcome.DONE)
+    _referred(conversation, lead, timezone.now(), kinds=["BSN", "file"], outcome=Outcome.DONE)
     client.force_login(lead)
     content = client.get(f"{PAGE}?per={per}").content.decode()
     assert "verwezen we 1 keer door: 1 keer gelukt, 0 keer nog open." in content
     assert (content.count("<table"), content.count('<svg class="counts__bar"')) == (3, PERIODS[_unit(per)])
-    assert re.search(r'<th scope="row">BSN</th><td[^>]*>1</td>', content)
+    for reason in ("BSN", "gevoelig bestand"):
+        assert re.search(rf'<th scope="row">{reason}</th><td[^>]*>1</td>', content)
     assert "style=" not in content
 
 

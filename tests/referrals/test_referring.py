@@ -6,10 +6,12 @@ import pytest
 
 from samenspraak.conversations.answering import reply
 from samenspraak.conversations.models import Message
+from samenspraak.conversations.sensitive import mark_sensitive
 from samenspraak.organisation.models import JournalEntry, Role
 from samenspraak.referrals.access import referrals_for
 from samenspraak.referrals.models import Outcome, Way
 from samenspraak.referrals.referring import causes, conclude, refer
+from tests.files import a_photo
 from tests.makers import MONDAY_MORNING, a_line, a_municipality, an_employee, received
 
 pytestmark = pytest.mark.django_db
@@ -27,6 +29,12 @@ def test_referral_knows_the_kinds_and_nothing_of_the_data(message: Message) -> N
     referral = refer(message, Way.FORM, SOON)
     assert referral.kinds == ["BSN"]
     assert "111222333" not in str(JournalEntry.objects.get(deed="referred").details)
+
+
+def test_sensitive_file_is_a_reason_of_its_own(message: Message) -> None:
+    photo = a_photo(message.line)
+    assert mark_sensitive(photo, an_employee(message.municipality), SOON)
+    assert causes(photo.conversation) == ["BSN", "file"]
 
 
 def test_twice_is_once(message: Message) -> None:

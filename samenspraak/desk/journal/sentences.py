@@ -8,11 +8,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.revealing import Why
-from samenspraak.desk.finding_names import finding_name
+from samenspraak.desk.finding_names import reason_name
 from samenspraak.desk.guard.wording import MEASURES, rule_name, term_text
 from samenspraak.desk.handoff.wording import STEP_NAMES
 from samenspraak.desk.thread.reasons import REASONS
-from samenspraak.domain.findings import Kind
 from samenspraak.domain.policy import Measure, rule_called
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import JournalEntry
@@ -287,7 +286,7 @@ def _asked(details: Mapping[str, str | int]) -> str:
 
 
 def _kinds(words: str | int) -> str:
-    return ", ".join(finding_name(kind) if kind in set(Kind) else kind for kind in str(words).split())
+    return ", ".join(map(reason_name, str(words).split()))
 
 
 def _counted(details: Mapping[str, str | int]) -> str:

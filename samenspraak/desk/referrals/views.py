@@ -12,7 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from samenspraak.desk.finding_names import finding_name
+from samenspraak.desk.finding_names import reason_name
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.mail.wording import NAMES
 from samenspraak.desk.roles import only_for
@@ -130,7 +130,7 @@ def _name(day: date, unit: Unit) -> str:
 
 
 def _reasons(counts: Counts) -> list[Row]:
-    named = {finding_name(kind): number for kind, number in counts.by_kind.items()}
+    named = {reason_name(kind): number for kind, number in counts.by_kind.items()}
     named |= {str(NAMES[Formal(kind)]): number for kind, number in counts.by_formal.items()}
     most_first = sorted(named.items(), key=lambda one: (-one[1], one[0]))
     return [Row(name, (), number) for name, number in most_first]

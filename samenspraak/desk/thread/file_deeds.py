@@ -18,6 +18,7 @@ from samenspraak.conversations.revealing import Why, journal_download, may_open
 from samenspraak.conversations.revealing import reveal_file as opened
 from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
+from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.feet import Shown
 from samenspraak.desk.thread.files import file_word
@@ -121,7 +122,8 @@ def _kept_nowhere[Response: HttpResponseBase](response: Response) -> Response:
 
 
 def _told(employee: Employee, number: int, said: str, *, undo_url: str = "") -> HttpResponse:
-    """The message as it is now, and a notice."""
-    drawn = entry(message_or_404(employee, number))
+    """The message as it is now, what stands around the log with or without the guard's bar, and a notice."""
+    found = message_or_404(employee, number)
+    drawn = entry(found)
     bubble = partial(f"#b-{number}", piece(drawn.template, {"entry": drawn}))
-    return answered(bubble, toast(said, undo_url=undo_url))
+    return answered(bubble, *around(found.conversation, employee), toast(said, undo_url=undo_url))

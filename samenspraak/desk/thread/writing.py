@@ -14,6 +14,7 @@ from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.looking import kinds_to_refer
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.conversations.sensitive import has_file_to_refer
 from samenspraak.desk.handoff.chips import term_words
 from samenspraak.desk.inbox.rows import urgency_name
 from samenspraak.desk.mail.wording import LAWS, NAMES
@@ -197,10 +198,15 @@ def _untold_banner(conversation: Conversation, now: datetime) -> list[Banner]:
 
 
 def _guard_bar(conversation: Conversation) -> GuardBar | None:
-    if conversation.state == State.CLOSED or not kinds_to_refer(conversation):
+    if conversation.state == State.CLOSED:
+        return None
+    if kinds_to_refer(conversation):
+        title = _("This resident shares personal data.")
+    elif has_file_to_refer(conversation):
+        title = _("This resident sent a sensitive file.")
+    else:
         return None
     municipality = conversation.municipality
     text = text_for(municipality, "privacy.short", form_of(conversation))
     insert = filled(text, {"telefoon": municipality.phone})
-    title, said = _("This resident shares personal data."), _("Do not ask for more on WhatsApp.")
-    return GuardBar(title, said, insert, safe_ways(conversation.pk))
+    return GuardBar(title, _("Do not ask for more on WhatsApp."), insert, safe_ways(conversation.pk))

@@ -4,10 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
-from samenspraak.conversations.models import Attachment, Message
+from samenspraak.conversations.models import Attachment, Conversation, Message
 from samenspraak.installation.demo_town.pictures import lamp_post
 from samenspraak.organisation.models import Line
 from tests.desk.browser.test_accessibility import _sideways, _violations
@@ -64,6 +65,8 @@ def test_photo_is_marked_shown_hidden_and_erased(thread: Page, photo: Message) -
     assert bubble.locator("img").evaluate(LOADED)
     _marked_by_keyboard(thread, photo)
     expect(bubble).to_be_focused()
+    bar = thread.get_by_role("group", name="Deze inwoner stuurde een gevoelig bestand.")
+    expect(bar.get_by_role("button", name="Plan een terugbelafspraak")).to_be_visible()
     assert _status(thread, photo) == 403
     _kept(thread, "marked")
     _shown(thread, photo)
@@ -76,6 +79,15 @@ def test_photo_is_marked_shown_hidden_and_erased(thread: Page, photo: Message) -
     expect(bubble).to_contain_text("door Ilse: foto.")
     assert (_status(thread, photo), bool(Attachment.objects.get(message=photo).file)) == (404, False)
     _kept(thread, "erased")
+
+
+def test_answer_that_is_being_written_stays_when_a_photo_is_marked(thread: Page, photo: Message) -> None:
+    Conversation.objects.update(last_inbound_at=timezone.now())
+    thread.reload()
+    thread.fill("#tekst", "Goedemorgen Rens, dank je wel.")
+    _marked_by_keyboard(thread, photo)
+    expect(thread.locator(".guard")).to_be_visible()
+    expect(thread.locator("#tekst")).to_have_value("Goedemorgen Rens, dank je wel.")
 
 
 def test_click_marks_a_document_and_the_notice_undoes_it(thread: Page) -> None:
