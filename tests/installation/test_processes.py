@@ -35,6 +35,7 @@ time.sleep(600)
 """
 KEEPER = """
 import os, pathlib, sys
+from samenspraak.installation import processes
 processes.GRACE_SECONDS = 0.5
 folder, programs = pathlib.Path(sys.argv[1]), eval(sys.argv[2])
 try:
@@ -52,6 +53,7 @@ print("stopped", flush=True)
 
 FINISHER = """
 import os, pathlib, sys
+from samenspraak.installation import processes
 code = "import sys; print('a login'); print('an event', file=sys.stderr)"
 with processes.Supervisor(pathlib.Path(sys.argv[1]), os.environ, print) as supervisor:
     print(supervisor.finish(processes.Program("load", (sys.executable, "-c", code))), end="")
