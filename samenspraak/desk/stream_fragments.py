@@ -1,4 +1,4 @@
-"""What the live stream tells open desks, drawn once per event and language: pieces with their place on the page.
+"""What the live stream tells open desks, drawn once per event and look: pieces with their place on the page.
 
 The caller loads `resident` with its addresses, `line`, `assignee` and `team` with a conversation, and `author`,
 `reply_to` and `attachment` with a message, and has the language set. A desk drops what it does not show (stream.js).
@@ -15,7 +15,8 @@ from samenspraak.desk.fragments import LIST_SWAP, LOG_SWAP, drawn, partial, piec
 from samenspraak.desk.inbox.rows import row
 from samenspraak.desk.marks import ticks_for
 from samenspraak.desk.resident.naming import name_of
-from samenspraak.desk.thread.drawing import day_above, entry
+from samenspraak.desk.thread.drawing import Entry, day_above, entry
+from samenspraak.desk.thread.reading_along import for_readers
 from samenspraak.domain.hours import OpeningTimes
 
 
@@ -25,18 +26,18 @@ def row_partial(conversation: Conversation, now: datetime, times: OpeningTimes) 
     return partial("#gesprekken", shown, swap=LIST_SWAP)
 
 
-def bubble_partial(message: Message, now: datetime) -> SafeString:
+def bubble_partial(message: Message, now: datetime, *, may_write: bool) -> SafeString:
     """The message with the heading of its day; empty for a reaction, which stands on its message."""
     if message.kind == Kind.REACTION:
         return SafeString()
-    pieces = (day_above(message, now), entry(message))
+    pieces = (day_above(message, now), _entry(message, may_write=may_write))
     both = format_html_join("", "{}", ((drawn(shown.template, entry=shown),) for shown in pieces))
     return partial(f"#log-{message.conversation_id}", both, swap=LOG_SWAP)
 
 
-def message_partial(message: Message) -> SafeString:
+def message_partial(message: Message, *, may_write: bool) -> SafeString:
     """A message that changed: its text, file, reactions, or whether it failed."""
-    shown = entry(message)
+    shown = _entry(message, may_write=may_write)
     return partial(f"#b-{message.pk}", drawn(shown.template, entry=shown))
 
 
@@ -51,3 +52,7 @@ def announce(conversation: Conversation) -> SafeString:
     text = _("New message from %(name)s") % {"name": name_of(conversation.resident)}
     data = {"conversation": conversation.pk, "assignee": conversation.assignee_id or ""}
     return partial("#melder", text, swap="textContent", data=data)
+
+
+def _entry(message: Message, *, may_write: bool) -> Entry:
+    return entry(message) if may_write else for_readers(entry(message))

@@ -74,7 +74,13 @@ def _label(page: str) -> str:
     return found[1]
 
 
-@pytest.mark.parametrize("drawing", [bubble_partial, lambda message, _now: message_partial(message)])
+DRAWINGS = [
+    lambda message, now: bubble_partial(message, now, may_write=True),
+    lambda message, _now: message_partial(message, may_write=True),
+]
+
+
+@pytest.mark.parametrize("drawing", DRAWINGS)
 def test_stream_brings_markup_and_not_its_source(
     line: Line, drawing: Callable[[Message, datetime], str]
 ) -> None:

@@ -20,7 +20,7 @@ from samenspraak.desk.stream import hub as stream_hub
 from samenspraak.desk.stream.door import StreamDoor
 from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.hub import AGENDA, CALLS, HANDOFFS, RESYNC, Hub, Screen
-from samenspraak.desk.stream.notices import Notice, Viewer
+from samenspraak.desk.stream.notices import Look, Notice, Viewer
 from samenspraak.organisation.models import Employee, Line, Role
 from tests.aside import run_aside
 from tests.files import a_photo
@@ -136,10 +136,10 @@ def test_bad_drawing_does_not_end_the_stream(
     drawn = draw
     troubles = [ZeroDivisionError]
 
-    def stumbles(notice: Notice, languages: Iterable[str]) -> dict[str, str]:
+    def stumbles(notice: Notice, looks: Iterable[Look]) -> dict[Look, str]:
         if troubles:
             raise troubles.pop()
-        return drawn(notice, languages)
+        return drawn(notice, looks)
 
     async def two_messages(screen: Screen) -> None:
         await sync_to_async(received)(conversation.line, "Een")
@@ -198,6 +198,18 @@ def test_conversation_that_is_handed_over_moves_on_every_screen(
             pass
 
     heard(give_it, Viewer(agent.pk, agent.municipality_id, "nl"))
+
+
+@pytest.mark.parametrize("may_write", [True, False])
+def test_only_who_answers_residents_hears_buttons_with_a_message(
+    agent: Employee, conversation: Conversation, may_write: bool
+) -> None:
+    async def message(screen: Screen) -> None:
+        await sync_to_async(received)(conversation.line, "Mag ik u iets vragen?")
+        event = await screen.get()
+        assert ("Mag ik u iets vragen?" in event, "/gedrag/" in event) == (True, may_write)
+
+    heard(message, Viewer(agent.pk, agent.municipality_id, "nl", may_write=may_write))
 
 
 def test_other_municipality_hears_nothing(conversation: Conversation) -> None:

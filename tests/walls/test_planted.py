@@ -11,7 +11,7 @@ from samenspraak.conversations.models import Message
 from samenspraak.conversations.tracing import traced
 from samenspraak.desk.inbox.segments import SEGMENTS
 from samenspraak.desk.stream.drawing import draw
-from samenspraak.desk.stream.notices import Notice
+from samenspraak.desk.stream.notices import Look, Notice
 from samenspraak.desk.thread import views
 from samenspraak.installation.logs import EventFormatter
 from samenspraak.organisation.models import JournalEntry, Role
@@ -102,8 +102,8 @@ def test_note_comes_back_masked(town: Town) -> None:
 def test_stream_brings_nothing_of_it() -> None:
     for message, what in product(Message.objects.all(), What):
         notice = Notice(message.municipality_id, message.conversation_id, message.pk, what)
-        drawings = draw(notice, ("nl", "en"))
-        assert [leaked(drawing) for drawing in drawings.values()] == [[], []]
+        drawings = draw(notice, [Look(*look) for look in product(("nl", "en"), (True, False))])
+        assert [leaked(drawing) for drawing in drawings.values()] == [[]] * 4
 
 
 @pytest.mark.usefixtures("town")

@@ -1,10 +1,12 @@
 """Every address lets in the roles that this table names, and nobody else; who is refused changes nothing."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import Resolver404, resolve
 
 from samenspraak.organisation.models import Role
 from tests.doors import OPEN_TO_ALL, Door, doors
@@ -49,6 +51,10 @@ WHO: Mapping[tuple[Role, ...], str] = {
 }
 LETS_IN = {name: roles for roles, names in WHO.items() for name in names.split()}
 WRITES = ("INSERT", "UPDATE", "DELETE")
+LEADS_TO = re.compile(r'\b(?:hx-get|hx-post|href|action)="(/[^"?#]*)')
+"""What a page offers: its links, buttons and forms."""
+SHOWS_SAMPLES = {"style_guide"}
+"""Draws everything there is, for nobody to press."""
 
 
 def _employees_doors() -> Iterator[Door]:
@@ -102,3 +108,24 @@ def test_no_page_names_anything_of_another_municipality(town: Town, other: Town,
     read = {route: b"".join(page).decode(errors="replace") for route, page in pages.items()}
     assert any("Zwaluw" in page for page in read.values())
     none_of(f"{route}: names Kwartel to {role}" for route, page in read.items() if "Kwartel" in page)
+
+
+@pytest.mark.parametrize("role", WALKED_ROLES)
+def test_no_page_offers_a_role_what_it_may_not_open(town: Town, role: Role) -> None:
+    wrong = []
+    for door in _employees_doors():
+        page = town.desks[role].get(town.path(door))
+        if page.status_code != 200 or door.name in SHOWS_SAMPLES:
+            continue
+        offered = LEADS_TO.findall(b"".join(page).decode(errors="replace"))
+        wrong += [f"{door.route}: offers {role} {path}" for path in offered if not _is_for(role, path)]
+    none_of(wrong)
+
+
+def _is_for(role: Role, path: str) -> bool:
+    """Files of the installation and addresses without an employee are for everybody."""
+    try:
+        name = resolve(path).url_name
+    except Resolver404:
+        return True
+    return role in LETS_IN.get(name or "", (role,))

@@ -38,7 +38,10 @@ class TakenRow:
 
 @dataclass(frozen=True, slots=True)
 class ConductPanel:
-    """`chip` is the block, if any; `end_url` is empty for who may not end it, or while there is a block."""
+    """`chip` is the block, if any, and `blocks_url` the page about it; `end_url` is empty while there is a block.
+
+    Who only reads along has no address at all.
+    """
 
     marks: tuple[Mark, ...]
     steps: tuple[TakenRow, ...]
@@ -60,7 +63,7 @@ def conduct_panel(conversation: Conversation, employee: Employee, now: datetime)
     if reached.last is None and block is None:
         return None
     last = steps[-1].step if steps else 0
-    may_end = employee.role in WRITERS and block is None
+    may_write = employee.role in WRITERS
     return ConductPanel(
         marks=tuple(Mark(str(SHORT[step]), _look(step, last)) for step in Step),
         steps=tuple(
@@ -78,8 +81,8 @@ def conduct_panel(conversation: Conversation, employee: Employee, now: datetime)
         ),
         lapses=date_format(localtime(reached.lapses_at), "j F Y") if reached.lapses_at else "",
         chip=_chip(block),
-        blocks_url=reverse("blocks") if block else "",
-        end_url=reverse("end_conduct", args=[conversation.pk]) if may_end else "",
+        blocks_url=reverse("blocks") if may_write and block else "",
+        end_url=reverse("end_conduct", args=[conversation.pk]) if may_write and not block else "",
     )
 
 

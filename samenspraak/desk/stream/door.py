@@ -12,7 +12,7 @@ from django.contrib.auth import get_user
 from django.db import DatabaseError, close_old_connections
 from django.http import HttpRequest, parse_cookie
 
-from samenspraak.conversations.access import conversations_for
+from samenspraak.conversations.access import WRITERS, conversations_for
 from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Viewer
 from samenspraak.handoff.access import questions_for
@@ -126,7 +126,8 @@ def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
     if employee is None:
         return None
     shows_none = scope.get("query_string", b"") == ONLY_CALLS or not _reads(employee)
-    return Viewer(employee.pk, employee.municipality_id, employee.language, shows_none)
+    may_write = employee.role in WRITERS
+    return Viewer(employee.pk, employee.municipality_id, employee.language, shows_none, may_write)
 
 
 def _employee(scope: MutableMapping[str, Any]) -> Employee | None:

@@ -93,12 +93,12 @@ class Hub:
         screens = {screen: viewer for screen, viewer in screens.items() if not viewer.shows_none}
         if not screens:
             return
-        languages = {viewer.language for viewer in screens.values()}
-        drawings = await sync_to_async(draw, thread_sensitive=True)(notice, languages)
+        looks = {viewer.look for viewer in screens.values()}
+        drawings = await sync_to_async(draw, thread_sensitive=True)(notice, looks)
         self._position += 1
-        events = {language: _event(self._position, html) for language, html in drawings.items()}
+        events = {look: _event(self._position, html) for look, html in drawings.items()}
         for screen, viewer in screens.items():
-            if event := events.get(viewer.language):
+            if event := events.get(viewer.look):
                 self._put(screen, event)
 
     def _tell_of_calls(self, notice: CallsNotice, screens: dict[Screen, Viewer]) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,18 @@ def notice_from(payload: str) -> Notice | CallsNotice:
     return Notice(data["municipality"], data["conversation"], data["message"], data["what"])
 
 
+class Look(NamedTuple):
+    """What makes a drawing differ between those who read the same conversations."""
+
+    language: str
+    may_write: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Viewer:
     """Whom a stream belongs to. Everybody in a municipality who may read conversations is told the same.
+
+    ``may_write``: with the buttons of who answers residents.
 
     ``shows_none``: the screen shows no conversations, and hears of calls and handoffs alone; so does who may not
     read them, a specialist.
@@ -45,3 +55,9 @@ class Viewer:
     municipality_id: int
     language: str
     shows_none: bool = False
+    may_write: bool = False
+
+    @property
+    def look(self) -> Look:
+        """How it is drawn for them."""
+        return Look(self.language, self.may_write)

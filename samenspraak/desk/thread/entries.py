@@ -20,7 +20,7 @@ class Part:
 class Action:
     """A button below a bubble. `full_name` is for screen readers: what, of which message.
 
-    `values` is JSON that goes along with a post.
+    `values` is JSON that goes along with a post; `is_for_readers`: also who does not answer residents may press it.
     """
 
     text: str
@@ -31,6 +31,7 @@ class Action:
     full_name: str = ""
     is_post: bool = False
     values: str = ""
+    is_for_readers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.urls import reverse
@@ -105,7 +105,9 @@ def _file_feet(message: Message, shown: Shown | None) -> Iterable[Foot]:
 def _show(message: Message, what: str, door: str) -> Action:
     said = {"kinds": what, "time": _clock(message.came_at)}
     full_name = _("Show %(kinds)s in the message of %(time)s") % said
-    return _asking(_("Show"), "eye", reverse(door, args=[message.pk]), full_name)
+    return replace(
+        _asking(_("Show"), "eye", reverse(door, args=[message.pk]), full_name), is_for_readers=True
+    )
 
 
 def _erase(message: Message, what: str, door: str) -> Action:
@@ -134,7 +136,7 @@ def _unmark(message: Message) -> Action:
 
 def _shown_foot(message: Message, door: str, reason: str) -> Foot:
     url, bubble = reverse("message", args=[message.pk]), f"#b-{message.pk}"
-    hide = Action(_("Hide"), url, bubble, icon="eye-off")
+    hide = Action(_("Hide"), url, bubble, icon="eye-off", is_for_readers=True)
     longer = Action(
         _("30 seconds more"),
         reverse(door, args=[message.pk]),
@@ -142,6 +144,7 @@ def _shown_foot(message: Message, door: str, reason: str) -> Foot:
         icon="timer",
         is_post=True,
         values=json.dumps({"reason": reason}),
+        is_for_readers=True,
     )
     text = _("Visible to you for 30 seconds. This is recorded.")
     return Foot("shield-alert", text, actions=(longer, hide), hides_url=url)

@@ -24,6 +24,7 @@ from samenspraak.desk.thread.feet import Shown
 from samenspraak.desk.thread.files import file_word
 from samenspraak.desk.thread.forms import WhyForm
 from samenspraak.desk.thread.loading import answerable_message_or_404, message_or_404
+from samenspraak.desk.thread.reading_along import shown_to
 from samenspraak.desk.thread.reasons import Reveal, reveal_dialog
 from samenspraak.organisation.models import Employee
 
@@ -87,7 +88,7 @@ def reveal(request: HttpRequest, number: int) -> HttpResponse:
         return reveal_dialog(request, Reveal(title, url, f"#b-{number}", "outerHTML"))
     reason = why.cleaned_data["reason"]
     is_shown = opened(found, employee, Why(reason))
-    drawn = entry(found, Shown(reason, is_file=True) if is_shown else None)
+    drawn = shown_to(employee, entry(found, Shown(reason, is_file=True) if is_shown else None))
     return _kept_nowhere(render(request, drawn.template, {"entry": drawn}))
 
 

@@ -16,6 +16,7 @@ from samenspraak.desk.conduct.panel import conduct_panel
 from samenspraak.desk.resident.panel import Panel, panel
 from samenspraak.desk.thread.drawing import Entry, entries
 from samenspraak.desk.thread.heading import Head, head
+from samenspraak.desk.thread.reading_along import all_shown_to
 from samenspraak.desk.thread.writing import Writing, writing
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.handoff.access import with_live_handoffs
@@ -84,7 +85,7 @@ def thread(
     return Thread(
         id=conversation.pk,
         head=head(conversation, employee, now, times),
-        entries=log.entries,
+        entries=all_shown_to(employee, log.entries),
         older_url=log.older_url,
         newest_id=log.newest_id,
         writing=writing(conversation, employee, now),

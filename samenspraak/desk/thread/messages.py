@@ -23,6 +23,7 @@ from samenspraak.desk.thread.entries import Part
 from samenspraak.desk.thread.feet import Shown
 from samenspraak.desk.thread.forms import ReactionForm, WhyForm
 from samenspraak.desk.thread.loading import answerable_message_or_404, message_or_404
+from samenspraak.desk.thread.reading_along import shown_to
 from samenspraak.desk.thread.reasons import Reveal, reveal_dialog
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.privacy.clearing import Stopped
@@ -42,7 +43,7 @@ def reveal(request: HttpRequest, number: int) -> HttpResponse:
         return reveal_dialog(request, dialog)
     reason = why.cleaned_data["reason"]
     text = opened(found, employee, Why(reason))
-    drawn = entry(found, Shown(reason, _shown_parts(found, text)))
+    drawn = shown_to(employee, entry(found, Shown(reason, _shown_parts(found, text))))
     response = render(request, drawn.template, {"entry": drawn})
     response["Cache-Control"] = "no-store"
     return response

@@ -15,6 +15,7 @@ from samenspraak.desk.inbox.views import chosen_segment
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.heading import head as drawn_head
 from samenspraak.desk.thread.loading import conversation_or_404, message_or_404, page_of_log, thread
+from samenspraak.desk.thread.reading_along import all_shown_to, shown_to
 from samenspraak.desk.thread.writing import writing as drawn_writing
 from samenspraak.organisation.opening import opening_times
 
@@ -54,24 +55,26 @@ def seen(request: HttpRequest, number: int) -> HttpResponse:
 @require_GET
 def older(request: HttpRequest, number: int, message_number: int) -> HttpResponse:
     """The messages just before one, in the place of the button that asked for them."""
-    found = conversation_or_404(employee_of(request), number)
+    employee = employee_of(request)
+    found = conversation_or_404(employee, number)
     before = get_object_or_404(found.messages, pk=message_number)
     log = page_of_log(found, timezone.now(), before=before)
-    return render(request, "desk/thread/older.html", {"entries": log.entries, "older_url": log.older_url})
+    context = {"entries": all_shown_to(employee, log.entries), "older_url": log.older_url}
+    return render(request, "desk/thread/older.html", context)
 
 
 @login_required
 @require_GET
 def newest(request: HttpRequest, number: int) -> HttpResponse:
     """The end of the log again, for a desk that missed a while of the stream; with `na` only what is newer."""
-    found = conversation_or_404(employee_of(request), number)
+    employee = employee_of(request)
+    found = conversation_or_404(employee, number)
     after = request.GET.get("na", "")
     log = page_of_log(found, timezone.now(), after=int(after) if after.isdecimal() and len(after) < 19 else 0)
     if not log.entries:
         return HttpResponse(status=204)
-    return answered(
-        partial(f"#log-{number}", piece("desk/thread/_entries.html", {"entries": log.entries}), swap=LOG_SWAP)
-    )
+    drawn = piece("desk/thread/_entries.html", {"entries": all_shown_to(employee, log.entries)})
+    return answered(partial(f"#log-{number}", drawn, swap=LOG_SWAP))
 
 
 @login_required
@@ -98,6 +101,7 @@ def writing(request: HttpRequest, number: int) -> HttpResponse:
 @login_required
 @require_GET
 def message(request: HttpRequest, number: int) -> HttpResponse:
-    """One message as everybody sees it: this hides what was shown."""
-    drawn = entry(message_or_404(employee_of(request), number))
+    """One message without what this employee alone was shown: this hides it."""
+    employee = employee_of(request)
+    drawn = shown_to(employee, entry(message_or_404(employee, number)))
     return render(request, drawn.template, {"entry": drawn})
