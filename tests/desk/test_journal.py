@@ -11,7 +11,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone, translation
 
-from samenspraak.desk.journal.sentences import DEEDS, sentence
+from samenspraak.desk.journal.deeds import DEEDS
+from samenspraak.desk.journal.sentences import sentence
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
 from tests.makers import a_municipality, an_employee, received

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from samenspraak.desk.journal.sentences import DEEDS
+from samenspraak.desk.journal.deeds import DEEDS
 
 TEXTBOX = "utrecht-textbox utrecht-textbox--html-input"
 SELECT = "utrecht-select utrecht-select--html-select"
