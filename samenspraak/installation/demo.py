@@ -45,13 +45,33 @@ class Demo:
     ends_with_parent: bool = False
 
 
-class PortTaken(Exception):
+class PortRefused(Exception):
+    """We cannot listen there. Choose another port."""
+
+
+class PortTaken(PortRefused):
     """Another program listens there. Stop it, or choose another port."""
 
     def __init__(self, port: int, option: str) -> None:
         super().__init__(
             f"Port {port} is taken by another program (perhaps a demo that still runs). "
             f"Stop it, or choose another one with {option}."
+        )
+
+
+class PortForbidden(PortRefused):
+    """The system keeps this port for its administrator. Choose one above 1023."""
+
+    def __init__(self, port: int, option: str) -> None:
+        super().__init__(f"You may not use port {port} on this machine. Choose one above 1023 with {option}.")
+
+
+class PortsAlike(PortRefused):
+    """The desk and the simulator were given the same port. Choose another for one of them."""
+
+    def __init__(self, port: int, option: str) -> None:
+        super().__init__(
+            f"Port {port} cannot serve both the desk and the simulator. Choose another with {option}."
         )
 
 
@@ -67,7 +87,7 @@ class DemoRuns(Exception):
 def run(demo: Demo) -> None:
     """Start everything, say where it is, and stop it when asked.
 
-    Raises DemoRuns, PortTaken, ProgramFailed or ClusterUnavailable.
+    Raises DemoRuns, PortRefused, ProgramFailed or ClusterUnavailable.
     """
     parent = os.getppid()
     with ExitStack() as stack:
@@ -115,7 +135,10 @@ def _take_folder(stack: ExitStack, folder: Path) -> None:
 
 
 def _free_ports(*wishes: tuple[int, str]) -> list[int]:
-    """The ports that were wished for, or any for 0. Held together, so that two are never the same."""
+    """The ports that were wished for, or any for 0. Held together, so that two of any are never the same."""
+    (desk, _), (simulator, option) = wishes
+    if desk and desk == simulator:
+        raise PortsAlike(desk, option)
     deadline = time.monotonic() + PORT_WAIT_SECONDS
     with ExitStack() as held:
         return [_free_port(held, port, option, deadline) for port, option in wishes]
@@ -128,6 +151,8 @@ def _free_port(held: ExitStack, port: int, option: str, deadline: float) -> int:
         try:
             listener.bind((HOST, port))
             return int(listener.getsockname()[1])
+        except PermissionError as error:
+            raise PortForbidden(port, option) from error
         except OSError as error:
             if time.monotonic() > deadline:
                 raise PortTaken(port, option) from error

@@ -46,6 +46,35 @@ def test_port_that_comes_free_in_a_moment_is_waited_for(monkeypatch: pytest.Monk
     assert demo._free_ports((port, "--port"), (0, "--simulator-port"))[0] == port
 
 
+def test_same_port_twice_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    assert run(["--data", str(tmp_path), f"--port={port}", f"--simulator-port={port}"]) == 1
+    sentence = (
+        f"Port {port} cannot serve both the desk and the simulator. Choose another with --simulator-port.\n"
+    )
+    assert capsys.readouterr().err == sentence
+
+
+def test_port_that_only_an_administrator_may_use_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def forbid(*_address: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(socket.socket, "bind", forbid)
+    assert run(["--data", str(tmp_path), "--port=80", "--simulator-port=0"]) == 1
+    sentence = "You may not use port 80 on this machine. Choose one above 1023 with --port.\n"
+    assert capsys.readouterr().err == sentence
+
+
+@pytest.mark.parametrize("port", ["65536", "-1", "80a", "٨٠"])
+def test_what_is_no_port_is_refused(capsys: pytest.CaptureFixture[str], port: str) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        run([f"--port={port}"])
+    assert f"{port} is no port: give a number from 0 to 65535" in capsys.readouterr().err
+
+
 def test_unwritable_folder_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--data", "/proc/samenspraak"]) == 1
     assert capsys.readouterr().err.startswith("The folder /proc/samenspraak cannot be used: ")

@@ -21,7 +21,7 @@ def run(arguments: list[str]) -> int:
     )
     try:
         demo.run(wishes)
-    except (demo.DemoRuns, demo.PortTaken, ProgramFailed, ClusterUnavailable) as refusal:
+    except (demo.DemoRuns, demo.PortRefused, ProgramFailed, ClusterUnavailable) as refusal:
         print(refusal, file=sys.stderr)
         return 1
     except KeyboardInterrupt:  # before there was anything to stop
@@ -35,11 +35,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--data", type=Path, default=folder, help=f"folder for everything it keeps ({folder})"
     )
-    parser.add_argument("--port", type=int, default=8000, help="of the desk; 0 for any free one (8000)")
+    parser.add_argument("--port", type=_port, default=8000, help="of the desk; 0 for any free one (8000)")
     parser.add_argument(
-        "--simulator-port", type=int, default=8001, help="of the simulator; 0 for any free one (8001)"
+        "--simulator-port", type=_port, default=8001, help="of the simulator; 0 for any free one (8001)"
     )
     parser.add_argument(
         "--end-with-parent", action="store_true", help="stop when the program that started it is gone"
     )
     return parser
+
+
+def _port(typed: str) -> int:
+    """Raises ArgumentTypeError for what is no port."""
+    if not typed.isascii() or not typed.isdecimal() or int(typed) > 65535:
+        raise argparse.ArgumentTypeError(f"{typed} is no port: give a number from 0 to 65535")
+    return int(typed)
