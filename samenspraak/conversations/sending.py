@@ -30,6 +30,7 @@ from samenspraak.domain.window import WindowState
 from samenspraak.organisation.lines import account_of, hold
 from samenspraak.organisation.sealing import SealBroken
 from samenspraak.privacy.clearing import Stopped
+from samenspraak.residents.following import stop_marketing
 from samenspraak.residents.meeting import address_to_use
 
 logger = logging.getLogger(__name__)
@@ -144,6 +145,8 @@ def _settle(claimed: Claim, outcome: Outcome, now: datetime) -> None:
 def _after_failure(claimed: Claim, message: Message, failure: Failure, now: datetime) -> None:
     """Put it back for another try, or let it fail; so it does when the sweeper took it out of our hands."""
     message.failure_code, message.failure_reason = failure.code, failure.reason
+    if failure.reason is Reason.OPTED_OUT:
+        stop_marketing([message.conversation.resident_id])
     if not _is_back(claimed, message, failure, now):
         _move(message, Status.FAILED, now)
         drop(claimed.item_id)

@@ -1,19 +1,20 @@
 """Takes statuses: what the network says became of our messages, in any order, twice, or before we know the id."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
 from django.db.models import Q
 
 from samenspraak.conversations.announcing import What, announce_all
-from samenspraak.conversations.models import ECHO, Direction, EarlyStatus, Message
-from samenspraak.domain.delivery import Decision
+from samenspraak.conversations.models import ECHO, Conversation, Direction, EarlyStatus, Message
+from samenspraak.domain.delivery import Decision, Reason
 from samenspraak.domain.events import StatusChange
 from samenspraak.domain.statuses import Status, later
 from samenspraak.organisation.lines import hold
 from samenspraak.organisation.models import Line
+from samenspraak.residents.following import stop_marketing
 
 STILL_TRUE = timedelta(minutes=5)
 MOVED = ("network_id", "status", "status_at", "failure_code", "failure_reason")
@@ -85,8 +86,17 @@ def _taken(
         if _advance(message, change.status, change.at, *_failure(change)) or named:
             moved[message.pk] = message
     Message.objects.bulk_update(moved.values(), MOVED)
+    _note_opt_outs(moved.values())
     announce_all(What.CHANGED, moved.values())
     return early
+
+
+def _note_opt_outs(messages: Iterable[Message]) -> None:
+    """Who stopped advertising is sent no more of it."""
+    refused = {one.conversation_id for one in messages if one.failure_reason == Reason.OPTED_OUT}
+    if refused:
+        rows = Conversation.objects.filter(pk__in=refused)
+        stop_marketing(list(rows.values_list("resident_id", flat=True)))
 
 
 def _messages(line: Line, changes: Sequence[StatusChange]) -> tuple[dict[str, Message], dict[str, Message]]:

@@ -1,5 +1,6 @@
 """Sending when something else goes on: echoes, sweepers, lost files and keys, held lines."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,6 +17,7 @@ from samenspraak.domain.delivery import Decision, Failure, Reason, SendUncertain
 from samenspraak.domain.events import Echo, StatusChange
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Line
+from samenspraak.residents.models import Resident
 from tests.conversations.test_sending import Network, network, queued, status
 from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import PHONE, an_employee
@@ -25,6 +27,8 @@ __all__ = ["network", "queued"]
 pytestmark = pytest.mark.django_db
 
 FORBIDDEN = Failure("190", Decision.HOLD_LINE, Reason.NO_PERMISSION)
+OPTED_OUT = Failure("131050", Decision.FAIL, Reason.OPTED_OUT)
+UNREACHABLE = Failure("131026", Decision.FAIL, Reason.UNREACHABLE)
 PASSING = Failure("131000", Decision.RETRY, Reason.TEMPORARY)
 
 
@@ -74,6 +78,24 @@ def test_refusal_after_the_sweeper_gave_up_is_a_failure_and_no_riddle(
     deliver_next(NOW)
     queued.refresh_from_db()
     assert queued.status == Status.FAILED
+
+
+@pytest.mark.parametrize(("failure", "wants"), [(OPTED_OUT, False), (UNREACHABLE, None)])
+def test_refusal_because_advertising_was_stopped_is_remembered(
+    network: Network, queued: Message, failure: Failure, wants: bool | None
+) -> None:
+    network.answer = failure
+    deliver_next(NOW)
+    assert Resident.objects.get().wants_marketing is wants
+
+
+@pytest.mark.parametrize(("failure", "wants"), [(OPTED_OUT, False), (UNREACHABLE, None)])
+def test_so_it_is_when_the_refusal_comes_as_a_status(
+    network: Network, queued: Message, failure: Failure, wants: bool | None
+) -> None:
+    deliver_next(NOW)
+    take_status(queued.line, replace(status(queued, Status.FAILED), failure=failure), NOW)
+    assert Resident.objects.get().wants_marketing is wants
 
 
 def test_missing_file_fails_the_message_before_the_call(network: Network, queued: Message) -> None:

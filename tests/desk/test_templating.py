@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Direction
 from samenspraak.organisation.models import Line, LineTemplate
+from samenspraak.residents.models import Resident
 from tests.makers import a_line, a_municipality, received
 
 BODY = "Antwoord over {{1}}"
@@ -18,12 +19,12 @@ def closed(line: Line) -> Conversation:
     return received(line, at=timezone.now() - timedelta(hours=30)).conversation
 
 
-def _template(line: Line, body: str = BODY) -> LineTemplate:
+def _template(line: Line, body: str = BODY, category: str = "UTILITY") -> LineTemplate:
     return LineTemplate.objects.create(
         line=line,
         name="antwoord_klaar",
         language="nl",
-        category="UTILITY",
+        category=category,
         status="APPROVED",
         body=body,
         variable_count=body.count("{{"),
@@ -40,6 +41,22 @@ def test_template_goes_out_when_the_window_is_closed(desk: Client, closed: Conve
     assert desk.post(_url(closed), {"template": template.pk}).status_code == 422
     desk.post(_url(closed), {"template": template.pk, f"value-{template.pk}-1": "oud papier"})
     assert closed.messages.get(direction=Direction.OUT, automatic="").text == "Antwoord over oud papier"
+
+
+@pytest.mark.parametrize(("wants", "status"), [(False, 404), (True, 200), (None, 200)])
+def test_advertising_is_not_sent_to_who_stopped_it(
+    desk: Client, closed: Conversation, wants: bool | None, status: int
+) -> None:
+    Resident.objects.update(wants_marketing=wants)
+    advert = _template(closed.line, "Kom naar de markt.", "MARKETING")
+    assert (b"Kom naar de markt." in desk.get(_url(closed)).content) == (status == 200)
+    assert desk.post(_url(closed), {"template": advert.pk}).status_code == status
+
+
+def test_other_templates_are_sent_to_who_stopped_advertising(desk: Client, closed: Conversation) -> None:
+    Resident.objects.update(wants_marketing=False)
+    template = _template(closed.line, "Uw vraag is klaar.")
+    assert desk.post(_url(closed), {"template": template.pk}).status_code == 200
 
 
 def test_template_with_an_open_value_is_refused_in_the_dialog(desk: Client, closed: Conversation) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.contrib.auth.decorators import login_required
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -28,6 +29,8 @@ from samenspraak.organisation.models import LineTemplate
 from samenspraak.privacy.clearing import Stopped
 
 APPROVED = "APPROVED"
+ADVERTISING = "MARKETING"
+MOST = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def templates(request: HttpRequest, number: int) -> HttpResponse:
     found = answerable_or_404(employee_of(request), number)
     if request.method == "POST":
         return _sent(request, found)
-    choices = tuple(_choice(template) for template in _approved(found))
+    choices = tuple(_choice(template) for template in _approved(found).order_by("name", "language")[:MOST])
     choice = {
         "url": reverse("templates", args=[number]),
         "preview_url": reverse("template_preview", args=[number]),
@@ -112,14 +115,16 @@ def _refused(sentence: str) -> HttpResponse:
     return answered(partial("#sjabloon-fout", sentence, swap="textContent"), status=422)
 
 
-def _approved(found: Conversation) -> list[LineTemplate]:
-    return list(found.line.templates.filter(status=APPROVED).order_by("name", "language")[:50])
+def _approved(found: Conversation) -> QuerySet[LineTemplate]:
+    """Without advertising for who stopped that at the network, which would refuse it."""
+    approved = found.line.templates.filter(status=APPROVED)
+    return approved.exclude(category=ADVERTISING) if found.resident.wants_marketing is False else approved
 
 
 def _chosen(request: HttpRequest, found: Conversation) -> LineTemplate:
     chosen = request.POST.get("template", "")
     number = int(chosen) if chosen.isascii() and chosen.isdecimal() and len(chosen) < 19 else 0
-    return get_object_or_404(found.line.templates.filter(status=APPROVED), pk=number)
+    return get_object_or_404(_approved(found), pk=number)
 
 
 def _values(request: HttpRequest, template: LineTemplate) -> list[str]:
