@@ -51,6 +51,7 @@ def test_news_of_the_line_is_told_and_of_others_is_not(office: Client, line: Lin
         ("message_template_quality_update", "", {"new_quality_score": "RED"}, "warn", "slecht beoordeeld"),
         ("message_template_components_update", "", {}, "", "andere tekst"),
         ("errors", "131000", {"reason": "temporary"}, "warn", "geen antwoord of heeft een storing"),
+        ("errors", "131035", {"reason": "inbound_lost"}, "warn", "verloren gegaan"),
         ("errors", "1", {"reason": "something new"}, "warn", "niet waarom"),
         ("calls", "RINGING", {}, "", "te bellen"),
         ("something_new", "XYZ", {}, "", "something_new XYZ"),

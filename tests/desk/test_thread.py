@@ -73,6 +73,10 @@ def test_text_of_a_resident_cannot_become_part_of_the_page(desk: Client, line: L
     [
         (Location(51.6287, 4.9431, "Raadhuis"), "51.62870"),
         (Unsupported("poll"), "Niet ondersteund"),
+        (Unsupported("poll"), "Vraag de inwoner om tekst of een foto"),
+        (Unsupported("video", 131052), "bestand dat te groot is voor WhatsApp"),
+        (Unsupported("call"), "Bied aan om terug te bellen"),
+        (Unsupported("customer_identity_changed"), "nieuwe beveiligingscode"),
         ("\u202eomgekeerd\u200b 👩‍👩‍👧 " + "a" * 4000, "👩‍👩‍👧"),
     ],
 )

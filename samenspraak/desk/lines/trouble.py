@@ -53,6 +53,10 @@ TROUBLES = {
     Reason.WINDOW_CLOSED: Trouble(
         _("WhatsApp only does this for somebody who wrote in the last 24 hours."), _BUSINESS_MANAGER
     ),
+    Reason.INBOUND_LOST: Trouble(
+        _("A message to us was lost at WhatsApp. We do not know of whom."),
+        _("Does somebody say that they wrote? Ask them to send it again."),
+    ),
     Reason.UNKNOWN: Trouble(
         _("WhatsApp refused and did not say why."), _("Try again later. Still wrong? Tell the supplier.")
     ),

@@ -18,7 +18,7 @@ class Explanation:
 
 EXPLANATIONS = {
     Reason.TEMPORARY: Explanation(
-        _("WhatsApp had a failure. We tried several times."), _("Send it again later, or call the resident.")
+        _("WhatsApp had a failure. This did not arrive."), _("Send it again later, or call the resident.")
     ),
     Reason.TOO_FAST: Explanation(
         _("Too many messages went to this resident at once."), _("Wait a minute and send it again.")

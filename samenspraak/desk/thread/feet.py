@@ -15,6 +15,7 @@ from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.thread.entries import Action, Foot, Part
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.files import file_of, file_word
+from samenspraak.desk.thread.unsupported import saying
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Employee
 from samenspraak.referrals.models import Outcome, Referral, Way
@@ -32,7 +33,8 @@ class Shown:
 def feet_of(message: Message, shown: Shown | None) -> Iterable[Foot]:
     """In the order of the screen; `shown` when the reader asked to see what is masked."""
     if message.kind == Kind.UNSUPPORTED:
-        yield Foot("circle-question-mark", _unsupported(), "info")
+        said = saying(str(message.payload.get("kind", "")), int(message.payload.get("code", 0)))
+        yield Foot("circle-question-mark", said, "info")
     if message.findings and message.original and not message.revoked_at:
         if shown is None or shown.is_file:
             yield _masked_foot(message)
@@ -194,9 +196,3 @@ def _uncertain_foot(message: Message) -> Foot:
         is_post=True,
     )
     return Foot("circle-question-mark", text, "", (again,))
-
-
-def _unsupported() -> str:
-    return _(
-        "WhatsApp cannot pass this kind of message on to us. Ask the resident to send it as text or as a picture."
-    )
