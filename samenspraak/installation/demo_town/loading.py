@@ -17,6 +17,7 @@ from samenspraak.installation.demo_town.network import (
     hang_letterbox,
 )
 from samenspraak.installation.demo_town.playing import Stage, play
+from samenspraak.installation.demo_town.sorting import sort
 from samenspraak.installation.demo_town.staff import COLLEAGUES, PASSWORD, Colleague
 from samenspraak.installation.demo_town.talks import TALKS_OF
 from samenspraak.installation.demo_town.town import TOWNS, VOORBEELDSTAD, Town, build, employees_of
@@ -72,3 +73,4 @@ def _load_town(town: Town, network: Network, now: datetime) -> None:
     if caller is not None:
         make_appointments(line, caller, now)
     put_questions_out(line)
+    sort(line, now)
