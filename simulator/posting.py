@@ -74,11 +74,14 @@ def body_for(content: bytes, phone_number_id: str) -> bytes:
 def items_in(body: bytes) -> Iterator[Item]:
     """Every message and status, in the order in which they stand there."""
     for value in _values(_parsed(body)):
-        if "calls" in value:
-            continue  # its statuses are those of calls
         for kind, name in (("message", "messages"), ("status", "statuses")):
-            for item in _dicts(value.get(name)):
-                yield Item(kind, _traceable(item.get("id")))
+            items = (item for item in _dicts(value.get(name)) if not _is_of_call(value, item))
+            yield from (Item(kind, _traceable(item.get("id"))) for item in items)
+
+
+def _is_of_call(value: dict[str, Any], item: dict[str, Any]) -> bool:
+    """Whether it is the status of a telephone call, which is about no message."""
+    return "calls" in value or item.get("type") == "call"
 
 
 def _traceable(found: Any) -> str:

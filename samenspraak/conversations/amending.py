@@ -6,6 +6,7 @@ from datetime import datetime
 from samenspraak.conversations.announcing import What, announce_all
 from samenspraak.conversations.automatic import Asked
 from samenspraak.conversations.formality import formal_word
+from samenspraak.conversations.hearing import note_heard
 from samenspraak.conversations.joining import mask_pieces
 from samenspraak.conversations.looking import Guard, Looked, looked_at, readable_words
 from samenspraak.conversations.models import Change, Conversation, Direction, EarlyChange, Message
@@ -35,6 +36,7 @@ def amend_all(
     changes = [change for one in incomings if (change := _change(line, *one, guard, now))]
     if not changes:
         return []
+    note_heard(line, ((change.network_id, change.what) for change in changes), now)
     messages = _messages(line, {change.target_id for change in changes})
     early = [change for change in changes if change.target_id not in messages]
     EarlyChange.objects.bulk_create(early, ignore_conflicts=True)

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from samenspraak.conversations.file_models import Attachment as Attachment
 from samenspraak.conversations.file_models import AttachmentState as AttachmentState
+from samenspraak.conversations.heard_models import Heard as Heard
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.formal import FORMALS
 from samenspraak.domain.statuses import Status

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from samenspraak.conversations.models import Direction, EarlyStatus, Message
+from samenspraak.conversations.models import Direction, EarlyStatus, Heard, Message
 
 
 def traced(network_ids: Iterable[str]) -> dict[str, dict[str, object]]:
     """``{id: {"count": rows, "type": kind, "text": masked text or null, "status": status or "received"}}``.
 
-    An id nobody knows has count 0 and null for the rest; one that only a status named has that status.
+    What changed something we had, such as a reaction or a new address, has its word as type and no text. An id nobody
+    knows has count 0 and null for the rest; one that only a status named has that status.
     """
     wanted = [network_id for network_id in network_ids if network_id]
     found: dict[str, dict[str, object]] = {
@@ -20,6 +21,10 @@ def traced(network_ids: Iterable[str]) -> dict[str, dict[str, object]]:
         row["type"] = message.kind
         row["text"] = message.text or None
         row["status"] = "received" if message.direction == Direction.IN else message.status
+    for heard in Heard.objects.filter(network_id__in=wanted).order_by("pk"):
+        row = found[heard.network_id]
+        row["count"] = int(str(row["count"])) + 1
+        row["type"], row["status"] = heard.what, "received"
     for early in EarlyStatus.objects.filter(network_id__in=wanted).order_by("pk"):
         row = found[early.network_id]
         row["status"] = row["status"] or early.status

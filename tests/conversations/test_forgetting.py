@@ -1,4 +1,4 @@
-"""What came early for a message that never came is forgotten after thirty days."""
+"""What came early for a message that never came, and what was heard, is forgotten after thirty days."""
 
 from datetime import timedelta
 
@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from samenspraak.conversations.forgetting import forget_early
-from samenspraak.conversations.models import EarlyChange, EarlyStatus
+from samenspraak.conversations.models import EarlyChange, EarlyStatus, Heard
 from samenspraak.conversations.receiving import receive
 from samenspraak.conversations.statuses import take_status
 from samenspraak.domain.contents import Revoke
@@ -23,4 +23,5 @@ def test_early_ones_are_forgotten_after_thirty_days(days: int, kept: int) -> Non
     receive(line, incoming(line, Revoke("wamid.never")), then)
     take_status(line, StatusChange(line.external_id, "wamid.never", Status.READ, then), then)
     forget_early(timestamp=0)
-    assert (EarlyChange.objects.count(), EarlyStatus.objects.count()) == (kept, kept)
+    tables = (EarlyChange, EarlyStatus, Heard)
+    assert [table.objects.count() for table in tables] == [kept, kept, kept]

@@ -132,3 +132,12 @@ def test_id_that_is_no_line_of_text_cannot_be_traced() -> None:
     value = {"messages": [{"id": "a\nb"}, {"id": 5}, {}, "text"]}
     body = json.dumps({"entry": [{"changes": [{"value": value}]}]}).encode()
     assert [item.id for item in items_in(body)] == ["", "", ""]
+
+
+def test_status_of_a_call_is_about_no_message() -> None:
+    values = [
+        {"statuses": [{"id": "wacid.A", "type": "call"}]},
+        {"calls": [{}], "statuses": [{"id": "wacid.B"}]},
+    ]
+    body = json.dumps({"entry": [{"changes": [{"value": value} for value in values]}]}).encode()
+    assert list(items_in(body)) == []

@@ -93,13 +93,12 @@ def listed(items: Any) -> list[dict[str, Any]]:
 
 
 def message_ids(body: bytes) -> set[str]:
-    """Of every message by somebody that stands by itself: no reaction, edit, withdrawal or change of address."""
-    told_otherwise = {"reaction", "edit", "revoke", "system"}
+    """Of every message by somebody, also what only changes another one or an address."""
     return {
         message["id"]
         for value in values(json.loads(body))
         for message in listed(value.get("messages"))
-        if message.get("id") and message.get("type") not in told_otherwise
+        if message.get("id")
         if message.get("from") or message.get("from_user_id") or value.get("contacts")
     }
 
