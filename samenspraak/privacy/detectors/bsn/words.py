@@ -1,0 +1,106 @@
+"""The words of the BSN detector: what a BSN is called, and what any other number is."""
+
+from itertools import product
+
+from samenspraak.domain.labels import listed, spelled
+
+BSN = (
+    spelled(
+        "bsn bsns bsnnr bsnr bsnnummer bsnnummers bsnnmr bns bsnn burgerservicenummer burgerservicenummers"
+        " burgerservicenr burgerservice persoonsnummer persoonsnr sofi sofinummer sofinr sofienummer ssn"
+    )
+    | (spelled("citizen sofi", shortest=4) - {"sof", "soi"})
+    | listed("sbn bbsn bnn vatandaslik bsb bsm bdn bnsn bssn nsn bsnb bzn bsh бсн")
+)
+CITIZEN = ("bur", "bug", "bru", "bor", "brg")
+SERVICE = ("serv", "sev", "srv", "cerv", "sirv", "serf", "seriv", "evic")
+OTHER = (
+    spelled(
+        "zaak zaken zaakid melding meldingen gemeld meld klacht geregistreerd registratie referentie ref"
+        " kenmerk"
+        " order bestelling factuur kvk"
+        " koophandel"
+        " rsin telefoon tel mobiel mobiele gsm container mast paal lantaarnpaal lantaarn dossier aanslag"
+        " aanslagbiljet"
+        " beschikking polis barcode pakket vergunning meter meterstand ticket serie track trace tracking"
+        " klant"
+        " debiteur"
+        " relatie btw rekening bankrekening giro iban acceptgiro aanvraag bezwaar bezwaarschrift"
+        " parkeervergunning boete"
+        " lot bon bonnetje aanmaning naheffing bekeuring dwangbevel incasso herinnering offerte contract"
+        " abonnement"
+        " reservering boeking besluit phone mobile case report incident request reference invoice order"
+        " lidmaatschap lid"
+        " aktenzeichen rechnung bestellung vorgang sprawy sprawa faktura zamowienia klienta dosya fatura"
+        " siparis takip musteri zoom postnl dhl dpd gls teams meeting vergadering webinar imei chip ean"
+        " cjib oin kenmerken referenties dossiers facturen bestellingen nota vordering vorderingen"
+        " subsidie basvuru"
+        " basvurum"
+        " expediente solicitud factura dossier demande commande reclamation wniosku wniosek zgloszenia"
+        " zlecenia"
+        " auftrag antrag antragsnummer bescheid kennung streepjescode laadpaal prullenbak afvalbak"
+    )
+    | spelled("zaak zaken rsin mast paal dossier klacht bezwaar melding transactie polis boeking", shortest=4)
+    | listed(
+        "дела дело заявки заявка заказа обращения справи заявы звернення жалобы скарги заявление البلاغ"
+        " الطلب طلب بلاغ الشكوى شكوى المرجع الفاتورة فاتورة الموعد الحجز الملف ملف المعاملة القضية"
+    )
+)
+"""What a number is called that is no BSN."""
+
+SHORT_OTHER = listed(
+    "big caso tramite pedido queja kenm kmk betkenm doss fact znr"
+    " zknr ovv art sn ov dso pv vin upc sku gtin lei gln uzi agb"
+)
+"""Short names, of which no slip is read."""
+
+OFTEN_OTHER = spelled(
+    "bel bellen whatsapp fax code pas pasje mail mailtje email sms app stadspas milieupas afvalpas bank"
+    " call kaart brief formulier kaartje"
+    " file application booking letter complaint parcel package shipment receipt account permit licence"
+    " akte paket"
+    " sendung zgloszenie paczka przesylka kargo paketi dossiers courrier colis lettre"
+    " boom object woz kadaster kadastraal perceel kavel chassis isbn aed brandkraan put putdeksel"
+    " speeltoestel"
+    " vacature zorgverzekering verzekering verzekeraar cak dso omgevingsloket woo bevestiging"
+    " omschrijving coordinaten"
+    " hond kat stichting vereniging bedrijf onderneming rit valys model artikel parkeeractie parkeersessie"
+    " schuldregeling bkr claim schade verbaal aangifte vermelding vermelden overboeking betaling"
+    " betaalverzoek"
+    " status gemaild mailde parkeerrecht crediteur woningzoekende woningnet huurdersportaal paspoortaanvraag"
+    " stadsbank energie gas stroom water elektra verkeerslicht bushalte halte laadpas"
+) | spelled("brief kaart", shortest=5)
+"""What makes it something else, if no BSN is spoken of before it."""
+
+CARDS = ("pas", "pasje", "kaart", "zeichen")
+OTHER_ENDINGS = (
+    "transactie", "boeking", "bestelling", "melding", "factuur", "nota", "zaak", "dossier", "polis", "vergunning",
+    "beschikking", "aanslag", "reservering", "registratie", "bon", "order", "klacht", "verzoek", "paal", "mast",
+    "container", "meter", "contract", "certificaat", "rekening", "biljet", "ticket", "abonnement", "aanvraag",
+    "bak", "kliko", "subsidie", "vordering", "kenmerken", "inschrijving", "aanmelding", "machtiging",
+)  # fmt: skip
+PRECEDING_NUMBER = listed(
+    "dit dat het de mijn mn m uw u je jouw jullie zijn haar hun ons onze een is was met als"
+    " dus ook en of heb"
+    " hier hierbij nieuwe juiste goede volgende volgend zelfde eigen ander andere oude dan op bij my"
+    " the your his her"
+    " this mein meine das moj burger service social security citizen identity persoons sofi bs"
+    " identificatie"
+    " persoonsgebonden persoonlijk persoonlijke geheim geheime gegeven gevraagde"
+) | spelled("service security citizen identity social")
+"""What stands before "nummer" without making it the number of something else."""
+
+WHOSE = listed("bij van")
+FOR_THE = frozenset(
+    product(listed("voor vanwege ivm tbv for"), listed("de het een mijn onze uw zijn haar the my our"))
+)
+"""Before what a number is given for."""
+
+HANDLED = listed(
+    "ontvangen gedaan verwerkt ingediend geregistreerd gemaakt"
+    " opgenomen gestart afgerond behandeld goedgekeurd"
+    " aangevraagd verzonden received processed registered done"
+)
+"""Before "voor" and somebody's number."""
+
+AFTER_DATE = listed("afspraak afspraaknummer termin randevu appointment wizyta rendez cita")
