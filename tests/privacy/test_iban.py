@@ -37,6 +37,7 @@ FOUND = [
 
 NOT_FOUND = [
     "welk iban moet ik gebruiken?",
+    "DE000000000000000000Þ0",
     "rekening van 12-04-2026 voor 85,50",
     "op mijn bankrekening staat 1200 euro",
     "betalingskenmerk 4046 1971 2135 7661",

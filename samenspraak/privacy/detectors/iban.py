@@ -164,6 +164,8 @@ def _gathered(text: Text, place: int, code: str) -> tuple[str, int]:
         letters = _BANKS_IN_FULL.get(letters, letters)
         if code == "nl" and len(letters) > _BANK_CODE:
             letters = "".join(LETTERS_SAID.get(word, word) for word in plain[end : group.start].split())
+        if not letters.isascii():
+            break
         if letters and code == "nl" and (len(number) != 4 or len(letters) != 4):
             break
         if len(letters) > 6 or len(number) + len(letters) + len(group.digits) > length + 2:
