@@ -41,7 +41,7 @@ class AddressDetector:
                 place = _with_postcode(text, group, profile)
             if place is None and is_asked:
                 place = _turned_round(text, group, profile)
-            if place is None:
+            if place is None or place.start < end:
                 continue
             end = place.end
             count += 1
@@ -116,6 +116,7 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
     first = parts.dwelling_before(text, start)
     if first == start and may_have_postcode:
         first = parts.postcode_before(text, start)
+        first = parts.town_before(text, first, profile) if first < start else first
     return parts.Place(
         first, end, number, street, dwelling > number or first < start, has_postcode or first < start
     )

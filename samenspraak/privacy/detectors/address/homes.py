@@ -1,5 +1,7 @@
 """The words of the address detector for homes: what says that somebody lives there."""
 
+from itertools import product
+
 from samenspraak.domain.labels import listed, spelled
 
 HOME = (
@@ -115,7 +117,7 @@ AT_HOME = frozenset(
         ("bij", "hen"),
         ("zorgen", "over"),
     }
-)
+) | frozenset(product(("zonder", "geen"), ("stroom", "water", "gas", "verwarming", "elektra", "internet")))
 """Pairs that do: "bij mij voor de deur", "bij u op"."""
 
 NEAR_TO = listed(
@@ -150,6 +152,18 @@ THEIRS = spelled(
 """What is somebody's: "de hond van …"."""
 
 FETCHED = spelled("ophalen afhalen opgehaald aanmelden aangemeld")
+
+BULKY = spelled("grofvuil") | listed("grof grofvuilafspraak koelkast wasmachine bankstel")
+DUMPED = spelled("gedumpt gestort dumping achtergelaten") | listed(
+    "ligt liggen lag staat staan stond dumpen dumpt"
+)
+"""What is fetched at somebody's home when he asks so, and how it stands in the street when he does not."""
+
+PEOPLE = (
+    frozenset(word for word in HOME if word.startswith(("bu", "bewoner", "ouder", "huisgeno", "huurder")))
+    | FAMILY
+)
+"""Before a word in small letters they are who does it, not where: "de buren betalen 140"."""
 
 OF_WHERE = listed("van op uit aan in at")
 ARTICLES = listed("de het den der t d the")

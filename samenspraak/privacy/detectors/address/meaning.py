@@ -17,8 +17,10 @@ from samenspraak.privacy.detectors.address.homes import (
     ABOUT_THE_HOUSE,
     ARTICLES,
     AT_HOME,
+    BULKY,
     DETERMINERS,
     DOORS,
+    DUMPED,
     FETCHED,
     HOME,
     LEADING_HOME,
@@ -30,6 +32,7 @@ from samenspraak.privacy.detectors.address.homes import (
     NUISANCE,
     OF_WHERE,
     PAIRS_TO_HOME,
+    PEOPLE,
     SERVICE,
     SITTING,
     SOMEBODY,
@@ -45,7 +48,8 @@ from samenspraak.privacy.detectors.address.places import (
     PUBLIC_PIECES,
     REPORTED,
 )
-from samenspraak.privacy.detectors.address.words import BARE_STREETS, STREET_BEGINNINGS
+from samenspraak.privacy.detectors.address.residents import is_of_resident
+from samenspraak.privacy.detectors.address.words import BARE_STREETS, NATURE, STREET_BEGINNINGS
 
 _NEAR, _FOLLOWING, _TOLD = 10, 4, 14
 _UNDERGONE, _SHORTEST_PARTICIPLE = 7, 5
@@ -96,6 +100,7 @@ _HOME, _PUBLIC, _SERVICE, _REPORTED, _INSTITUTIONS, _NUISANCE, _PLACES = map(
     topic, (HOME, PUBLIC, SERVICE, REPORTED, INSTITUTIONS, NUISANCE, _THERE)
 )
 _MINE, _MOVING = topic(MINE), topic(MOVING)
+_BULKY, _FETCHED, _DUMPED = topic(BULKY), topic(FETCHED | {"op"}), topic(DUMPED)
 SAID = _HOME | topic({"bij", "van"} | SOMEBODY | FETCHED | SITTING)
 """The topics of a text in which a word that may be a street can be somebody's home."""
 
@@ -103,7 +108,7 @@ SAID = _HOME | topic({"bij", "van"} | SOMEBODY | FETCHED | SITTING)
 def is_said_home(text: Text, street: Street) -> bool:
     """Whether "ik woon op" or its like leads up to a word that may be a street."""
     whole = text.before(street.start)
-    if whole[:1] and whole[0] in DETERMINERS:
+    if whole[:1] and (whole[0] in DETERMINERS or (whole[0] in PEOPLE and _is_deed(text, street))):
         return False
     words = whole[:7]
     if words and words[0] not in LEADING_HOME and text.plain[street.start : street.end] in BARE_STREETS:
@@ -123,6 +128,12 @@ def is_said_home(text: Text, street: Street) -> bool:
         if word not in LEADING_IN and word not in STREET_BEGINNINGS:
             break
     return _is_told_of_home(text, street, whole[:_TOLD])
+
+
+def _is_deed(text: Text, street: Street) -> bool:
+    """ "De buren betalen 140": behind people, a word in small letters that no street is called, is what they do."""
+    is_name = street.is_likely or text.is_capital(street.start)
+    return not is_name and text.plain[street.start : street.end] not in NATURE
 
 
 def _is_told_of_home(text: Text, street: Street, words: list[str]) -> bool:
@@ -153,7 +164,7 @@ def is_home(text: Text, place: Place) -> bool:
     if is_range(text, place.number):
         return False
     before = _sentence(text.before(place.start)[: _NEAR + 2])
-    if _is_of_somebody(before):
+    if _is_of_somebody(before) or is_of_resident(text, place.start) or _is_collected(text):
         return True
     if _is_near_to(before):
         if text.topics & _PUBLIC or text.holds(PUBLIC_PIECES):
@@ -176,7 +187,14 @@ def is_home(text: Text, place: Place) -> bool:
         return False
     if before[:1] in (["van"], ["uit"], ["vanuit"]) or text.topics & (_HOME | _SERVICE):
         return True
+    if place.has_postcode:
+        return True
     return not (text.topics & _REPORTED or _is_stated(text, before) or _is_undergone(text, place))
+
+
+def _is_collected(text: Text) -> bool:
+    """ "Grofvuil laten ophalen": it is fetched where somebody lives, unless it was left there."""
+    return bool(text.topics & _BULKY and text.topics & _FETCHED and not text.topics & _DUMPED)
 
 
 def _is_of_somebody(before: list[str]) -> bool:
@@ -193,7 +211,7 @@ def _is_of_somebody(before: list[str]) -> bool:
         if word in SITTING:
             subject = next((other for other in words[place + 1 :] if other not in _ADVERBS), "")
             return subject in WE or subject in SOMEBODY
-        if word not in LEADING_IN and word not in _ADVERBS:
+        if word not in LEADING_IN and word not in _ADVERBS and "zonder" not in words[place : place + 2]:
             break
     return False
 

@@ -4,12 +4,13 @@ import re
 from typing import NamedTuple
 
 from samenspraak.domain.findings import Profile
+from samenspraak.domain.first_names import FIRST_NAMES
 from samenspraak.domain.labels import listed
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Group, Text
 from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.address.names import Street
-from samenspraak.privacy.detectors.address.words import PLACES, UNITS
+from samenspraak.privacy.detectors.address.words import PLACES, STREET_ENDINGS, UNITS
 
 _ADDITION = re.compile(
     r" ?(?:bis|hs|huis|zw|rd|iii|ii|iv|boven|beneden|hoog|[a-h])(?![a-z0-9])|[a-z](?![a-z])"
@@ -25,7 +26,7 @@ _DWELLING = re.compile(
     r"|huisje|kavel|toevoeging|toev)"
     r"(?: ?(?:nr|nummer|no))?\.? ?(?:[a-z]?[0-9]{1,4}(?:[a-z]|[.\-][0-9]{1,3})?|[a-h])(?![a-z0-9])"
     r"|,? [mk](?:\. ?| )[0-9]{1,4}(?![a-z0-9])"
-    r"|(?:,? (?:op de )?|-)[0-9]{1,2}(?:e|de|ste|st|nd|rd|th|\.)? ?"
+    r"| \([0-9]{1,2} ?hoog\)|(?:,? (?:op de )?|-)[0-9]{1,2}(?:e|de|ste|st|nd|rd|th|\.)? ?"
     r"-?(?:verdieping|verd|etage|woonlaag|hoog|floor|stock|og|pietro|kat)(?![a-z])"
     r"|,? (?:op de )?(?:eerste|tweede|derde|vierde|vijfde|zesde|bovenste|onderste|begane) "
     r"(?:verdieping|verd|etage|woonlaag|grond|hoog)(?![a-z])"
@@ -45,11 +46,15 @@ _CARE_AHEAD = re.compile(
     r"(?<![^\W_])(?:(?:woon)?zorgcentrum|zorghuis|(?:verzorgings|verpleeg|bejaarden|studenten)t?e?huis|hospice|azc)"
     r"(?: (?!(?:aan|op|in|bij|van) )[^\W\d_]{1,20}){0,3},? (?:aan |op )?(?:de |het )?$"
 )
+_NAMED_HOUSE = re.compile(
+    r"(?<![^\W_])(?:woonboot|woonschip|woonark|boerderij|huize|villa)"
+    r"(?: (?!(?:aan|op|in|bij|van|en|is|ligt) )[^\W\d_]{1,20}){1,3}, $"
+)
 _CARE_REACH = 60
 _CARE = topic(
     listed(
         "zorgcentrum woonzorgcentrum zorghuis verzorgingshuis verzorgingstehuis verpleeghuis verpleegtehuis"
-        " bejaardenhuis bejaardentehuis studentenhuis hospice azc"
+        " bejaardenhuis bejaardentehuis studentenhuis hospice azc woonboot woonschip woonark boerderij huize villa"
     )
 )
 _POSTCODE_AHEAD = re.compile(
@@ -117,9 +122,11 @@ def dwelling_before(text: Text, start: int) -> int:
     """Where the part of the house before a street begins ("standplaats 4, Kolkweg 30"); `start` when there is none."""
     match = _DWELLING_AHEAD.search(text.plain, max(0, start - _DWELLING_REACH), start)
     first = match.start() if match else start
-    if text.topics & _CARE and (home := _CARE_AHEAD.search(text.plain, max(0, first - _CARE_REACH), first)):
-        return home.start()
-    return first
+    if not text.topics & _CARE:
+        return first
+    begin = max(0, first - _CARE_REACH)
+    home = _CARE_AHEAD.search(text.plain, begin, first) or _NAMED_HOUSE.search(text.plain, begin, first)
+    return home.start() if home else first
 
 
 def dwelling_end(text: Text, end: int) -> int:
@@ -203,6 +210,11 @@ def _town_after(text: Text, end: int, profile: Profile, *, is_after_postcode: bo
     if is_known or match[2] or " " in town:
         return match.end()
     is_name = text.is_capital(match.start(3)) and town not in _NO_TOWNS
+    is_apart = text.plain[end : end + 2] == ", " and not (
+        town in FIRST_NAMES or town.endswith(STREET_ENDINGS)
+    )
+    if is_name and not text.raw.isupper() and (is_apart or match[1] == "in"):
+        return match.end()
     if match[1] == "te" and (is_name or text.raw.islower()) and town not in _SELLING:
         return match.end()
     same_line = _ENDS.isdisjoint(text.plain[end : match.start(3)]) or _is_line(text.plain, end, match.end())

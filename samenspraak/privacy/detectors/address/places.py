@@ -137,6 +137,7 @@ REPORTED = spelled(
     " losse lossen tractor bus vrachtwagens bezwijkt ingestort ingezakt weggespoeld weggezakt afval"
     " meubels branch branches hanging painted graffiti wall pole manhole sewer drain pipe"
     " rubbish litter puddle"
+    " nest nesten bestrijder ongedierte hoornaar hoornaars bijen bijenvolk wesp kraaien meeuwen vleermuizen"
     " bankstel matras koelkast wasmachine televisie lekkage piepschuim karton dozen plastic"
 )
 """Words that make it a report when nothing in the whole text speaks of a home."""

@@ -44,7 +44,7 @@ _BEHIND_POSTCODE = re.compile(r",? ([^\W\d_]{4,32})(?![^\W_])")
 _WORD = re.compile(r"[ .,\-]{1,2}([^\W\d_]{1,32})")
 _HOME = topic(HOME)
 _NUMBER_WORDS = listed("nr nummer huisnummer huisnr no num")
-_BERTHS = listed("ligplaats standplaats ligpl kavel perceel ws woonboot woonark")
+_BERTHS = listed("ligplaats standplaats ligpl kavel perceel ws woonboot woonark kamer appartement")
 ASKING = topic(_NUMBER_WORDS | HOME)
 """The topic of a text that may say a number before its street."""
 
@@ -53,6 +53,7 @@ _TITLES = listed("mevrouw meneer heer mevr mw dhr mvr mr mrs herr frau")
 _OF_SURNAMES = listed("van de den der ter ten het") | {"."}
 _JOINING = listed("op en dan is huis het dus daar namelijk toch wel ik woon wij we wonen")
 _NUMBER_FIRST = LIVING | _NUMBER_WORDS | listed("at au is")
+_SINCE = listed("sinds vanaf tot met since seit al ruim")
 _NUMBERED = re.compile(r",? [0-9]{1,5}(?! ?[a-z]{2}\b)(?![0-9])")
 
 
@@ -115,6 +116,8 @@ def street_after(text: Text, number: Group) -> Street | None:
     if match is None and word_before(plain, number.start)[0] not in _NUMBER_FIRST:
         return None
     before = text.before(number.start)[:3]
+    if before[:1] and before[0] in _SINCE:
+        return None
     if _NUMBER_WORDS.isdisjoint(before) and HOME.isdisjoint(before) and before[:1] not in (["at"], ["au"]):
         return None
     end = match.end() if match else number_end
@@ -123,7 +126,7 @@ def street_after(text: Text, number: Group) -> Street | None:
         if word is None:
             return None
         end = word.end()
-        if _is_told_after(text, word):
+        if _is_told_after(text, word, is_in="".join(match[0].split()) == "in" if match else False):
             return None if _NUMBERED.match(plain, end) else Street(word.start(1), end, True)
     return None
 
@@ -146,15 +149,18 @@ def _number_end(plain: str, end: int) -> int:
     return end
 
 
-def _is_told_after(text: Text, word: re.Match[str]) -> bool:
-    """Whether a word behind a number is a street: by its ending, or by a capital and the article before it."""
+def _is_told_after(text: Text, word: re.Match[str], *, is_in: bool) -> bool:
+    """Whether a word behind a number is a street: by its ending, or by a capital and the article before it.
+
+    `is_in` when only "in" stands before it, as it does before a town.
+    """
     name, start = word[1], word.start(1)
     if _ends_in_street(name):
         return True
     if name in NO_STREETS or not text.is_capital(start) or name in NO_NAMES:
         return False
     is_behind_article = text.plain.endswith(_AT_THE, 0, start) and not text.raw.isupper()
-    return is_behind_article or (len(name) >= _LIKELY and _may_end_in_street(name))
+    return is_behind_article or (not is_in and len(name) >= _LIKELY and _may_end_in_street(name))
 
 
 def is_named_estate(text: Text, street: Street, number: Group) -> bool:

@@ -19,7 +19,9 @@ WEAK_ENDINGS = (
     "meeuw", "gors", "zwaluw", "vlinder", "klaver", "bloesem", "kruid", "nest", "lijster", "reiger",
     "wold", "woud", "hout", "holt", "hulst", "spoor", "steen", "toren", "borch", "borg", "kruis", "steng", "gaard",
     "buurt", "weerd", "wetering", "vaart", "terp", "warande", "rijt", "dom", "laar", "broek", "heuvel", "hoeven",
-    "gaarden", "horsten", "donken", "weiden", "velde", "wijck", "ooi", "dries", "acker", "esch", "zand", "ooij",
+    "gaarden", "horsten", "donken", "weiden", "velde", "wijck", "ooi", "dries", "acker", "esch", "zand", "ooij", "rand",
+    "wei", "kreek",
+    "polder",
 )  # fmt: skip
 """Endings of streets and of much else: a street only with a capital or right behind "ik woon op"."""
 

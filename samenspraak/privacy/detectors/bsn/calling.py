@@ -13,6 +13,7 @@ from samenspraak.domain.plaintext import Chain, Text
 from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.bsn.words import (
     AFTER_DATE,
+    BETWEEN,
     BSN,
     CARDS,
     CITIZEN,
@@ -23,12 +24,16 @@ from samenspraak.privacy.detectors.bsn.words import (
     OTHER_ENDINGS,
     PRECEDING_NUMBER,
     SERVICE,
+    SETTLED,
     SHORT_OTHER,
+    THINGS,
     WHOSE,
 )
 
 _SPEAKS_OF_BSN = topic(BSN)
 _SPELLINGS = frozenset({"bsn", "b s n", "b.s.n", "b-s-n", "burg", "ervic", "ervis", "evice", "srvice"})
+_STATES: tuple[list[str], ...] = (["is"], ["was"], ["wordt"], ["werd"], ["loopt"], ["staat"], ["zijn"])
+_AT = frozenset({"met", "op", "van", "om", "uur"})
 _CLOSE = 7
 _NEAR, _SHORTEST_SERVICE, _OTHER_NUMBER = 12, 9, 5
 
@@ -71,16 +76,20 @@ def called(text: Text, chain: Chain) -> Called:
     """The nearest name before the number, or one right behind it."""
     start = chain[0].start
     is_announced = text.plain[max(0, start - 2) : start].strip() == ":"
-    before, distance = _label_before(text.before(start), is_announced=is_announced)
+    words = text.before(start)
+    before, distance = _label_before(words, is_announced=is_announced)
     if before is Called.BSN:
         return before
     following = text.after(chain[-1].end)
     if before is Called.OTHER and following[:1] in (["geboren"], ["geb"]):
         return Called.NOTHING
     after, reach = _label_after(following)
-    if before is Called.NOTHING or (reach <= distance and after is Called.BSN):
+    if after is Called.BSN and reach <= distance:
         return after
-    return before
+    if before is Called.NOTHING and after is Called.NOTHING:
+        is_thing = _is_of_thing(words, is_announced=is_announced) or _is_settled(following)
+        return Called.OTHER if is_thing else after
+    return after if before is Called.NOTHING else before
 
 
 def _label_before(words: list[str], *, is_announced: bool) -> tuple[Called, int]:
@@ -101,7 +110,19 @@ def _label_before(words: list[str], *, is_announced: bool) -> tuple[Called, int]
             otherwise = min(otherwise, place)
         if meaning is _Word.END and place and is_sentence_end(words, place):
             sentence = word == "?" and _asks_number(words[place + 1 :])
-    return (Called.NOTHING if otherwise == _NEAR else Called.OTHER), otherwise
+    return (Called.NOTHING if otherwise == _NEAR else Called.OTHER), _NEAR
+
+
+def _is_of_thing(words: list[str], *, is_announced: bool) -> bool:
+    """ "Ontheffing 366581235", "o.v.v. 366581235": right behind what has a number of its own."""
+    if words[:1] == ["v"] or words[:2] == [".", "v"]:
+        return "".join(words[:6]).replace(".", "").startswith("vvo")
+    return not is_announced and bool(words) and words[0].endswith(THINGS)
+
+
+def _is_settled(following: list[str]) -> bool:
+    """ "366581235 is verlengd": said of a thing, not of somebody."""
+    return following[:1] in _STATES and not SETTLED.isdisjoint(following[1:4])
 
 
 def _is_occasion(words: list[str], place: int, is_announced: bool) -> bool:
@@ -142,6 +163,8 @@ def _label_after(words: list[str]) -> tuple[Called, int]:
     """A name after the number counts within four words, if no other number follows for it to belong to."""
     for place, word in enumerate(words[:4]):
         is_other = word in OTHER or is_other_number(word) or word.endswith(OTHER_ENDINGS)
+        if word in BSN and not BETWEEN.issuperset(words[:place]):
+            break
         if word in BSN or is_other:
             if "".join(words[place + 1 : place + 2]).isdigit() or any(
                 map(_is_number, words[place + 2 : place + 4])
@@ -170,12 +193,12 @@ def _is_of_other(words: list[str], place: int) -> bool:
     """ "oin nummer", "v-nummer", "lid nr"; not "dit nummer"; `words` run backwards."""
     if place > 2 or place + 1 >= len(words):
         return False
-    if words[place + 1].isdigit():
+    if words[place + 1].isdigit() or words[place + 1] == "met":
         return _is_of_appointment(words[place + 1 :])
     return words[place + 1].isalpha() and words[place + 1] not in PRECEDING_NUMBER | BSN
 
 
 def _is_of_appointment(words: list[str]) -> bool:
-    """ "Afspraak 18-11-2025 nr …": the number behind a date is that of what is on that day."""
-    named = next((word for word in words[:4] if not word.isdigit()), "")
+    """ "Afspraak 18-11-2025 nr …", "uw afspraak met nummer …": the number of what is on a day."""
+    named = next((word for word in words[:6] if not (word.isdigit() or word in _AT)), "")
     return named in AFTER_DATE

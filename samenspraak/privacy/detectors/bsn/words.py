@@ -7,10 +7,13 @@ from samenspraak.domain.labels import listed, spelled
 BSN = (
     spelled(
         "bsn bsns bsnnr bsnr bsnnummer bsnnummers bsnnmr bns bsnn burgerservicenummer burgerservicenummers"
-        " burgerservicenr burgerservice persoonsnummer persoonsnr sofi sofinummer sofinr sofienummer ssn"
+        " burgerservicenr burgerservice burgernummer burgernr"
+        " persoonsnummer persoonsnr sofi sofinummer sofinr sofienummer ssn"
     )
     | (spelled("citizen sofi", shortest=4) - {"sof", "soi"})
     | listed("sbn bbsn bnn vatandaslik bsb bsm bdn bnsn bssn nsn bsnb bzn bsh бсн")
+    | {f"b{vowel}sn" for vowel in "aeiouy"}
+    | {f"bs{vowel}n" for vowel in "aeiouy"}
 )
 CITIZEN = ("bur", "bug", "bru", "bor", "brg")
 SERVICE = ("serv", "sev", "srv", "cerv", "sirv", "serf", "seriv", "evic")
@@ -39,6 +42,8 @@ OTHER = (
         " expediente solicitud factura dossier demande commande reclamation wniosku wniosek zgloszenia"
         " zlecenia"
         " auftrag antrag antragsnummer bescheid kennung streepjescode laadpaal prullenbak afvalbak"
+        " claim opdracht werkorder werkbon project saldo bedrag sticker treinkaartje retour serie steiger"
+        " vergunninghouder onderzoek rapport certificaat garantie lening storting uitbetaling factuurtje"
     )
     | spelled("zaak zaken rsin mast paal dossier klacht bezwaar melding transactie polis boeking", shortest=4)
     | listed(
@@ -69,15 +74,20 @@ OFTEN_OTHER = spelled(
     " betaalverzoek"
     " status gemaild mailde parkeerrecht crediteur woningzoekende woningnet huurdersportaal paspoortaanvraag"
     " stadsbank energie gas stroom water elektra verkeerslicht bushalte halte laadpas"
+    " brug warmtepomp zonnepanelen apparaat toestel zone vak rekje locker kluisje"
 ) | spelled("brief kaart", shortest=5)
 """What makes it something else, if no BSN is spoken of before it."""
 
-CARDS = ("pas", "pasje", "kaart", "zeichen")
+CARDS = ("pas", "pasje", "kaart", "kaartje", "zeichen")
+THINGS = ("ing", "atie", "stuk", "brief", "akte", "besluit")
+"""How the names of things end that have a number, right before it."""
+
 OTHER_ENDINGS = (
     "transactie", "boeking", "bestelling", "melding", "factuur", "nota", "zaak", "dossier", "polis", "vergunning",
     "beschikking", "aanslag", "reservering", "registratie", "bon", "order", "klacht", "verzoek", "paal", "mast",
     "container", "meter", "contract", "certificaat", "rekening", "biljet", "ticket", "abonnement", "aanvraag",
-    "bak", "kliko", "subsidie", "vordering", "kenmerken", "inschrijving", "aanmelding", "machtiging",
+    "bak", "kliko", "subsidie", "claim", "opdracht", "zone", "heffing",
+    "vrijstelling", "project", "vordering", "kenmerken", "inschrijving", "aanmelding", "machtiging",
 )  # fmt: skip
 PRECEDING_NUMBER = listed(
     "dit dat het de mijn mn m uw u je jouw jullie zijn haar hun ons onze een is was met als"
@@ -85,10 +95,18 @@ PRECEDING_NUMBER = listed(
     " hier hierbij nieuwe juiste goede volgende volgend zelfde eigen ander andere oude dan op bij my"
     " the your his her"
     " this mein meine das moj burger service social security citizen identity persoons sofi bs"
-    " identificatie"
+    " identificatie tax"
     " persoonsgebonden persoonlijk persoonlijke geheim geheime gegeven gevraagde"
 ) | spelled("service security citizen identity social")
 """What stands before "nummer" without making it the number of something else."""
+
+BETWEEN = listed(
+    "is was dat dit het de een m n mn mijn me my zijn haar uw je jouw hun ons als toch dus nummer nr namelijk geldig"
+    " goed goede juiste klopt van voor in of the a your his her this that my mein meine das ist jest to moj hij zij"
+    " zoon dochter man vrouw kind vader moeder partner kinderen mevrouw meneer hem jullie en volgens mij ook staan"
+    " staat achter onder bij naast zo luidt heet heten hoort lijkt was geweest"
+)
+"""What may stand between a number and the word that says afterwards that it is a BSN."""
 
 WHOSE = listed("bij van")
 FOR_THE = frozenset(
@@ -102,5 +120,13 @@ HANDLED = listed(
     " aangevraagd verzonden received processed registered done"
 )
 """Before "voor" and somebody's number."""
+
+SETTLED = listed(
+    "afgehandeld bezorgd betaald gesloten afgewezen toegekend ingetrokken verlopen geleverd verzonden"
+    " gerepareerd vervangen behandeling behandeld gemeld goedgekeurd verlengd opgelost doorgestuurd"
+    " binnengekomen doorgezet opgepakt besteld ingeboekt verrekend kwijtgescholden vernietigd gedagtekend"
+    " closed paid delivered rejected approved shipped resolved"
+)
+"""What is so of a case, a bill or a parcel, never of a person: "… is verlengd"."""
 
 AFTER_DATE = listed("afspraak afspraaknummer termin randevu appointment wizyta rendez cita")

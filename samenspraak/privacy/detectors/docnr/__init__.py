@@ -8,6 +8,7 @@ from samenspraak.domain.plaintext import Chain, Text
 from samenspraak.domain.topics import CODES, sign, topic
 from samenspraak.privacy.detectors.docnr import shapes
 from samenspraak.privacy.detectors.docnr.words import (
+    CARD_NUMBERS,
     CARDS,
     LEADING,
     LETTERED,
@@ -25,6 +26,7 @@ _NAMED, _ZONE = topic(NAMES), sign("<<")
 _NEAR, _FOLLOWING = 12, 7
 _WHOLE = (8, 9)
 _SHORTEST_NAME, _LONG = 5, 17
+_PAPER, _YEARS = "doc", ("19", "20")
 _TURKISH = "kiml"
 """How "kimlik" begins, whose number has eleven figures."""
 
@@ -81,6 +83,8 @@ def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
     name = _name(text, chain[0].start, chain[-1].end)
     if name in LICENCE:
         return size in (9, 10, 11) and (size == 10 or follows_number_word(text, chain[0].start))
+    if name.startswith(_PAPER) and chain[0].digits.startswith(_YEARS) and len(chain) > 1:
+        return False
     if name.startswith(_TURKISH):
         return size in (8, 9, 11)
     if name in NUMBERS or (name and follows_number_word(text, chain[0].start)):
@@ -171,7 +175,10 @@ def _is_lettered(words: list[str]) -> bool:
 
 
 def _is_called_otherwise(words: list[str]) -> bool:
-    return any(word in OTHER or is_other_number(word) for word in words[:4])
+    return any(
+        (word in OTHER or is_other_number(word)) and word not in NAMES and word not in CARD_NUMBERS
+        for word in words[:4]
+    )
 
 
 def _is_date_like(chain: Chain) -> bool:

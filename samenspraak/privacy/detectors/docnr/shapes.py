@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from samenspraak.domain.labels import NAMELESS, listed
 from samenspraak.domain.numerals import LETTERS_SAID, LETTERS_SPELLED, NUMERALS
@@ -31,7 +32,7 @@ _TOKENS = re.compile(r"[^\W\d_]+|[0-9]+")
 _AS_IN = listed("van als as for wie")
 """Before a word that only says which letter is meant."""
 
-_LONGEST_SAID, _SIGNS, _FEW = 120, 9, 3
+_LONGEST_SAID, _SIGNS, _FEW, _MOST_NAMES = 120, 9, 3, 12
 
 
 def machine_readable(text: Text) -> Iterator[tuple[int, int]]:
@@ -163,13 +164,18 @@ def _is_named_signs(text: Text, start: int, pieces: list[str]) -> bool:
 
 def said(text: Text) -> Iterator[tuple[int, int]]:
     """Nine signs said one by one behind the name of a document: "n van nico y acht x j drie d e vijf"."""
-    name = next((match for match in _TOKENS.finditer(text.plain) if match[0] in NAMES), None)
-    if name is None:
-        return
+    end, names = 0, (match for match in _TOKENS.finditer(text.plain) if match[0] in NAMES)
+    for name in islice(names, _MOST_NAMES):
+        if name.end() > end and (found := _said_behind(text, name.end())):
+            end = found[1]
+            yield found
+
+
+def _said_behind(text: Text, start: int) -> tuple[int, int] | None:
     run: list[tuple[int, str]] = []
     is_example = False
     found = None
-    for match in _TOKENS.finditer(text.plain, name.end(), name.end() + _LONGEST_SAID):
+    for match in _TOKENS.finditer(text.plain, start, start + _LONGEST_SAID):
         if is_example or (run and match[0] in _AS_IN):
             is_example = match[0] in _AS_IN
             continue
@@ -180,10 +186,9 @@ def said(text: Text) -> Iterator[tuple[int, int]]:
             run = []
             continue
         run = [*run[-_SIGNS:], (match.start(), sign)]
-        if start := _start_of_nine(run):
-            found = start, match.end()
-    if found:
-        yield found
+        if first := _start_of_nine(run):
+            found = first, match.end()
+    return found
 
 
 def _start_of_nine(run: list[tuple[int, str]]) -> int:

@@ -6,7 +6,7 @@ from samenspraak.domain.plaintext import Text
 LICENCE = spelled(
     "rijbewijs rijbewijsnummer rijbewijsnr rijbewijsnummers driving licence license fuhrerschein ehliyet"
     " rijbewys rybewijs rijbewijsje drivers jazdy ehliyetim"
-)
+) | listed("rijb rijbew")
 PASSPORT = spelled(
     "paspoort paspoortnummer paspoortnr paspoorten passport passpoort pasport reispas reisepass reisdocument"
     " paspoord passport identiteitskaart identiteitskaartnummer identiteitsbewijs idkaart idkaartnummer"
@@ -23,15 +23,27 @@ PASSPORT = spelled(
     " vreemdelingenpaspoort vluchtelingenpaspoort vluchtelingenpas passeport pasaporte poort"
 ) | listed(
     "id dni idnr idnummer docnr idkaartnr docnummer rbnr rbnummer rb sejour eid"
-    " permit passnummer الجواز паспорту паспортом جواز паспорт паспорта"
+    " permit passnummer doc pasp paspr paspnr verblijfsdoc verblijfspasje reisdoc identiteitspas identiteitspasje"
+    " الجواز паспорту паспортом جواز паспорт паспорта"
 )
 FOREIGN = listed(
     "карта карту посвідчення посвідки права удостоверение удостоверения هوية هويتي الهوية اقامة الاقامة رخصة"
 )
 """What such papers are called in Ukrainian, Russian and Arabic."""
 
-NAMES = LICENCE | PASSPORT | FOREIGN
-NUMBERS = spelled("paspoortnummer paspoortnr documentnummer documentnr identiteitskaartnummer idkaartnummer")
+_ENDINGS = ("nummer", "nummers", "nr", "nmr", "num", "no", "number")
+
+
+def _numbers(stems: str) -> frozenset[str]:
+    return spelled(" ".join(stem + ending for stem in stems.split() for ending in _ENDINGS))
+
+
+NUMBERS = _numbers(
+    "paspoort passport pasport document identiteitskaart identiteitsbewijs identiteits idkaart legitimatie"
+    " legitimatiebewijs verblijfsdocument verblijfskaart verblijfspas verblijfs reisdocument"
+)
+LICENCE |= _numbers("rijbewijs rijb")
+NAMES = LICENCE | PASSPORT | FOREIGN | NUMBERS
 OTHER = spelled(
     "bsn burgerservicenummer sofinummer zaak melding referentie kenmerk order factuur kvk telefoon tel mobiel"
     " bel"
@@ -49,7 +61,8 @@ WHICH = listed(
 """What stands before "nummer" when it is not the number of something else."""
 
 NAME_ENDINGS = ("paspoort", "document", "identiteitskaart", "rijbewijs")
-CARDS = listed("kaart kaartje pas pasje card document documentje")
+CARD_NUMBERS = listed("pasnr pasnummer kaartnr kaartnummer cardnumber")
+CARDS = CARD_NUMBERS | listed("kaart kaartje pas pasje card document documentje")
 """What may be an identity card, when a number of that form stands beside it."""
 
 LEADING = NAMELESS | listed("is was het de dit mijn en ! .")
