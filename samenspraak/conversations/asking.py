@@ -93,12 +93,18 @@ def ask(
         return sent
 
 
+def can_tell(conversation: Conversation, now: datetime) -> bool:
+    """Whether the resident can be told something here and now: they are not blocked, and the window is open."""
+    is_blocked = conversation.resident.blocked_at is not None
+    return not is_blocked and window_of(conversation, now).state is not WindowState.CLOSED
+
+
 def tell(conversation: Conversation, question: Question, now: datetime, *, automatic: str) -> bool:
-    """Queue it by itself, in the transaction of the deed. False, and nothing is sent, when the window is shut.
+    """Queue it by itself, in the transaction of the deed. False, and nothing is sent, when they cannot be told now.
 
     ``automatic`` is the key of the text.
     """
-    if window_of(conversation, now).state is WindowState.CLOSED:
+    if not can_tell(conversation, now):
         return False
     message = question.message()
     message.automatic = automatic

@@ -6,15 +6,14 @@ from uuid import UUID
 
 from django.db import transaction
 
-from samenspraak.conversations.answering import WindowClosed, reply, window_of
-from samenspraak.conversations.asking import Question, check_question
+from samenspraak.conversations.answering import WindowClosed, reply
+from samenspraak.conversations.asking import Question, can_tell, check_question
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.locking import locked
 from samenspraak.conversations.looking import guard_of, looked_at
 from samenspraak.conversations.models import Conversation, Direction, State
 from samenspraak.domain.handoff import Step
 from samenspraak.domain.policy import Flow
-from samenspraak.domain.window import WindowState
 from samenspraak.handoff.models import IS_LIVE, Handoff
 from samenspraak.handoff.stepping import keep, set_term
 from samenspraak.handoff.terms import Term, new_term
@@ -33,7 +32,7 @@ class Finished(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What an agent fills in. ``told`` is the text for the resident, empty when the reply window is shut.
+    """What an agent fills in. ``told`` is the text for the resident, empty when they cannot be told now.
 
     ``specialist`` None: whoever of the team. ``quotes`` are ids of messages the specialist may read along.
     ``reference`` marks the dialog: the same one twice is a double click.
@@ -62,11 +61,6 @@ def hand_off(conversation: Conversation, employee: Employee, asked: Asked, now: 
     elif asked.told:
         raise WindowClosed
     return _handed_off(conversation, employee, asked, now)
-
-
-def can_tell(conversation: Conversation, now: datetime) -> bool:
-    """Whether the resident can be told here and now; else somebody has to do it by another way."""
-    return window_of(conversation, now).state is not WindowState.CLOSED
 
 
 @transaction.atomic

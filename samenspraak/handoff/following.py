@@ -7,12 +7,11 @@ from uuid import UUID
 from django.db import transaction
 
 from samenspraak.conversations.answering import Empty, WindowClosed, reply
-from samenspraak.conversations.asking import Question, check_question
+from samenspraak.conversations.asking import Question, can_tell, check_question
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.models import Conversation
 from samenspraak.domain.handoff import Stage, Step
 from samenspraak.handoff.access import live_handoff_of
-from samenspraak.handoff.asking import can_tell
 from samenspraak.handoff.models import Handoff, Turn
 from samenspraak.handoff.stepping import bring_back, keep, let_go, set_term, stepped, tell_screens
 from samenspraak.handoff.terms import term_until
@@ -22,7 +21,7 @@ from samenspraak.organisation.models import Employee
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """A later term: its last day, and the text for the resident, empty when the reply window is shut."""
+    """A later term: its last day, and the text for the resident, empty when they cannot be told now."""
 
     until: date
     told: str

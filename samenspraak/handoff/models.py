@@ -51,7 +51,7 @@ class Handoff(models.Model):
     ``specialist`` None: whoever of the team. ``topic`` is in the agent's words, masked. ``quotes`` are the messages
     that the specialist may read along. ``term_at`` is what the resident knows, ``agreed_at`` the first term.
     ``wanted_on`` is the last day that the specialist asks for. ``untold_at`` is since when somebody must tell the
-    resident the term by another way, because the reply window was shut; None when they know it.
+    resident the term by another way, because they could not be told then; None when they know it.
     ``reminder_due_at`` moves with the term, ``reminded_at`` says that it came. ``ran_out_at`` is when we wrote by
     ourselves that it takes longer, which is done once.
     """

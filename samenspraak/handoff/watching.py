@@ -61,7 +61,7 @@ def _remind(number: int, not_yet: Q, now: datetime) -> bool:
 
 @transaction.atomic
 def _run_out(number: int, now: datetime) -> bool:
-    """By ourselves only once, and only while the reply window is open; else an agent has to call or send a template."""
+    """By ourselves only once, and only while the resident can be told; else an agent has to reach them another way."""
     held = Handoff.objects.select_for_update(of=("self",), skip_locked=True)
     found = held.filter(IS_LIVE, pk=number, term_at__lte=now, untold_at=None).first()
     if found is None:

@@ -1,7 +1,6 @@
 """An agent hands a question off: the dialog, the cards in the thread, what leads to whom, and who may not."""
 
 import re
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -202,17 +201,6 @@ def test_deed_that_came_too_late_says_so(desk: Client, handoff: Handoff) -> None
     url = reverse("handoff_withdraw", args=[handoff.pk])
     desk.post(url)
     assert "Dat kan niet meer." in desk.post(url).content.decode()
-
-
-def test_untold_term_is_a_task_until_somebody_did_it(
-    desk: Client, line: Line, agent: Employee, specialist: Employee
-) -> None:
-    old = received(line, phone="+31687654321", at=timezone.now() - timedelta(hours=30)).conversation
-    untold = a_handoff(old, agent, timezone.now(), told="")
-    writing = reverse("writing", args=[old.pk])
-    assert "De inwoner weet de termijn niet" in desk.get(writing).content.decode()
-    desk.post(reverse("handoff_told", args=[untold.pk]))
-    assert "De inwoner weet de termijn niet" not in desk.get(writing).content.decode()
 
 
 def test_every_step_has_words_in_the_journal() -> None:

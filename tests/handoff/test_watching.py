@@ -11,6 +11,7 @@ from samenspraak.handoff.following import remind, withdraw
 from samenspraak.handoff.models import Handoff
 from samenspraak.handoff.watching import remind_due, run_out_due
 from samenspraak.organisation.models import Employee, JournalEntry, OwnText
+from samenspraak.residents.models import Resident
 from tests.handoff.handoffs import SOON, THURSDAY_CLOSING
 from tests.makers import received
 
@@ -82,6 +83,16 @@ def test_shut_window_leaves_it_to_the_agent_once(handoff: Handoff) -> None:
     assert not Message.objects.filter(automatic="handoff.longer").exists()
     assert run_out_due(THURSDAY_CLOSING + timedelta(minutes=5)) == 0
     assert Conversation.objects.get().state == State.OPEN
+
+
+@pytest.mark.usefixtures("wrote_again")
+def test_blocked_resident_is_told_nothing_and_the_agent_has_the_task(handoff: Handoff) -> None:
+    Resident.objects.update(blocked_at=SOON)
+    waiting = OutboxItem.objects.count()
+    assert run_out_due(THURSDAY_CLOSING) == 1
+    row = Handoff.objects.get()
+    assert (row.untold_at, row.term_at) == (THURSDAY_CLOSING, THURSDAY_CLOSING)
+    assert OutboxItem.objects.count() == waiting
 
 
 @pytest.mark.usefixtures("wrote_again")

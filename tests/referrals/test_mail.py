@@ -24,6 +24,7 @@ from samenspraak.referrals.mail import (
     refer_to_mail,
 )
 from samenspraak.referrals.models import MailAddress, Outcome, Referral, Way
+from samenspraak.residents.models import Resident
 from tests.makers import MONDAY_MORNING, a_line, a_municipality, an_employee, received
 
 pytestmark = pytest.mark.django_db
@@ -193,6 +194,15 @@ def test_mail_that_came_after_the_window_shut_is_noted_and_told_to_nobody(
 ) -> None:
     referral = _refer(conversation, agent, "Mail ons even.")
     assert mail_came(referral, agent, SOON + timedelta(days=2)) is Noted.UNTOLD
+    assert not Message.objects.filter(automatic="referral.mail_came").exists()
+
+
+def test_mail_of_a_blocked_resident_is_noted_and_told_to_nobody(
+    conversation: Conversation, agent: Employee
+) -> None:
+    referral = _refer(conversation, agent, "Mail ons even.")
+    Resident.objects.update(blocked_at=SOON)
+    assert mail_came(referral, agent, SOON) is Noted.UNTOLD
     assert not Message.objects.filter(automatic="referral.mail_came").exists()
 
 

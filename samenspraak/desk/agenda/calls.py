@@ -11,7 +11,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.asking import newest_with
 from samenspraak.conversations.revealing import Why, reveal_addresses
 from samenspraak.desk.agenda.forms import OutcomeForm
@@ -22,9 +21,9 @@ from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.resident.naming import name_of, phone_of
 from samenspraak.desk.roles import only_for
+from samenspraak.desk.thread.failures import why_untold
 from samenspraak.desk.thread.forms import WhyForm
 from samenspraak.desk.thread.reasons import Reveal, reveal_dialog
-from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Role
 from samenspraak.referrals.callbacks import calling
 from samenspraak.referrals.callbacks.booking import Over, Taken
@@ -157,7 +156,7 @@ def _dialog(request: HttpRequest, name: str, found: Appointment, now: datetime) 
         "resident": name_of(found.conversation.resident),
         "is_last": found.attempts + 1 >= calling.MOST_ATTEMPTS,
         "days": days_of(slots, first, now),
-        "is_shut": window_of(newest_with(found.conversation), now).state is WindowState.CLOSED,
+        "untold": why_untold(newest_with(found.conversation), now),
     }
     return render(request, f"desk/agenda/_{name}.html", context)
 
@@ -188,4 +187,4 @@ def _spoken(is_told: bool) -> str:
     """Whether the resident knows."""
     if is_told:
         return _("The resident got a message.")
-    return _("Done. The resident got no message: the WhatsApp window is closed.")
+    return _("Done. The resident got no message: we cannot write to them on WhatsApp now.")

@@ -23,6 +23,7 @@ from samenspraak.desk.handoff.telling import greeted, is_untouched
 from samenspraak.desk.previews import shown
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.desk.thread.changes import around
+from samenspraak.desk.thread.failures import Explanation, why_untold
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404, newest_id, page_of_log
 from samenspraak.desk.thread.refusals import refusal_text
@@ -30,7 +31,7 @@ from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.promise import NoWorkingDay
 from samenspraak.domain.tone import with_signature
 from samenspraak.handoff.access import live_handoff_of, specialists_for
-from samenspraak.handoff.asking import MOST_TOPIC, AlreadyOut, Asked, Finished, can_tell, hand_off
+from samenspraak.handoff.asking import MOST_TOPIC, AlreadyOut, Asked, Finished, hand_off
 from samenspraak.handoff.terms import new_term
 from samenspraak.handoff.wording import ASKED, text_about
 from samenspraak.organisation.models import Employee, Form, Team
@@ -74,7 +75,10 @@ class TeamChoices:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskDialog:
-    """Everything in the dialog. With an ``obstacle`` (a title and what to do) there is nothing to fill in."""
+    """Everything in the dialog. With an ``obstacle`` (a title and what to do) there is nothing to fill in.
+
+    ``untold``: why the resident gets no message of it.
+    """
 
     url: str
     resident: str
@@ -85,7 +89,7 @@ class AskDialog:
     question: str = ""
     quotes: tuple[Choice, ...] = ()
     term: str = ""
-    can_tell: bool = True
+    untold: Explanation | None = None
     forms: tuple[str, ...] = tuple(Form.values)
     form: str = ""
     text: str = ""
@@ -209,7 +213,7 @@ def _dialog(
         question=data["question"],
         quotes=_quotes(found, quotes),
         term=term_words(term_at),
-        can_tell=can_tell(found, now),
+        untold=why_untold(found, now),
         form=form,
         text=ours if is_untouched(data) else data["text"],
         given=ours,

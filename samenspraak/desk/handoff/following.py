@@ -21,6 +21,7 @@ from samenspraak.desk.frame import employee_of
 from samenspraak.desk.handoff.chips import term_words
 from samenspraak.desk.handoff.telling import greeted, is_untouched
 from samenspraak.desk.thread.changes import around
+from samenspraak.desk.thread.failures import Explanation, why_untold
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404, page_of_log
 from samenspraak.desk.thread.refusals import refusal_text
@@ -31,7 +32,6 @@ from samenspraak.domain.tone import with_signature
 from samenspraak.domain.working_days import working_day_after
 from samenspraak.handoff import following
 from samenspraak.handoff.access import SHOWN, handoffs_for
-from samenspraak.handoff.asking import can_tell
 from samenspraak.handoff.models import Handoff
 from samenspraak.handoff.terms import NoSuchTerm, term_until
 from samenspraak.handoff.wording import PROLONGED, text_about
@@ -69,7 +69,7 @@ class SayDialog:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProlongDialog:
-    """Everything in the dialog; ``until`` is the chosen last day, ISO."""
+    """Everything in the dialog; ``until`` is the chosen last day, ISO, ``untold`` why the resident gets no message."""
 
     url: str
     team: str
@@ -77,7 +77,7 @@ class ProlongDialog:
     reference: UUID
     until: str
     error: str
-    can_tell: bool
+    untold: Explanation | None
     forms: tuple[str, ...] = tuple(Form.values)
     form: str
     text: str
@@ -250,7 +250,7 @@ def _prolong_dialog(found: Handoff, filled_in: ProlongForm, now: datetime) -> Pr
         reference=data["reference"],
         until=until.isoformat(),
         error=error,
-        can_tell=can_tell(conversation, now),
+        untold=why_untold(conversation, now),
         form=form,
         text=ours if is_untouched(data) else data["text"],
         given=ours,

@@ -51,7 +51,9 @@ def _came_text(noted: Noted) -> str:
         case Noted.TOLD:
             return _("Noted: the e-mail came. The resident is told when.")
         case Noted.UNTOLD:
-            return _("Noted: the e-mail came. The resident is not told: the WhatsApp window is closed.")
+            return _(
+                "Noted: the e-mail came. The resident is not told: we cannot write to them on WhatsApp now."
+            )
         case Noted.TOO_LATE:
             return _too_late()
 

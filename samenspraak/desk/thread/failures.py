@@ -1,10 +1,13 @@
 """What the agent reads when a message did not arrive: a sentence, and what to do now."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from samenspraak.conversations.asking import can_tell
+from samenspraak.conversations.models import Conversation
 from samenspraak.domain.delivery import Reason
 
 
@@ -91,3 +94,11 @@ def explanation_of(reason: str) -> Explanation:
         return EXPLANATIONS[Reason(reason)]
     except ValueError:
         return EXPLANATIONS[Reason.UNKNOWN]
+
+
+def why_untold(conversation: Conversation, now: datetime) -> Explanation | None:
+    """Why a message to this resident would not leave now; None when it would."""
+    if can_tell(conversation, now):
+        return None
+    is_blocked = conversation.resident.blocked_at is not None
+    return EXPLANATIONS[Reason.BLOCKED_LIST if is_blocked else Reason.WINDOW_CLOSED]

@@ -183,16 +183,21 @@ def _formal_banner(conversation: Conversation) -> list[Banner]:
 
 
 def _untold_banner(conversation: Conversation, now: datetime) -> list[Banner]:
-    """The reply window was shut when a term began or ended."""
+    """Nobody could be told when a term began or ended: the reply window was shut, or the resident is blocked."""
     live = live_handoff_of(conversation)
     if live is None or live.untold_at is None:
         return []
+    is_blocked = conversation.resident.blocked_at is not None
     if live.term_at <= now:
         title = _("The term is over, and the resident does not know a later one.")
         text = _("Prolong the term on the card. Then call or send a template when the window is closed.")
+        if is_blocked:
+            text = _("The resident is blocked on WhatsApp. Prolong the term on the card, and call or write.")
         return [Banner("clock-alert", title, text, "warn")]
     title = _("The resident does not know the term: %(term)s.") % {"term": term_words(live.term_at)}
     text = _("Call, send a template, or prolong the term on the card when the window is open again.")
+    if is_blocked:
+        text = _("The resident is blocked on WhatsApp. Call, or write a letter.")
     told = Deed(_("The resident knows it"), reverse("handoff_told", args=[live.pk]))
     return [Banner("clock-alert", title, text, "warn", (told,))]
 

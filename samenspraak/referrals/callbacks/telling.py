@@ -12,8 +12,8 @@ from samenspraak.referrals.models import Appointment
 def tell_about(appointment: Appointment, key: str, now: datetime, free: Sequence[Slot] = ()) -> bool:
     """Queue the text with this key, with free slots to choose from if any, in the transaction of the caller.
 
-    A channel without buttons gets the text alone, which leads to the page. False, and nothing is sent, when the reply
-    window is shut.
+    A channel without buttons gets the text alone, which leads to the page. False, and nothing is sent, when the
+    resident cannot be told now.
     """
     question = Question(text_about(appointment, key, now))
     if free and can_choose(appointment.conversation):
