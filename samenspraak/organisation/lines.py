@@ -1,5 +1,6 @@
 """Finds lines and letterboxes, opens their secrets, and holds a line that cannot send."""
 
+import logging
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -10,6 +11,8 @@ from samenspraak.domain.delivery import Reason
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Letterbox, Line
 from samenspraak.organisation.sealing import sealed, unsealed
+
+logger = logging.getLogger(__name__)
 
 UNTIL_SOMEBODY_LOOKS = timedelta(minutes=5)
 
@@ -40,7 +43,8 @@ def hold(line: Line, reason: Reason, now: datetime, wait_seconds: int = 0) -> No
     """Let nothing go out on this line for a while; five minutes when no time is given. A longer hold stays."""
     pause = timedelta(seconds=wait_seconds) if wait_seconds else UNTIL_SOMEBODY_LOOKS
     shorter = Q(held_until=None) | Q(held_until__lt=now + pause)
-    Line.objects.filter(shorter, pk=line.pk).update(held_until=now + pause, held_reason=reason)
+    if Line.objects.filter(shorter, pk=line.pk).update(held_until=now + pause, held_reason=reason):
+        logger.warning("line_held", extra={"line_id": line.pk, "why": reason.value})
 
 
 def release(line: Line) -> None:
