@@ -1,11 +1,13 @@
 """Puts what came in into words: the text, kind and payload that a message of each content has."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from samenspraak.conversations.looking import Guard, looked_at
 from samenspraak.conversations.models import Kind
 from samenspraak.domain.contents import (
     Choice,
+    ContactCard,
     Contacts,
     FormAnswer,
     Location,
@@ -56,8 +58,8 @@ def worded(content: Plain) -> Wording:
             }
             return Wording(Kind.LOCATION, where, payload=place)
         case Contacts():
-            shown = "\n".join(_card(card.name, *map(_phone_masked, card.phones)) for card in content.cards)
-            whole = "\n".join(_card(card.name, *card.phones) for card in content.cards)
+            shown = "\n".join(_card(card, map(_phone_masked, card.phones)) for card in content.cards)
+            whole = "\n".join(_card(card, card.phones) for card in content.cards)
             return Wording(Kind.CONTACTS, shown, whole)
         case Choice():
             return Wording(Kind.CHOICE, content.title, payload={"reply_id": content.reply_id})
@@ -69,8 +71,8 @@ def worded(content: Plain) -> Wording:
             return Wording(Kind.UNSUPPORTED, payload={"kind": content.kind, "code": content.code or 0})
 
 
-def _card(*parts: str) -> str:
-    return " ".join(part for part in parts if part)
+def _card(card: ContactCard, phones: Iterable[str]) -> str:
+    return "\n".join((" ".join(filter(None, (card.name, *phones))), *card.more))
 
 
 def _phone_masked(raw: str) -> str:

@@ -50,10 +50,14 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class ContactCard:
-    """Somebody's name with telephone numbers as typed on the card."""
+    """Somebody's name with telephone numbers as typed on the card.
+
+    ``more`` is what else helps to reach them: organisation, e-mail, address, website. A birthday is left out.
+    """
 
     name: str
     phones: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

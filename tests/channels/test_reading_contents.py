@@ -48,6 +48,20 @@ CONTENTS: dict[str, Content] = {
     "location": Location(51.98510, 5.89873, "Markt", "Markt 1, Voorbeeldstad"),
     "location_without_longitude": Unsupported("location"),
     "contacts": Contacts((ContactCard("Huisarts De Linde", ("+31 26 123 45 67", "31261234567")),)),
+    "contacts_whole_card": Contacts(
+        (
+            ContactCard(
+                "Dakdekkers Van Dijk",
+                ("+31 85 000 0009",),
+                (
+                    "Planning, Van Dijk Daken",
+                    "planning@vandijk.example",
+                    "Havenweg 20, 9999 XC Voorbeeldstad",
+                    "https://vandijk.example",
+                ),
+            ),
+        )
+    ),
     "contacts_own_number": Contacts((ContactCard("Fatima el Amrani", ("+31612345678",)),), True),
     "interactive_button": Choice("Ja, graag", "afspraak-ja"),
     "interactive_list": Choice("Paspoort", "paspoort"),

@@ -89,6 +89,18 @@ def test_message_out_of_order_keeps_the_newest_preview(line: Line) -> None:
     [
         (Location(51.6, 4.9, "Speeltuin"), Kind.LOCATION, "Speeltuin"),
         (Contacts((ContactCard("Anna", ("0687654321",)),)), Kind.CONTACTS, "Anna +31 6 •••• 4321"),
+        (
+            Contacts(
+                (
+                    ContactCard(
+                        "Bo",
+                        more=("BSN 111222333", "Bakker"),
+                    ),
+                )
+            ),
+            Kind.CONTACTS,
+            "Bo\nBSN ••••••\nBakker",
+        ),
         (Choice("Ja, graag", "yes"), Kind.CHOICE, "Ja, graag"),
         (FormAnswer('{"naam": "Jan"}'), Kind.FORM, '{"naam": "Jan"}'),
         (Unsupported("poll", 131051), Kind.UNSUPPORTED, ""),

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from math import isfinite
 from typing import Any
 
@@ -105,7 +105,7 @@ def _location(message: Message) -> Location | None:
 
 
 def _contacts(message: Message) -> Contacts | None:
-    wire = [Card.model_validate(one) for one in message.contacts if isinstance(one, dict)]
+    wire = [Card.model_validate(one) for one in _objects(message.contacts)]
     if not wire:
         return None
     origins = {message.origin} if message.origin else {card.origin for card in wire}
@@ -115,9 +115,23 @@ def _contacts(message: Message) -> Contacts | None:
 def _card(card: Card) -> ContactCard:
     name = card.name
     words = (name.formatted_name or f"{name.first_name} {name.last_name}".strip()) if name else ""
-    phones = [one for one in card.phones if isinstance(one, dict)]
-    numbers = (_word(one.get("phone")) or _word(one.get("wa_id")) for one in phones)
-    return ContactCard(words, tuple(number for number in numbers if number))
+    numbers = (_word(one.get("phone")) or _word(one.get("wa_id")) for one in _objects(card.phones))
+    return ContactCard(words, tuple(number for number in numbers if number), tuple(_more(card)))
+
+
+def _more(card: Card) -> Iterator[str]:
+    """The rest of a card that is not empty, each thing on a line of its own."""
+    lines = [[card.org.title, card.org.department, card.org.company]] if card.org else []
+    lines += [[_word(one.get("email"))] for one in _objects(card.emails)]
+    for one in _objects(card.addresses):
+        town = f"{_word(one.get('zip'))} {_word(one.get('city'))}".strip()
+        lines.append([_word(one.get("street")), town])
+    lines += [[_word(one.get("url"))] for one in _objects(card.urls)]
+    return filter(None, (", ".join(filter(None, parts)) for parts in lines))
+
+
+def _objects(found: list[Any]) -> Iterator[dict[str, Any]]:
+    return (one for one in found if isinstance(one, dict))
 
 
 def _word(value: Any) -> str:

@@ -132,9 +132,19 @@ class CardPhone(Wire):
     wa_id: Word = ""
 
 
+class CardOrganisation(Wire):
+    company: Word = ""
+    department: Word = ""
+    title: Word = ""
+
+
 class Card(Wire):
     name: Maybe[CardName] = None
+    org: Maybe[CardOrganisation] = None
     phones: Things = []
+    emails: Things = []
+    addresses: Things = []
+    urls: Things = []
     origin: Word = ""
 
 
