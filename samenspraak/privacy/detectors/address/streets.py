@@ -19,6 +19,7 @@ from samenspraak.privacy.detectors.address.words import (
     BARE_STREETS,
     NATURE,
     NO_NAMES,
+    NO_STREET_ENDINGS,
     NO_STREETS,
     STREET_BEGINNINGS,
     STREET_ENDINGS,
@@ -102,11 +103,15 @@ def _stuck_to(plain: str, end: int) -> tuple[str, int]:
 
 
 def _ends_in_street(word: str) -> bool:
-    return word[-2:] in _LAST_OF_STREETS and word.endswith(STREET_ENDINGS) and word not in NO_STREETS
+    if word[-2:] not in _LAST_OF_STREETS or not word.endswith(STREET_ENDINGS):
+        return False
+    return word not in NO_STREETS and not word.endswith(NO_STREET_ENDINGS)
 
 
 def _may_end_in_street(word: str) -> bool:
-    return word[-2:] in _LAST_OF_MORE and word.endswith(WEAK_ENDINGS) and word not in NO_STREETS
+    if word[-2:] not in _LAST_OF_MORE or not word.endswith(WEAK_ENDINGS):
+        return False
+    return word not in NO_STREETS and not word.endswith(NO_STREET_ENDINGS)
 
 
 def street_after(text: Text, number: Group) -> Street | None:

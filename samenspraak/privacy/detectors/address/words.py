@@ -25,9 +25,14 @@ WEAK_ENDINGS = (
 )  # fmt: skip
 """Endings of streets and of much else: a street only with a capital or right behind "ik woon op"."""
 
+NO_STREET_ENDINGS = (
+    "ering", "aring", "oring", "uring", "even", "ijven", "plan", "elaar", "brand", "strand", "zooi", "erdom", "endom",
+)  # fmt: skip
+"""Endings of other words that end in one of those: "uitkering 2025", "bestemmingsplan 12", "brieven 3"."""
+
 NO_STREETS = spelled(
     "fietspad voetpad wandelpad schoolplein snelweg rijweg onderweg kerkhof gerechtshof speelpark"
-    " supermarkt"
+    " supermarkt opslaan overslaan inslaan toeslaan aanslaan"
     " arbeidsmarkt voetbalveld sportveld speeltuin voortuin achtertuin weekeind weekeinde parkeerplaats"
     " speelplaats"
     " woonplaats werkplaats standplaats geboorteplaats paspoort verslag bestaat ontstaat verstaat toestaat"

@@ -30,11 +30,15 @@ _STEPS, _REACH = 11, 60
 _MOST, _LINE, _SHORTEST_WORD = 12, 40, 3
 """Around so many labels in one text is read well; more is an attack on the time, and there nothing is trusted."""
 
-_HANDLE = re.compile(r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)+|[a-z]+[0-9][a-z0-9]*")
+_HANDLE = re.compile(
+    r"[a-z][a-z0-9]*(?:[._][a-z0-9]+)+|[a-z]+[0-9][a-z0-9]*(?:[._-][a-z0-9]+)*|[a-z]+(?:-[a-z]+)*-[a-z]*[0-9][a-z0-9]*"
+)
 _NO_WORD = re.compile(r"[a-z]+[_0-9][a-z0-9._-]*")
 _QUOTES = "\"'`“”‘’«»()"
-_SHORT_CODES = frozenset({"cvc", "cvv"})
+_SPELLED_OUT = re.compile(r"[^.,;!?\n]*+")
+_SHORT_CODES = frozenset({"cvc", "cvv", "cijferslot", "hangslot"})
 _NOT_AHEAD = words.NAMES | words.LOGINS | words.ANSWERS
+_AT_THE_END: tuple[list[str], ...] = ([], ["."], ["!"], [";"], ["\n"])
 Span = tuple[int, int]
 
 
@@ -91,7 +95,7 @@ def _behind(label: Label, tokens: Sequence[Token]) -> Span | None:
 
 def _far_behind(label: Label, tokens: Sequence[Token]) -> Span | None:
     """Further on in the sentence only what looks like nothing but a secret, behind a colon or "is"."""
-    announced = after_colon = False
+    announced = after_colon = is_changed = False
     for token in tokens:
         if announced and _looks_secret(label, stripped(label.text, token)):
             return _secret(label, token, explicit=True)
@@ -100,9 +104,13 @@ def _far_behind(label: Label, tokens: Sequence[Token]) -> Span | None:
             return stripped(label.text, token)[:2]
         if token.word[-1] in ".?;" and len(token.word) > 3:
             break
-        after_colon = token.word[-1] == ":"
+        is_new = is_changed and token.word in words.TO
+        is_changed = token.word in words.CHANGED
+        after_colon = token.word[-1] == ":" or is_new
         is_other = is_other_number(token.word.strip(AROUND))
-        announced = (_announces(token.word) and not is_other) or (announced and token.word in words.ADVERBS)
+        announced = (
+            is_new or (_announces(token.word) and not is_other) or (announced and token.word in words.ADVERBS)
+        )
     return None
 
 
@@ -186,6 +194,9 @@ def _secret(label: Label, token: Token, *, explicit: bool) -> Span | None:
 
 def _end_of_spelling(text: Text, end: int) -> int:
     """Where it ends what is told of a secret that is said: "bromfiets met een hoofdletter en een vraagteken"."""
+    if text.before(end)[:1] and text.before(end)[0] in words.SPELLING:
+        clause = _SPELLED_OUT.match(text.plain, end, min(len(text.plain), end + _REACH))
+        return clause.end() if clause else end
     if not text.mentions(words.SPELLING) or text.after(end)[:1] not in (["met"], ["alles"], ["with"], ["en"]):
         return end
     last = end
@@ -207,11 +218,15 @@ def _is_plain_secret(label: Label, token: Token, bare: Token, *, explicit: bool)
     if (
         label.word in NUMBERED
         or label.word in words.LOGINS
-        or not bare.word.translate({45: None, 46: None, 95: None}).isalnum()
+        or not bare.word.rstrip("!").translate({45: None, 46: None, 95: None}).isalnum()
     ):
         return False
     if not explicit and label.word in words.ANSWERS:
         return label.text.is_capital(bare.start) and _ends_there(label.text, bare.end)
+    if not explicit and label.word in words.PASSWORDS:
+        is_last = label.text.after(bare.end)[:1] in _AT_THE_END and token.word[-1] != "?"
+        if _is_spelled(label.text, bare.end) or (is_last and _follows_login(label)):
+            return True
     if not explicit:
         return (label.word in words.NAMES or label.word == "naam") and _stands_beside_password(
             label, bare.end
@@ -219,6 +234,17 @@ def _is_plain_secret(label: Label, token: Token, bare: Token, *, explicit: bool)
     if len(bare.word) < 3:
         return label.word in words.NAMES or label.word == "pass"
     return token.word[-1] in ",.;)\"'" or _ends_there(label.text, bare.end)
+
+
+def _is_spelled(text: Text, end: int) -> bool:
+    """ "Sneeuwklokje met hoofdletter"."""
+    return text.after(end)[:1] == ["met"] and not words.SPELLING.isdisjoint(text.after(end)[1:4])
+
+
+def _follows_login(label: Label) -> bool:
+    """ "Gebruiker tonnie1947, wachtwoord Sneeuwklokje": a name of its own stands before it."""
+    before = [word for word in label.text.before(label.start)[:4] if word not in words.AND]
+    return not words.NAMES.isdisjoint(before[1:])
 
 
 def _is_handle(label: Label, word: str) -> bool:

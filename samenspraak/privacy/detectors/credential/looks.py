@@ -23,7 +23,7 @@ _UNITS = re.compile(
 _SIGNS = frozenset("#!@$%&*_+?^~=")
 _SIGNS_IN_FRONT = ":=>-,.'’)\"?!"
 _REACH, _BACK = 110, 60
-_MOST_DIGITS = 12
+_FEWEST, _MOST_DIGITS = 4, 12
 _MOST_TOKENS = 11
 _START = attrgetter("start")
 
@@ -137,7 +137,8 @@ def _together(text: Text, first: int) -> list[Group]:
     groups = [text.groups[first]]
     for group in text.groups[first + 1 : first + 1 + _MOST_DIGITS]:
         gap = text.plain[groups[-1].end : group.start]
-        if len(gap) > 2 or any(map(str.isalnum, gap)):
+        is_next = gap == ", " and sum(len(group.digits) for group in groups) >= _FEWEST
+        if is_next or len(gap) > 2 or any(map(str.isalnum, gap)):
             break
         groups.append(group)
     return groups if sum(len(group.digits) for group in groups) <= _MOST_DIGITS else groups[:1]

@@ -32,6 +32,9 @@ _AHEAD = re.compile(
 )
 """ "482193 is uw code"."""
 
+_WITH_FIGURES = re.compile(r" (?:[a-z]{1,8} ){0,2}met (?:code )?[0-9]{4,6}(?![0-9a-z€%:/-]|[.,][0-9])")
+""" "Open ik met 1958"."""
+
 _LINE = 40
 
 
@@ -57,8 +60,8 @@ def is_meant(label: Label) -> bool:
             return False
         is_mine = plain.endswith(_MINE, max(0, label.start - _LONGEST_MINE), label.start)
         return is_mine or text.mentions(words.SENT) or _is_bare_code(label) or _follows_figures(label)
-    if word in words.ANSWERS:
-        return text.mentions(words.QUESTIONS)
+    if word in words.ANSWERS or word in words.OPENING:
+        return _answers(label) if word in words.ANSWERS else _opens(label)
     if word == "pin" and text.mentions(words.MONEY):
         return False
     if word == "tan" and not words.TITLES.isdisjoint(text.before(label.start)[:2]):
@@ -74,6 +77,15 @@ def is_meant(label: Label) -> bool:
         is_login = not words.NAMED.isdisjoint(text.before(label.start)[:1])
         return is_login or (text.mentions(words.PASSWORDS) and plain[label.end : label.end + 1] == ":")
     return word not in words.NAMES or not _leads_pair(label)
+
+
+def _answers(label: Label) -> bool:
+    return label.text.mentions(words.QUESTIONS)
+
+
+def _opens(label: Label) -> bool:
+    """ "Het hek open ik met 1958": figures behind a door."""
+    return label.text.mentions(words.DOORS) and _WITH_FIGURES.match(label.text.plain, label.end) is not None
 
 
 def _follows_figures(label: Label) -> bool:

@@ -96,7 +96,25 @@ TEXTED = listed("sms smsje")
 """By itself the name of six digits only."""
 
 TITLES = listed("meneer mevrouw dhr mevr mvr mw heer familie fam")
-ALL = PASSWORDS | NAMES | LOGINS | {"naam"} | CODES | ANY_CODE | ANSWERS | NETWORKS | listed("السر المرور")
+OPENING = listed("open openen opent opendoen opengemaakt uitzetten uitschakelen")
+DOORS = listed(
+    "hek poort deur voordeur achterdeur slagboom kluis kluisje kastje sleutelkastje slot alarm garage schuur"
+    " berging portiek fietsenhok fietsenstalling ingang toegangshek"
+)
+"""What is opened with four to six figures: "het hek open ik met …"."""
+
+ALL = (
+    PASSWORDS
+    | OPENING
+    | NAMES
+    | LOGINS
+    | {"naam"}
+    | CODES
+    | ANY_CODE
+    | ANSWERS
+    | NETWORKS
+    | listed("السر المرور")
+)
 
 SENT = spelled(
     "telefoon inloggen ontvangen gekregen gestuurd authenticator verificatie verification activation ontving"
@@ -163,7 +181,8 @@ NAMED_FIGURES = spelled(
 """Before figures: what they are, when they are no code."""
 
 CONNECTORS = listed(
-    "est is was blijft bleef van voor mijn m'n mn me de het een dat die luidt wordt werd heet nl namelijk"
+    "staat staan gaat open portiek berging schuur garage hek achterdeur flat gebouw slagboom"
+    " est is was blijft bleef van voor mijn m'n mn me de het een dat die luidt wordt werd heet nl namelijk"
     " als volgt"
     " dus = : -> => - – digid wifi thuis account bij op zijn my the for your hier this ist lautet mein"
     " meine jest to in nu nog nieuwe oude huidige tijdelijke eerst altijd vroeger eerste app bank mail"
@@ -200,6 +219,13 @@ COUNTED = listed(
     " februari maart april mei augustus september oktober november december"
 )
 BY_SMS = listed("sms smsje digid verificatie inloggen inlog")
+CHANGED = listed(
+    "teruggezet veranderd gewijzigd aangepast gereset ingesteld gezet omgezet vervangen wijzigde veranderde changed"
+    " geandert zmienione"
+)
+TO = listed("naar in op door to auf na")
+""" "Veranderd in", "teruggezet naar": what follows is the new one."""
+
 LINKS_BACK = listed(
     "google whatsapp microsoft paypal ing rabobank abn itsme apple facebook amazon your uw jouw je"
     " verificatie verification security pin inlog login bank toegang telegram instagram of sie ihr dein"

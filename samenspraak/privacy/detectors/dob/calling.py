@@ -8,6 +8,7 @@ from samenspraak.domain.labels import SALUTATIONS, is_sentence_end
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import topic
+from samenspraak.privacy.detectors.dob.ages import comes_of_age, is_of_newborn
 from samenspraak.privacy.detectors.dob.dates import Date, Notation
 from samenspraak.privacy.detectors.dob.words import (
     ANIMALS,
@@ -15,9 +16,7 @@ from samenspraak.privacy.detectors.dob.words import (
     ARE,
     ARTICLES,
     BABIES,
-    BECOMES,
     BIRTH,
-    CAME,
     CERTIFICATES,
     CHILDREN,
     DATE_BEGINNINGS,
@@ -26,7 +25,6 @@ from samenspraak.privacy.detectors.dob.words import (
     IS_A,
     JOINTS,
     MOSTLY,
-    NEWBORN,
     NO_NAMES,
     ORDINAL_ENDINGS,
     ORIGIN,
@@ -42,7 +40,7 @@ from samenspraak.privacy.detectors.dob.words import (
 )
 
 _SPEAKS_OF_PEOPLE = topic(PEOPLE)
-_OLDEST, _REACH = 110, 6
+_REACH = 6
 _WORD = re.compile(r"\w+")
 _LIST_OF_PEOPLE = re.compile(r"\b(?:kind|kinderen|kids|zoon|dochter|gezin|gezinsleden|partner|personen): ")
 _LONGEST_JOINT = 32
@@ -101,7 +99,7 @@ def _before(text: Text, date: Date) -> tuple[Called, int]:
     ):
         is_named = any(_is_birth(words, place) for place in range(_NEARBY))
         return (Called.BIRTH_NEARBY if is_named else Called.BIRTH), 0
-    if _comes_of_age(words, after, date):
+    if comes_of_age(words, after, date):
         return Called.BIRTH_NEARBY, 0
     sentence, reach = True, 2 if is_set_apart else _NEAR
     for place, word in enumerate(words[:_NEAR]):
@@ -205,7 +203,7 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
         return not (WHO.isdisjoint(words[2:6]) and FIRST_NAMES.isdisjoint(words[2:3]))
     if words[1:2] and words[0] == "le" and words[1] in ("ne", "nee"):
         return True
-    return "kwam" in words[:4] and not BABIES.isdisjoint(words[:7])
+    return is_of_newborn([word for word in words if word.isalpha()])
 
 
 def _is_of_long_ago(words: list[str], date: Date) -> bool:
@@ -215,32 +213,6 @@ def _is_of_long_ago(words: list[str], date: Date) -> bool:
     if words[0] == "van":
         return words[1] in SELF
     return words[0] in ("is", "was") and words[1] in PEOPLE and date.notation is Notation.WORDS
-
-
-def _comes_of_age(before: list[str], after: list[str], date: Date) -> bool:
-    """ "ze wordt op 13 mei 4", "op 13 mei wordt ze 4", "turns 18 on March 14", "het kind dat u op 11 maart kreeg"."""
-    if not CAME.isdisjoint(after[:1]):
-        return not NEWBORN.isdisjoint(before)
-    if "gekregen" in after[:5] and not NEWBORN.isdisjoint(after[:4]):
-        return True
-    if not BECOMES.isdisjoint(before[:_REACH]):
-        place = next(place for place, word in enumerate(before) if word in BECOMES)
-        around = [*before[:place], *before[place + 1 : place + 3]]
-        if WHO.isdisjoint(around):
-            return False
-        age_before = any(map(_is_age, before[:place]))
-        return age_before or date.year is not None or any(map(_is_age, after[:2]))
-    if "worden" in after[:_FOLLOWING] and any(map(_is_age, after[:_FOLLOWING])):
-        return not PEOPLE.isdisjoint(after[:_FOLLOWING])
-    if after[:1] and after[0] in BECOMES and not WHO.isdisjoint(after[1:4]):
-        return any(map(_is_age, after[2:6]))
-    return False
-
-
-def _is_age(word: str) -> bool:
-    return (word.isdigit() and len(word) < 4 and 0 < int(word) <= _OLDEST) or (
-        len(word) > 3 and word in DUTCH
-    )
 
 
 def _follows_name(text: Text, date: Date) -> bool:
@@ -265,8 +237,8 @@ def _follows_name(text: Text, date: Date) -> bool:
 def _follows_first_name(text: Text, date: Date) -> bool:
     """ "Paspoort voor Sem, 12-05-2015", "Noor Bakker 03-06-2018", "Noor van 3-6-2018"."""
     words = text.before(date.start)[:3]
-    if words[:1] == ["van"]:
-        words = words[1:2]
+    if words[:1] == ["van"] or words[:1] == ["uit"]:
+        words = words[1:2] if words[0] == "van" else words[1:]
     for spot, word in enumerate(words[:2]):
         place = text.plain.rfind(word, 0, date.start)
         if not word.isalpha() or not text.is_capital(place):

@@ -117,6 +117,9 @@ CERTIFICATES = listed(
 )
 """ "Birth certificate", "acte de naissance": a paper, not a day."""
 
+ARRIVED = listed("kwam gekomen gearriveerd")
+"""What a baby did: "onze kleine meid is vannacht gekomen"."""
+
 MOSTLY = listed("vaak meestal standaard bijvoorbeeld bv bijv automatisch fictief often usually")
 """Before a day that is nobody's in particular."""
 
@@ -128,7 +131,9 @@ IS_A = listed("als as is ist was zijnde")
 ARE = listed("ben is zijn bin ist was am")
 ORDINAL_ENDINGS = listed("e de ste th jarige")
 NEWBORN = CHILDREN | listed("meisje jongetje jongen baby kindje girl boy")
-BABIES = spelled("zoontje dochtertje baby kindje tweeling kleintje kind", shortest=4)
+BABIES = listed("meid meisje prinses wondertje") | spelled(
+    "zoontje dochtertje baby kindje tweeling kleintje kind", shortest=4
+)
 HAS = listed("staat heeft is moet wil gaat krijgt mag kan has is needs")
 JOINTS = PEOPLE | listed(
     "en van mij mijn mn en and und ve i my haar zijn de die me mezelf ik zelf is op hij zij ander"
@@ -137,5 +142,7 @@ ANNIVERSARY = frozenset({"jarig", "verjaardag"})
 DATE_BEGINNINGS = ("dat", "dag", "dd", "dt", "dau", "dtm")
 PARTICIPLES = ("ge", "be", "ver", "her", "afge", "inge", "uitge", "aange", "opge")
 
-ANIMALS = listed("hond hondje puppy pup kat poes kitten paard pony veulen konijn papegaai dog cat hund katze")
-"""Those whose birth is nobody's."""
+ANIMALS = listed(
+    "hond hondje puppy pup kat poes kitten paard pony veulen konijn papegaai dog cat hund katze koning koningin"
+)
+"""Those whose birth is nobody's data."""

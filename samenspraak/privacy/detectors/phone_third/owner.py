@@ -85,7 +85,7 @@ def _before(text: Text, start: int) -> bool | None:
             is_far = answer and crossed and _LEADING_TO.isdisjoint(words[crossed : place + 6])
             return None if is_far else answer
         following = "".join(words[place + 1 : place + 2])
-        if word in NEGATIONS and not (passed & CALLS and is_relation(following)):
+        if word in NEGATIONS and not (passed & CALLS and any(map(is_relation, words[place + 1 : place + 3]))):
             return None
         _pass(word, following, passed, strange)
         if len(strange) > _MOST_STRANGE:
@@ -244,6 +244,8 @@ def _of_pronoun(
 def _is_writer(words: list[str], place: int) -> bool:
     """ "Ik ben de zoon van", "mijn naam is", "u spreekt met"."""
     leading = words[place + 1 : place + 4]
+    if leading[:2] == ["met", "samen"]:
+        return False
     return (
         not INTRODUCING.isdisjoint(leading)
         and CONFERRING.isdisjoint(words[place + 1 : place + 7])

@@ -29,6 +29,7 @@ RELATIONS = spelled(
     " kleinkind"
     " peetoom peettante oppasmoeder flatgenoot kamergenoot studiegenoot klasgenoot hospita onderhuurster"
     " huurster"
+    " huurbaas moeders vaders dochters buurmans buurvrouws"
     " verkoper koper koopster stagiair leverancier bezorger pakketbezorger koerier taxichauffeur"
     " vrachtwagenchauffeur"
     " tegenpartij getuigen verzekeringsagent hypotheekadviseur adviseur psycholoog therapeut psychiater"
@@ -103,9 +104,10 @@ OWN = (spelled("mijn", shortest=4) - {"min", "mij"}) | listed(
 
 NUMBER_NOUNS = spelled(
     "telefoonnummer telefoonnummers telefoonnr telnr telefoon mobiel mobiele mobieltje mobielnummer gsmnummer"
-    " whatsapp telnummer handynummer telefonnummer telefon numara numarasi telefonu numer"
+    " whatsapp noodnummer mobielnr telefoonnr werknummer privenummer"
+    " telnummer handynummer telefonnummer telefon numara numarasi telefonu numer"
 ) | listed(
-    "nummer nr tel gsm phone number mobile cell handy telefono"
+    "nummer nr nrs tel gsm phone number mobile cell handy telefono"
     " telefone numero movil portable номер телефон app whatsappnummer"
 )
 
@@ -157,6 +159,7 @@ LINKS = (
         " savonds avonds vanaf na tot uur vandaag morgen s het de dit dat deze : en of maar met contact"
         " opnemen want"
         " al el su est son sa au es e e' il номер телефон телефону по за"
+        " alleen een vd als weg sleutel"
         " namelijk hieronder hier volgt luidt was reached reach can be on his best please the ist hat"
         " are has jest"
         " ma numeri thuis prive werk zakelijk vaste vast eigen nieuwe oude nieuw huidige onder pls plz"
@@ -194,7 +197,23 @@ ASKING = frozenset({"je", "u", "jullie", "kun", "kunt", "kan", "wil", "wilt", "m
 HIS = frozenset({"zijn", "zn", "z", "dr"})
 REACHED = frozenset({"bereikbaar", "bereiken"})
 SPOKEN_TO = frozenset({"u", "je", "jij", "jullie", "you"})
-BESIDE = frozenset({"die", "dan", "who", "that", "boven", "onder", "naast", "tegenover"})
+BESIDE = frozenset(
+    {
+        "als",
+        "omdat",
+        "zolang",
+        "terwijl",
+        "wanneer",
+        "die",
+        "dan",
+        "who",
+        "that",
+        "boven",
+        "onder",
+        "naast",
+        "tegenover",
+    }
+)
 SIGNING = INTRODUCING | listed(
     "naam groet groeten groetjes gr mvg ik dit hier afzender van voornaam achternaam u me"
 )
