@@ -77,6 +77,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("E-mail addresses"), "mail_addresses", "inbox"),
                 (_("Conduct protocol"), "conduct_rules", "octagon-alert"),
                 (_("Canned answers"), "canned_answers", "zap"),
+                (_("Texts"), "own_texts", "book-open"),
                 (_("Privacy guard"), "guard", "shield-check"),
             ]
         case Role.PRIVACY_OFFICER:

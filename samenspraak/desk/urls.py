@@ -33,6 +33,7 @@ from samenspraak.desk.referrals import views as referrals
 from samenspraak.desk.resident import views as resident
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
+from samenspraak.desk.texts import views as texts
 from samenspraak.desk.thread import (
     answers,
     changes,
@@ -162,6 +163,8 @@ urlpatterns = [
     path("bureau/beheer/lijnen/<int:number>/profiel/", profile.profile, name="line_profile"),
     path("bureau/beheer/gedrag/", conduct_rules.conduct_rules, name="conduct_rules"),
     path("bureau/beheer/mailadressen/", mail_addresses.mail_addresses, name="mail_addresses"),
+    path("bureau/beheer/teksten/", texts.own_texts, name="own_texts"),
+    path("bureau/beheer/teksten/<str:key>/", texts.own_text, name="own_text"),
     path("bureau/beheer/privacywacht/", guard.guard, name="guard"),
     path("bureau/beheer/privacywacht/wissen/", term.erase_term, name="erase_term"),
     path("bureau/beheer/privacywacht/<str:name>/", guard.rule, name="guard_rule"),

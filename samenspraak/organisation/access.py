@@ -2,7 +2,7 @@
 
 from django.db.models import QuerySet
 
-from samenspraak.organisation.models import Employee, GuardRule, JournalEntry, Line, Role
+from samenspraak.organisation.models import Employee, GuardRule, JournalEntry, Line, Role, TextChange
 
 
 def lines_for(employee: Employee) -> QuerySet[Line]:
@@ -24,6 +24,13 @@ def guard_rules_for(employee: Employee) -> QuerySet[GuardRule]:
     if not (_is(employee, Role.PRIVACY_OFFICER) or _is(employee, Role.ADMINISTRATOR)):
         return GuardRule.objects.none()
     return GuardRule.objects.filter(municipality_id=employee.municipality_id)
+
+
+def text_changes_for(employee: Employee) -> QuerySet[TextChange]:
+    """How the texts of the administrator's municipality were changed; nothing for others."""
+    if not _is(employee, Role.ADMINISTRATOR):
+        return TextChange.objects.none()
+    return TextChange.objects.filter(municipality_id=employee.municipality_id)
 
 
 def colleagues_of(employee: Employee) -> QuerySet[Employee]:

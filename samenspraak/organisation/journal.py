@@ -75,6 +75,7 @@ class Deed(StrEnum):
     CHANGED_CANNED_ANSWER = "changed_canned_answer"
     REMOVED_CANNED_ANSWER = "removed_canned_answer"
     CHANGED_MAIL_ADDRESSES = "changed_mail_addresses"
+    CHANGED_TEXT = "changed_text"
     HANDED_OFF = "handed_off"
     MOVED_HANDOFF = "moved_handoff"
     SAW_HANDOFF = "saw_handoff"

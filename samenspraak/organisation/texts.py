@@ -230,4 +230,9 @@ def texts_for(municipality: Municipality, keys: Collection[str]) -> dict[str, Tw
     """The texts with these keys, in one query. Raises KeyError."""
     own = OwnText.objects.filter(municipality=municipality, key__in=keys)
     texts = {text.key: TwoForms(text.je, text.u) for text in own}
-    return {key: texts.get(key) or TwoForms(**DEFAULTS[key]) for key in keys}
+    return {key: texts.get(key) or default_of(key) for key in keys}
+
+
+def default_of(key: str) -> TwoForms:
+    """What every municipality says that has no words of its own. Raises KeyError."""
+    return TwoForms(**DEFAULTS[key])

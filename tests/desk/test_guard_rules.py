@@ -88,6 +88,26 @@ def test_rule_goes_back_to_its_default_with_a_reason(reader: Client, officer: Em
     assert JournalEntry.objects.latest("pk").details["new"] == "mask"
 
 
+def test_page_of_a_rule_says_who_changed_it_before_and_why(reader: Client, officer: Employee) -> None:
+    assert "Niemand heeft het nog gewijzigd." in reader.get(URL).content.decode()
+    _changed(officer)
+    reader.post(URL, {"default": "1", "why": "Toch niet meer nodig"})
+    page = reader.get(URL).content.decode()
+    said = ("Van “Toestaan” naar “Afschermen”.", "Van “Afschermen” naar “Toestaan”.")
+    assert page.index(said[0]) < page.index(said[1])
+    assert page.count("Tom van Dalen,") == 2
+    assert f"“{WHY}”" in page
+    assert "“Toch niet meer nodig”" in page
+
+
+def test_history_of_a_rule_holds_no_other_rule_and_no_other_municipality(
+    reader: Client, officer: Employee
+) -> None:
+    _changed(officer, Rule(Trust.MESSAGING, Flow.IN, Kind.KENTEKEN))
+    _changed(an_employee(a_municipality("elders"), Role.PRIVACY_OFFICER))
+    assert "Niemand heeft het nog gewijzigd." in reader.get(URL).content.decode()
+
+
 def test_only_a_changed_rule_offers_the_way_back(reader: Client, officer: Employee) -> None:
     assert "Terug naar de standaard" not in reader.get(URL).content.decode()
     _changed(officer)

@@ -20,6 +20,8 @@ from samenspraak.handoff.asking import Asked, hand_off
 from samenspraak.organisation.answer_models import CannedAnswer
 from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import Employee, Line, LineTemplate, Role, Team, Topic
+from samenspraak.organisation.own_texts import change_text
+from samenspraak.organisation.texts import TwoForms
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.mail import MailOffer, refer_to_mail
 from samenspraak.referrals.models import AddressEntry, CallbackHours, CallbackPlan, FormAnswer, MailAddress
@@ -36,6 +38,8 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
     note(conversation, agent, f"{mark}: {SAID}", now)
     rule = Rule(Trust.MESSAGING, Flow.IN, Kind.EMAIL)
     change(people[Role.PRIVACY_OFFICER], rule, Measure.ALLOW, why=f"Besluit {mark}", now=now)
+    own = TwoForms(f"Groet van {mark}", f"Met vriendelijke groet van {mark}")
+    change_text(people[Role.ADMINISTRATOR], "signature", own, why=f"Huisstijl {mark}", now=now)
     return {
         "template": _template(conversation.line, mark),
         "conversation": conversation.pk,

@@ -59,6 +59,7 @@ class Town:
             "number": row,
             "message_number": self.rows["message"],
             "name": f"{Trust.MESSAGING}.{Flow.IN}.{Kind.IBAN}",
+            "key": "signature",
         }
         return door.path(**{name: values[name] for name in door.arguments})
 

@@ -1,6 +1,6 @@
 """The policy as it is listed: per trust of a channel a table of kinds, with what happens in and out, and why."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,11 +10,13 @@ from django.utils.translation import gettext as _
 from samenspraak.channels.traits import TRAITS
 from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.guard.wording import FLOWS, GROUNDS, MEASURES, TRUSTS
+from samenspraak.desk.history import MOST, Past
 from samenspraak.desk.marks import Chip, moment
 from samenspraak.domain.findings import Kind
 from samenspraak.domain.policy import DEFAULTS, Flow, Measure, Policy, Rule, Trust, choices
-from samenspraak.organisation.access import guard_rules_for
+from samenspraak.organisation.access import guard_rules_for, journal_for
 from samenspraak.organisation.guard_policy import policy_from
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, GuardRule, Role
 
 CHIPS: Mapping[Measure, tuple[str, str]] = {
@@ -96,6 +98,16 @@ def policy_shown(employee: Employee, now: datetime) -> tuple[TrustView, ...]:
 def rule_shown(rule: Rule, employee: Employee, now: datetime) -> RuleView:
     """One rule, for the page that changes it."""
     return _rule_view(rule, _reader(employee, now))
+
+
+def rule_history(rule: Rule, employee: Employee, now: datetime) -> Iterable[Past]:
+    """How a rule was changed, also back to its default, the newest first; by the journal, in one query."""
+    changes = journal_for(employee).filter(deed=Deed.CHANGED_GUARD_RULE, subject=f"guard:{rule}")
+    for entry in changes.select_related("employee").order_by("-pk")[:MOST]:
+        both = {when: MEASURES[Measure(entry.details[when])] for when in ("old", "new")}
+        by = entry.employee.name if entry.employee else ""
+        what = _("From “%(old)s” to “%(new)s”.") % both
+        yield Past(by, moment(entry.at, now), what, str(entry.details["reason"]))
 
 
 def _reader(employee: Employee, now: datetime) -> _Reader:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from samenspraak.conversations.looking import profile_of
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.guard.forms import RuleForm
-from samenspraak.desk.guard.listing import policy_shown, rule_shown
+from samenspraak.desk.guard.listing import policy_shown, rule_history, rule_shown
 from samenspraak.desk.guard.term import term_shown
 from samenspraak.desk.roles import only_for
 from samenspraak.domain.policy import DEFAULTS, Rule, choices, rule_called
@@ -67,7 +67,12 @@ def _form(employee: Employee, found: Rule, typed: dict[str, str] | None = None) 
 
 
 def _shown(request: HttpRequest, found: Rule, form: RuleForm, *, status: int = 200) -> HttpResponse:
-    shown = rule_shown(found, employee_of(request), timezone.now())
-    response = page(request, "desk/guard/rule.html", {"rule": shown, "form": form})
+    employee, now = employee_of(request), timezone.now()
+    context = {
+        "rule": rule_shown(found, employee, now),
+        "form": form,
+        "history": tuple(rule_history(found, employee, now)),
+    }
+    response = page(request, "desk/guard/rule.html", context)
     response.status_code = status
     return response

@@ -12,6 +12,7 @@ from samenspraak.desk.finding_names import reason_name
 from samenspraak.desk.guard.wording import MEASURES, rule_name, term_text
 from samenspraak.desk.handoff.wording import STEP_NAMES
 from samenspraak.desk.journal.deeds import DEEDS
+from samenspraak.desk.texts.wording import TEXTS
 from samenspraak.desk.thread.reasons import REASONS
 from samenspraak.domain.policy import Measure, rule_called
 from samenspraak.organisation.journal import Deed
@@ -58,6 +59,8 @@ def _subject(entry: JournalEntry, names: Mapping[int, str]) -> str:
         return names[int(number)]
     if kind == "guard" and (rule := rule_called(number)):
         return rule_name(rule)
+    if kind == "text" and number in TEXTS:
+        return str(TEXTS[number].name)
     return str(SUBJECTS[kind]) % {"number": number} if kind in SUBJECTS else entry.subject
 
 

@@ -16,7 +16,10 @@ from samenspraak.hooks.models import Letter
 from samenspraak.organisation import caring
 from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import Line, LineNews, LineTemplate, Role
+from samenspraak.organisation.own_texts import change_text
+from samenspraak.organisation.texts import TwoForms
 from tests.desk.browser.conftest import SignIn
+from tests.desk.browser.looking import is_for_everybody
 from tests.desk.browser.test_accessibility import _sideways, _violations
 from tests.makers import an_employee, received
 
@@ -33,6 +36,8 @@ PAGES = {
     "the guard's rules, read along": (Role.ADMINISTRATOR, "/bureau/beheer/privacywacht/"),
     "a rule": (Role.PRIVACY_OFFICER, RULE),
     "when masked data is erased": (Role.PRIVACY_OFFICER, "/bureau/beheer/privacywacht/wissen/"),
+    "the texts": (Role.ADMINISTRATOR, "/bureau/beheer/teksten/"),
+    "a text": (Role.ADMINISTRATOR, "/bureau/beheer/teksten/callback.page/"),
     "a page for others": (Role.AGENT, "/bureau/logboek/"),
 }
 
@@ -69,6 +74,8 @@ def furnished(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     officer = an_employee(line.municipality, Role.PRIVACY_OFFICER, "Tom van Dalen")
     email_in = Rule(Trust.MESSAGING, Flow.IN, Kind.EMAIL)
     change(officer, email_in, Measure.ALLOW, why="Besluit van 3 november", now=now)
+    ours = TwoForms("{link} {controlecode} {dag}", "{link} {controlecode} {dag}")
+    change_text(officer, "callback.page", ours, why="Besluit van 3 november", now=now)
     Letter.objects.create(
         channel="whatsapp", letterbox="demo", body=b"", came_at=now, failed_why="unreadable"
     )
@@ -120,6 +127,24 @@ def test_rule_of_the_guard_is_changed_by_keyboard(
     page.keyboard.press("Enter")
     expect(page.get_by_role("status").first).to_contain_text("De regel is gewijzigd.")
     expect(page.locator("[id='messaging.in.DOB']")).to_contain_text("Besluit van 3 november 2026")
+
+
+def test_text_is_changed_by_keyboard(as_role: SignIn, live_server: LiveServer, line: Line) -> None:
+    page = as_role(Role.ADMINISTRATOR)
+    page.goto(f"{live_server.url}/bureau/beheer/teksten/")
+    page.get_by_role("link", name="Afspraak is afgezegd").press("Enter")
+    page.get_by_label("Tekst met “je”").fill("We bellen je niet.")
+    page.get_by_label("Tekst met “u”").fill("We bellen u niet.")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Korter, besluit van 3 november")
+    is_for_everybody(page, "text")
+    page.get_by_role("button", name="Wijzig de tekst").press("Enter")
+    expect(page.get_by_role("status").first).to_contain_text("De tekst is gewijzigd.")
+    expect(page.locator("[id='callback.cancelled']")).to_contain_text("Onze eigen woorden")
+    is_for_everybody(page, "texts")
+    page.get_by_role("link", name="Afspraak is afgezegd").press("Enter")
+    expect(page.get_by_role("region", name="Eerdere wijzigingen")).to_contain_text("Korter, besluit")
+    is_for_everybody(page, "text-changed")
 
 
 def test_refused_reason_is_read_out_beside_its_field(

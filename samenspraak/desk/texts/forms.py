@@ -1,0 +1,81 @@
+"""What an administrator fills in to change a text to residents: both forms of address, and a reason."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from samenspraak.desk.guard.forms import TEXTAREA, ReasonForm
+from samenspraak.desk.thread.checking import asked_text, stopped_text
+from samenspraak.domain.findings import Profile
+from samenspraak.domain.own_words import missing_in, unknown_in
+from samenspraak.domain.tone import form_of_draft, mixes_forms
+from samenspraak.organisation.texts import TwoForms
+from samenspraak.privacy.clearing import questions
+from samenspraak.privacy.guard import findings
+
+MOST = 1500
+"""Characters: with a greeting and a signature it still fits in a message."""
+
+
+def _words(label: Any) -> forms.CharField:
+    area = forms.Textarea(attrs={"rows": 6, "class": TEXTAREA, "aria-required": "true"})
+    required = gettext_lazy("Write a text, or go back to the default.")
+    return forms.CharField(label=label, widget=area, error_messages={"required": required})
+
+
+class TextForm(ReasonForm):
+    """`chosen` is how the text is now, `default` the words that it may replace."""
+
+    je = _words(gettext_lazy("Text with “je”"))
+    u = _words(gettext_lazy("Text with “u”"))
+    field_order = ("je", "u", "why")
+
+    def __init__(
+        self, data: Mapping[str, Any] | None = None, *, chosen: TwoForms, default: TwoForms, profile: Profile
+    ) -> None:
+        super().__init__(data, initial={"je": chosen.je, "u": chosen.u}, profile=profile)
+        self.chosen, self.default = chosen, default
+
+    def clean_je(self) -> str:
+        return self._read("je")
+
+    def clean_u(self) -> str:
+        return self._read("u")
+
+    def clean(self) -> dict[str, Any]:
+        """Something has to be different."""
+        data = super().clean() or {}
+        if {"je", "u"} <= data.keys() and TwoForms(data["je"], data["u"]) == self.chosen:
+            self.add_error("u", _("It is like this already. Change the text, or go back."))
+        return data
+
+    def words(self) -> TwoForms:
+        """What was filled in."""
+        return TwoForms(self.cleaned_data["je"], self.cleaned_data["u"])
+
+    def _read(self, form: str) -> str:
+        text = self.cleaned_data[form].replace("\r\n", "\n").strip()
+        wrong = self._wrong(text, form)
+        if wrong:
+            raise ValidationError(wrong)
+        return str(text)
+
+    def _wrong(self, text: str, form: str) -> str:
+        """The first thing that is wrong with it, in a sentence that says what to do; empty when nothing is."""
+        default = self.default.in_form(form)
+        if len(text) > MOST:
+            return _("Make it shorter: at most %(most)d characters.") % {"most": MOST}
+        if unknown := unknown_in(text, default):
+            return _("%(place)s does not fill itself in here. Take it out.") % {"place": unknown[0]}
+        if missing := missing_in(text, default):
+            return _("Say %(needed)s as well: the resident cannot do without.") % {"needed": missing[0]}
+        if mixes_forms(text) or form_of_draft(text) not in (None, form):
+            return _("Say “%(form)s” here and nothing else.") % {"form": form}
+        if found := findings(text, self.profile):
+            return stopped_text(finding.kind for finding in found)
+        asked = questions(text, frozenset())
+        return asked_text(finding.kind for finding in asked) if asked else ""
