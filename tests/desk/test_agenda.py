@@ -7,7 +7,9 @@ from django.test import Client
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation
+from samenspraak.desk.agenda.wording import UNTOLD, untold_text
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
+from samenspraak.organisation.texts import DEFAULTS
 from samenspraak.referrals.models import Appointment, AppointmentState, CallbackPlan
 from tests.makers import a_municipality, an_employee, received
 from tests.referrals.callbacks.appointments import a_plan, an_offer, free, seconds
@@ -97,6 +99,22 @@ def test_not_reached_twice_is_the_end(desk: Client, appointment: Appointment, pl
     desk.post(url)
     appointment.refresh_from_db()
     assert appointment.state == "no_show"
+
+
+def test_thread_says_that_the_resident_does_not_know(
+    desk: Client, appointment: Appointment, plan: CallbackPlan
+) -> None:
+    Conversation.objects.update(last_inbound_at=timezone.now() - timedelta(hours=30))
+    desk.post(f"/bureau/agenda/{appointment.pk}/verzetten/", {"moment": seconds(free(plan)[1])})
+    page = desk.get(f"/bureau/gesprek/{appointment.conversation_id}/").content.decode()
+    assert "Het terugbellen is op een andere tijd. De inwoner weet dit niet: het" in page
+
+
+@pytest.mark.parametrize("about", UNTOLD)
+@pytest.mark.parametrize("is_known", [True, False])
+def test_everything_a_resident_cannot_be_told_has_words(about: str, is_known: bool) -> None:
+    assert about in DEFAULTS
+    assert untold_text({"about": about, "is_known": is_known}).count(".") == 2
 
 
 def test_taken_moment_is_refused_in_the_dialog(

@@ -130,6 +130,16 @@ def test_choosing_twice_books_and_tells_once(
     assert said(appointment.conversation).count("callback.confirmed") == 1
 
 
+def test_calling_off_after_the_window_shut_stands_in_the_thread(
+    client: Client, url: str, appointment: Appointment, plan: CallbackPlan
+) -> None:
+    book(appointment, free(plan)[0], timezone.now())
+    Conversation.objects.update(last_inbound_at=timezone.now() - timedelta(hours=30))
+    client.post(f"{url}afzeggen/")
+    notice = appointment.conversation.messages.get(kind="notice")
+    assert notice.payload == {"event": "callback_untold", "about": "callback.cancelled", "is_known": True}
+
+
 def test_calling_off_asks_first_and_then_ends_the_link(
     client: Client, url: str, appointment: Appointment, plan: CallbackPlan
 ) -> None:

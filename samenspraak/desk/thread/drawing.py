@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.models import Direction, Kind, Message
+from samenspraak.desk.agenda.wording import untold_text
 from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.handoff.cards import Card, card
 from samenspraak.desk.marks import avatar_of, day_name, ticks_for
@@ -29,6 +30,7 @@ from samenspraak.desk.thread.files import can_mark, file_view
 from samenspraak.domain.statuses import Status
 from samenspraak.handoff.access import turns_of
 from samenspraak.handoff.models import Turn
+from samenspraak.referrals.callbacks.telling import UNTOLD
 
 type Entry = Bubble | Note | Day | NewLine | Notice | Card
 
@@ -108,7 +110,10 @@ def parts_of(message: Message) -> tuple[Part, ...]:
 
 
 def _notice(message: Message, order: str) -> Notice:
-    if message.payload.get("event") != "form_filled":
+    event = message.payload.get("event")
+    if event == UNTOLD:
+        return Notice(message.pk, order, untold_text(message.payload))
+    if event != "form_filled":
         return Notice(message.pk, order, message.text)
     text = _("Form filled in: %(name)s.") % {"name": message.text}
     url = reverse("form_answer", args=[message.payload["answer"]])

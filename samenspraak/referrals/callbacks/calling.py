@@ -11,7 +11,7 @@ from samenspraak.referrals.callbacks.booking import book, end, locked, note_deed
 from samenspraak.referrals.callbacks.offering import offer_more
 from samenspraak.referrals.callbacks.planning import plan_of
 from samenspraak.referrals.callbacks.reminding import announce_change
-from samenspraak.referrals.callbacks.telling import tell_about
+from samenspraak.referrals.callbacks.telling import note_untold, tell_about
 from samenspraak.referrals.linking import TERM
 from samenspraak.referrals.models import Appointment, AppointmentState
 
@@ -56,22 +56,31 @@ def not_reached(
     note_deed(Deed.CALLBACK_MISSED, row, employee)
     if row.attempts >= MOST_ATTEMPTS:
         end(row, AppointmentState.NO_SHOW, now, employee)
-        return tell_about(row, "callback.no_show", now)
+        return _told(row, "callback.no_show", now)
     if again_at is not None:
-        return tell_about(book(row, again_at, now, employee), "callback.missed", now)
+        return _told(book(row, again_at, now, employee), "callback.missed", now)
     row.state, row.starts_at, row.choose_until = AppointmentState.OFFERED, None, now + TERM
     row.save(update_fields=["state", "starts_at", "choose_until"])
     announce_change(row)
-    return offer_more(row, "callback.missed_choose", now)
+    is_told = offer_more(row, "callback.missed_choose", now)
+    note_untold(row, "callback.missed_choose", now)
+    return is_told
 
 
 @transaction.atomic
 def move(appointment: Appointment, employee: Employee, starts_at: datetime, now: datetime) -> bool:
     """Call at another moment, and tell the resident. True when they were told. Raises Over, Taken."""
-    return tell_about(book(appointment, starts_at, now, employee), "callback.moved", now)
+    return _told(book(appointment, starts_at, now, employee), "callback.moved", now)
 
 
 @transaction.atomic
 def cancel(appointment: Appointment, employee: Employee, now: datetime) -> bool:
     """Nobody is going to call, and the resident is told. True when they were told. Raises Over."""
-    return tell_about(end(appointment, AppointmentState.CANCELLED, now, employee), "callback.cancelled", now)
+    return _told(end(appointment, AppointmentState.CANCELLED, now, employee), "callback.cancelled", now)
+
+
+def _told(row: Appointment, key: str, now: datetime) -> bool:
+    """Tell the resident, or say in the thread that they do not know."""
+    is_told = tell_about(row, key, now)
+    note_untold(row, key, now)
+    return is_told

@@ -8,7 +8,7 @@ from django.db.models import Q
 from samenspraak.domain.page_links import hash_of, is_token
 from samenspraak.referrals.callbacks.booking import book, end, locked
 from samenspraak.referrals.callbacks.planning import plan_of
-from samenspraak.referrals.callbacks.telling import tell_about
+from samenspraak.referrals.callbacks.telling import note_untold, tell_about
 from samenspraak.referrals.models import STANDING, Appointment, AppointmentState
 
 
@@ -40,4 +40,7 @@ def choose(appointment: Appointment, starts_at: datetime, now: datetime) -> bool
 @transaction.atomic
 def call_off(appointment: Appointment, now: datetime) -> bool:
     """Nobody has to call. True when the resident was told. Raises Over."""
-    return tell_about(end(appointment, AppointmentState.CANCELLED, now), "callback.cancelled", now)
+    row = end(appointment, AppointmentState.CANCELLED, now)
+    is_told = tell_about(row, "callback.cancelled", now)
+    note_untold(row, "callback.cancelled", now, is_known=True)
+    return is_told

@@ -3,10 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.asking import Question, can_choose, newest_with, tell
+from samenspraak.conversations.noticing import note_event
 from samenspraak.domain.slots import Slot
+from samenspraak.domain.window import WindowState
 from samenspraak.referrals.callbacks.wording import question_with, text_about
 from samenspraak.referrals.models import Appointment
+
+UNTOLD = "callback_untold"
+"""The event of a notice in the thread."""
 
 
 def tell_about(appointment: Appointment, key: str, now: datetime, free: Sequence[Slot] = ()) -> bool:
@@ -19,3 +25,13 @@ def tell_about(appointment: Appointment, key: str, now: datetime, free: Sequence
     if free and can_choose(appointment.conversation):
         question = question_with(question.text, appointment, free)
     return tell(newest_with(appointment.conversation), question, now, automatic=key)
+
+
+def note_untold(appointment: Appointment, key: str, now: datetime, *, is_known: bool = False) -> None:
+    """When the reply window is shut, the thread says what became of the call, and the conversation waits for an agent.
+
+    ``key`` is the text that could not go; ``is_known`` that the resident did it themselves, on the page.
+    """
+    live = newest_with(appointment.conversation)
+    if window_of(live, now).state is WindowState.CLOSED:
+        note_event(live, "", {"event": UNTOLD, "about": key, "is_known": is_known}, now)

@@ -1,11 +1,12 @@
 """What an agent does with an appointment, and what the resident reads of it."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 import pytest
 
 from samenspraak.conversations.models import Direction
-from samenspraak.organisation.models import JournalEntry, Role
+from samenspraak.organisation.models import Employee, JournalEntry, Role
 from samenspraak.referrals.access import appointments_for, callback_plans_for, plannable_teams_for
 from samenspraak.referrals.callbacks.booking import Over, Taken, book
 from samenspraak.referrals.callbacks.calling import cancel, move, not_reached, reached, take_over
@@ -15,6 +16,7 @@ from tests.referrals.callbacks.appointments import ELEVEN, QUARTER, SOON, a_plan
 
 pytestmark = pytest.mark.django_db
 CALLED = ELEVEN + timedelta(minutes=5)
+A_DAY_LATER, NEXT_DAY = SOON + timedelta(hours=25), ELEVEN + timedelta(days=2)
 
 
 @pytest.fixture
@@ -64,6 +66,36 @@ def test_shut_window_does_the_deed_and_tells_nobody(appointment: Appointment) ->
     tomorrow = ELEVEN + timedelta(days=1, hours=1)
     assert not not_reached(appointment, appointment.referral.employee, tomorrow)
     assert said(appointment.conversation) == []
+
+
+@pytest.mark.parametrize(
+    ("deed", "about"),
+    [
+        (lambda one, agent, now: not_reached(one, agent, now), "callback.missed_choose"),
+        (lambda one, agent, now: not_reached(one, agent, now, again_at=NEXT_DAY), "callback.missed"),
+        (lambda one, agent, now: move(one, agent, NEXT_DAY, now), "callback.moved"),
+        (lambda one, agent, now: cancel(one, agent, now), "callback.cancelled"),
+    ],
+)
+def test_what_the_resident_could_not_be_told_stands_in_the_thread_and_waits(
+    appointment: Appointment, deed: Callable[[Appointment, Employee, datetime], bool], about: str
+) -> None:
+    assert not deed(appointment, appointment.referral.employee, A_DAY_LATER)
+    notice = appointment.conversation.messages.get(kind="notice")
+    assert notice.payload == {"event": "callback_untold", "about": about, "is_known": False}
+    appointment.conversation.refresh_from_db()
+    assert (appointment.conversation.state, appointment.conversation.unread_count > 0) == ("open", True)
+
+
+def test_second_miss_in_a_shut_window_stands_in_the_thread(appointment: Appointment) -> None:
+    Appointment.objects.update(attempts=1)
+    assert not not_reached(appointment, appointment.referral.employee, A_DAY_LATER)
+    assert appointment.conversation.messages.get(kind="notice").payload["about"] == "callback.no_show"
+
+
+def test_resident_who_was_told_needs_no_notice(appointment: Appointment) -> None:
+    cancel(appointment, appointment.referral.employee, SOON)
+    assert not appointment.conversation.messages.filter(kind="notice").exists()
 
 
 def test_move_tells_the_resident(appointment: Appointment) -> None:
