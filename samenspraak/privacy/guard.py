@@ -9,6 +9,7 @@ from samenspraak.privacy.detectors import DETECTORS
 
 _MOST_DIGITS = max(detector.needs.digits for detector in DETECTORS)
 _TOPICS = reduce(or_, (detector.needs.topics for detector in DETECTORS))
+_CHECKED, _SHORTEST_CHECKED = frozenset({Kind.BSN, Kind.IBAN, Kind.CARD}), 9
 CROWD = 250
 """Runs of figures in one text. Nobody writes more by hand; reading the words around each would take too long."""
 
@@ -48,18 +49,20 @@ def _figures(read: Text) -> list[Finding]:
 
 
 def _apart(found: list[Finding]) -> tuple[Finding, ...]:
-    """Findings that overlap become one, so that nothing of either is left; the longest says what it is."""
+    """Findings that overlap become one, so that nothing of either is left; the surest says what it is."""
     found.sort(key=lambda finding: (finding.start, -finding.end))
     apart = [found[0]]
     for finding in found[1:]:
         last = apart[-1]
         if finding.start >= last.end:
             apart.append(finding)
-        elif finding.end > last.end:
-            longest = max(last, finding, key=_length)
-            apart[-1] = Finding(last.start, finding.end, longest.kind)
+        else:
+            surest = max(last, finding, key=_sureness)
+            apart[-1] = Finding(last.start, max(last.end, finding.end), surest.kind)
     return tuple(apart)
 
 
-def _length(finding: Finding) -> int:
-    return finding.end - finding.start
+def _sureness(finding: Finding) -> tuple[bool, int]:
+    """A whole number with a check digit before anything else; then the longest."""
+    length = finding.end - finding.start
+    return finding.kind in _CHECKED and length >= _SHORTEST_CHECKED, length

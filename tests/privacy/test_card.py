@@ -11,6 +11,8 @@ from samenspraak.privacy.detectors.card import CardDetector
 from .tables import marked, unmarked
 
 FOUND = [
+    "betaald met creditcard «CARD:5438705768912482»",
+    "boete betaald met «CARD:5438 7057 6891 2482» maar kreeg weer aanmaning",
     "met deze kaart betaald: «CARD:5200 8232 2565 6455»",
     "«CARD:4341672110684038»",
     "mijn creditcard «CARD:5188 5421 4304 4323» is geweigerd",

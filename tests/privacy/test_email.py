@@ -13,6 +13,9 @@ from .tables import marked, unmarked
 TOWN = Profile(domains=("lindewaard.nl",), emails=("afval@inzamelaar.nl",))
 
 FOUND = [
+    "mail mij op «EMAIL:jan.bakker@bedrijf.nl»",
+    "stuur naar «EMAIL:redactie.wim@delindewaarder.info»",
+    "mail v/d mentor: «EMAIL:info.mentorschap@bakkerzorg.nl»",
     "mail me op «EMAIL:sjaak punt de groot apenstaartje ziggo punt nl»",
     "ik spel het voor u «EMAIL:h a n s apenstaartje planet punt nl»",
     "mail naar «EMAIL:petra.visser@gmail.com»",

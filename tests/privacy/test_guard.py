@@ -85,6 +85,12 @@ def test_nine_digits_in_a_row_are_found_however_many_numbers_stand_around_them(n
     assert any(f.kind is Kind.BSN and f.start <= place and place + 9 <= f.end for f in findings(text))
 
 
+def test_checked_number_says_what_an_overlap_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    places = [Finding(0, 30, Kind.ADDRESS), Finding(12, 21, Kind.BSN)]
+    monkeypatch.setattr(guard, "asked", lambda _digits, _topics: (_Fixed(places),))
+    assert findings("x" * 40) == (Finding(0, 30, Kind.BSN),)
+
+
 def test_overlapping_findings_become_one_of_the_longest_kind(monkeypatch: pytest.MonkeyPatch) -> None:
     places = [
         Finding(0, 4, Kind.BSN),

@@ -7,6 +7,11 @@ from samenspraak.domain.findings import Profile
 from .tables import marked, unmarked
 
 FOUND = [
+    "Mijn giro «IBAN:1234567» is vervangen door «IBAN:NL28ABNA0573187703»",
+    "rekening «IBAN:NL28 ABNA 0573 1877 03» t.n.v. Jan, kenmerk 1234567",
+    "iban «IBAN:NL28ABNA0573187703», zaaknummer 123456782",
+    "oude rekeningnummer was «IBAN:123456789», nieuwe is «IBAN:NL28ABNA0573187703»",
+    "rekening «IBAN:NL28ABNA0573187703» en oude giro «IBAN:1234567»",
     "Mijn rekening is «IBAN:NL54INGB0928826137».",
     "iban «IBAN:nl54 ingb 0928 8261 37» tnv Jansen",
     "«IBAN:NL54-INGB-0928-8261-37»",

@@ -11,6 +11,10 @@ from samenspraak.privacy.detectors.kenteken import KentekenDetector
 from .tables import marked, unmarked
 
 FOUND = [
+    "ik heb een «KENTEKEN:G-123-BX» gezien",
+    "auto met kenteken «KENTEKEN:GX 123 B»",
+    "mijn auto «KENTEKEN:12-AB-34» staat fout",
+    "kenteken is «KENTEKEN:kees simon achtendertig negen b»",
     "ik sta met de «KENTEKEN:z x 4 1 8 d» kenteken dus",
     "kenteken «KENTEKEN:AB-12-34»",
     "kenteken «KENTEKEN:12-34-AB»",

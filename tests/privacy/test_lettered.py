@@ -11,6 +11,13 @@ from samenspraak.privacy.detectors.lettered import ANR_DETECTOR, VNR_DETECTOR
 from .tables import marked, unmarked
 
 FOUND = [
+    "anummer staat op de akte: «ANR:7934801629»",
+    "a nummer volgens het uittreksel «ANR:7934801629»",
+    "V nummer: «VNR:367 862 8510»",
+    "vnr van mijn zoon «VNR:3678628510»",
+    "v-nummer op de brief van de IND is «VNR:3678628510»",
+    "Het A-nummer uit het oude dossier is «ANR:7934801629»",
+    "رقم V الخاص بي هو «VNR:3678628510»",
     "u heeft mijn vnummer nodig? «VNR:1904567238»",
     "het nummer V «VNR:2884190376»",
     "vreemdelingennummer «VNR:3507196477»",

@@ -37,6 +37,7 @@ _STATING = frozenset(".:v")
 _PLAIN_CARD, _JOINED = listed("kaart pas"), listed("en mijn de mn met and ook")
 """A card of any kind, and what stands before it when it is not another's second half."""
 
+_PAID = listed("betaald betaal betaalde betalen gepind pinnen afgerekend")
 _NEAR, _FOLLOWING = 10, 4
 _GLUED = [
     [word] for word in ("kaart", "card", "pas", "visa", "nr", "nummer", "creditcard", "bankpas", "karte")
@@ -77,7 +78,7 @@ def _is_card(text: Text, pieces: Chain, digits: str) -> bool:
     if len(set(digits)) == 1 or _is_glued(text, pieces):
         return False
     called = _called(text, pieces)
-    if called is not None:
+    if called or (called is False and not _is_paid_with(text.before(pieces[0].start))):
         return called
     return digits[0] in _ISSUERS and (text.is_spoken or [len(group.digits) for group in pieces] in _PIECES)
 
@@ -93,6 +94,11 @@ def _is_glued(text: Text, pieces: Chain) -> bool:
     if text.plain[end : end + 1].isalpha():
         return True
     return text.plain[start - 1 : start].isalpha() and text.before(start)[:1] not in _GLUED
+
+
+def _is_paid_with(words: list[str]) -> bool:
+    """ "Boete betaald met …": not the number of the fine."""
+    return words[:1] == ["met"] and not _PAID.isdisjoint(words[1:2])
 
 
 def _called(text: Text, pieces: Chain) -> bool | None:

@@ -52,7 +52,7 @@ _LETTERS = re.compile(r"[a-z]*")
 _LONGEST_GAP = 16
 _FEWEST, _FEWEST_OF_WORDS, _FEWEST_OLD = 9, 12, 7
 _CODES = frozenset(_LENGTHS) - {"is", "de", "me", "al", "se", "at", "no", "es", "be"} | {"n"}
-_NEAR, _BANK_CODE = 8, 4
+_NEAR, _CLOSE, _BANK_CODE = 8, 3, 4
 _SHORTEST = 10
 _VALUES = {ord(letter): str(value) for value, letter in enumerate(ascii_lowercase, start=10)}
 _COUNTRY, _DUTCH = topic({*_LENGTHS, "n", "l", "el"}), sign("nl") | sign("n l")
@@ -69,12 +69,8 @@ class IbanDetector:
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own accounts are no findings, in any notation."""
         places = list(_accounts(text)) if _may_hold_account(text) else []
-        if not places and text.topics & _SPEAKS_OF_ACCOUNT:
-            places = [
-                (_bank_before(text, chain[0].start), chain[-1].end, "")
-                for chain in text.numbers
-                if _is_old_account(text, chain)
-            ]
+        if text.topics & _SPEAKS_OF_ACCOUNT:
+            places += _old_accounts(text, places)
         for start, end, number in places:
             if number not in profile.own_ibans:
                 yield Finding(*text.span(start, end), Kind.IBAN)
@@ -196,6 +192,20 @@ def _is_called_account(words: list[str]) -> bool:
         if word in _OTHER or is_other_number(word) or (place and is_sentence_end(words, place)):
             return False
     return False
+
+
+def _old_accounts(text: Text, places: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Accounts without a country; beside one with a country only where the name stands right before them."""
+    found = []
+    for chain in text.numbers:
+        start, end = chain[0].start, chain[-1].end
+        if any(start < stop and begin < end for begin, stop, _ in places):
+            continue
+        if (not places or not _ACCOUNT.isdisjoint(text.before(start)[:_CLOSE])) and _is_old_account(
+            text, chain
+        ):
+            found.append((_bank_before(text, start), end, ""))
+    return found
 
 
 def _is_old_account(text: Text, chain: Chain) -> bool:

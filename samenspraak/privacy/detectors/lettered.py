@@ -12,9 +12,11 @@ from samenspraak.domain.topics import topic
 _BETWEEN = listed(
     "is was zijn luidt staat hier dit dat het mijn de van voor mij hem haar ons zoon dochter man vrouw kind heb"
     " heeft ik u jullie ind brp gba vergeten gevonden namelijk zou moeten wordt geworden was hij zij ze er op in"
-    " هو nodig document pasje pas volgens erop als volgt en my the numarasi to is jest ist"
+    " هو الخاص بي nodig document pasje pas volgens erop als volgt en my the numarasi to is jest ist"
 ) | {".", "?", "\n"}
 """What may stand between the name and a number of any length."""
+
+_FROM, _OLD = listed("uit in op volgens van"), listed("het de een mijn uw oude nieuwe eerste laatste ons hun")
 
 _ELSE = spelled(
     "telefoon telefoonnummer mobiel bellen gebeld terugbellen zaak zaaknummer dossier kenmerk rekening iban"
@@ -24,7 +26,7 @@ _ELSE = spelled(
 ) | listed("tel bel app 06 bsn kvk order ref gsm phone call mobile")
 """What the number is then; it is not the one that was named before."""
 
-_FEWEST, _NEAR, _FOLLOWING = 8, 9, 7
+_FEWEST, _NEAR, _FOLLOWING, _LETTER = 8, 9, 7, 5
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,9 @@ class LetteredDetector:
         for place, word in enumerate(before):
             if self._is_name(before, place, step=1):
                 return True
-            if word not in _BETWEEN and word not in NAMELESS and (not is_whole or _is_elsewhere(word)):
+            is_source = is_whole and place > 0 and _is_source(before[place + 1 :])
+            is_leading = word in _BETWEEN or word in NAMELESS or is_source
+            if not is_leading and (not is_whole or _is_elsewhere(word)):
                 break
             if place and is_sentence_end(before, place) and word == ".":
                 break
@@ -76,7 +80,7 @@ class LetteredDetector:
         word = words[place]
         if word in self.names:
             return True
-        if place < 2 and step > 0 and word in self.letters:
+        if place < _LETTER and step > 0 and word in self.letters:
             return not NAMELESS.isdisjoint(words[place + 1 : place + 2])
         if step < 0:
             return word in self.letters and bool(NAMELESS.intersection(words[place + 1 : place + 3]))
@@ -89,6 +93,12 @@ class LetteredDetector:
 def _is_ten(chain: Chain) -> bool:
     """Ten digits that are no telephone number."""
     return chain[0].digits[0] != "0" and sum(len(group.digits) for group in chain) == 10
+
+
+def _is_source(words: list[str]) -> bool:
+    """ "Uit het oude dossier": where a number was found, not what it is; `words` run backwards."""
+    leading = next((word for word in words[:3] if word not in _OLD), "")
+    return leading in _FROM
 
 
 def _is_elsewhere(word: str) -> bool:

@@ -7,10 +7,10 @@ from operator import mul
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.plaintext import Chain, Stretch, Text, stretches
-from samenspraak.privacy.detectors.bsn.calling import Called, called, speaks_of_bsn
+from samenspraak.privacy.detectors.bsn.calling import Called, called, is_first_named, speaks_of_bsn
 
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-_FEWEST, _NINE = 7, 9
+_FEWEST, _NINE, _MOST = 7, 9, 10
 _NOUGHTS = sum(_WEIGHTS) * ord("0") % 11
 """What the eleven-test leaves of the codes of nine noughts."""
 
@@ -59,7 +59,9 @@ def _spans(text: Text, chain: Chain, *, is_spoken_of: bool) -> list[tuple[int, i
 def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
     """Where a chain that is called a BSN holds one: nine digits if it can, else seven to ten in one piece."""
     if len(chain) == 1:
-        return [(0, 0)] if 7 <= len(chain[0].digits) <= 10 else []
+        size = len(chain[0].digits)
+        is_meant = size == _NINE or (_FEWEST <= size <= _MOST and is_first_named(text, chain))
+        return [(0, 0)] if is_meant else []
     windows, gaps = list(stretches(chain, _NINE)), _gaps(text, chain)
     alone = [window for window in windows if _stands_alone(gaps, window)]
     passing = [window for window in alone if passes_eleven_test(window[2])]
@@ -67,9 +69,11 @@ def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
         return _apart(passing)
     if alone or (windows and windows[0][0] == 0):
         return _apart(alone or windows[:1])
-    if 7 <= sum(len(group.digits) for group in chain) <= 10 and not _is_date(chain, 0):
+    if not is_first_named(text, chain):
+        return []
+    if _FEWEST <= sum(len(group.digits) for group in chain) <= _MOST and not _is_date(chain, 0):
         return [(0, len(chain) - 1)]
-    return [(0, 0)] if 7 <= len(chain[0].digits) <= 10 else []
+    return [(0, 0)] if _FEWEST <= len(chain[0].digits) <= _MOST else []
 
 
 def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:

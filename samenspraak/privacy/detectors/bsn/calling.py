@@ -92,6 +92,16 @@ def called(text: Text, chain: Chain) -> Called:
     return after if before is Called.NOTHING else before
 
 
+def is_first_named(text: Text, chain: Chain) -> bool:
+    """Whether no other number stands between a number and the word that calls it a BSN: one BSN is named once."""
+    for word in text.before(chain[0].start)[:_NEAR]:
+        if word in BSN:
+            return True
+        if word.isdigit() and len(word) > 1:
+            return False
+    return True
+
+
 def _label_before(words: list[str], *, is_announced: bool) -> tuple[Called, int]:
     sentence, otherwise = True, _NEAR
     for place, word in enumerate(words[:_NEAR]):

@@ -96,6 +96,6 @@ def _is_public(local: str, domain: Domain, profile: Profile) -> bool:
     if _PUBLIC.search(name) or not PUBLIC_NAMES.isdisjoint(domain.labels[:-1]):
         return True
     pieces = _PIECE.findall(local)
-    if not domain.is_provider and pieces and pieces[0] in ROLES:
+    if not domain.is_provider and pieces and (ROLES | set(domain.labels)).issuperset(pieces):
         return True
     return f"{''.join(pieces)}{squeezed(name)}" in profile.own_emails

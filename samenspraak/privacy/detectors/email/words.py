@@ -53,6 +53,6 @@ PUBLIC_NAMES = listed(
 ROLES = listed(
     "info contact klantenservice service support noreply helpdesk receptie balie secretariaat administratie"
     " servicedesk klantcontact loket gemeente meldpunt privacy webmaster postmaster redactie burgerzaken wmo"
-    " belastingen parkeren no kcc publiekszaken"
+    " belastingen parkeren no reply kcc publiekszaken"
 )
 """Mailboxes of a desk, not of a person, unless a provider of mailboxes has them."""

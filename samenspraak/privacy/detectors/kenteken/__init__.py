@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
+from samenspraak.domain.first_names import FIRST_NAMES
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, listed
 from samenspraak.domain.numerals import LETTERS_SAID, LETTERS_SPELLED, NUMERALS
 from samenspraak.domain.plaintext import Group, Text
@@ -64,7 +65,7 @@ _GAP = 4
 _LONGEST_FIGURES = 5
 _COMPANY = ["zaak", "de", "van"]
 _NEAR, _FOLLOWING = 8, 5
-_LONGEST_SAID = 48
+_LONGEST_SAID, _LONGEST_SIGNS = 48, 3
 
 _Said = tuple[int, int, str]
 """Where a token starts and ends, and the signs it stands for."""
@@ -187,7 +188,8 @@ def _is_likely(text: Text, start: int, end: int) -> bool:
         return False
     is_wordlike = _WORDLIKE.issuperset(letters) and (len(letters) == 1 or any(gaps))
     if all(map(str.strip, gaps)) and (len(pieces) > 2 or (bool(gaps) and not is_old)):
-        return not has_vowel or (not is_wordlike and bool(text.topics & _SPEAKS_OF_VEHICLE))
+        is_written_so = not is_wordlike or _is_in_capitals(text, start, end)
+        return not has_vowel or (is_written_so and bool(text.topics & _SPEAKS_OF_VEHICLE))
     if is_wordlike or is_old:
         return False
     has_vehicle = bool(text.topics & _SPEAKS_OF_VEHICLE)
@@ -200,13 +202,19 @@ def _is_likely_apart(text: Text, start: int, end: int, *, has_vowel: bool, has_v
     """Pieces with spaces between them: written as capitals or in a story about a vehicle, behind no other figure."""
     if text.plain[max(0, start - 2) : start].strip()[-1:].isdigit():
         return False
-    capitals = all(text.is_capital(place) for place in range(start, end) if text.plain[place].isalpha())
+    capitals = _is_in_capitals(text, start, end)
     if has_vehicle:
-        return not has_vowel or (capitals and not text.raw.isupper())
+        return not has_vowel or capitals
     if has_vowel or text.raw.isupper():
         return False
     letters = _PIECES.findall(text.plain, start, end)
     return capitals or (_shape("".join(letters)) in _LETTERS_OUTSIDE and _WORDLIKE.isdisjoint(letters))
+
+
+def _is_in_capitals(text: Text, start: int, end: int) -> bool:
+    """Whether its letters are capitals in a text that is not written so."""
+    letters = (place for place in range(start, end) if text.plain[place].isalpha())
+    return not text.raw.isupper() and all(map(text.is_capital, letters))
 
 
 def _called(text: Text, start: int, end: int) -> bool | None:
@@ -261,9 +269,11 @@ def _said_in(tokens: list[_Said]) -> tuple[int, int] | None:
 
 
 def _signs(word: str) -> str:
-    """The signs a token stands for: digits, a few letters, or a numeral; "" for any other word."""
+    """The signs a token stands for: digits, a few letters, a numeral or a name's initial; "" for any other word."""
     if word in NUMERALS:
         return NUMERALS[word]
     if letter := LETTERS_SAID.get(word) or LETTERS_SPELLED.get(word):
         return letter
-    return word if len(word) <= 3 and word not in WORDLIKE else ""
+    if len(word) > _LONGEST_SIGNS:
+        return word[0] if word in FIRST_NAMES else ""
+    return word if word not in WORDLIKE else ""

@@ -19,6 +19,7 @@ psycholoog psychiater verslavingszorg jellinek therapeut
     : bij mijn loop opgenomen behandeling behandeld patient client cliente therapie
 dialyse nierdialyse chemo chemotherapie chemokuur bestraling bestralingen revalidatie hartrevalidatie
     : naar krijg krijgt volg volgt onderga ondergaat zit week keer bezig start begin
+psychose depressie coma delier burnout manie : zit zat raakte raakt beland belandde
 detentie gevangenis bajes penitentiaire prison jail gefangnis cel gevang
     : zit zat zitten gezeten uit opgenomen beland komt vast serving sitzt
 rolstoel wheelchair rollstuhl sandalyede rolstoeltje wozku sandalyedeyim

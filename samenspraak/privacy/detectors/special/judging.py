@@ -222,6 +222,8 @@ def _is_named(words: Sequence[str], place: int) -> bool:
     for spot in range(place - 1, max(0, place - 3), -1):
         if words[spot] in ("is", "heeft", "has", "hat", "lijdt", "kreeg", "was"):
             name = words[spot - 1]
+            if name == "die":
+                return spot > 1 and words[spot - 2] == ","
             return name in ("er", "sie") if words[spot] == "hat" else _is_name(name)
     return False
 
