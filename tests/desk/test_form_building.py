@@ -38,6 +38,12 @@ def test_new_form_leads_to_its_questions(office: Client, line: Line) -> None:
     assert JournalEntry.objects.filter(deed="changed_one_time_form").count() == 1
 
 
+def test_field_that_nobody_filled_in_yet_is_not_wrong(office: Client) -> None:
+    page = office.get(f"{FORMS}nieuw/").content.decode()
+    assert 'type="number"' in page
+    assert " required" not in page
+
+
 @pytest.mark.parametrize(
     "wrong",
     [{"name": ""}, {"purpose": ""}, {"retention_days": "0"}, {"retention_days": "366"}, {"team": "999999"}],

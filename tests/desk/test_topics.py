@@ -35,6 +35,10 @@ def test_administrator_makes_a_topic(office: Client, waste: Topic) -> None:
     assert "Parkeren" in office.get(LIST).content.decode()
 
 
+def test_new_topic_asks_for_a_team(office: Client) -> None:
+    assert "Kies een team" in office.get(f"{LIST}nieuw/").content.decode()
+
+
 def test_retired_topic_stays_and_cannot_be_chosen(
     client: Client, office: Client, conversation: Conversation, agent: Employee, waste: Topic
 ) -> None:

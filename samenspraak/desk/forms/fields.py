@@ -22,6 +22,8 @@ MOST_CHOICE = 80
 class TermsForm(forms.Form):
     """A form's own terms. ``others`` are the names that are taken."""
 
+    use_required_attribute = False
+
     name = forms.CharField(
         label=gettext_lazy("Name"),
         max_length=80,
@@ -77,6 +79,8 @@ class TermsForm(forms.Form):
 
 class QuestionForm(forms.Form):
     """One question."""
+
+    use_required_attribute = False
 
     label = forms.CharField(label=gettext_lazy("Question"), max_length=100)
     kind = forms.ChoiceField(label=gettext_lazy("Kind of answer"), choices=KINDS)
@@ -162,7 +166,7 @@ def _look(widget: forms.Widget) -> str:
             return TEXTAREA
         case forms.Select():
             return SELECT
-        case forms.TextInput():
+        case forms.TextInput() | forms.NumberInput():
             return TEXTBOX
         case _:
             return ""

@@ -31,6 +31,10 @@ SUBJECTS: Mapping[str, Promise] = {
     "appointment": gettext_lazy("call-back appointment %(number)s"),
     "team": gettext_lazy("team %(number)s"),
     "handoff": gettext_lazy("question %(number)s"),
+    "canned_answer": gettext_lazy("canned answer %(number)s"),
+    "topic": gettext_lazy("topic %(number)s"),
+    "block": gettext_lazy("block %(number)s"),
+    "conduct_case": gettext_lazy("conduct dossier %(number)s"),
 }
 CONVERSATION = re.compile(r"conversation:(\d+)")
 

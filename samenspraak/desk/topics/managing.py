@@ -52,6 +52,7 @@ class TopicForm(forms.Form):
         self.fields["team"] = forms.ModelChoiceField(
             employee.municipality.teams.order_by("name"),
             label=gettext_lazy("Team"),
+            empty_label=gettext_lazy("Choose a team"),
             widget=forms.Select(attrs={"class": "utrecht-select utrecht-select--html-select"}),
         )
         self.order_fields(["name", "team", "term_days", "kept_as", "is_retired"])
