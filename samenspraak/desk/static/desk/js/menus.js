@@ -5,7 +5,9 @@ export function followMenus() {
     closeAround(event.target.closest("[data-closes-menu]"));
     dismiss(event.target.closest("[data-dismiss]"));
     toggleResident(event.target.closest(".ctx-toggle"));
+    if (event.target.closest("[data-closes-resident]")) closeResident();
   });
+  document.fonts.ready.then(showCurrent);
 }
 
 export function openMenus() {
@@ -42,6 +44,13 @@ function dismiss(button) {
   const target = button.closest(button.dataset.dismiss.replace("closest ", ""));
   // htmx reads the button first when it also posts
   setTimeout(() => target.remove(), button.hasAttribute("hx-post") ? 300 : 0);
+}
+
+/** On a narrow screen a menu is a strip that scrolls: it begins at the page on screen. */
+function showCurrent() {
+  for (const link of document.querySelectorAll(".app-nav [aria-current], .office__nav [aria-current]")) {
+    link.scrollIntoView({ block: "nearest", inline: "center" });
+  }
 }
 
 function toggleResident(button) {
