@@ -19,6 +19,7 @@ CASES = [
     ("paspoort ab1 ", 70, "paspoort ", "SPR 7KL 2D4", Kind.DOCNR),
     ("wachtwoord vergeten, ", 40, "wachtwoord is ", "Herfst88", Kind.CREDENTIAL),
     ("wachtwoord vergeten, ", 40, "", "Herfst88 is mijn wachtwoord", Kind.CREDENTIAL),
+    ("wachtwoord vergeten, ", 40, "wachtwoord dat ik altijd al had was ", "Herfst88", Kind.CREDENTIAL),
     ("niemand heeft kanker. ", 120, "mijn moeder heeft ", "kanker", Kind.SPECIAL),
 ]
 

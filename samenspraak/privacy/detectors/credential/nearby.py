@@ -20,7 +20,7 @@ _MIXTURE = re.compile(r"(?=[^/]*[a-z]{3})(?=[^/]*[0-9])(?=[^/]*[!@#$%&*_+^~=])[a
 _LETTERED_CODE = re.compile(r"[0-9]{4,6}[a-z*#]|[a-z][0-9]{4,6}#?")
 _SERIAL = re.compile(r"(?=(?:[a-z]*[0-9]){2})(?=(?:[0-9]*[a-z]){2})[a-z0-9]{6,12}")
 _PIECE, _FIGURE = re.compile(r"\S+"), re.compile(r"[0-9]")
-_REACH, _FEW = 30, 4
+_REACH, _FEW = 60, 10
 _LONGEST_CODE, _SHORTEST_PASSWORD = 9, 6
 _SMALL = frozenset(
     {"is", "in", "en", "er", "op", "om", "of", "ik", "na", "te", "de", "ze", "hé", "do", "to", "co"}
@@ -46,12 +46,14 @@ def near(text: Text, word: str, behind: Sequence[Token], ahead: Sequence[Token])
 
 
 def unread(text: Text, start: int, end: int) -> Iterator[Span]:
-    """What stands right behind a label, and what has figures right before it: both are taken for secrets."""
+    """What stands right behind a label, and what has figures around it: all are taken for secrets."""
+    is_first = True
     for match in islice(_PIECE.finditer(text.plain, end, end + _REACH), _FEW):
         bare = match[0].strip(AROUND)
-        if bare and not (bare in words.CONNECTORS or bare in words.ALL):
+        is_word = not bare or bare in words.CONNECTORS or bare in words.ALL
+        if (is_first and not is_word) or any(map(str.isdigit, bare)):
             yield match.span()
-            break
+        is_first = is_first and is_word
     if not _FIGURE.search(text.plain, max(0, start - _REACH), start):
         return
     for match in _PIECE.finditer(text.plain, max(0, start - _REACH), start):
