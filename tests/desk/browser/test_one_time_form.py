@@ -14,6 +14,7 @@ from django.utils import timezone
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from samenspraak.conversations.erasing import erase_ended
 from samenspraak.conversations.models import Conversation
 from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.referrals.forms.expiring import expire_forms
@@ -74,6 +75,13 @@ def test_container_is_ordered_by_a_form(
     desk.reload()
     expect(desk.get_by_text("voorgoed weg")).to_be_visible()
     look(desk, "destroyed")
+    _end(desk, live_server, asked)
+    desk.reload()
+    expect(desk.locator(".log")).to_contain_text(
+        "BSN, woonadres. Het gesprek was klaar en de termijn voorbij."
+    )
+    assert not asked.messages.exclude(findings=[]).filter(original__isnull=False).exists()
+    look(desk, "erased")
 
 
 def _refer(desk: Page, live_server: LiveServer, asked: Conversation, look: Look) -> None:
@@ -119,6 +127,16 @@ def _handle(desk: Page, live_server: LiveServer, asked: Conversation, look: Look
     desk.get_by_role("button", name="Afgehandeld").click()
     expect(desk.get_by_role("heading", name="Wat er is gedaan")).to_be_visible()
     look(desk, "handled")
+
+
+def _end(desk: Page, live_server: LiveServer, asked: Conversation) -> None:
+    """The agent finishes the conversation, and the term of what was masked passes."""
+    desk.goto(f"{live_server.url}/bureau/gesprek/{asked.pk}/")
+    desk.get_by_role("button", name="Afronden").click()
+    expect(desk.locator("#voet")).to_contain_text("Dit gesprek is afgerond.")
+    assert erase_ended(0) == 0
+    Conversation.objects.update(closed_at=timezone.now() - timedelta(hours=24))
+    assert erase_ended(0) == 1
 
 
 @pytest.fixture
