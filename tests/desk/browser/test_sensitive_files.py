@@ -98,6 +98,16 @@ def test_click_marks_a_document_and_the_notice_undoes_it(thread: Page) -> None:
     expect(thread.locator(".log")).to_contain_text("uitkering-jansen.pdf")
 
 
+def test_seconds_that_a_photo_is_still_shown_count_down(thread: Page, photo: Message) -> None:
+    _marked_by_keyboard(thread, photo)
+    _shown(thread, photo)
+    left = thread.locator(f"#b-{photo.pk} .countdown")
+    expect(left).to_have_text("29")
+    _kept(thread, "counting")
+    thread.get_by_role("button", name="Nog 30 seconden").click()
+    expect(left).to_have_text("30")
+
+
 def test_reload_does_not_bring_a_picture_back_from_the_browsers_memory(thread: Page, photo: Message) -> None:
     expect(thread.locator(f"#b-{photo.pk} img")).to_have_js_property("complete", True)
     _marked_by_keyboard(thread, photo)
