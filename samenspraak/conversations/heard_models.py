@@ -8,7 +8,7 @@ from samenspraak.organisation.models import Line
 
 
 class Heard(models.Model):
-    """Something with an id of its own that changed what we had: a reaction, edit, withdrawal or new address.
+    """Something with an id of its own that is no message: a reaction, edit, withdrawal, new address or personal notice.
 
     It stands in no message of its own, so without this row nobody could tell that it came. ``what`` is the word for it.
     """

@@ -1,4 +1,4 @@
-"""Notes in a thread that something happened outside the channel, so that somebody looks: never what it was about."""
+"""Notes in a thread that something happened beside the messages: so that somebody looks, or only to be there."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -6,6 +6,8 @@ from datetime import datetime
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.locking import locked_live
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
+from samenspraak.organisation.models import Line
+from samenspraak.residents.models import Resident
 
 
 def note_event(
@@ -29,6 +31,28 @@ def note_event(
     )
     announce(What.MESSAGE, live, message)
     return live
+
+
+def note_quietly(line: Line, resident: Resident | None, event: str, at: datetime, now: datetime) -> None:
+    """Add a line about the resident to their live conversation, if any: for colleagues, and nobody has to act on it.
+
+    It is not unread, owes no answer and opens no reply window. Call it in a transaction.
+    """
+    rows = Conversation.objects.select_for_update(no_key=True).exclude(state=State.CLOSED)
+    live = rows.filter(line=line, resident=resident).first() if resident else None
+    if live is None:
+        return
+    message = Message.objects.create(
+        municipality_id=live.municipality_id,
+        conversation=live,
+        line=line,
+        direction=Direction.NOTE,
+        kind=Kind.NOTICE,
+        payload={"event": event},
+        came_at=at,
+        stored_at=now,
+    )
+    announce(What.MESSAGE, live, message)
 
 
 def brought_back(conversation: Conversation, now: datetime) -> Conversation:

@@ -8,7 +8,7 @@ from samenspraak.conversations.models import Direction, EarlyStatus, Heard, Mess
 def traced(network_ids: Iterable[str]) -> dict[str, dict[str, object]]:
     """``{id: {"count": rows, "type": kind, "text": masked text or null, "status": status or "received"}}``.
 
-    What changed something we had, such as a reaction or a new address, has its word as type and no text. An id nobody
+    What is no message, such as a reaction or a new address, has its word as type and no text. An id nobody
     knows has count 0 and null for the rest; one that only a status named has that status.
     """
     wanted = [network_id for network_id in network_ids if network_id]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 
 from samenspraak.domain.addresses import Address, Person
 from samenspraak.domain.contents import Content, Plain
@@ -81,6 +82,26 @@ class PreferenceChange:
     at: datetime
 
 
+class Noticed(StrEnum):
+    """What a network tells about somebody who wrote nothing."""
+
+    IDENTITY = "identity"
+    """A new security code: another phone, or the app installed anew."""
+    WELCOME = "welcome"
+    """They opened a chat with us for the first time."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNotice:
+    """The network tells something about somebody; it is no message of theirs, so nobody owes an answer."""
+
+    line_id: str
+    network_id: str
+    person: Person
+    what: Noticed
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class LineNotice:
     """The network tells something about our account, line or templates.
@@ -107,20 +128,22 @@ class Unreadable:
     why: str
 
 
-type Timed = Incoming | Echo | StatusChange
+type Timed = Incoming | Echo | StatusChange | AddressChange | PersonNotice
 
 
 def timely(told: Timed, came_at: datetime) -> Timed:
     """The same with a usable time: a missing one, or one ahead of the letter it came in, becomes the letter's."""
-    if NO_TIME < (told.at if isinstance(told, StatusChange) else told.sent_at) <= came_at:
+    if NO_TIME < (told.sent_at if isinstance(told, Incoming | Echo) else told.at) <= came_at:
         return told
     match told:
-        case StatusChange():
-            return replace(told, at=came_at)
         case Incoming():
             return replace(told, sent_at=came_at)
         case Echo():
             return replace(told, sent_at=came_at)
+        case StatusChange() | AddressChange() | PersonNotice():
+            return replace(told, at=came_at)
 
 
-type Event = Incoming | Echo | StatusChange | AddressChange | PreferenceChange | LineNotice | Unreadable
+type Event = (
+    Incoming | Echo | StatusChange | AddressChange | PreferenceChange | PersonNotice | LineNotice | Unreadable
+)

@@ -16,7 +16,7 @@ from django.utils import timezone
 
 from samenspraak.channels import READERS
 from samenspraak.conversations.echoing import keep_echo
-from samenspraak.conversations.hearing import ADDRESS, note_heard
+from samenspraak.conversations.hearing import ADDRESS, hear_notices, note_heard
 from samenspraak.conversations.receiving import receive_all
 from samenspraak.conversations.statuses import take_statuses
 from samenspraak.domain.addresses import Address
@@ -26,6 +26,7 @@ from samenspraak.domain.events import (
     Echo,
     Incoming,
     LineNotice,
+    PersonNotice,
     PreferenceChange,
     StatusChange,
     Unreadable,
@@ -39,7 +40,7 @@ from samenspraak.organisation.news import keep_news
 from samenspraak.residents.following import follow_change, follow_preference
 from samenspraak.residents.meeting import alone_with
 
-type LineEvent = Incoming | Echo | StatusChange | AddressChange | PreferenceChange
+type LineEvent = Incoming | Echo | StatusChange | AddressChange | PreferenceChange | PersonNotice
 
 logger = logging.getLogger(__name__)
 
@@ -141,7 +142,7 @@ def _sorted(letter: Letter, mail: Mail) -> str:
 def _people(event: LineEvent) -> tuple[Address, ...]:
     """The addresses of whoever it is about."""
     match event:
-        case Incoming() | PreferenceChange():
+        case Incoming() | PreferenceChange() | PersonNotice():
             return event.person.addresses
         case Echo():
             return event.to.addresses
@@ -152,7 +153,7 @@ def _people(event: LineEvent) -> tuple[Address, ...]:
 
 
 def _timely(event: LineEvent, came_at: datetime) -> LineEvent:
-    return timely(event, came_at) if isinstance(event, Incoming | Echo | StatusChange) else event
+    return event if isinstance(event, PreferenceChange) else timely(event, came_at)
 
 
 def _to_rooms(line: Line, events: Sequence[LineEvent], now: datetime) -> None:
@@ -183,4 +184,5 @@ ROOMS: Mapping[type, Callable[[Line, Any, datetime], object]] = {
     Echo: _echoes,
     AddressChange: _changes,
     PreferenceChange: _preferences,
+    PersonNotice: hear_notices,
 }

@@ -41,6 +41,12 @@ def meet_all(
     return residents
 
 
+def known_by(line: Line, person: Person, at: datetime) -> Resident | None:
+    """Who had these addresses ``at`` that moment; None when nobody did, and nobody new is made."""
+    known = _known(line, person.addresses, at)
+    return _holder_of_first(known, person.addresses) if known else None
+
+
 def alone_with(people: Iterable[tuple[Line, Address]]) -> None:
     """Wait until no other worker has these people in hand, on whichever of a municipality's lines they write.
 

@@ -8,7 +8,15 @@ from typing import Any
 
 import pytest
 
-from samenspraak.domain.events import AddressChange, Echo, Incoming, LineNotice, StatusChange, Unreadable
+from samenspraak.domain.events import (
+    AddressChange,
+    Echo,
+    Incoming,
+    LineNotice,
+    PersonNotice,
+    StatusChange,
+    Unreadable,
+)
 from tests.channels.letters import WHATSAPP
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "whatsapp"
@@ -45,7 +53,8 @@ def _is_theirs(call: dict[str, Any]) -> bool:
 @pytest.mark.parametrize("path", WEBHOOKS, ids=lambda path: path.stem)
 def test_each_message_and_status_comes_out_once(path: Path) -> None:
     events = WHATSAPP.events(path.read_bytes())
-    items = [event for event in events if isinstance(event, Incoming | Echo | AddressChange | StatusChange)]
+    kinds = Incoming | Echo | AddressChange | PersonNotice | StatusChange
+    items = [event for event in events if isinstance(event, kinds)]
     found = Counter("made" if item.network_id.startswith("made.") else item.network_id for item in items)
     assert found == expected(json.loads(path.read_bytes()))
 

@@ -77,7 +77,6 @@ CONTENTS: dict[str, Content] = {
     "reaction_withdrawn": Reaction(wamid("OUT1"), None),
     "reaction_withdrawn_empty": Reaction(wamid("OUT1"), None),
     "order": Order("Twee containers", 1),
-    "system_identity_changed": Unsupported("customer_identity_changed"),
     "edit": Edit(wamid("text"), Text("Ik bedoel de Dorpsstraat")),
     "edit_caption": Edit(
         wamid("image"),
@@ -88,7 +87,6 @@ CONTENTS: dict[str, Content] = {
     "revoke": Revoke(wamid("text")),
     "unsupported": Unsupported("unsupported", 131051),
     "unsupported_poll": Unsupported("poll", 131051),
-    "request_welcome": Unsupported("request_welcome"),
     "ephemeral": Unsupported("ephemeral"),
     "type_of_tomorrow": Unsupported("hologram"),
     "call_from_resident": Unsupported("call"),

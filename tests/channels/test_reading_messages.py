@@ -6,7 +6,15 @@ import pytest
 
 from samenspraak.domain.addresses import Address, AddressKind, Person
 from samenspraak.domain.contents import Text, Unsupported
-from samenspraak.domain.events import NO_TIME, AddressChange, Incoming, StatusChange, Unreadable
+from samenspraak.domain.events import (
+    NO_TIME,
+    AddressChange,
+    Incoming,
+    Noticed,
+    PersonNotice,
+    StatusChange,
+    Unreadable,
+)
 from samenspraak.domain.statuses import Status
 from tests.channels.letters import (
     BSUID,
@@ -39,7 +47,6 @@ PEOPLE = {
     "text_wa_id_differs": Person((PHONE,), "Ana"),
     "call_from_resident": FATIMA,
     "call_ended": Person((PHONE,)),
-    "request_welcome": Person((PHONE,)),
 }
 
 
@@ -100,13 +107,30 @@ def test_a_forwarded_message_says_so(name: str, is_forwarded: bool) -> None:
 
 
 @pytest.mark.parametrize("name", ["text_without_id", "request_welcome"])
-def test_a_message_without_id_gets_the_same_one_at_every_delivery(name: str) -> None:
-    first, second = message(name), message(name)
+def test_what_comes_without_id_gets_the_same_one_at_every_delivery(name: str) -> None:
+    first, second = only(name), only(name)
+    assert isinstance(first, Incoming | PersonNotice)
+    assert isinstance(second, Incoming | PersonNotice)
     assert first.network_id == second.network_id != ""
 
 
 def test_messages_without_id_do_not_share_one() -> None:
-    assert message("text_without_id").network_id != message("request_welcome").network_id
+    body = letter_with(*({"from": "31612345678", "text": {"body": word}} for word in ("a", "b")))
+    first, second = (event.network_id for event in WHATSAPP.events(body) if isinstance(event, Incoming))
+    assert first != second
+
+
+NOTICES = {
+    "system_identity_changed": (FATIMA, Noticed.IDENTITY),
+    "request_welcome": (Person((PHONE,)), Noticed.WELCOME),
+}
+
+
+@pytest.mark.parametrize("name", NOTICES)
+def test_what_the_network_tells_about_somebody_is_no_message_of_theirs(name: str) -> None:
+    event = only(name)
+    assert isinstance(event, PersonNotice)
+    assert (event.line_id, event.person, event.what, event.at) == (LINE, *NOTICES[name], WRITTEN_AT)
 
 
 def test_start_and_end_of_a_call_are_one_message() -> None:

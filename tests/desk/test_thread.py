@@ -9,13 +9,18 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Message
-from samenspraak.desk.thread.entries import Day, NewLine
+from samenspraak.conversations.noticing import note_quietly
+from samenspraak.desk.thread.entries import Bubble, Day, NewLine, Notice
 from samenspraak.desk.thread.loading import LOG_SIZE
 from samenspraak.domain.contents import Location, Unsupported
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
 from tests.makers import a_line, a_municipality, an_employee, received
 
 SECRET = "111222333"
+NEW_CODE = (
+    "Deze inwoner heeft volgens WhatsApp een nieuwe beveiligingscode, misschien een andere telefoon."
+    " Je hoeft niets te doen."
+)
 
 
 def _page(desk: Client, conversation: Conversation) -> str:
@@ -50,6 +55,14 @@ def test_line_above_what_is_new_stands_there_once(desk: Client, line: Line) -> N
     assert NewLine not in [type(entry) for entry in again]
 
 
+def test_line_of_the_network_is_not_among_what_is_new(desk: Client, line: Line) -> None:
+    message = received(line, at=timezone.now())
+    note_quietly(line, message.conversation.resident, "identity", timezone.now(), timezone.now())
+    shown = desk.get(f"/bureau/gesprek/{message.conversation_id}/").context["thread"].entries
+    assert [type(entry) for entry in shown[:3]] == [Day, NewLine, Bubble]
+    assert [entry.text for entry in shown if isinstance(entry, Notice)] == [NEW_CODE]
+
+
 def test_personal_data_is_masked_everywhere_on_the_page(desk: Client, line: Line) -> None:
     conversation = received(line, f"Mijn BSN is {SECRET}", at=timezone.now()).conversation
     page = _page(desk, conversation)
@@ -76,7 +89,6 @@ def test_text_of_a_resident_cannot_become_part_of_the_page(desk: Client, line: L
         (Unsupported("poll"), "Vraag de inwoner om tekst of een foto"),
         (Unsupported("video", 131052), "bestand dat te groot is voor WhatsApp"),
         (Unsupported("call"), "Bied aan om terug te bellen"),
-        (Unsupported("customer_identity_changed"), "nieuwe beveiligingscode"),
         ("\u202eomgekeerd\u200b 👩‍👩‍👧 " + "a" * 4000, "👩‍👩‍👧"),
     ],
 )

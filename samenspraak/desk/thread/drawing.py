@@ -41,6 +41,13 @@ EMOJIS = (
     ("🙏", gettext_lazy("Thanks")),
 )
 
+SAYINGS = {
+    "identity": gettext_lazy(
+        "WhatsApp says that this resident has a new security code, perhaps another phone. You need not do anything."
+    ),
+}
+"""What a quiet notice says, by its event."""
+
 LABELS = {
     Kind.TEMPLATE: (gettext_lazy("Template"), "layout-template"),
     Kind.BUTTONS: (gettext_lazy("With buttons"), "list"),
@@ -76,14 +83,14 @@ def entry(
 ) -> Bubble | Note | Notice | Card:
     """One message as it stands in the log; `turns` are those of handoffs, when the caller loaded them."""
     order = order_of(message)
+    if message.kind == Kind.NOTICE:
+        return _notice(message, order)
     if message.direction == Direction.NOTE:
         turn = (turns_of([message]) if turns is None else turns).get(message.pk)
         if turn is not None:
             return card(message, turn, order, parts_of(message))
         by = message.author.name if message.author else ""
         return Note(id=message.pk, order=order, by=by, at=message.came_at, parts=parts_of(message))
-    if message.kind == Kind.NOTICE:
-        return _notice(message, order)
     return _bubble(message, order, shown)
 
 
@@ -110,11 +117,11 @@ def parts_of(message: Message) -> tuple[Part, ...]:
 
 
 def _notice(message: Message, order: str) -> Notice:
-    event = message.payload.get("event")
+    event = message.payload.get("event", "")
     if event == UNTOLD:
         return Notice(message.pk, order, untold_text(message.payload))
     if event != "form_filled":
-        return Notice(message.pk, order, message.text)
+        return Notice(message.pk, order, str(SAYINGS.get(event, message.text)))
     text = _("Form filled in: %(name)s.") % {"name": message.text}
     url = reverse("form_answer", args=[message.payload["answer"]])
     return Notice(message.pk, order, text, url, _("Look at the answer"))

@@ -14,12 +14,6 @@ ANYTHING = _(
 SAYINGS: Mapping[str, Promise] = {
     "call": _("The resident tried to call us on WhatsApp. That does not work here. Offer to call back."),
     "group": _("This was written in a group. We cannot answer there. Ask the resident to write to us alone."),
-    "customer_identity_changed": _(
-        "WhatsApp says that this resident has a new security code, perhaps another phone. You need not do anything."
-    ),
-    "request_welcome": _(
-        "The resident opened a chat with us for the first time and has not asked anything yet."
-    ),
     "edit": _("The resident changed a message, and WhatsApp does not say into what. Ask for it."),
 }
 
