@@ -7,6 +7,7 @@ sealed, and is opened only on purpose (see revealing).
 import uuid
 from typing import ClassVar
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +15,8 @@ from django.utils.translation import gettext_lazy as _
 from samenspraak.conversations.file_models import Attachment as Attachment
 from samenspraak.conversations.file_models import AttachmentState as AttachmentState
 from samenspraak.conversations.heard_models import Heard as Heard
+from samenspraak.conversations.search.words import MESSAGE_WORDS
+from samenspraak.conversations.search_models import KnownWord as KnownWord
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.formal import FORMALS
 from samenspraak.domain.statuses import Status
@@ -174,6 +177,7 @@ class Message(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["conversation", "-came_at", "-id"], name="message_thread"),
             models.Index(fields=["conversation"], condition=Q(original__isnull=False), name="message_sealed"),
+            GinIndex(MESSAGE_WORDS, name="message_words", gin_pending_list_limit=1024),
         ]
 
     def __str__(self) -> str:

@@ -66,6 +66,12 @@ class Wrong(StrEnum):
     NO_STATE = "no_state"
     PERIOD_IS_EMPTY = "period_is_empty"
     ONLY_EXCLUDED = "only_excluded"
+    TOO_COMMON = "too_common"
+    NO_CHANNEL = "no_channel"
+    NO_SENDER = "no_sender"
+    NO_TOPIC = "no_topic"
+    NO_TEAM = "no_team"
+    TOO_MANY_PEOPLE = "too_many_people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +149,7 @@ class _Reading:
             self._refuse(Wrong.TOO_LONG)
         if after and before and before <= after:
             self._refuse(Wrong.PERIOD_IS_EMPTY)
-        if self.excluded and not (self.words or self.exact or self.filters):
+        if self.excluded and not (self.words or self.exact):
             self._refuse(Wrong.ONLY_EXCLUDED, self.excluded[0])
         return Search(
             words=tuple(self.words),

@@ -2,11 +2,15 @@
 
 from typing import ClassVar
 
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
-from django.db.models import Q
+from django.db.models import Func, Q
 
 from samenspraak.domain.addresses import AddressKind
 from samenspraak.organisation.models import Form, Municipality
+
+NAME_WORDS = Func("name", function="name_words")
+"""A name in small letters without accents, with a space before every word; as in the index."""
 
 
 class Resident(models.Model):
@@ -24,6 +28,11 @@ class Resident(models.Model):
     blocked_at = models.DateTimeField(null=True, blank=True)
     conflict_at = models.DateTimeField(null=True, blank=True)
     met_at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [
+            GinIndex(OpClass(NAME_WORDS, name="gin_trgm_ops"), name="resident_name_like"),
+        ]
 
     def __str__(self) -> str:
         return f"resident {self.pk}"

@@ -30,7 +30,7 @@ READ = [
     ("kanaal:whatsapp team:Balie", Search(names={Filter.CHANNEL: "whatsapp", Filter.TEAM: "Balie"})),
     ("channel:mail from:Jan topic:x", Search(names={Filter.CHANNEL: "mail", Filter.SENDER: "Jan", Filter.TOPIC: "x"})),
     ("status:wacht", Search(state="waiting")),
-    ("status:Afgerond -grijs", Search(state="closed", excluded=("grijs",))),
+    ("bak status:Afgerond -grijs", Search(words=("bak",), state="closed", excluded=("grijs",))),
     ("na:1-10-2026", Search(after=date(2026, 10, 1))),
     ("na:1-10 voor:gisteren", Search(after=date(2026, 10, 1), before=date(2026, 11, 28))),
     ('after:"1 oktober 2026"', Search(after=date(2026, 10, 1))),
@@ -53,6 +53,7 @@ REFUSED = [
     ("status:bijna", Problem(Wrong.NO_STATE, "bijna")),
     ("na:2-10 voor:2-10", Problem(Wrong.PERIOD_IS_EMPTY)),
     ("-grijs", Problem(Wrong.ONLY_EXCLUDED, "grijs")),
+    ("onderwerp:afval -grijs", Problem(Wrong.ONLY_EXCLUDED, "grijs")),
     ("een " * 13, Problem(Wrong.TOO_LONG)),
     ("a" * 201, Problem(Wrong.TOO_LONG)),
 ]
