@@ -18,6 +18,16 @@ def test_employee_signs_in_and_comes_to_the_desk(client: Client, agent: Employee
     assert answer["Location"] == "/bureau/"
 
 
+def test_part_of_a_page_is_not_replaced_by_signing_in(client: Client) -> None:
+    answer = client.get("/bureau/gesprek/1/", headers={"HX-Request": "true"})
+    assert (answer.status_code, answer.content) == (401, b"")
+
+
+def test_page_is_come_back_to_and_a_sent_form_is_not(client: Client) -> None:
+    assert client.get("/bureau/agenda/")["Location"] == "/inloggen/?next=/bureau/agenda/"
+    assert client.post("/bureau/gesprek/1/schrijven/")["Location"] == "/inloggen/"
+
+
 def test_address_may_be_in_capitals(client: Client, agent: Employee) -> None:
     assert _sign_in(client, agent.email.upper()) == 302
 

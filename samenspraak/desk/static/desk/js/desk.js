@@ -5,11 +5,13 @@ import { followDialogs } from "./dialogs.js";
 import { followKeys } from "./keyboard.js";
 import { followLog } from "./log.js";
 import { followMenus } from "./menus.js";
+import { followSigningIn } from "./signing_in.js";
 import { followStream } from "./stream.js";
 
 followMenus();
 followDialogs();
 followKeys();
+followSigningIn();
 if (document.querySelector(".desk")) {
   followChoosing();
   followLog();
