@@ -2,6 +2,7 @@
 
 from django.db.models import QuerySet
 
+from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.models import Attachment, Conversation, Message
 from samenspraak.organisation.models import Employee, Role
 
@@ -43,7 +44,7 @@ def announced_conversation(conversation_id: int) -> Conversation | None:
     """A conversation the database announced, with what a row shows; who sees it was decided by municipality."""
     shown = ("resident", "line", "assignee", "team", "topic", "municipality")
     rows = Conversation.objects.select_related(*shown).prefetch_related("resident__addresses")
-    return rows.filter(pk=conversation_id).first()
+    return with_drafts(rows).filter(pk=conversation_id).first()
 
 
 def announced_message(message_id: int) -> Message | None:

@@ -25,6 +25,8 @@ class What(StrEnum):
     """The message itself: its ticks, text, reactions or file."""
     ROW = "row"
     """The conversation: its assignee, state or promise."""
+    DRAFT = "draft"
+    """The row alone: somebody writes, or no longer."""
     HANDOFF = "handoff"
     """A question to the back office: who shows those asks for them again, by what they may see."""
 

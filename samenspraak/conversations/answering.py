@@ -9,6 +9,7 @@ from django.core.files import File
 from django.db import IntegrityError, transaction
 
 from samenspraak.channels.traits import TRAITS
+from samenspraak.conversations.drafts import Drawn, forget
 from samenspraak.conversations.locking import came_meanwhile, locked_live
 from samenspraak.conversations.looking import guard_of, words_of
 from samenspraak.conversations.models import (
@@ -73,22 +74,27 @@ def reply(
     reply_to: Message | None = None,
     file: ReadyFile | None = None,
     reference: uuid.UUID | None = None,
+    drawn: Drawn | None = None,
 ) -> Message:
     """Queue an answer. Raises Empty, TooLong, WindowClosed, Stopped (the guard; nothing was sent).
 
     ``reference`` is made with the form the answer was written in: the same one twice is a double click, and gives
-    back the answer that is already on its way.
+    back the answer that is already on its way. ``drawn`` is the composer it was written in; its draft is gone then.
     """
-    draft = Message(kind=Kind.TEXT, text=text.strip(), author=employee, reply_to=reply_to)
-    draft.reference = reference or draft.reference
-    _check_shape(conversation, draft.text, file)
+    message = Message(kind=Kind.TEXT, text=text.strip(), author=employee, reply_to=reply_to)
+    message.reference = reference or (drawn.reference if drawn else message.reference)
+    _check_shape(conversation, message.text, file)
     if window_of(conversation, now).state is WindowState.CLOSED:
         raise WindowClosed
-    check_guard(conversation, employee, (draft.text, file.name if file else ""))
+    check_guard(conversation, employee, (message.text, file.name if file else ""))
     try:
-        return _replied(conversation, draft, file, now)
+        with transaction.atomic():
+            _replied(conversation, message, file, now)
+            if drawn is not None:
+                forget(conversation, employee, drawn)
+        return message
     except IntegrityError:
-        sent = Message.objects.filter(conversation=conversation, reference=draft.reference).first()
+        sent = Message.objects.filter(conversation=conversation, reference=message.reference).first()
         if sent is None:
             raise
         return sent
@@ -201,14 +207,12 @@ def _kinds(found: Sequence[Finding]) -> str:
     return " ".join(sorted({finding.kind for finding in found}))
 
 
-@transaction.atomic
-def _replied(conversation: Conversation, message: Message, file: ReadyFile | None, now: datetime) -> Message:
+def _replied(conversation: Conversation, message: Message, file: ReadyFile | None, now: datetime) -> None:
     if file is not None:
         message.kind, message.payload = Kind(file.kind.value), {"file_name": file.name}
     queue_answer(conversation, message, now)
     if file is not None:
         _attach(message, file)
-    return message
 
 
 def queue_answer(conversation: Conversation, message: Message, now: datetime) -> Message:

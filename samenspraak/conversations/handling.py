@@ -5,12 +5,14 @@ its promise, and the conversation stays open for it.
 """
 
 from datetime import datetime, timedelta
+from uuid import uuid4
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.drafts import Drawn, forget
 from samenspraak.conversations.locking import came_meanwhile, locked, locked_live
 from samenspraak.conversations.looking import guard_of, looked_at
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
@@ -73,8 +75,18 @@ def give_back(conversation: Conversation, employee: Employee, *, to: Employee | 
 
 
 @transaction.atomic
-def note(conversation: Conversation, employee: Employee, text: str, now: datetime) -> Message:
-    """Keep a note for colleagues; masked like everything else, never sent."""
+def note(
+    conversation: Conversation, employee: Employee, text: str, now: datetime, *, drawn: Drawn | None = None
+) -> Message:
+    """Keep a note for colleagues; masked like everything else, never sent.
+
+    ``drawn`` is the composer it was written in: the same one twice is a double click, and its draft is gone then.
+    """
+    reference = drawn.reference if drawn else uuid4()
+    if drawn is not None:
+        locked(conversation)
+        if kept := conversation.messages.filter(reference=reference).first():
+            return kept
     guard = guard_of(conversation.municipality, conversation.line.channel, Flow.IN)
     looked = looked_at(text.strip(), guard)
     message = Message.objects.create(
@@ -84,6 +96,7 @@ def note(conversation: Conversation, employee: Employee, text: str, now: datetim
         direction=Direction.NOTE,
         kind=Kind.TEXT,
         author=employee,
+        reference=reference,
         text=looked.text,
         findings=looked.findings,
         original=looked.original,
@@ -91,6 +104,8 @@ def note(conversation: Conversation, employee: Employee, text: str, now: datetim
         stored_at=now,
     )
     _journal(Deed.NOTED, conversation, employee)
+    if drawn is not None:
+        forget(conversation, employee, drawn, is_note=True)
     announce(What.MESSAGE, conversation, message)
     return message
 

@@ -11,12 +11,12 @@ ALWAYS_NAMED = (Kind.LOCATION, Kind.CONTACTS)
 
 def preview_of(message: Message) -> str:
     """The first words of the text; before or instead of them what the message is, when they do not tell that."""
-    words = _shortened(message.text)
+    words = shortened(message.text)
     if message.kind == Kind.TEXT or (words and message.kind not in ALWAYS_NAMED):
         return words
     what = VOICE if message.payload.get("is_voice") else message.kind
     if message.kind == Kind.DOCUMENT:
-        words = _shortened(str(message.payload.get("file_name", "")))
+        words = shortened(str(message.payload.get("file_name", "")))
     return f"{MARK}{what}{MARK}{words}"
 
 
@@ -28,6 +28,7 @@ def parted(preview: str) -> tuple[str, str]:
     return what, words
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
+    """The first words, in one line."""
     words = " ".join(text.split())
     return words if len(words) <= LENGTH else words[: LENGTH - 1].rstrip() + "…"

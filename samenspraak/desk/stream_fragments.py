@@ -20,10 +20,15 @@ from samenspraak.desk.thread.reading_along import for_readers
 from samenspraak.domain.hours import OpeningTimes
 
 
-def row_partial(conversation: Conversation, now: datetime, times: OpeningTimes) -> SafeString:
-    """The row: put in its place in the list when new there, else drawn again where it stands."""
+def row_partial(
+    conversation: Conversation, now: datetime, times: OpeningTimes, *, is_draft: bool = False
+) -> SafeString:
+    """The row: put in its place in the list when new there, else drawn again where it stands.
+
+    `is_draft`: somebody writes, and nothing else changed.
+    """
     shown = drawn("desk/inbox/_row.html", row=row(conversation, now, times), is_current=False)
-    return partial("#gesprekken", shown, swap=LIST_SWAP)
+    return partial("#gesprekken", shown, swap=LIST_SWAP, data={"draft": ""} if is_draft else None)
 
 
 def bubble_partial(message: Message, now: datetime, *, may_write: bool) -> SafeString:

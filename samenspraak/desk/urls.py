@@ -37,6 +37,7 @@ from samenspraak.desk.texts import views as texts
 from samenspraak.desk.thread import (
     answers,
     changes,
+    drafting,
     erasing,
     file_deeds,
     handing_over,
@@ -64,6 +65,8 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/ouder/<int:message_number>/", views.older, name="older"),
     path("bureau/gesprek/<int:number>/nakijken/", answers.check, name="check"),
     path("bureau/gesprek/<int:number>/schrijven/", answers.write, name="write"),
+    path("bureau/gesprek/<int:number>/concept/", drafting.draft, name="draft"),
+    path("bureau/concept/<int:number>/overnemen/", drafting.take_draft, name="take_draft"),
     path("bureau/gesprek/<int:number>/sjablonen/", templating.templates, name="templates"),
     path("bureau/gesprek/<int:number>/formulier/", form_offering.form_link, name="one_time_form"),
     path("bureau/gesprek/<int:number>/snelantwoord/", canned_choosing.canned, name="canned"),

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from samenspraak.conversations.models import EarlyChange, Message
+from samenspraak.conversations.models import Draft, EarlyChange, Message
 from samenspraak.hooks.models import Letter
 from samenspraak.organisation.models import Letterbox, Line
 from samenspraak.organisation.sealing import SealBroken, is_newest, resealed
@@ -19,6 +19,7 @@ SEALED: tuple[tuple[QuerySet[Any], str], ...] = (
     (Letter.objects.all(), "body"),
     (Message.objects.all(), "original"),
     (EarlyChange.objects.all(), "original"),
+    (Draft.objects.all(), "original"),
     (FormAnswer.objects.all(), "sealed"),
     (AnswerFile.objects.all(), "sealed"),
 )

@@ -58,6 +58,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.organisation.caring",
     "samenspraak.conduct.carrying_out",
     "samenspraak.conduct.forgetting",
+    "samenspraak.conversations.drafts",
     "samenspraak.conversations.erasing",
     "samenspraak.conversations.files",
     "samenspraak.conversations.forgetting",

@@ -9,8 +9,9 @@ from django.test import Client
 from django.utils import timezone
 
 from samenspraak.conduct.models import Block, ConductCase
+from samenspraak.conversations.drafts import Drawn, keep
 from samenspraak.conversations.handling import note
-from samenspraak.conversations.models import AttachmentState, Conversation
+from samenspraak.conversations.models import AttachmentState, Conversation, Draft
 from samenspraak.conversations.topics import choose_topic
 from samenspraak.domain.findings import Kind
 from samenspraak.domain.form_fields import FieldKind
@@ -25,6 +26,7 @@ from samenspraak.organisation.texts import TwoForms
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.mail import MailOffer, refer_to_mail
 from samenspraak.referrals.models import AddressEntry, CallbackHours, CallbackPlan, FormAnswer, MailAddress
+from tests.makers import an_employee
 from tests.referrals.callbacks.appointments import an_offer, heard, taps
 from tests.referrals.forms.made import EVERYTHING, a_form, boxes, sent
 from tests.walls.planted import BSN, SAID
@@ -50,6 +52,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "block": _blocked(conversation, agent, mark),
         "canned": _canned(agent, mark),
         "topic": _topic(conversation, agent, mark),
+        "draft": _draft(conversation, mark),
         "referral": _mailed(conversation, agent, mark),
         "appointment": _booked(conversation, agent),
         **_filled_in(conversation, agent, mark),
@@ -132,6 +135,13 @@ def _topic(conversation: Conversation, agent: Employee, mark: str) -> int:
     topic = Topic.objects.create(municipality=agent.municipality, team=agent.team, name=f"Afval {mark}")
     choose_topic(conversation, agent, topic)
     return topic.pk
+
+
+def _draft(conversation: Conversation, mark: str) -> int:
+    """Of a colleague who went home."""
+    sanne = an_employee(conversation.municipality, name=f"Sanne {mark}")
+    keep(conversation, sanne, f"{mark}: {SAID}", Drawn(uuid4()), timezone.now())
+    return Draft.objects.get(author=sanne).pk
 
 
 def _mailed(conversation: Conversation, agent: Employee, mark: str) -> int:

@@ -5,9 +5,10 @@ from itertools import product
 
 import pytest
 from django.http.response import HttpResponseBase
+from django.test import Client
 
 from samenspraak.conversations.announcing import What
-from samenspraak.conversations.models import Message
+from samenspraak.conversations.models import Draft, Message
 from samenspraak.conversations.tracing import traced
 from samenspraak.desk.inbox.segments import SEGMENTS
 from samenspraak.desk.stream.drawing import draw
@@ -90,6 +91,17 @@ def test_reason_with_a_number_in_it_is_not_kept(town: Town) -> None:
     answer = town.desks[Role.PRIVACY_OFFICER].post(rule, {"measure": "mask", "why": SAID})
     assert answer.status_code == 422
     assert leaked(whole(town.desks[Role.PRIVACY_OFFICER].get(rule))) == []
+
+
+def test_draft_comes_back_whole_to_who_wrote_it_alone(town: Town) -> None:
+    draft = Draft.objects.get(pk=town.rows["draft"])
+    desk = Client()
+    desk.force_login(draft.author)
+    page = whole(desk.get(f"/bureau/gesprek/{draft.conversation_id}/"))
+    assert set(leaked(page)) == set(SECRETS)
+    seen_by_who_has_it = whole(town.desks[Role.AGENT].get(f"/bureau/gesprek/{draft.conversation_id}/"))
+    assert draft.author.name in seen_by_who_has_it
+    assert leaked(seen_by_who_has_it) == []
 
 
 def test_note_comes_back_masked(town: Town) -> None:

@@ -23,7 +23,8 @@ WHO: Mapping[tuple[Role, ...], str] = {
         OFFICER,
     ): "conversation seen head writing newest older phone reveal_phone message reveal file reveal_file",
     (AGENT, LEAD): """
-        check write templates template_preview one_time_form callback refer_to_mail not_formal mail_came mail_given_up
+        check write draft templates template_preview one_time_form callback refer_to_mail not_formal mail_came
+        mail_given_up
         take give_back hand_over choose_topic later come_back close reopen calm form_of_address erase react send_again
         mark_sensitive unmark_sensitive erase_file
         agenda callback_soon appointment appointment_file appointment_phone reveal_appointment_phone
@@ -33,6 +34,8 @@ WHO: Mapping[tuple[Role, ...], str] = {
         hand_off handoff_tell_more handoff_remind handoff_prolong handoff_decline handoff_withdraw handoff_settle
         handoff_told
     """,
+    # It is the agent who has the conversation.
+    (AGENT,): "take_draft",
     (LEAD, ADMINISTRATOR): """
         callback_teams callback_hours canned_answers new_canned canned_answer remove_canned
     """,

@@ -22,6 +22,7 @@ from tests.walls.rows import everything
 ROWS = {
     "bureau/gesprek/": "conversation",
     "bureau/bericht/": "message",
+    "bureau/concept/": "draft",
     "bureau/doorverwijzing/": "referral",
     "bureau/agenda/": "appointment",
     "bureau/antwoord/": "answer",

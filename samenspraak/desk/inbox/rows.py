@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from samenspraak.conversations.drafts import draft_of
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.handoff.chips import row_chip
 from samenspraak.desk.marks import Avatar, Chip, avatar_of, back_chip, moment, promise_chip
@@ -28,7 +29,9 @@ URGENCIES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A row. `order` sorts a new row into the list in the browser: a higher one stands above a lower one."""
+    """A row. `draft` is what somebody is writing, `draft_by` their name when it is not who has the conversation.
+
+    `order` sorts a new row into the list in the browser: a higher one stands above a lower one."""
 
     id: int
     url: str
@@ -41,6 +44,8 @@ class Row:
     text: str
     icon: str = ""
     is_ours: bool = False
+    draft: str = ""
+    draft_by: str = ""
     unread_count: int = 0
     is_urgent: bool = False
     state: str = State.OPEN
@@ -53,6 +58,7 @@ def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
     """The caller loaded `resident`, its addresses, `line`, `assignee`, `team` and `topic` with the conversation."""
     resident, channel = conversation.resident, conversation.line.channel
     preview = shown(conversation.preview)
+    draft = None if conversation.unread_count else draft_of(conversation)
     return Row(
         id=conversation.pk,
         url=reverse("conversation", args=[conversation.pk]),
@@ -65,6 +71,8 @@ def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
         text=preview.text,
         icon=preview.icon,
         is_ours=conversation.preview_is_ours,
+        draft=draft.text if draft else "",
+        draft_by=draft.author.split()[0] if draft and draft.author_id != conversation.assignee_id else "",
         unread_count=conversation.unread_count,
         is_urgent=bool(conversation.urgency),
         state=conversation.state,

@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.handoff.access import with_live_handoffs
 from samenspraak.organisation.models import Employee
@@ -124,7 +125,7 @@ def page_of(
     held = conversations.filter(segment.holds(employee)).select_related(
         "resident", "line", "assignee", "team", "topic"
     )
-    found = list(_sorted(held, segment)[first : first + PAGE_SIZE + 1])
+    found = list(_sorted(with_drafts(held), segment)[first : first + PAGE_SIZE + 1])
     nameless = [conversation.resident for conversation in found if not conversation.resident.name]
     prefetch_related_objects(nameless, "addresses")
     with_live_handoffs(found)

@@ -35,5 +35,6 @@ def _drawn(notice: Notice, conversation: Conversation, message: Message | None, 
         if message.direction == Direction.IN:
             pieces.append(announce(conversation))
     if notice.what != What.CHANGED:
-        pieces.append(row_partial(conversation, now, opening_times(conversation.municipality)))
+        times = opening_times(conversation.municipality)
+        pieces.append(row_partial(conversation, now, times, is_draft=notice.what == What.DRAFT))
     return "".join(pieces)

@@ -15,7 +15,7 @@ from samenspraak.conversations.access import messages_for
 from samenspraak.conversations.answering import Empty, ReadyFile, TooLong, WindowClosed, reply, window_of
 from samenspraak.conversations.attaching import FileRefused, checked_file
 from samenspraak.conversations.looking import guard_of
-from samenspraak.conversations.models import Conversation, Message
+from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import closed_toast, still_out
@@ -27,7 +27,7 @@ from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.overtaken import known_to_screen, question
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.safe_ways import safe_ways
-from samenspraak.desk.thread.writing import signature_of, writing
+from samenspraak.desk.thread.writing import Composer, signature_of, writing
 from samenspraak.domain.policy import Flow
 from samenspraak.domain.tone import with_signature
 from samenspraak.domain.window import WindowState
@@ -61,17 +61,14 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
     found = known_to_screen(request, answerable_or_404(employee, number))
     filled_in = WritingForm(request.POST, request.FILES)
     if not filled_in.is_valid():
-        return _refused(
-            found, employee, request.POST.get("text", ""), _("This cannot be read. Write it again.")
-        )
-    text = filled_in.cleaned_data["text"]
-    if filled_in.cleaned_data["as_note"]:
-        return _noted(found, employee, text, now)
+        return _refused(found, employee, filled_in, _("This cannot be read. Write it again."))
+    if filled_in.is_note:
+        return _noted(found, employee, filled_in, now)
     _change_form(found, employee, filled_in.cleaned_data["address_as"])
     try:
         message = _answer(found, employee, filled_in, now)
     except (Empty, TooLong, WindowClosed, Stopped, FileRefused) as refusal:
-        return _refused(found, employee, text, refusal_text(refusal), remarks=_stops(found, filled_in))
+        return _refused(found, employee, filled_in, refusal_text(refusal), remarks=_stops(found, filled_in))
     settle_answered(found, employee, now)
     pieces: tuple[str, ...] = ()
     if filled_in.cleaned_data["then"] == "close":
@@ -89,7 +86,7 @@ def _closed(request: HttpRequest, found: Conversation, employee: Employee, now: 
 def _remarks(found: Conversation, filled_in: WritingForm) -> tuple[Remark, ...]:
     """None on a note: it stays here, masked."""
     data = filled_in.cleaned_data
-    if data["as_note"]:
+    if filled_in.is_note:
         return ()
     guard = guard_of(found.municipality, found.line.channel, Flow.OUT)
     text = as_if_linked(data["text"]) if data["in_dialog"] == "link" else data["text"]
@@ -109,13 +106,14 @@ def _answer(found: Conversation, employee: Employee, filled_in: WritingForm, now
         raise Empty
     text = with_signature(data["text"], signature_of(found, employee)) if data["text"] else ""
     answers = messages_for(employee).filter(conversation=found, pk=data["reply_to"] or 0).first()
-    return reply(found, employee, text, now, reply_to=answers, file=file, reference=data["reference"])
+    return reply(found, employee, text, now, reply_to=answers, file=file, drawn=filled_in.drawn)
 
 
-def _noted(found: Conversation, employee: Employee, text: str, now: datetime) -> HttpResponse:
+def _noted(found: Conversation, employee: Employee, filled_in: WritingForm, now: datetime) -> HttpResponse:
+    text = filled_in.cleaned_data["text"]
     if not text:
-        return _refused(found, employee, text, refusal_text(Empty()), start="note")
-    return _written(found, employee, handling.note(found, employee, text, now))
+        return _refused(found, employee, filled_in, refusal_text(Empty()))
+    return _written(found, employee, handling.note(found, employee, text, now, drawn=filled_in.drawn))
 
 
 def _change_form(found: Conversation, employee: Employee, form: str) -> None:
@@ -128,7 +126,8 @@ def _written(found: Conversation, employee: Employee, message: Message, *pieces:
     now = timezone.now()
     fresh = writing(found, employee, now)
     if fresh.composer is not None:
-        fresh = replace(fresh, composer=replace(fresh.composer, is_sent=True))
+        sent = "note" if message.direction == Direction.NOTE else "answer"
+        fresh = replace(fresh, composer=replace(fresh.composer, sent=sent))
     drawn = entry(message)
     drawn_head = head(found, employee, now, opening_times(found.municipality))
     return answered(
@@ -142,27 +141,31 @@ def _written(found: Conversation, employee: Employee, message: Message, *pieces:
 def _refused(
     found: Conversation,
     employee: Employee,
-    text: str,
+    filled_in: WritingForm,
     error: str,
     *,
-    start: str = "answer",
     remarks: tuple[Remark, ...] = (),
 ) -> HttpResponse:
+    """The same composer again, with what was written in it."""
     now = timezone.now()
     again = writing(found, employee, now)
     if again.composer is not None:
-        said = _("Your answer is not sent. Below stands why.") if remarks else error
-        ways = safe_ways(found.pk) if remarks else ()
         kept = replace(
-            again.composer,
-            text=text,
-            error=said,
-            start=start,
+            _as_written(again.composer, filled_in),
+            error=_("Your answer is not sent. Below stands why.") if remarks else error,
             warnings=remarks,
             known=digest(remarks),
-            ways=ways,
+            ways=safe_ways(found.pk) if remarks else (),
         )
         if window_of(found, now).state is WindowState.CLOSED:
-            kept = replace(kept, start="note")
+            kept = replace(kept, start="note", note=kept.note or kept.text)
         again = replace(again, composer=kept)
     return answered(piece("desk/thread/_writing.html", {"writing": again}), status=422)
+
+
+def _as_written(composer: Composer, filled_in: WritingForm) -> Composer:
+    text, data = filled_in.data.get("text", ""), filled_in.cleaned_data
+    same = replace(composer, reference=data.get("reference") or composer.reference)
+    if data.get("as_note"):
+        return replace(same, start="note", note=text)
+    return replace(same, start="answer", text=text)

@@ -2,6 +2,7 @@
 
 from django import forms
 
+from samenspraak.conversations.drafts import Drawn
 from samenspraak.conversations.revealing import Why
 from samenspraak.desk.thread.drawing import EMOJIS
 from samenspraak.organisation.models import Form
@@ -10,6 +11,7 @@ from samenspraak.organisation.models import Form
 class WritingForm(forms.Form):
     """An answer or a note. Its fields are drawn by the composer itself.
 
+    ``answer_at`` and ``note_at`` are when the drafts that stood in it were kept.
     ``in_dialog``: the text of a dialog, which is no place to open another; one with a link fills that in by itself.
     """
 
@@ -21,6 +23,19 @@ class WritingForm(forms.Form):
     file = forms.FileField(required=False, max_length=240, allow_empty_file=False)
     in_dialog = forms.ChoiceField(choices=[("text", "text"), ("link", "link")], required=False)
     then = forms.ChoiceField(choices=[("close", "close")], required=False)
+    answer_at = forms.DateTimeField(required=False)
+    note_at = forms.DateTimeField(required=False)
+
+    @property
+    def is_note(self) -> bool:
+        return bool(self.cleaned_data["as_note"])
+
+    @property
+    def drawn(self) -> Drawn | None:
+        """The composer this comes from; None when it does not say which."""
+        data = self.cleaned_data
+        draft_at = data["note_at"] if self.is_note else data["answer_at"]
+        return Drawn(data["reference"], draft_at) if data["reference"] else None
 
 
 class WhyForm(forms.Form):

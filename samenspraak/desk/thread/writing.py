@@ -11,9 +11,11 @@ from django.utils.translation import gettext as _
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.answering import window_of
+from samenspraak.conversations.drafts import drafts_in
 from samenspraak.conversations.formality import kind_waiting
-from samenspraak.conversations.looking import kinds_to_refer
-from samenspraak.conversations.models import Conversation, State
+from samenspraak.conversations.looking import kinds_to_refer, readable_words
+from samenspraak.conversations.models import Conversation, Draft, State
+from samenspraak.conversations.previewing import shortened
 from samenspraak.conversations.sensitive import has_file_to_refer
 from samenspraak.desk.handoff.chips import term_words
 from samenspraak.desk.inbox.rows import urgency_name
@@ -56,10 +58,11 @@ class GuardBar:
 class Composer:
     """`reference` marks what is written in this composer, so that a double click sends it once.
 
+    `text` and `note` are what stood in it, of which `answer_at` and `note_at` say when they were kept.
     `can_answer` False leaves only notes; `closed_title` then says why. `start` is answer or note.
 
-    `takes` lists the MIME types of files that may go along, with commas. `is_sent`: what was typed has left, so
-    the browser does not put it back.
+    `takes` lists the MIME types of files that may go along, with commas. `sent` is which of the two has
+    left just now, so that the browser does not put it back.
     """
 
     conversation_id: int
@@ -73,8 +76,11 @@ class Composer:
     takes: str
     can_answer: bool = True
     start: str = "answer"
-    is_sent: bool = False
+    sent: str = ""
     text: str = ""
+    note: str = ""
+    answer_at: str = ""
+    note_at: str = ""
     error: str = ""
     warnings: tuple[Remark, ...] = ()
     known: str = ""
@@ -100,11 +106,12 @@ def writing(conversation: Conversation, employee: Employee, now: datetime) -> Wr
     if employee.role not in WRITERS:
         reads_only = Banner("eye", _("You read along."), _("Your role does not write to residents."))
         return Writing(conversation.pk, (reads_only,), None, None)
+    drafts = drafts_in(conversation)
     return Writing(
         conversation.pk,
-        tuple(_banners(conversation, employee, now)),
+        (*_banners(conversation, employee, now), *_draft_banners(drafts, conversation, employee)),
         _guard_bar(conversation),
-        composer(conversation, employee, now),
+        _with_own(drafts, employee, composer(conversation, employee, now)),
     )
 
 
@@ -147,6 +154,38 @@ def signature_of(conversation: Conversation, employee: Employee) -> str:
     municipality = conversation.municipality
     text = text_for(municipality, "signature", form_of(conversation))
     return filled(text, {"medewerker": employee.name.split()[0], "gemeente": municipality.name})
+
+
+def _draft_banners(drafts: list[Draft], conversation: Conversation, employee: Employee) -> list[Banner]:
+    """What colleagues were writing, for who has the conversation now."""
+    if conversation.assignee_id != employee.pk:
+        return []
+    return [
+        Banner(
+            "pencil",
+            (_("Draft note of %(name)s.") if draft.is_note else _("Draft of %(name)s."))
+            % {"name": draft.author.name},
+            shortened(draft.text),
+            "info",
+            (Deed(_("Go on with it"), reverse("take_draft", args=[draft.pk])),),
+        )
+        for draft in drafts
+        if draft.author_id != employee.pk
+    ]
+
+
+def _with_own(drafts: list[Draft], employee: Employee, empty: Composer) -> Composer:
+    """What this employee was writing stands in it again, with their own words unmasked."""
+    own = {draft.is_note: draft for draft in drafts if draft.author_id == employee.pk}
+    answer, note = own.get(False), own.get(True)
+    return replace(
+        empty,
+        text=readable_words(answer) if answer else "",
+        note=readable_words(note) if note else "",
+        answer_at=answer.kept_at.isoformat() if answer else "",
+        note_at=note.kept_at.isoformat() if note else "",
+        start="note" if note and not answer else empty.start,
+    )
 
 
 def _banners(conversation: Conversation, employee: Employee, now: datetime) -> list[Banner]:

@@ -1,7 +1,8 @@
 // The composer's small states: reply or note, je or u, count, file, message replied to. Alpine's CSP build.
+import { sent, unkeptWords, write } from "./drafts.js";
 
-// Drafts by conversation: they survive a redraw of the composer and a visit to another conversation. In memory only.
-const drafts = new Map();
+// Reply or note, by conversation: as it was when somebody comes back.
+const modes = new Map();
 
 // What composer and dialogs share: the remarks on a draft, heard and followed to their place.
 function remarks() {
@@ -46,29 +47,31 @@ document.addEventListener("alpine:init", () => {
     ...remarks(),
     mode: "answer",
     form: "",
-    text: "",
+    texts: { answer: "", note: "" },
+    isUnkept: true,
+    hasConnection: true,
     replyTo: "",
     replyText: "",
     fileName: "",
 
     init() {
       this.form = this.$root.querySelector("[data-form]").dataset.form;
-      this.text = this.$root.dataset.draft;
-      const place = this.$root.action;
-      if ("sent" in this.$root.dataset) drafts.delete(place);
-      const draft = drafts.get(place);
-      this.text ||= draft?.text ?? "";
-      this.mode = draft?.mode ?? this.mode;
-      const keep = () => drafts.set(place, { text: this.text, mode: this.mode });
-      this.$watch("text", keep);
-      this.$watch("mode", keep);
-      if (this.$root.dataset.start === "note") this.mode = "note";
+      const { draft, note, start } = this.$root.dataset;
+      if (this.$root.dataset.sent) sent(this.$root, this.$root.dataset.sent);
+      this.texts = { answer: unkeptWords(this.$root, "answer") ?? draft, note: unkeptWords(this.$root, "note") ?? note };
+      this.mode = start === "note" ? start : modes.get(this.$root.action) ?? this.mode;
+      this.$watch("mode", (mode) => modes.set(this.$root.action, mode));
+      this.$root.addEventListener("draft-kept", () => { this.isUnkept = false; });
+      this.$root.addEventListener("draft-lost", ({ detail }) => { this.hasConnection = !detail; });
+      this.$root.addEventListener("draft-other", ({ detail }) => { this.texts[detail.kind] = detail.text; });
       for (const [name, method] of [["toggle-note", "toggle"], ["reply-to", "startReply"], ["insert-text", "insert"]]) {
         this.$root.addEventListener(name, (event) => this[method](event));
       }
       this.followRemarks(this.$root.querySelector("#nakijken"));
     },
 
+    get text() { return this.texts[this.mode]; },
+    set text(words) { this.texts[this.mode] = words; },
     get isAnswer() { return this.mode === "answer"; },
     get isNote() { return this.mode === "note"; },
     get noteValue() { return this.isNote ? "on" : ""; },
@@ -105,6 +108,11 @@ document.addEventListener("alpine:init", () => {
       if (!sends) return;
       event.preventDefault();
       if (this.text.trim() || this.fileName) this.$root.requestSubmit(this.$root.querySelector(".composer__send"));
+    },
+
+    wrote(event) {
+      this.isUnkept = true;
+      write(this.$root, this.mode, event.target.value);
     },
 
     // A slash at the start of a line asks for a canned answer; elsewhere it is a slash.

@@ -45,15 +45,15 @@ function ours(html) {
 function isOurs(fragment) {
   const target = fragment.getAttribute("hx-target");
   if (target === "#melder") return mayBeSaid(fragment.dataset);
-  if (target === "#gesprekken") return rowIsOurs(fragment.firstElementChild);
+  if (target === "#gesprekken") return rowIsOurs(fragment.firstElementChild, "draft" in fragment.dataset);
   if (target === `#log-${openConversation()}` && fragment.querySelector(".msg--in")) seeSoon();
   return Boolean(document.querySelector(target));
 }
 
-function rowIsOurs(row) {
-  tell("bakken", "changed");
+function rowIsOurs(row, isDraft) {
   const isOpen = row.id === `g-${openConversation()}`;
-  if (isOpen) reloadOpen();
+  if (!isDraft) tell("bakken", "changed");
+  if (isOpen && !isDraft) reloadOpen();
   mark(row);
   if (isOpen || belongs(row.dataset)) return true;
   document.getElementById(row.id)?.remove();
