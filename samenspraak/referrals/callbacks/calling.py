@@ -62,9 +62,8 @@ def not_reached(
     row.state, row.starts_at, row.choose_until = AppointmentState.OFFERED, None, now + TERM
     row.save(update_fields=["state", "starts_at", "choose_until"])
     announce_change(row)
-    is_told = offer_more(row, "callback.missed_choose", now)
-    note_untold(row, "callback.missed_choose", now)
-    return is_told
+    offer_more(row, "callback.missed_choose", now)
+    return not note_untold(row, "callback.missed_choose", now)
 
 
 @transaction.atomic
@@ -81,6 +80,4 @@ def cancel(appointment: Appointment, employee: Employee, now: datetime) -> bool:
 
 def _told(row: Appointment, key: str, now: datetime) -> bool:
     """Tell the resident, or say in the thread that they do not know."""
-    is_told = tell_about(row, key, now)
-    note_untold(row, key, now)
-    return is_told
+    return tell_about(row, key, now) or not note_untold(row, key, now)

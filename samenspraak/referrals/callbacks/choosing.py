@@ -41,6 +41,5 @@ def choose(appointment: Appointment, starts_at: datetime, now: datetime) -> bool
 def call_off(appointment: Appointment, now: datetime) -> bool:
     """Nobody has to call. True when the resident was told. Raises Over."""
     row = end(appointment, AppointmentState.CANCELLED, now)
-    is_told = tell_about(row, "callback.cancelled", now)
-    note_untold(row, "callback.cancelled", now, is_known=True)
-    return is_told
+    key = "callback.cancelled"
+    return tell_about(row, key, now) or not note_untold(row, key, now, is_known=True)

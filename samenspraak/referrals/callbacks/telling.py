@@ -27,11 +27,13 @@ def tell_about(appointment: Appointment, key: str, now: datetime, free: Sequence
     return tell(newest_with(appointment.conversation), question, now, automatic=key)
 
 
-def note_untold(appointment: Appointment, key: str, now: datetime, *, is_known: bool = False) -> None:
-    """When the reply window is shut, the thread says what became of the call, and the conversation waits for an agent.
+def note_untold(appointment: Appointment, key: str, now: datetime, *, is_known: bool = False) -> bool:
+    """Whether the reply window is shut; then the thread says what became of the call and waits for an agent.
 
     ``key`` is the text that could not go; ``is_known`` that the resident did it themselves, on the page.
     """
     live = newest_with(appointment.conversation)
-    if window_of(live, now).state is WindowState.CLOSED:
-        note_event(live, "", {"event": UNTOLD, "about": key, "is_known": is_known}, now)
+    if window_of(live, now).state is not WindowState.CLOSED:
+        return False
+    note_event(live, "", {"event": UNTOLD, "about": key, "is_known": is_known}, now)
+    return True

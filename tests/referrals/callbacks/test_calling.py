@@ -52,6 +52,12 @@ def test_first_miss_can_let_the_resident_choose(appointment: Appointment) -> Non
     assert said(appointment.conversation) == ["callback.missed_choose"]
 
 
+def test_first_miss_without_a_free_moment_says_so_and_that_counts_as_told(appointment: Appointment) -> None:
+    appointment.team.callback_plan.hours.all().delete()
+    assert not_reached(appointment, appointment.referral.employee, CALLED)
+    assert said(appointment.conversation) == ["callback.none_left"]
+
+
 def test_second_miss_is_the_last_and_the_resident_is_told(appointment: Appointment) -> None:
     agent = appointment.referral.employee
     not_reached(appointment, agent, CALLED, again_at=ELEVEN + 3 * QUARTER)
