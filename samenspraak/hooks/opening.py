@@ -16,7 +16,7 @@ from django.utils import timezone
 
 from samenspraak.channels import READERS
 from samenspraak.conversations.echoing import keep_echo
-from samenspraak.conversations.hearing import ADDRESS, hear_notices, note_heard
+from samenspraak.conversations.hearing import hear_changes, hear_notices
 from samenspraak.conversations.receiving import receive_all
 from samenspraak.conversations.statuses import take_statuses
 from samenspraak.domain.addresses import Address
@@ -168,9 +168,7 @@ def _echoes(line: Line, echoes: Sequence[Echo], now: datetime) -> None:
 
 
 def _changes(line: Line, changes: Sequence[AddressChange], now: datetime) -> None:
-    for change in changes:
-        follow_change(line, change)
-    note_heard(line, ((change.network_id, ADDRESS) for change in changes), now)
+    hear_changes(line, [(change, follow_change(line, change)) for change in changes], now)
 
 
 def _preferences(line: Line, changes: Sequence[PreferenceChange], _now: datetime) -> None:

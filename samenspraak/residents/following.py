@@ -9,9 +9,9 @@ from samenspraak.residents.meeting import follow, meet
 from samenspraak.residents.models import Resident
 
 
-def follow_change(line: Line, change: AddressChange) -> None:
-    """Whoever had the old address has the new one; a second run changes nothing."""
-    follow(line, change.old, change.new, change.at)
+def follow_change(line: Line, change: AddressChange) -> Resident | None:
+    """Whoever had the old address has the new one; a second run changes nothing. None when nobody was followed."""
+    return follow(line, change.old, change.new, change.at)
 
 
 def follow_preference(line: Line, change: PreferenceChange) -> None:

@@ -103,7 +103,8 @@ def _rename(resident: Resident, name: str) -> None:
 def follow(line: Line, old: Iterable[Address], new: Iterable[Address], at: datetime) -> Resident | None:
     """Give ``new`` addresses to whoever has one of ``old``; the old ones of the same kinds are retired.
 
-    None when we do not know anybody by the old ones. A second run changes nothing. Call it in a transaction.
+    None when we do not know anybody by the old ones, or when somebody else has a new one: both are flagged then. A
+    second run changes nothing. Call it in a transaction.
     """
     old, new = tuple(old), tuple(new)
     alone_with((line, address) for address in (*old, *new))
@@ -114,7 +115,7 @@ def follow(line: Line, old: Iterable[Address], new: Iterable[Address], at: datet
     taken = [address for address in _known(line, new, at) if address.resident_id != resident.pk]
     if taken:
         _flag({resident.pk, *(address.resident_id for address in taken)}, at)
-        return resident
+        return None
     known = _known(line, new, at)
     _add_missing(line, resident, new, known, at)
     kinds = {address.kind for address in new}

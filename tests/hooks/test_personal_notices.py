@@ -19,6 +19,14 @@ from tests.makers import MONDAY_EVENING, a_letterbox, a_line, an_employee, recei
 pytestmark = pytest.mark.django_db
 
 LATER = MONDAY_EVENING + timedelta(hours=1)
+NEW_NUMBER = {
+    "type": "system",
+    "system": {"type": "user_changed_number", "wa_id": "31687654321", "user_id": "NL.1"},
+}
+NEW_ID = {
+    "type": "system",
+    "system": {"type": "user_changed_user_id", "user_id": "NL.2", "previous_user_id": "NL.1"},
+}
 NEW_CODE = {"type": "system", "system": {"type": "customer_identity_changed", "body": "…"}}
 WELCOME = {"type": "request_welcome"}
 
@@ -72,6 +80,33 @@ def test_new_security_code_is_a_line_in_the_thread_however_often_it_is_told(
     notice = Message.objects.get(kind=Kind.NOTICE)
     assert (notice.direction, notice.payload, notice.came_at) == ("note", {"event": "identity"}, LATER)
     assert traced(["wamid.notice"])["wamid.notice"]["type"] == "identity"
+
+
+@pytest.mark.parametrize(("what", "event"), [(NEW_NUMBER, "number"), (NEW_ID, "address")])
+def test_new_address_is_a_line_in_the_thread_however_often_it_is_told(
+    line: Line, box: Letterbox, what: Mapping[str, object], event: str
+) -> None:
+    received(line, at=MONDAY_EVENING)
+    before = Conversation.objects.values().get()
+    told(box, what)
+    told(box, what)
+    notice = Message.objects.get(kind=Kind.NOTICE)
+    assert (notice.payload, notice.came_at) == ({"event": event}, LATER)
+    assert Conversation.objects.values().get() == before
+    assert traced(["wamid.notice"])["wamid.notice"]["count"] == 1
+
+
+def test_number_that_somebody_else_has_is_no_line_but_a_flag(line: Line, box: Letterbox) -> None:
+    received(line, at=MONDAY_EVENING)
+    received(line, at=MONDAY_EVENING, phone="+31687654321")
+    told(box, NEW_NUMBER)
+    assert not Message.objects.filter(kind=Kind.NOTICE).exists()
+    assert Resident.objects.exclude(conflict_at=None).count() == 2
+
+
+def test_new_address_of_a_stranger_is_followed_by_nothing(line: Line, box: Letterbox) -> None:
+    told(box, NEW_NUMBER)
+    assert not Resident.objects.exists()
 
 
 def test_welcome_leaves_nothing_in_the_thread(line: Line, box: Letterbox) -> None:

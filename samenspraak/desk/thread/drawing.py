@@ -42,6 +42,10 @@ EMOJIS = (
 )
 
 SAYINGS = {
+    "number": gettext_lazy(
+        "WhatsApp says that this resident has a new phone number. Our answers go there by themselves."
+    ),
+    "address": gettext_lazy("WhatsApp gave this resident a new id. Our answers go there by themselves."),
     "identity": gettext_lazy(
         "WhatsApp says that this resident has a new security code, perhaps another phone. You need not do anything."
     ),
