@@ -122,3 +122,13 @@ def _choose(phone: Page, clock: str) -> None:
     phone.get_by_role("button", name="Kies deze tijd").click()
     expect(phone.get_by_role("heading", level=1)).to_have_text("Klopt deze tijd?")
     phone.get_by_role("button", name="Ja, bel mij dan").click()
+
+
+def test_no_time_chosen_is_said_in_our_words(
+    page: Page, live_server: LiveServer, conversation: Conversation, agent: Employee, plan: CallbackPlan
+) -> None:
+    offered = a_page_offer(conversation, agent, plan, now=timezone.now())
+    page.context.set_extra_http_headers({"Accept-Language": "nl"})
+    page.goto(live_server.url + page_of(offered))
+    page.get_by_role("button", name="Kies deze tijd").click()
+    expect(page.get_by_role("alert")).to_have_text("Kies eerst een tijd.")
