@@ -15,8 +15,10 @@ from samenspraak.organisation.models import (
     Line,
     Municipality,
     OpeningSpan,
+    Result,
     Role,
 )
+from samenspraak.organisation.results import give_first_results
 from samenspraak.organisation.sealing import sealed
 
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -28,13 +30,19 @@ _numbers = count(1)
 
 
 def a_municipality(slug: str = "voorbeeldstad") -> Municipality:
-    """Open on weekdays from eight to five."""
+    """Open on weekdays from eight to five, with the results it begins with."""
     municipality = Municipality.objects.create(slug=slug, name=slug.capitalize())
     OpeningSpan.objects.bulk_create(
         OpeningSpan(municipality=municipality, weekday=day, opens=time(8), closes=time(17))
         for day in range(5)
     )
+    give_first_results(municipality)
     return municipality
+
+
+def usual_result(municipality: Municipality) -> Result:
+    """The first on the list: answered."""
+    return Result.objects.filter(municipality=municipality)[0]
 
 
 def a_line(municipality: Municipality | None = None, external_id: str = "551000000000001") -> Line:

@@ -14,7 +14,7 @@ from procrastinate.contrib.django import app
 
 from samenspraak.conduct.blocking import keep_step
 from samenspraak.conduct.models import Block, BlockState, ConductCase
-from samenspraak.conversations.handling import close
+from samenspraak.conversations.concluding import break_off
 from samenspraak.conversations.models import OutboxItem
 from samenspraak.domain.delivery import SendFailed
 from samenspraak.domain.protocol import Step
@@ -95,7 +95,7 @@ def _begun(block: Block, now: datetime) -> None:
     still = Block.objects.filter(pk=block.pk, state=BlockState.ANNOUNCED)
     if still.update(state=BlockState.STANDING, began_at=now, tried_at=now, trouble=""):
         keep_step(block, Step.BLOCKED, now)
-        close(block.conversation, block.asked_by, now)
+        break_off(block.conversation, block.asked_by, now)
 
 
 @transaction.atomic

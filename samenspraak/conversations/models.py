@@ -12,6 +12,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from samenspraak.conversations.conclusion_models import Conclusion as Conclusion
 from samenspraak.conversations.draft_models import Draft as Draft
 from samenspraak.conversations.file_models import Attachment as Attachment
 from samenspraak.conversations.file_models import AttachmentState as AttachmentState

@@ -73,6 +73,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("Forms"), "one_time_forms", "file-text"),
                 (_("Call-back hours"), "callback_teams", "phone-call"),
                 (_("Topics"), "topics", "list"),
+                (_("Finishing"), "closing_rules", "circle-check"),
                 (_("Terms"), "team_terms", "hourglass"),
                 (_("E-mail addresses"), "mail_addresses", "inbox"),
                 (_("Conduct protocol"), "conduct_rules", "octagon-alert"),

@@ -7,6 +7,8 @@ from samenspraak.desk.agenda import calls, hours, offering, soon
 from samenspraak.desk.agenda import views as agenda
 from samenspraak.desk.canned import choosing as canned_choosing
 from samenspraak.desk.canned import managing as canned_managing
+from samenspraak.desk.closing import results
+from samenspraak.desk.closing.rules import closing_rules
 from samenspraak.desk.conduct import blocks
 from samenspraak.desk.conduct import rules as conduct_rules
 from samenspraak.desk.conduct import views as conduct
@@ -37,6 +39,7 @@ from samenspraak.desk.texts import views as texts
 from samenspraak.desk.thread import (
     answers,
     changes,
+    closing,
     drafting,
     erasing,
     file_deeds,
@@ -105,9 +108,12 @@ urlpatterns = [
     path("bureau/beheer/onderwerpen/", topic_managing.topics, name="topics"),
     path("bureau/beheer/onderwerpen/nieuw/", topic_managing.new_topic, name="new_topic"),
     path("bureau/beheer/onderwerpen/<int:number>/", topic_managing.topic, name="topic"),
+    path("bureau/beheer/afronden/", closing_rules, name="closing_rules"),
+    path("bureau/beheer/afronden/resultaat/", results.new_result, name="new_result"),
+    path("bureau/beheer/afronden/resultaat/<int:number>/", results.result, name="result"),
     path("bureau/gesprek/<int:number>/later/", later.later, name="later"),
     path("bureau/gesprek/<int:number>/terug/", later.come_back, name="come_back"),
-    path("bureau/gesprek/<int:number>/afronden/", changes.close, name="close"),
+    path("bureau/gesprek/<int:number>/afronden/", closing.close, name="close"),
     path("bureau/gesprek/<int:number>/heropenen/", changes.reopen, name="reopen"),
     path("bureau/gesprek/<int:number>/geen-nood/", changes.calm, name="calm"),
     path("bureau/gesprek/<int:number>/aanspreken/", changes.form_of_address, name="form_of_address"),

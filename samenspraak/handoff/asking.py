@@ -72,7 +72,7 @@ def _handed_off(conversation: Conversation, employee: Employee, asked: Asked, no
         return earlier
     if Handoff.objects.filter(IS_LIVE, conversation=conversation).exists():
         raise AlreadyOut
-    term = new_term(asked.team, now)
+    term = new_term(asked.team, now, topic=conversation.topic)
     message = note(conversation, employee, asked.question, now)
     row = _new(conversation, employee, asked, term, now)
     set_term(row, term)

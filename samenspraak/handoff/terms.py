@@ -10,7 +10,7 @@ from samenspraak.domain.promise import NoWorkingDay
 from samenspraak.domain.working_days import end_of_day, open_time_before, term_from
 from samenspraak.handoff.models import TeamTerms
 from samenspraak.organisation.journal import Deed, write
-from samenspraak.organisation.models import Employee, Team
+from samenspraak.organisation.models import Employee, Team, Topic
 from samenspraak.organisation.opening import opening_times
 
 MINUTES = 60
@@ -33,10 +33,11 @@ def terms_of(team: Team) -> TeamTerms:
     return getattr(team, "terms", None) or TeamTerms(team=team)
 
 
-def new_term(team: Team, now: datetime) -> Term:
-    """The term of a question that is put to the team now. Raises NoWorkingDay."""
+def new_term(team: Team, now: datetime, *, topic: Topic | None = None) -> Term:
+    """The term of a question that is put to the team now: of its topic, else of the team. Raises NoWorkingDay."""
     times = opening_times(team.municipality)
-    return _term(team, times, term_from(times, now, terms_of(team).days))
+    days = (topic.term_days if topic else None) or terms_of(team).days
+    return _term(team, times, term_from(times, now, days))
 
 
 def term_until(team: Team, day: date, later_than: datetime) -> Term:

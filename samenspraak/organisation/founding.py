@@ -17,6 +17,7 @@ from samenspraak.organisation.models import (
     Role,
     Team,
 )
+from samenspraak.organisation.results import give_first_results
 from samenspraak.organisation.sealing import sealed
 
 OFFICE_HOURS = (time(8), time(17))
@@ -37,6 +38,7 @@ def add_municipality(slug: str, name: str) -> Municipality:
             OpeningSpan(municipality=municipality, weekday=day, opens=opens, closes=closes)
             for day in WORKING_DAYS
         )
+        give_first_results(municipality)
         return municipality
 
     return _once(adding, f"There is a municipality {slug} already.")

@@ -31,6 +31,8 @@ class Deed(StrEnum):
     SNOOZED = "snoozed"
     CHOSE_TOPIC = "chose_topic"
     CHANGED_TOPIC = "changed_topic"
+    CONCLUDED = "concluded"
+    CHANGED_RESULT = "changed_result"
     BROUGHT_BACK = "brought_back"
     CLOSED = "closed"
     REOPENED = "reopened"

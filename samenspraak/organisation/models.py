@@ -18,6 +18,7 @@ from samenspraak.organisation.answer_models import CannedAnswer as CannedAnswer
 from samenspraak.organisation.journal_models import JournalEntry as JournalEntry
 from samenspraak.organisation.journal_models import JournalSeal as JournalSeal
 from samenspraak.organisation.journal_models import UnsealedEntry as UnsealedEntry
+from samenspraak.organisation.result_models import Result as Result
 from samenspraak.organisation.text_models import TextChange as TextChange
 from samenspraak.organisation.topic_models import Topic as Topic
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Employee, JournalEntry, Line
-from tests.makers import a_line, a_municipality, received
+from tests.makers import a_line, a_municipality, received, usual_result
 
 SECRET = "111222333"
 PICTURE = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x02\x00\x00\x00\x90wS\xde"
@@ -110,7 +110,8 @@ def test_form_of_address_of_the_composer_is_kept(desk: Client, conversation: Con
 def test_deed_changes_the_conversation(
     desk: Client, conversation: Conversation, deed: str, field: str, expected: str
 ) -> None:
-    assert desk.post(f"/bureau/gesprek/{conversation.pk}/{deed}/").status_code == 200
+    filled_in = {"topic": "", "result": usual_result(conversation.municipality).pk}
+    assert desk.post(f"/bureau/gesprek/{conversation.pk}/{deed}/", filled_in).status_code == 200
     conversation.refresh_from_db()
     assert getattr(conversation, field) == expected
 

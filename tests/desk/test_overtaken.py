@@ -11,7 +11,7 @@ from samenspraak.conversations.receiving import receive
 from samenspraak.domain.contents import Reaction
 from samenspraak.organisation.models import Line
 from tests.desk.buttons import hidden_in
-from tests.makers import incoming, received
+from tests.makers import incoming, received, usual_result
 
 SECRET = "111222333"
 
@@ -26,7 +26,8 @@ def shown(desk: Client, conversation: Conversation) -> str:
 
 
 def _close(desk: Client, conversation: Conversation, shown: str) -> Any:
-    return desk.post(f"/bureau/gesprek/{conversation.pk}/afronden/", {"shown": shown})
+    filled_in = {"shown": shown, "topic": "", "result": usual_result(conversation.municipality).pk}
+    return desk.post(f"/bureau/gesprek/{conversation.pk}/afronden/", filled_in)
 
 
 def _state() -> str:

@@ -10,7 +10,7 @@ from samenspraak.conversations import handling
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
 from tests.desk.buttons import undo_in
-from tests.makers import an_employee, received
+from tests.makers import an_employee, received, usual_result
 
 
 @pytest.fixture
@@ -20,7 +20,8 @@ def sanne(line: Line) -> Employee:
 
 def _did(desk: Client, conversation: Conversation, deed: str) -> str:
     """Does it, and gives back the address behind its undo button."""
-    answer = desk.post(f"/bureau/gesprek/{conversation.pk}/{deed}/")
+    ended = {"topic": "", "result": usual_result(conversation.municipality).pk}
+    answer = desk.post(f"/bureau/gesprek/{conversation.pk}/{deed}/", ended)
     conversation.refresh_from_db()
     return undo_in(answer.content.decode())
 

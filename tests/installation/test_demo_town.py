@@ -50,6 +50,7 @@ CONVERSATIONS = {
     "put away for later": Q(state="waiting", snoozed_until__gt=MONDAY_MORNING),
     "for a team": Q(state="open", assignee=None, team__name="Openbare ruimte"),
     "about a topic": Q(topic__isnull=False),
+    "ended with a result": Q(conclusions__isnull=False),
     "formal": ~Q(formal=""),
     "emergency": Q(urgency="danger"),
     "with a finding": Q(has_findings=True),

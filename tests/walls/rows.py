@@ -26,7 +26,7 @@ from samenspraak.organisation.texts import TwoForms
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.mail import MailOffer, refer_to_mail
 from samenspraak.referrals.models import AddressEntry, CallbackHours, CallbackPlan, FormAnswer, MailAddress
-from tests.makers import an_employee
+from tests.makers import an_employee, usual_result
 from tests.referrals.callbacks.appointments import an_offer, heard, taps
 from tests.referrals.forms.made import EVERYTHING, a_form, boxes, sent
 from tests.walls.planted import BSN, SAID
@@ -53,6 +53,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "canned": _canned(agent, mark),
         "topic": _topic(conversation, agent, mark),
         "draft": _draft(conversation, mark),
+        "result": usual_result(conversation.municipality).pk,
         "referral": _mailed(conversation, agent, mark),
         "appointment": _booked(conversation, agent),
         **_filled_in(conversation, agent, mark),

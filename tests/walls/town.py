@@ -30,6 +30,7 @@ ROWS = {
     "bureau/beheer/formulieren/": "form",
     "bureau/beheer/formulieren/vraag/": "field",
     "bureau/beheer/terugbellen/": "team",
+    "bureau/beheer/afronden/": "result",
     "bureau/beheer/lijnen/": "line",
     "bureau/beheer/onderwerpen/": "topic",
     "bureau/beheer/termijnen/": "team",

@@ -193,13 +193,13 @@ def _dialog(
         name_of(found.resident),
         filled_in.cleaned_data,
     )
-    to = data["to"] or (f"team:{specialists[0].team_id}" if specialists else "")
+    to = data["to"] or _first(found, specialists)
     team, _specialist = _addressee(to, specialists)
     obstacle = _obstacle(found, team)
     if obstacle is not None or team is None:
         return AskDialog(url=url, resident=resident, obstacle=obstacle)
     try:
-        term_at = new_term(team, now).ends_at
+        term_at = new_term(team, now, topic=found.topic).ends_at
     except NoWorkingDay:
         return AskDialog(url=url, resident=resident, obstacle=_never_open())
     form = data["address_as"] or form_of(found)
@@ -219,6 +219,14 @@ def _dialog(
         given=ours,
         check_url=reverse("check", args=[found.pk]),
     )
+
+
+def _first(found: Conversation, specialists: list[Employee]) -> str:
+    """The team of the topic when somebody of it can be asked, else the first one."""
+    teams = [one.team_id for one in specialists]
+    if found.topic and found.topic.team_id in teams:
+        return f"team:{found.topic.team_id}"
+    return f"team:{teams[0]}" if teams else ""
 
 
 def _teams(to: str, specialists: list[Employee]) -> tuple[TeamChoices, ...]:

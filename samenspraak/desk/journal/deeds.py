@@ -39,6 +39,11 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     Deed.HANDED_OVER: (gettext_lazy("Handing over"), gettext_lazy("Handed %(subject)s over.")),
     Deed.CHOSE_TOPIC: (gettext_lazy("Choosing a topic"), gettext_lazy("Chose the topic of %(subject)s.")),
     Deed.CHANGED_TOPIC: (gettext_lazy("Changing a topic"), gettext_lazy("Changed %(subject)s.")),
+    Deed.CONCLUDED: (
+        gettext_lazy("Topic and result"),
+        gettext_lazy("Said what %(subject)s was about and how it ended."),
+    ),
+    Deed.CHANGED_RESULT: (gettext_lazy("Changing a result"), gettext_lazy("Changed %(subject)s.")),
     Deed.SNOOZED: (gettext_lazy("Putting away for later"), gettext_lazy("Put %(subject)s away for later.")),
     Deed.BROUGHT_BACK: (gettext_lazy("Coming back"), gettext_lazy("Brought %(subject)s back.")),
     Deed.CLOSED: (gettext_lazy("Closing"), gettext_lazy("Closed %(subject)s.")),

@@ -35,6 +35,7 @@ SUBJECTS: Mapping[str, Promise] = {
     "topic": gettext_lazy("topic %(number)s"),
     "block": gettext_lazy("block %(number)s"),
     "conduct_case": gettext_lazy("conduct dossier %(number)s"),
+    "result": gettext_lazy("result %(number)s"),
 }
 CONVERSATION = re.compile(r"conversation:(\d+)")
 

@@ -18,13 +18,13 @@ from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.thread.changes import closed_toast, still_out
 from samenspraak.desk.thread.checking import Remark, digest, warnings
+from samenspraak.desk.thread.closing import closed_after_answer
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.forms import WritingForm
 from samenspraak.desk.thread.heading import form_of, head
 from samenspraak.desk.thread.loading import answerable_or_404
-from samenspraak.desk.thread.overtaken import known_to_screen, question
+from samenspraak.desk.thread.overtaken import known_to_screen
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.safe_ways import safe_ways
 from samenspraak.desk.thread.writing import Composer, signature_of, writing
@@ -72,15 +72,8 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
     settle_answered(found, employee, now)
     pieces: tuple[str, ...] = ()
     if filled_in.cleaned_data["then"] == "close":
-        pieces = _closed(request, found, employee, now)
+        pieces = closed_after_answer(request, found, employee, now)
     return _written(found, employee, message, *pieces)
-
-
-def _closed(request: HttpRequest, found: Conversation, employee: Employee, now: datetime) -> tuple[str, ...]:
-    """What the screen says of finishing, whether that could be done or not."""
-    if is_out := still_out(found):
-        return (is_out,)
-    return (closed_toast(found),) if handling.close(found, employee, now) else question(request, found)
 
 
 def _remarks(found: Conversation, filled_in: WritingForm) -> tuple[Remark, ...]:

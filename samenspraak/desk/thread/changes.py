@@ -1,4 +1,4 @@
-"""Deeds with a conversation beside writing: take, give back, close, open again, calm, form of address."""
+"""Deeds with a conversation beside writing: take, give back, open again, calm, form of address."""
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -14,7 +14,7 @@ from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.heading import head
 from samenspraak.desk.thread.loading import answerable_or_404
-from samenspraak.desk.thread.overtaken import known_to_screen, question
+from samenspraak.desk.thread.overtaken import known_to_screen
 from samenspraak.desk.thread.writing import writing
 from samenspraak.handoff.access import live_handoff_of
 from samenspraak.organisation.models import Employee, Form
@@ -52,22 +52,6 @@ def give_back(request: HttpRequest, number: int) -> HttpResponse:
 
 @login_required
 @require_POST
-def close(request: HttpRequest, number: int) -> HttpResponse:
-    """The question is answered; asked again when the resident wrote what the screen did not show.
-
-    Not while a question is out to the back office.
-    """
-    employee = employee_of(request)
-    found = known_to_screen(request, answerable_or_404(employee, number))
-    if is_out := still_out(found):
-        return answered(*around(found, employee), is_out, status=409)
-    if not handling.close(found, employee, timezone.now()):
-        return answered(*around(found, employee), *question(request, found), status=409)
-    return answered(*around(found, employee), closed_toast(found))
-
-
-@login_required
-@require_POST
 def reopen(request: HttpRequest, number: int) -> HttpResponse:
     """Open it again, or go to the live conversation the resident has meanwhile.
 
@@ -75,7 +59,7 @@ def reopen(request: HttpRequest, number: int) -> HttpResponse:
     """
     employee = employee_of(request)
     found = answerable_or_404(employee, number)
-    if request.GET.get("van", _stamp(found)) != _stamp(found):
+    if request.GET.get("van", when_closed(found)) != when_closed(found):
         return too_late(employee, number)
     live = handling.reopen(found, employee)
     if live is None:
@@ -128,13 +112,7 @@ def still_out(conversation: Conversation) -> str:
     return toast(said % {"team": live.team.name}, tone="neg")
 
 
-def closed_toast(conversation: Conversation) -> str:
-    """Says that it is closed, with the way back."""
-    undo = f"{reverse('reopen', args=[conversation.pk])}?van={_stamp(conversation)}"
-    return toast(_("The conversation is finished."), undo_url=undo)
-
-
-def _stamp(conversation: Conversation) -> str:
+def when_closed(conversation: Conversation) -> str:
     """When it was closed, for in an address; empty when it is not."""
     return f"{conversation.closed_at.timestamp():.6f}" if conversation.closed_at else ""
 

@@ -32,12 +32,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Dialog:
-    """Everything in the dialog; `known` is who has it on this screen."""
+    """Everything in the dialog; `known` is who has it on this screen, `proposed` the team of its topic if any."""
 
     url: str
     known: str
     teams: tuple[Choice, ...]
     colleagues: tuple[Choice, ...]
+    proposed: str
     is_closed: bool
 
 
@@ -88,6 +89,7 @@ def _dialog(found: Conversation, employee: Employee) -> Dialog:
             Choice(Holder().word, _("Everybody: it is free again")),
         ),
         colleagues=tuple(Choice(Holder(one, here).word, one.name) for one in others),
+        proposed=Holder(None, found.topic.team).word if found.topic else "",
         is_closed=found.state == State.CLOSED,
     )
 

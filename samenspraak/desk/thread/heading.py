@@ -22,12 +22,14 @@ from samenspraak.organisation.models import Employee, Form
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A button that changes the conversation. `look` is primary, secondary or subtle."""
+    """A button that changes the conversation, or asks more in a dialog. `look` is primary, secondary or subtle."""
 
     text: str
     url: str
     icon: str = ""
     look: str = "secondary"
+    key: str = ""
+    is_dialog: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +96,7 @@ def _subtitle(conversation: Conversation, employee: Employee) -> str:
 
 def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> list[Chip]:
     if conversation.state == State.CLOSED:
-        return [Chip("circle-check", _("Closed"))]
+        return [Chip("circle-check", _("Closed")), *_ended(conversation)]
     chips: list[Chip] = []
     if conversation.promised_at:
         due_at = conversation.promised_at
@@ -111,8 +113,19 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     return [*chips, Chip("landmark", chip_text(kind), "info")] if kind else chips
 
 
+def _ended(conversation: Conversation) -> list[Chip]:
+    """How each of its questions ended; the topic of the conversation stands beside it already."""
+    chips = []
+    for one in conversation.conclusions.select_related("topic", "result"):
+        about = f"{one.topic}: " if one.topic and one.topic_id != conversation.topic_id else ""
+        chips.append(Chip("check", f"{about}{one.result}"))
+    return chips
+
+
 def _actions(conversation: Conversation, employee: Employee) -> tuple[Deed, ...]:
-    close = Deed(_("Finish"), reverse("close", args=[conversation.pk]), "check")
+    close = Deed(
+        _("Finish"), reverse("close", args=[conversation.pk]), "check", key="afronden", is_dialog=True
+    )
     if conversation.state == State.CLOSED:
         return (Deed(_("Reopen"), reverse("reopen", args=[conversation.pk]), "rotate-ccw"),)
     if conversation.assignee is None:

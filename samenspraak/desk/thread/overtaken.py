@@ -27,12 +27,13 @@ class Missed:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Whether to finish after all; `more` messages came beside those it tells of."""
+    """Whether to finish after all; `more` messages came beside those it tells of. `fields`: how it would end."""
 
     url: str
     shown_id: int
     missed: tuple[Missed, ...]
     more: int
+    fields: tuple[tuple[str, int | str], ...] = ()
 
 
 def known_to_screen(request: HttpRequest, found: Conversation) -> Conversation:
@@ -41,7 +42,9 @@ def known_to_screen(request: HttpRequest, found: Conversation) -> Conversation:
     return found if shown_id is None else as_shown(found, shown_id)
 
 
-def question(request: HttpRequest, found: Conversation) -> tuple[str, str]:
+def question(
+    request: HttpRequest, found: Conversation, fields: tuple[tuple[str, int | str], ...]
+) -> tuple[str, str]:
     """The dialog, and the missed messages in the log behind it."""
     shown_id = _shown_id(request) or 0
     missed = list(unseen(found, shown_id))
@@ -51,6 +54,7 @@ def question(request: HttpRequest, found: Conversation) -> tuple[str, str]:
         shown_id=missed[-1].pk if missed else shown_id,
         missed=tuple(Missed(one.came_at, shown(preview_of(one)).text) for one in told),
         more=len(missed) - len(told),
+        fields=fields,
     )
     log = page_of_log(found, timezone.now(), after=shown_id)
     return (

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.roles import only_for
+from samenspraak.domain.selectielijst import class_numbered
 from samenspraak.organisation.models import Employee, Role, Topic
 from samenspraak.organisation.topic_models import KEPT_AS
 from samenspraak.organisation.topics import NameTaken, Settings, keep_topic, managed_topics_for
@@ -56,6 +57,13 @@ class TopicForm(forms.Form):
             widget=forms.Select(attrs={"class": "utrecht-select utrecht-select--html-select"}),
         )
         self.order_fields(["name", "team", "term_days", "kept_as", "is_retired"])
+
+    def clean_kept_as(self) -> str:
+        """A number that the list knows."""
+        number = str(self.cleaned_data["kept_as"])
+        if class_numbered(number) is None:
+            raise forms.ValidationError(_("The Selectielijst 2020 has no such class."))
+        return number
 
 
 @administrators

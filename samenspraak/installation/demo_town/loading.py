@@ -17,7 +17,7 @@ from samenspraak.installation.demo_town.network import (
     hang_letterbox,
 )
 from samenspraak.installation.demo_town.playing import Stage, play
-from samenspraak.installation.demo_town.sorting import sort
+from samenspraak.installation.demo_town.sorting import keep_topics, sort
 from samenspraak.installation.demo_town.staff import COLLEAGUES, PASSWORD, Colleague
 from samenspraak.installation.demo_town.talks import TALKS_OF
 from samenspraak.installation.demo_town.town import TOWNS, VOORBEELDSTAD, Town, build, employees_of
@@ -56,12 +56,14 @@ def _load_town(town: Town, network: Network, now: datetime) -> None:
     if not town.line_id:
         hang_letterbox(network, line)
     approve_templates(line, now)
+    topics = keep_topics(municipality, now)
     stage = Stage(
         line=line,
         now=now,
         times=opening_times(municipality),
         employees=employees_of(municipality),
         templates={template.name: template for template in LineTemplate.objects.filter(line=line)},
+        topics=topics,
     )
     play(stage, TALKS_OF[town.slug])
     caller = caller_of(municipality)
@@ -73,4 +75,4 @@ def _load_town(town: Town, network: Network, now: datetime) -> None:
     if caller is not None:
         make_appointments(line, caller, now)
     put_questions_out(line)
-    sort(line, now)
+    sort(line, topics, now)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from samenspraak.conversations import answering, handling
+from samenspraak.conversations.concluding import Ended, conclude
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.conversations.receiving import receive
 from samenspraak.domain.addresses import Person
@@ -16,20 +17,22 @@ from samenspraak.installation.demo_town.arriving import Journey, accept, arrive
 from samenspraak.installation.demo_town.files import awaited, keep, ready
 from samenspraak.installation.demo_town.moments import Clock, after_open_minutes, clock_for
 from samenspraak.installation.demo_town.staff import Colleague
-from samenspraak.organisation.models import Employee, Line, LineTemplate
+from samenspraak.organisation.models import Employee, Line, LineTemplate, Topic
+from samenspraak.organisation.results import results_for
 from samenspraak.organisation.texts import text_for
 from samenspraak.residents.following import follow_change
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """Where and when it is played. `employees` by e-mail address, `templates` by name."""
+    """Where and when it is played. `employees` by e-mail address, `templates` and `topics` by name."""
 
     line: Line
     now: datetime
     times: OpeningTimes
     employees: Mapping[str, Employee]
     templates: Mapping[str, LineTemplate]
+    topics: Mapping[str, Topic]
 
 
 def play(stage: Stage, talks: Iterable[telling.Talk]) -> None:
@@ -152,8 +155,9 @@ class _Playing:
                 handling.calm(conversation, by)
             case telling.Addresses(_, form):
                 handling.address_as(conversation, by, form)
-            case telling.Closes(at):
-                handling.close(conversation, by, self._at(at))
+            case telling.Closes(at, _, about, result):
+                ended = Ended(self.stage.topics[about], results_for(by).get(name=result))
+                conclude(conversation, by, [ended], self._at(at))
 
     def _follow(self, new: Person, at: datetime) -> None:
         line_id, network_id = self.stage.line.external_id, self._network_id()

@@ -159,10 +159,12 @@ class Addresses:
 
 @dataclass(frozen=True, slots=True)
 class Closes:
-    """A colleague closes the conversation."""
+    """A colleague closes the conversation: what it was about, and with which result it ended."""
 
     at: str
     by: Colleague
+    about: str
+    result: str = "Beantwoord"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from django.contrib.auth.hashers import make_password
 from samenspraak.domain.hours import OpeningTimes, Span, working_day
 from samenspraak.installation.demo_town.staff import COLLEAGUES, KCC, OUTDOORS, PASSWORD
 from samenspraak.organisation.models import ClosingDay, Employee, Municipality, OpeningSpan, Team
+from samenspraak.organisation.results import give_first_results
 
 STUDY_DAY_AHEAD = timedelta(days=14)
 
@@ -90,6 +91,7 @@ def build(town: Town, today: date) -> Municipality:
     )
     closed = _study_day(OpeningTimes(town.week), today)
     ClosingDay.objects.create(municipality=municipality, on=closed, reason="Studiedag van alle medewerkers")
+    give_first_results(municipality)
     _employ(town, municipality)
     return municipality
 

@@ -18,11 +18,17 @@ def _missed(desk: Page, live_server: LiveServer, conversation: Conversation) -> 
     received(conversation.line, "Wacht, nog iets", at=timezone.now())
 
 
+def _finish(desk: Page) -> None:
+    desk.get_by_role("button", name="Afronden", exact=True).press("Enter")
+    desk.get_by_label("Resultaat").select_option("Beantwoord")
+    desk.get_by_role("dialog").get_by_role("button", name="Afronden").press("Enter")
+
+
 def test_finishing_asks_again_and_can_be_stopped_by_keyboard(
     desk: Page, live_server: LiveServer, line: Line, conversation: Conversation
 ) -> None:
     _missed(desk, live_server, conversation)
-    desk.get_by_role("button", name="Afronden", exact=True).press("Enter")
+    _finish(desk)
     expect(desk.get_by_role("dialog")).to_contain_text("Wacht, nog iets")
     expect(desk.get_by_role("button", name="Niet afronden")).to_be_focused()
     desk.keyboard.press("Enter")
@@ -35,7 +41,7 @@ def test_finishing_anyway_finishes(
     desk: Page, live_server: LiveServer, line: Line, conversation: Conversation
 ) -> None:
     _missed(desk, live_server, conversation)
-    desk.get_by_role("button", name="Afronden", exact=True).click()
+    _finish(desk)
     desk.get_by_role("button", name="Toch afronden").click()
     expect(desk.locator(".toast")).to_contain_text("Ongedaan maken")
     expect(desk.get_by_role("dialog")).to_be_hidden()
@@ -48,6 +54,6 @@ def test_message_that_came_into_the_log_is_known(
     _missed(desk, live_server, conversation)
     desk.evaluate(RESYNC)
     expect(desk.locator(".log")).to_contain_text("Wacht, nog iets")
-    desk.get_by_role("button", name="Afronden", exact=True).click()
+    _finish(desk)
     expect(desk.locator(".toast")).to_contain_text("Ongedaan maken")
     assert Conversation.objects.get().state == State.CLOSED

@@ -109,7 +109,7 @@ TALKS = (
                 is_signed=True,
             ),
             Says("-2h10m", "Doe ik vanmiddag"),
-            Closes("-2h08m", SANNE),
+            Closes("-2h08m", SANNE, "Tijden en plekken", "Doorverwezen"),
             Says("-19m", "Afgegeven! De mevrouw van het konijn stond toevallig naast me haha"),
         ),
     ),

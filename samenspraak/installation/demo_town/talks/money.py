@@ -139,7 +139,7 @@ TALKS = (
                 is_signed=True,
             ),
             Says("w-3 09:41", "Dank u voor uw vriendelijke woorden."),
-            Closes("w-3 09:45", ILSE),
+            Closes("w-3 09:45", ILSE, "Belastingen"),
         ),
     ),
 )

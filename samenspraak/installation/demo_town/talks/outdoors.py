@@ -170,7 +170,7 @@ TALKS = (
             ),
             Says("w-2 11:15", "Hij is al gemaakt zie ik. Top gedaan 👏"),
             Replies("w-2 11:20", ILSE, "Fijn om te horen! Veel speelplezier."),
-            Closes("w-2 11:21", ILSE),
+            Closes("w-2 11:21", ILSE, "Bomen en groen"),
         ),
     ),
 )

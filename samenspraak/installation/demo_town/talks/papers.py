@@ -37,7 +37,7 @@ TALKS = (
             ),
             Shares("-3h12m", Choice("Ik kom", "ja")),
             Replies("-3h05m", ILSE, "Fijn, tot donderdag!"),
-            Closes("-3h04m", ILSE),
+            Closes("-3h04m", ILSE, "Paspoort en rijbewijs", "Geen antwoord nodig"),
         ),
     ),
     Talk(
@@ -91,7 +91,7 @@ TALKS = (
                 is_signed=True,
             ),
             Says("w-1 09:59", "Wat leuk dat het kan 😍 dank u wel"),
-            Closes("w-1 10:02", ILSE),
+            Closes("w-1 10:02", ILSE, "Trouwen en verhuizen"),
         ),
     ),
     Talk(
@@ -160,7 +160,7 @@ TALKS = (
                 is_signed=True,
             ),
             Says("-2h12m", "ok dziękuję, zrozumiałem"),
-            Closes("-2h05m", SANNE),
+            Closes("-2h05m", SANNE, "Trouwen en verhuizen"),
         ),
     ),
     Talk(

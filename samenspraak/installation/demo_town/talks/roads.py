@@ -69,7 +69,7 @@ TALKS = (
                 is_signed=True,
             ),
             Says("w-1 09:07", "Dankje"),
-            Closes("w-1 09:10", SANNE),
+            Closes("w-1 09:10", SANNE, "Straten en parkeren"),
         ),
     ),
     Talk(
@@ -118,7 +118,7 @@ TALKS = (
                 is_signed=True,
             ),
             Says("w-2 16:30", "Gelukt 😀"),
-            Closes("w-2 16:33", ILSE),
+            Closes("w-2 16:33", ILSE, "Straten en parkeren"),
         ),
     ),
     Talk(

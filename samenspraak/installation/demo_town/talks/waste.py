@@ -71,7 +71,7 @@ TALKS = (
                 is_signed=True,
             ),
             Says("w-2 09:52", "Dank u wel voor de snelle reactie!", mark="dank"),
-            Closes("w-2 09:55", SANNE),
+            Closes("w-2 09:55", SANNE, "Afval"),
         ),
     ),
     Talk(
@@ -89,7 +89,7 @@ TALKS = (
                 is_signed=True,
             ),
             Says("-2h58m", "Perfect, thank you so much!"),
-            Closes("-2h55m", SANNE),
+            Closes("-2h55m", SANNE, "Afval"),
         ),
     ),
     Talk(
@@ -118,7 +118,7 @@ TALKS = (
                 is_signed=True,
             ),
             Reacts("w-1 13:24", "antwoord", "👍"),
-            Closes("w-1 13:30", BRAM),
+            Closes("w-1 13:30", BRAM, "Afval"),
         ),
     ),
     Talk(

@@ -36,7 +36,7 @@ TALKS = (
                 is_signed=True,
             ),
             Reacts("w-1 15:35", "open", "🎄"),
-            Closes("w-1 15:36", ILSE),
+            Closes("w-1 15:36", ILSE, "Tijden en plekken"),
         ),
     ),
     Talk(
@@ -58,7 +58,7 @@ TALKS = (
         (
             Says("w-5 10:00", "Hoe laat is de bibliotheek open op maandag?"),
             Replies("w-5 10:08", SANNE, "Goedemorgen mevrouw Bos, van 13.00 tot 17.30 uur.", is_signed=True),
-            Closes("w-5 10:20", SANNE),
+            Closes("w-5 10:20", SANNE, "Tijden en plekken"),
             Says(
                 "now-22m",
                 "Hoi, ik heb dit nummer sinds kort. Wat moet ik doen om een taxi voor mijn moeder aan te vragen?",
@@ -71,7 +71,7 @@ TALKS = (
         (
             Says("w-6 11:11", "Is de kinderboerderij gratis?"),
             Replies("w-6 11:15", ILSE, "Ja, en elke dag open van 9.00 tot 17.00 uur.", is_signed=True),
-            Closes("w-6 11:16", ILSE),
+            Closes("w-6 11:16", ILSE, "Tijden en plekken"),
             GetsAddress("w-3 12:00", person("Hugo Brandsma", 94)),
             Says(
                 "now-14m",

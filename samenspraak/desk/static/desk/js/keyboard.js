@@ -53,6 +53,7 @@ function escape() {
 function single(key) {
   const deeds = {
     "?": () => document.getElementById("sneltoetsen").showModal(),
+    a: () => document.getElementById("afronden")?.click(),
     d: () => document.getElementById("doorzetten")?.click(),
     r: () => document.getElementById("tekst")?.focus(),
     g: () => document.activeElement.closest(".msg")?.querySelector("[data-mark-sensitive]")?.click(),

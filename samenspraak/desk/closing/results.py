@@ -1,0 +1,86 @@
+"""The administrator's pages of results: one to make, change or retire."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_http_methods
+
+from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.roles import only_for
+from samenspraak.organisation.models import Result, Role
+from samenspraak.organisation.result_models import Ending
+from samenspraak.organisation.results import ResultSettings, keep_result, managed_results_for
+from samenspraak.organisation.topics import NameTaken
+
+LOOK = "utrecht-textbox utrecht-textbox--html-input"
+administrators = only_for(Role.ADMINISTRATOR)
+
+
+class ResultForm(forms.Form):
+    """One result."""
+
+    use_required_attribute = False
+
+    name = forms.CharField(
+        label=gettext_lazy("Name"), max_length=40, widget=forms.TextInput(attrs={"class": LOOK})
+    )
+    ending = forms.TypedChoiceField(
+        label=gettext_lazy("For the Selectielijst"),
+        choices=Ending.choices,
+        coerce=Ending,
+        widget=forms.Select(attrs={"class": "utrecht-select utrecht-select--html-select"}),
+    )
+    place = forms.IntegerField(
+        label=gettext_lazy("Place in the list"),
+        help_text=gettext_lazy("The first is filled in by itself once we answered."),
+        min_value=1,
+        max_value=99,
+        initial=9,
+        widget=forms.NumberInput(attrs={"class": LOOK}),
+    )
+    is_retired = forms.BooleanField(
+        label=gettext_lazy("Cannot be chosen any more"), required=False, widget=forms.CheckboxInput()
+    )
+
+
+@administrators
+@require_http_methods(["GET", "POST"])
+def new_result(request: HttpRequest) -> HttpResponse:
+    """Make one."""
+    return _kept(request, None)
+
+
+@administrators
+@require_http_methods(["GET", "POST"])
+def result(request: HttpRequest, number: int) -> HttpResponse:
+    """Change or retire one."""
+    return _kept(request, get_object_or_404(managed_results_for(employee_of(request)), pk=number))
+
+
+def _kept(request: HttpRequest, known: Result | None) -> HttpResponse:
+    data = request.POST if request.method == "POST" else None
+    form = ResultForm(data, initial=_filled_with(known) if known else None)
+    if form.is_bound and form.is_valid():
+        settings = ResultSettings(**form.cleaned_data)
+        try:
+            keep_result(employee_of(request), settings, timezone.now(), known)
+        except NameTaken:
+            form.add_error("name", _("There is a result with this name already. Choose another."))
+        else:
+            messages.success(request, _("The result is kept."))
+            return redirect("closing_rules")
+    heading = known.name if known else _("New result")
+    response = page(request, "desk/closing/result.html", {"form": form, "heading": heading})
+    response.status_code = 422 if form.is_bound else 200
+    return response
+
+
+def _filled_with(known: Result) -> dict[str, Any]:
+    fields = {name: getattr(known, name) for name in ("name", "ending", "place")}
+    return {**fields, "is_retired": known.retired_at is not None}
