@@ -9,8 +9,9 @@ from django.core.files import File
 from django.db import IntegrityError, transaction
 
 from samenspraak.channels.traits import TRAITS
+from samenspraak.conversations.crossing import check_crossing
 from samenspraak.conversations.drafts import Drawn, forget
-from samenspraak.conversations.locking import came_meanwhile, locked_live
+from samenspraak.conversations.locking import came_meanwhile, locked, locked_live
 from samenspraak.conversations.looking import guard_of, words_of
 from samenspraak.conversations.models import (
     Attachment,
@@ -76,7 +77,7 @@ def reply(
     reference: uuid.UUID | None = None,
     drawn: Drawn | None = None,
 ) -> Message:
-    """Queue an answer. Raises Empty, TooLong, WindowClosed, Stopped (the guard; nothing was sent).
+    """Queue an answer. Raises Empty, TooLong, WindowClosed, Crossed, Stopped (the guard); nothing was sent then.
 
     ``reference`` is made with the form the answer was written in: the same one twice is a double click, and gives
     back the answer that is already on its way. ``drawn`` is the composer it was written in; its draft is gone then.
@@ -89,6 +90,8 @@ def reply(
     check_guard(conversation, employee, (message.text, file.name if file else ""))
     try:
         with transaction.atomic():
+            if drawn is not None:
+                check_crossing(locked(conversation), employee, drawn)
             _replied(conversation, message, file, now)
             if drawn is not None:
                 forget(conversation, employee, drawn)

@@ -28,10 +28,15 @@ UNTOUCHED = timedelta(days=90)
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A composer as it was drawn: its own reference, and when the draft that stood in it was kept, if one did."""
+    """A composer as it was drawn: its own reference, and when the draft that stood in it was kept, if one did.
+
+    ``newest_id`` is of the newest message then, None when that is not known; ``holder_id`` is who had the conversation.
+    """
 
     reference: UUID
     draft_at: datetime | None = None
+    newest_id: int | None = None
+    holder_id: int | None = None
 
 
 class WrittenElsewhere(Exception):

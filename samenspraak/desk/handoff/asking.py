@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed
+from samenspraak.conversations.crossing import newest_id
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
@@ -25,7 +26,7 @@ from samenspraak.desk.resident.naming import name_of
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.failures import Explanation, why_untold
 from samenspraak.desk.thread.heading import form_of
-from samenspraak.desk.thread.loading import answerable_or_404, newest_id, page_of_log
+from samenspraak.desk.thread.loading import answerable_or_404, page_of_log
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.promise import NoWorkingDay

@@ -14,12 +14,14 @@ from samenspraak.conversations import handling
 from samenspraak.conversations.access import messages_for
 from samenspraak.conversations.answering import Empty, ReadyFile, TooLong, WindowClosed, reply, window_of
 from samenspraak.conversations.attaching import FileRefused, checked_file
+from samenspraak.conversations.crossing import Crossed
 from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.checking import Remark, digest, warnings
 from samenspraak.desk.thread.closing import closed_after_answer
+from samenspraak.desk.thread.crossed import crossed_answer
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.forms import WritingForm
 from samenspraak.desk.thread.heading import form_of, head
@@ -67,6 +69,8 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
     _change_form(found, employee, filled_in.cleaned_data["address_as"])
     try:
         message = _answer(found, employee, filled_in, now)
+    except Crossed as crossed:
+        return crossed_answer(request, found, crossed, filled_in.cleaned_data["newest_id"])
     except (Empty, TooLong, WindowClosed, Stopped, FileRefused) as refusal:
         return _refused(found, employee, filled_in, refusal_text(refusal), remarks=_stops(found, filled_in))
     settle_answered(found, employee, now)
@@ -158,7 +162,14 @@ def _refused(
 
 def _as_written(composer: Composer, filled_in: WritingForm) -> Composer:
     text, data = filled_in.data.get("text", ""), filled_in.cleaned_data
-    same = replace(composer, reference=data.get("reference") or composer.reference)
+    same = composer
+    if drawn := filled_in.drawn:
+        same = replace(
+            same,
+            reference=drawn.reference,
+            newest_id=drawn.newest_id or composer.newest_id,
+            holder_id=drawn.holder_id,
+        )
     if data.get("as_note"):
         return replace(same, start="note", note=text)
     return replace(same, start="answer", text=text)

@@ -11,7 +11,8 @@ from samenspraak.organisation.models import Form
 class WritingForm(forms.Form):
     """An answer or a note. Its fields are drawn by the composer itself.
 
-    ``answer_at`` and ``note_at`` are when the drafts that stood in it were kept.
+    ``answer_at`` and ``note_at`` are when the drafts that stood in it were kept, ``newest_id`` and ``holder_id`` the
+    newest message and who had the conversation when it was drawn.
     ``in_dialog``: the text of a dialog, which is no place to open another; one with a link fills that in by itself.
     """
 
@@ -25,6 +26,8 @@ class WritingForm(forms.Form):
     then = forms.ChoiceField(choices=[("close", "close")], required=False)
     answer_at = forms.DateTimeField(required=False)
     note_at = forms.DateTimeField(required=False)
+    newest_id = forms.IntegerField(required=False, min_value=0)
+    holder_id = forms.IntegerField(required=False, min_value=1)
 
     @property
     def is_note(self) -> bool:
@@ -34,8 +37,10 @@ class WritingForm(forms.Form):
     def drawn(self) -> Drawn | None:
         """The composer this comes from; None when it does not say which."""
         data = self.cleaned_data
-        draft_at = data["note_at"] if self.is_note else data["answer_at"]
-        return Drawn(data["reference"], draft_at) if data["reference"] else None
+        if not data.get("reference"):
+            return None
+        draft_at = data.get("note_at" if self.is_note else "answer_at")
+        return Drawn(data["reference"], draft_at, data.get("newest_id"), data.get("holder_id"))
 
 
 class WhyForm(forms.Form):

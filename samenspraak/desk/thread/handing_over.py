@@ -11,12 +11,13 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from samenspraak.conversations.crossing import newest_id
 from samenspraak.conversations.handing_over import Holder, colleagues_of, hand_over, holder_named, teams_of
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import around, too_late
-from samenspraak.desk.thread.loading import answerable_or_404, newest_id, page_of_log
+from samenspraak.desk.thread.loading import answerable_or_404, page_of_log
 from samenspraak.organisation.models import Employee
 
 MOST_NOTE = 2000

@@ -98,11 +98,6 @@ def thread(
     )
 
 
-def newest_id(conversation: Conversation) -> int:
-    """Of the message stored last; what comes after it is new on a screen that was drawn before."""
-    return conversation.messages.order_by("-pk").values_list("pk", flat=True).first() or 0
-
-
 def page_of_log(
     conversation: Conversation,
     now: datetime,

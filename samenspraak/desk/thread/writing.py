@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.answering import window_of
+from samenspraak.conversations.crossing import newest_id
 from samenspraak.conversations.drafts import drafts_in
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.looking import kinds_to_refer, readable_words
@@ -58,6 +59,8 @@ class GuardBar:
 class Composer:
     """`reference` marks what is written in this composer, so that a double click sends it once.
 
+    `newest_id` and `holder_id` tell what was there when it was drawn: what a colleague did since is asked about.
+
     `text` and `note` are what stood in it, of which `answer_at` and `note_at` say when they were kept.
     `can_answer` False leaves only notes; `closed_title` then says why. `start` is answer or note.
 
@@ -79,6 +82,8 @@ class Composer:
     sent: str = ""
     text: str = ""
     note: str = ""
+    newest_id: int = 0
+    holder_id: int | None = None
     answer_at: str = ""
     note_at: str = ""
     error: str = ""
@@ -122,6 +127,8 @@ def composer(conversation: Conversation, employee: Employee, now: datetime) -> C
     empty = Composer(
         conversation_id=conversation.pk,
         reference=uuid4(),
+        newest_id=newest_id(conversation),
+        holder_id=conversation.assignee_id,
         form=form,
         limit=traits.most_characters,
         enter_sends=employee.enter_sends,

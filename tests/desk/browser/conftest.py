@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db.backends.postgresql.operations import DatabaseOperations
 from django.test import Client
 from django.utils import timezone
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
@@ -18,6 +18,7 @@ from samenspraak.organisation.models import Employee, Line, LineTemplate, Role
 from tests.makers import a_line, an_employee, received
 
 type SignIn = Callable[[Role], Page]
+type OpenFor = Callable[[Employee], Page]
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread of the tests
 
 
@@ -103,3 +104,25 @@ def as_role(page: Page, live_server: LiveServer, line: Line) -> SignIn:
         return page
 
     return signed_in
+
+
+@pytest.fixture
+def opened(browser: Browser, live_server: LiveServer, conversation: Conversation) -> Iterator[OpenFor]:
+    """The conversation in a browser of its own, with somebody signed in."""
+    contexts = []
+
+    def page_of(employee: Employee) -> Page:
+        client = Client()
+        client.force_login(employee)
+        context = browser.new_context(viewport={"width": 1280, "height": 800})
+        contexts.append(context)
+        value = client.cookies[settings.SESSION_COOKIE_NAME].value
+        context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": value, "url": live_server.url}])
+        page = context.new_page()
+        page.set_default_timeout(5_000)
+        page.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
+        return page
+
+    yield page_of
+    for context in contexts:
+        context.close()

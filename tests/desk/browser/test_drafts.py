@@ -1,42 +1,13 @@
 """What somebody writes survives a reload, another browser and a lost connection; no window overwrites another."""
 
-from collections.abc import Callable, Iterator
-
-import pytest
-from django.conf import settings
-from django.test import Client
-from playwright.sync_api import Browser, Page, expect
-from pytest_django.live_server_helper import LiveServer
+from playwright.sync_api import Page, expect
 
 from samenspraak.conversations.handling import take
 from samenspraak.conversations.models import Conversation, Draft
 from samenspraak.organisation.models import Employee
+from tests.desk.browser.conftest import OpenFor
 from tests.desk.browser.looking import is_for_everybody, kept
 from tests.makers import an_employee
-
-type OpenFor = Callable[[Employee], Page]
-
-
-@pytest.fixture
-def opened(browser: Browser, live_server: LiveServer, conversation: Conversation) -> Iterator[OpenFor]:
-    """The conversation in a browser of its own, with somebody signed in."""
-    contexts = []
-
-    def page_of(employee: Employee) -> Page:
-        client = Client()
-        client.force_login(employee)
-        context = browser.new_context(viewport={"width": 1280, "height": 800})
-        contexts.append(context)
-        value = client.cookies[settings.SESSION_COOKIE_NAME].value
-        context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": value, "url": live_server.url}])
-        page = context.new_page()
-        page.set_default_timeout(5_000)
-        page.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
-        return page
-
-    yield page_of
-    for context in contexts:
-        context.close()
 
 
 def _write(page: Page, text: str) -> None:
