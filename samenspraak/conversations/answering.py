@@ -9,6 +9,7 @@ from django.core.files import File
 from django.db import IntegrityError, transaction
 
 from samenspraak.channels.traits import TRAITS
+from samenspraak.conversations.copying import can_copy, copy_file, copy_of
 from samenspraak.conversations.crossing import check_crossing
 from samenspraak.conversations.drafts import Drawn, forget
 from samenspraak.conversations.locking import came_meanwhile, locked, locked_live
@@ -24,7 +25,6 @@ from samenspraak.conversations.models import (
 from samenspraak.conversations.outbox import queue
 from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.findings import Finding
-from samenspraak.domain.page_links import HIDDEN
 from samenspraak.domain.policy import Flow
 from samenspraak.domain.statuses import Status
 from samenspraak.domain.templates import filled_in, names_of, variables_of
@@ -141,27 +141,23 @@ def react(message: Message, employee: Employee, emoji: str, now: datetime) -> No
 def send_again(message: Message, employee: Employee, now: datetime) -> Message:
     """Send a failed or uncertain message once more, as a new one: the agent decided so, knowing the state.
 
-    Raises WindowClosed, Stopped, Empty when it is not in that state, somebody sent it again already, or the link in
-    it works no more.
+    Raises WindowClosed, Stopped, Empty when it is not in that state, was sent again already (by somebody, or by
+    itself: see trying_again), or the link in it works no more.
     """
     conversation = message.conversation
-    if message.status not in (Status.FAILED, Status.UNCERTAIN) or _lost_its_link(message):
+    if message.status not in (Status.FAILED, Status.UNCERTAIN):
         raise Empty
     if message.kind != Kind.TEMPLATE and window_of(conversation, now).state is WindowState.CLOSED:
         raise WindowClosed
     check_guard(conversation, employee, (words_of(message),))
-    copy = Message(
-        kind=message.kind,
-        text=message.text,
-        original=message.original,
-        payload=message.payload,
-        author=employee,
-        reply_to=message.reply_to,
-    )
+    copy = copy_of(message)
+    copy.author, copy.automatic = employee, ""
     subject = f"message:{message.pk}"
     with transaction.atomic():
         Message.objects.select_for_update(no_key=True).get(pk=message.pk)
         if was_done(Deed.SENT_AGAIN, subject, municipality=conversation.municipality_id):
+            raise Empty
+        if not can_copy(message):
             raise Empty
         write(
             Deed.SENT_AGAIN,
@@ -170,13 +166,8 @@ def send_again(message: Message, employee: Employee, now: datetime) -> Message:
             employee=employee,
         )
         queue_answer(conversation, copy, now)
-        _copy_attachment(message, copy)
+        copy_file(message, copy)
     return copy
-
-
-def _lost_its_link(message: Message) -> bool:
-    """Whether the link in it was used or expired, so that bullets stand in its place for good."""
-    return f"/{HIDDEN}/" in message.text and message.original is None
 
 
 def _check_shape(conversation: Conversation, text: str, file: ReadyFile | None) -> None:
@@ -261,14 +252,3 @@ def _attach(message: Message, file: ReadyFile) -> None:
         size=file.file.size,
     )
     attachment.file.save(str(message.reference), file.file, save=True)
-
-
-def _copy_attachment(message: Message, copy: Message) -> None:
-    """Both share the file in storage. Raises Empty when it was erased."""
-    attachment = Attachment.objects.select_for_update(no_key=True).filter(message=message).first()
-    if attachment is None:
-        return
-    if attachment.erased_at is not None:
-        raise Empty
-    attachment.pk, attachment.message = None, copy
-    attachment.save(force_insert=True)

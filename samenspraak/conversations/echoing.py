@@ -50,7 +50,7 @@ def keep_echo(line: Line, echo: Echo, now: datetime) -> Message | None:
         came_at=echo.sent_at,
         stored_at=now,
     )
-    know_as(message, echo.network_id)
+    know_as(message, echo.network_id, now)
     message.save(update_fields=["status", "status_at", "failure_code", "failure_reason"])
     if isinstance(echo.content, Media):
         expect_file(message, echo.content)

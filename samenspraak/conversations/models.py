@@ -137,6 +137,7 @@ class Message(models.Model):
     ``original`` is the sealed text before masking, None when nothing was masked or it was erased (``erased_at``; by
     ``erased_by``, or because its term ended when that is None).
     ``formal`` is what a resident's message is in administrative law ("klacht"), or empty.
+    ``next_try`` is the copy that leaves in the place of one that failed.
     ``came_at`` orders the thread: when it was sent, UTC.
     """
 
@@ -154,6 +155,7 @@ class Message(models.Model):
     original = models.BinaryField(null=True)
     payload = models.JSONField(default=dict)
     reply_to = models.ForeignKey("self", models.SET_NULL, null=True, related_name="+")
+    next_try = models.OneToOneField("self", models.SET_NULL, null=True, related_name="+")
     is_forwarded = models.BooleanField(default=False)
     status = models.CharField(max_length=10, choices=[(s.value, s.value) for s in Status], blank=True)
     status_at = models.DateTimeField(null=True)
@@ -236,6 +238,8 @@ class EarlyStatus(models.Model):
     at = models.DateTimeField()
     failure_code = models.CharField(max_length=20, blank=True)
     failure_reason = models.CharField(max_length=20, blank=True)
+    failure_decision = models.CharField(max_length=20, blank=True, default="", db_default="")
+    wait_seconds = models.PositiveIntegerField(default=0, db_default=0)
     came_at = models.DateTimeField()
 
     class Meta:

@@ -40,15 +40,16 @@ def queue(conversation: Conversation, message: Message, now: datetime) -> Messag
     return message
 
 
-def queue_all(messages: Sequence[Message], now: datetime) -> None:
+def queue_all(messages: Sequence[Message], now: datetime, *, wait_seconds: int = 0) -> None:
     """The same for many, in as many statements for a hundred as for one; the caller saves their conversations."""
     if not messages:
         return
+    due_at = now + timedelta(seconds=wait_seconds)
     for message in messages:
         _make_ready(message, now)
     Message.objects.bulk_create(messages)
     OutboxItem.objects.bulk_create(
-        OutboxItem(message=one, conversation=one.conversation, line_id=one.line_id, due_at=now)
+        OutboxItem(message=one, conversation=one.conversation, line_id=one.line_id, due_at=due_at)
         for one in messages
     )
     announce_all(What.MESSAGE, messages)

@@ -15,6 +15,7 @@ from samenspraak.conversations.composing import outgoing
 from samenspraak.conversations.models import Kind, Message
 from samenspraak.conversations.outbox import LEASE, Claim, claim, drop, prolong, put_back, put_back_untried
 from samenspraak.conversations.statuses import know_as
+from samenspraak.conversations.trying_again import has_arrived
 from samenspraak.domain.delivery import (
     Accepted,
     Decision,
@@ -39,6 +40,7 @@ BLOCKED = Failure("blocked", Decision.FAIL, Reason.BLOCKED_LIST)
 TOO_LATE = Failure("window", Decision.FAIL, Reason.WINDOW_CLOSED)
 GUARDED = Failure("guard", Decision.FAIL, Reason.GUARDED)
 NO_ADDRESS = Failure("address", Decision.FAIL, Reason.BAD_ADDRESS)
+ARRIVED = Failure("arrived", Decision.FAIL, Reason.ARRIVED)
 NO_FILE = Failure("file", Decision.FAIL, Reason.MEDIA_REFUSED)
 NO_KEY = Failure("key", Decision.HOLD_LINE, Reason.NO_PERMISSION)
 SECOND = timedelta(seconds=1)
@@ -103,7 +105,7 @@ def _overtaken(message: Message, now: datetime) -> Failure | None:
         return BLOCKED
     if message.kind != Kind.TEMPLATE and window_of(message.conversation, now).state is WindowState.CLOSED:
         return TOO_LATE
-    return None
+    return ARRIVED if has_arrived(message) else None
 
 
 def _settled(claimed: Claim, outcome: Outcome, now: datetime) -> None:
@@ -128,8 +130,9 @@ def _settle(claimed: Claim, outcome: Outcome, now: datetime) -> None:
     )
     match outcome:
         case Accepted(network_id):
-            message.failure_code = message.failure_reason = ""
-            know_as(message, network_id)
+            if message.status != Status.FAILED:
+                message.failure_code = message.failure_reason = ""
+            know_as(message, network_id, now)
             _move(message, Status.ACCEPTED, now)
             drop(claimed.item_id)
         case Unknown():

@@ -43,6 +43,8 @@ class Reason(StrEnum):
     BLOCKED_LIST = "blocked_list"
     GUARDED = "guarded"
     """Our own guard stopped it at the door."""
+    ARRIVED = "arrived"
+    """An earlier try arrived after all, so this one stayed here."""
     UNKNOWN = "unknown"
 
 

@@ -20,3 +20,15 @@ def seconds_to_wait(failure: Failure, attempts: int) -> int | None:
     if failure.decision is Decision.RETRY and attempts < FEWER_ATTEMPTS.get(failure.reason, MOST_ATTEMPTS):
         return max(backed_off, failure.wait_seconds)
     return None
+
+
+def seconds_until_copy(failure: Failure, tries: int) -> int | None:
+    """Seconds until a copy may leave of what the network took and failed afterwards; None when there is no use in one.
+
+    ``tries`` counts the message and what it was a copy of. A failure of the line waits for the line, which says when.
+    """
+    if failure.decision is Decision.FAIL or tries >= FEWER_ATTEMPTS.get(failure.reason, MOST_ATTEMPTS):
+        return None
+    least = 0 if failure.decision is Decision.HOLD_LINE else failure.wait_seconds
+    backed_off: int = 4 ** (tries - 1)
+    return max(backed_off, least)

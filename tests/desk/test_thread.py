@@ -8,6 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from samenspraak.conversations.answering import reply
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.conversations.noticing import note_quietly
 from samenspraak.desk.thread.entries import Bubble, Day, NewLine, Notice
@@ -139,3 +140,27 @@ def test_closed_window_leaves_templates_and_notes(desk: Client, line: Line) -> N
     page = _page(desk, received(line, at=long_ago).conversation)
     assert "Het WhatsApp-venster is dicht." in page
     assert "Kies een sjabloon" in page
+
+
+def test_failed_message_that_is_tried_again_says_so_and_has_no_button(
+    desk: Client, agent: Employee, conversation: Conversation
+) -> None:
+    sent, copy = (reply(conversation, agent, "Morgen.", timezone.now()) for _try in range(2))
+    failed = {"status": "failed", "failure_reason": "temporary"}
+    Message.objects.filter(pk=sent.pk).update(**failed)
+    again = f"/bureau/bericht/{sent.pk}/opnieuw/"
+    assert again in _page(desk, conversation)
+    Message.objects.filter(pk=sent.pk).update(next_try=copy)
+    page = _page(desk, conversation)
+    assert "wordt vanzelf opnieuw geprobeerd" in page
+    assert again not in page
+
+
+def test_try_that_stayed_here_because_an_earlier_one_arrived_has_no_button(
+    desk: Client, agent: Employee, conversation: Conversation
+) -> None:
+    sent = reply(conversation, agent, "Morgen.", timezone.now())
+    Message.objects.filter(pk=sent.pk).update(status="failed", failure_reason="arrived")
+    page = _page(desk, conversation)
+    assert "de eerdere poging kwam toch aan" in page
+    assert f"/bureau/bericht/{sent.pk}/opnieuw/" not in page

@@ -82,6 +82,9 @@ EXPLANATIONS = {
     Reason.GUARDED: Explanation(
         _("The privacy guard stopped this message."), _("Write it again without personal data.")
     ),
+    Reason.ARRIVED: Explanation(
+        _("This was not sent: the earlier try arrived after all."), _("You need not do anything.")
+    ),
     Reason.UNKNOWN: Explanation(
         _("WhatsApp refused the message and did not say why."), _("Send it again, or call the resident.")
     ),

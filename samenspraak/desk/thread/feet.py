@@ -16,6 +16,7 @@ from samenspraak.desk.thread.entries import Action, Foot, Part
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.files import file_of, file_word
 from samenspraak.desk.thread.unsupported import saying
+from samenspraak.domain.delivery import Reason
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Employee
 from samenspraak.referrals.models import Outcome, Referral, Way
@@ -174,6 +175,10 @@ def _clock(at: datetime) -> str:
 
 def _failed_foot(message: Message) -> Foot:
     said = explanation_of(message.failure_reason)
+    if message.next_try_id:
+        return Foot("rotate-ccw", f"{said.what} {_('It is tried again by itself, below.')}", "info")
+    if message.failure_reason == Reason.ARRIVED:
+        return Foot("circle-check", f"{said.what} {said.advice}", "info")
     again = Action(
         _("Send again"),
         reverse("send_again", args=[message.pk]),
