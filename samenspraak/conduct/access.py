@@ -2,14 +2,9 @@
 
 from django.db.models import QuerySet
 
-from samenspraak.conduct.models import Block, BlockState, ConductCase
-from samenspraak.conversations.access import WRITERS, answerable_for, conversations_for
+from samenspraak.conduct.models import Block, BlockState
+from samenspraak.conversations.access import WRITERS, answerable_for
 from samenspraak.organisation.models import Employee, Role
-
-
-def cases_for(employee: Employee) -> QuerySet[ConductCase]:
-    """The dossiers of residents whose conversations the employee may see."""
-    return ConductCase.objects.filter(resident__in=conversations_for(employee).values("resident"))
 
 
 def blocks_for(employee: Employee) -> QuerySet[Block]:

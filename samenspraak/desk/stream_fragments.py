@@ -11,9 +11,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from samenspraak.conversations.models import Conversation, Kind, Message
-from samenspraak.desk.fragments import LIST_SWAP, LOG_SWAP, drawn, partial, piece
+from samenspraak.desk.fragments import LIST_SWAP, LOG_SWAP, drawn, partial
 from samenspraak.desk.inbox.rows import row
-from samenspraak.desk.marks import ticks_for
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.desk.thread.drawing import Entry, day_above, entry
 from samenspraak.desk.thread.reading_along import for_readers
@@ -44,12 +43,6 @@ def message_partial(message: Message, *, may_write: bool) -> SafeString:
     """A message that changed: its text, file, reactions, or whether it failed."""
     shown = _entry(message, may_write=may_write)
     return partial(f"#b-{message.pk}", drawn(shown.template, entry=shown))
-
-
-def ticks_partial(message: Message) -> SafeString:
-    """Only how far an outgoing message is; use message_partial when it failed or became uncertain."""
-    shown = {"entry": {"id": message.pk, "ticks": ticks_for(message.status)}}
-    return partial(f"#b-{message.pk}-status", piece("desk/thread/_ticks.html", shown))
 
 
 def announce(conversation: Conversation) -> SafeString:

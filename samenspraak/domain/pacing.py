@@ -17,11 +17,6 @@ class Pace:
         return self.interval * (self.burst - 1)
 
 
-def may_leave(pace: Pace, next_slot: datetime | None, now: datetime) -> bool:
-    """Whether a message may leave now, when the slots up to ``next_slot`` are taken (None: none ever was)."""
-    return next_slot is None or next_slot - pace.slack <= now
-
-
 def slot_after(pace: Pace, next_slot: datetime | None, now: datetime) -> datetime:
     """The next slot after one more message left now."""
     return max(next_slot or now, now) + pace.interval

@@ -2,14 +2,9 @@
 
 from django.db.models import QuerySet
 
-from samenspraak.conversations.access import WRITERS, answerable_for, conversations_for
+from samenspraak.conversations.access import WRITERS, answerable_for
 from samenspraak.organisation.models import Employee, Role, Team
 from samenspraak.referrals.models import Appointment, CallbackPlan, Referral
-
-
-def referrals_for(employee: Employee) -> QuerySet[Referral]:
-    """Those of the conversations the employee may see."""
-    return Referral.objects.filter(conversation__in=conversations_for(employee))
 
 
 def answerable_referrals_for(employee: Employee) -> QuerySet[Referral]:

@@ -7,12 +7,11 @@ import pytest
 from samenspraak.conversations.answering import reply
 from samenspraak.conversations.models import Message
 from samenspraak.conversations.sensitive import mark_sensitive
-from samenspraak.organisation.models import JournalEntry, Role
-from samenspraak.referrals.access import referrals_for
+from samenspraak.organisation.models import JournalEntry
 from samenspraak.referrals.models import Outcome, Way
 from samenspraak.referrals.referring import causes, conclude, refer
 from tests.files import a_photo
-from tests.makers import MONDAY_MORNING, a_line, a_municipality, an_employee, received
+from tests.makers import MONDAY_MORNING, a_line, an_employee, received
 
 pytestmark = pytest.mark.django_db
 SOON = MONDAY_MORNING + timedelta(minutes=2)
@@ -52,14 +51,3 @@ def test_only_the_first_end_counts(message: Message) -> None:
 
 def test_nothing_masked_is_no_cause() -> None:
     assert causes(received(a_line()).conversation) == []
-
-
-@pytest.mark.parametrize(("role", "sees"), [(Role.AGENT, True), (Role.ADMINISTRATOR, False)])
-def test_referrals_are_for_who_may_see_the_conversation(message: Message, role: Role, sees: bool) -> None:
-    refer(message, Way.FORM, SOON)
-    assert referrals_for(an_employee(message.municipality, role)).exists() is sees
-
-
-def test_other_municipality_sees_none(message: Message) -> None:
-    refer(message, Way.FORM, SOON)
-    assert not referrals_for(an_employee(a_municipality("elders"))).exists()

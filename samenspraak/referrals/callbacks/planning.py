@@ -10,7 +10,7 @@ from django.db import transaction
 from samenspraak.domain.hours import OpeningTimes, Span
 from samenspraak.domain.slots import CallingPlan, Slot, free_slots, is_free
 from samenspraak.organisation.journal import Deed, write
-from samenspraak.organisation.models import Employee, Municipality, Team
+from samenspraak.organisation.models import Employee, Team
 from samenspraak.organisation.opening import opening_times
 from samenspraak.referrals.models import STANDING, Appointment, CallbackHours, CallbackPlan
 
@@ -32,11 +32,6 @@ class Availability:
     def has(self, starts_at: datetime, now: datetime) -> bool:
         """Whether this one is free."""
         return is_free(self.plan, self.opening, self.taken, starts_at, now)
-
-
-def calling_teams(municipality: Municipality) -> list[Team]:
-    """The teams that call back, by name."""
-    return list(municipality.teams.filter(callback_plan__hours__isnull=False).distinct().order_by("name"))
 
 
 def availability(plan: CallbackPlan, now: datetime, *, but: Appointment | None = None) -> Availability:
