@@ -92,8 +92,8 @@ MANNERS: Mapping[str, Manners] = {
         stiff="stimată stimate",
         loose="salut ceau",
     ),
-    "ar": _manners(u="حضرتكم حضرتك سيادتكم", je="انت أنت يا", stiff="تحية التكرم الاحترام وتفضلوا", loose=""),
-    "fa": _manners(u="شما لطفا بفرمایید", je="تو می‌دونی عزیزم داداش", stiff="احترام", loose=""),
+    "ar": _manners(u="حضرتكم حضرتك سيادتكم", je="انت أنت يا", stiff="تحية التكرم الاحترام وتفضلوا"),
+    "fa": _manners(u="شما لطفا بفرمایید", je="تو می‌دونی عزیزم داداش", stiff="احترام"),
     "fy": _manners(u="jo jins", je="do dyn dy wolsto kinst hast bist", stiff="achte", loose="hoi"),
     "pap": _manners(je="bo bosa", loose="ayo"),
 }

@@ -5,6 +5,7 @@ Each question ("is this an emergency?") has tables of signs by language, written
 """
 
 from samenspraak.domain.signs.reading import FEW_WORDS, Place, Said, SignReader, Table
+from samenspraak.domain.signs.tables import by_language
 from samenspraak.domain.signs.weighing import Weights, features
 
-__all__ = ["FEW_WORDS", "Place", "Said", "SignReader", "Table", "Weights", "features"]
+__all__ = ["FEW_WORDS", "Place", "Said", "SignReader", "Table", "Weights", "by_language", "features"]

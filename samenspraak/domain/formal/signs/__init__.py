@@ -21,26 +21,26 @@ from samenspraak.domain.formal.signs import (
     turkish,
     ukrainian,
 )
-from samenspraak.domain.signs import Table
+from samenspraak.domain.signs import by_language
 
-TABLES: dict[str, Table] = {
-    "ar": arabic.SIGNS,
-    "bg": bulgarian.SIGNS,
-    "nl": dutch.SIGNS,
-    "en": english.SIGNS,
-    "fr": french.SIGNS,
-    "fy": frisian.SIGNS,
-    "de": german.SIGNS,
-    "it": italian.SIGNS,
-    "pap": papiamento.SIGNS,
-    "fa": persian.SIGNS,
-    "pl": polish.SIGNS,
-    "pt": portuguese.SIGNS,
-    "ro": romanian.SIGNS,
-    "ru": russian.SIGNS,
-    "so": somali.SIGNS,
-    "es": spanish.SIGNS,
-    "ti": tigrinya.SIGNS,
-    "tr": turkish.SIGNS,
-    "uk": ukrainian.SIGNS,
-}
+TABLES = by_language(
+    arabic,
+    bulgarian,
+    dutch,
+    english,
+    french,
+    frisian,
+    german,
+    italian,
+    papiamento,
+    persian,
+    polish,
+    portuguese,
+    romanian,
+    russian,
+    somali,
+    spanish,
+    tigrinya,
+    turkish,
+    ukrainian,
+)
