@@ -2,7 +2,7 @@
 
 from django.db.models import QuerySet
 
-from samenspraak.conduct.models import Block, BlockState
+from samenspraak.conduct.models import LIFTABLE, Block
 from samenspraak.conversations.access import WRITERS, answerable_for
 from samenspraak.organisation.models import Employee, Role
 
@@ -16,5 +16,5 @@ def blocks_for(employee: Employee) -> QuerySet[Block]:
 
 def liftable_for(employee: Employee) -> QuerySet[Block]:
     """The blocks a team lead may lift or keep."""
-    mine = blocks_for(employee).filter(state__in=(BlockState.ANNOUNCED, BlockState.STANDING))
+    mine = blocks_for(employee).filter(state__in=LIFTABLE)
     return mine if employee.role == Role.LEAD else mine.none()

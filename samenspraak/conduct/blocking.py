@@ -90,7 +90,7 @@ def refuse(block: Block, employee: Employee, why: str, now: datetime) -> None:
     locked.state, locked.notice = BlockState.REFUSED, ""
     locked.ended_at, locked.ended_by, locked.ended_why = now, employee, why
     locked.save(update_fields=["state", "notice", "ended_at", "ended_by", "ended_why"])
-    _journal(Deed.REFUSED_BLOCK, locked, employee)
+    journal_block(Deed.REFUSED_BLOCK, locked, employee)
 
 
 def may_sign(block: Block, employee: Employee) -> bool:
@@ -124,7 +124,7 @@ def _asked(conversation: Conversation, employee: Employee, wanted: WantedBlock, 
         asked_by=employee,
         asked_at=now,
     )
-    _journal(Deed.ASKED_BLOCK, block, employee)
+    journal_block(Deed.ASKED_BLOCK, block, employee)
     return block
 
 
@@ -137,7 +137,7 @@ def _signed(block: Block, employee: Employee, reference: UUID, now: datetime) ->
     locked.save(update_fields=["state", "notice", "signed_by", "signed_at", "sent"])
     step = keep_step(locked, Step.ANNOUNCED, now)
     journal_step(step, locked.asked_by)
-    _journal(Deed.SIGNED_BLOCK, locked, employee)
+    journal_block(Deed.SIGNED_BLOCK, locked, employee)
     return locked
 
 
@@ -178,7 +178,8 @@ def _check_end(conversation: Conversation, ends_on: date, now: datetime) -> None
         raise WrongEnd(longest)
 
 
-def _journal(deed: Deed, block: Block, employee: Employee) -> None:
+def journal_block(deed: Deed, block: Block, employee: Employee | None) -> None:
+    """Who did what with it; ``employee`` None: the house itself."""
     write(
         deed,
         f"block:{block.pk}",

@@ -12,13 +12,13 @@ from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
-from samenspraak.conduct.blocking import keep_step
-from samenspraak.conduct.models import Block, BlockState, ConductCase
+from samenspraak.conduct.blocking import journal_block, keep_step, review_day
+from samenspraak.conduct.models import LIFTABLE, Block, BlockState, ConductCase
 from samenspraak.conversations.concluding import break_off
 from samenspraak.conversations.models import OutboxItem
 from samenspraak.domain.delivery import SendFailed
 from samenspraak.domain.protocol import Step
-from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee
 from samenspraak.organisation.sealing import SealBroken
 from samenspraak.residents.blocking import block as block_resident
@@ -75,19 +75,20 @@ def carry_out(block: Block, now: datetime) -> bool:
 @transaction.atomic
 def lift(block: Block, employee: Employee, why: str) -> bool:
     """Let the resident reach us again before the last day, with a reason. False when it does not stand."""
-    changed = Block.objects.filter(pk=block.pk, state__in=(BlockState.STANDING, BlockState.ANNOUNCED)).update(
+    changed = Block.objects.filter(pk=block.pk, state__in=LIFTABLE).update(
         state=BlockState.ENDING, ended_by=employee, ended_why=why, tried_at=None, trouble=""
     )
     if changed:
-        _journal(Deed.LIFTED_BLOCK, block, employee)
+        journal_block(Deed.LIFTED_BLOCK, block, employee)
     return bool(changed)
 
 
 @transaction.atomic
-def keep(block: Block, employee: Employee, review_on: date) -> None:
-    """A team lead looked at it again: it stays, and is looked at again on another day."""
-    Block.objects.filter(pk=block.pk, state=BlockState.STANDING).update(review_on=review_on)
-    _journal(Deed.REVIEWED_BLOCK, block, employee)
+def keep(block: Block, employee: Employee, today: date) -> None:
+    """A team lead looked at it again: it stays, and is looked at again half-way what is left."""
+    still = Block.objects.filter(pk=block.pk, state=BlockState.STANDING)
+    still.update(review_on=review_day(today, block.ends_on))
+    journal_block(Deed.REVIEWED_BLOCK, block, employee)
 
 
 @transaction.atomic
@@ -103,7 +104,7 @@ def _ended(block: Block, now: datetime) -> None:
     Block.objects.filter(pk=block.pk).update(state=BlockState.ENDED, ended_at=now, tried_at=now, trouble="")
     ConductCase.objects.filter(pk=block.case_id, ended_at=None).update(ended_at=now)
     if block.ended_by_id is None:
-        _journal(Deed.LIFTED_BLOCK, block, None)
+        journal_block(Deed.LIFTED_BLOCK, block, None)
 
 
 def _refused(block: Block, refusal: SendFailed | SealBroken, now: datetime) -> None:
@@ -122,13 +123,3 @@ def _not_just_now(blocks: QuerySet[Block], now: datetime) -> QuerySet[Block]:
     """At once when the resident wrote since: that opens what WhatsApp asks for."""
     wrote_since = Q(conversation__last_inbound_at__gt=F("tried_at"))
     return blocks.filter(Q(tried_at=None) | Q(tried_at__lte=now - PAUSE) | wrote_since)
-
-
-def _journal(deed: Deed, block: Block, employee: Employee | None) -> None:
-    write(
-        deed,
-        f"block:{block.pk}",
-        municipality=block.case.municipality_id,
-        employee=employee,
-        details={"conversation": block.conversation_id},
-    )

@@ -95,6 +95,8 @@ class BlockState(models.TextChoices):
 
 LIVE = (BlockState.ASKED, BlockState.ANNOUNCED, BlockState.STANDING, BlockState.ENDING)
 """Something still has to happen with it."""
+LIFTABLE = (BlockState.ANNOUNCED, BlockState.STANDING)
+"""It holds, or soon will."""
 
 
 class Block(models.Model):

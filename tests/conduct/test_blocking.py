@@ -19,7 +19,7 @@ from samenspraak.conduct.blocking import (
     sign,
 )
 from samenspraak.conduct.carrying_out import announced_blocks, carry_out, ending_blocks, keep, lift
-from samenspraak.conduct.models import Block, BlockState, ConductStep
+from samenspraak.conduct.models import Block, BlockState, ConductCase, ConductStep
 from samenspraak.conversations.answering import WindowClosed
 from samenspraak.conversations.models import Conversation, Message, OutboxItem, State
 from samenspraak.domain.delivery import Decision, Failure, Reason, SendFailed
@@ -187,8 +187,18 @@ def test_block_ends_by_itself_after_its_last_day(standing: Block, network: Netwo
         carry_out(block, last_day + timedelta(days=1))
     standing.refresh_from_db()
     assert (standing.state, network.asked) == (BlockState.ENDED, ["block", "unblock"])
-    assert standing.case.__class__.objects.get(pk=standing.case_id).ended_at is not None
+    assert ConductCase.objects.get(pk=standing.case_id).ended_at is not None
     assert JournalEntry.objects.filter(deed="lifted_block", employee=None).count() == 1
+
+
+def test_block_that_the_network_does_not_lift_still_stands_there(
+    standing: Block, lead: Employee, network: Network
+) -> None:
+    lift(standing, lead, "Excuses gemaakt.")
+    network.refusal = NO
+    assert not carry_out(ending_blocks(SIGNED_AT).get(), SIGNED_AT)
+    standing.refresh_from_db()
+    assert (standing.state, standing.trouble) == (BlockState.ENDING, "window_closed")
 
 
 def test_team_lead_lifts_a_block_with_a_reason(standing: Block, lead: Employee, network: Network) -> None:
@@ -205,9 +215,9 @@ def test_team_lead_lifts_a_block_with_a_reason(standing: Block, lead: Employee, 
 
 def test_review_keeps_the_block_and_sets_the_next_day(standing: Block, lead: Employee) -> None:
     assert standing.review_on == (NOW + timedelta(days=3)).date()
-    keep(standing, lead, ENDS_ON)
+    keep(standing, lead, standing.review_on)
     standing.refresh_from_db()
-    assert (standing.review_on, standing.state) == (ENDS_ON, BlockState.STANDING)
+    assert (standing.review_on, standing.state) == (ENDS_ON - timedelta(days=2), BlockState.STANDING)
 
 
 def test_blocks_are_for_who_answers_here_and_lifting_for_the_team_lead(

@@ -1,6 +1,5 @@
 """The page of blocks, and of one block with its dossier: sign, refuse, keep, lift."""
 
-from datetime import timedelta
 from uuid import uuid4
 
 from django.contrib import messages
@@ -68,10 +67,7 @@ def _signed(request: HttpRequest, found: Block, employee: Employee) -> HttpRespo
 
 
 def _kept(request: HttpRequest, found: Block, employee: Employee) -> HttpResponse:
-    """Looked at again half-way what is left."""
-    standing = get_object_or_404(liftable_for(employee), pk=found.pk)
-    today = timezone.localdate()
-    keep(standing, employee, today + timedelta(days=max(1, (standing.ends_on - today).days // 2)))
+    keep(get_object_or_404(liftable_for(employee), pk=found.pk), employee, timezone.localdate())
     messages.success(request, _("Recorded that you looked at it. The block stays."))
     return redirect("block", number=found.pk)
 

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from samenspraak.conduct.access import blocks_for
 from samenspraak.conduct.blocking import may_sign
 from samenspraak.conduct.cases import steps_of
-from samenspraak.conduct.models import LIVE, Block, BlockState
+from samenspraak.conduct.models import LIFTABLE, LIVE, Block, BlockState
 from samenspraak.desk.conduct.wording import SHORT, behaviour_names
 from samenspraak.desk.lines.trouble import Trouble, trouble_named
 from samenspraak.desk.marks import Avatar, Chip, avatar_of
@@ -107,7 +107,7 @@ def block_shown(block: Block, employee: Employee) -> BlockShown:
         trouble=trouble_named(block.trouble) if block.trouble else None,
         may_sign=waits and may_sign(block, employee),
         may_refuse=waits and (may_sign(block, employee) or block.asked_by_id == employee.pk),
-        may_lift=is_lead and block.state in (BlockState.ANNOUNCED, BlockState.STANDING),
+        may_lift=is_lead and block.state in LIFTABLE,
         may_keep=is_lead and block.state == BlockState.STANDING,
     )
 
