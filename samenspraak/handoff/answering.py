@@ -4,10 +4,9 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from samenspraak.conversations.answering import Empty
 from samenspraak.domain.handoff import Step
 from samenspraak.handoff.models import Handoff
-from samenspraak.handoff.stepping import keep, said_by_specialist, stepped
+from samenspraak.handoff.stepping import check_said, keep, said_by_specialist, stepped
 from samenspraak.handoff.terms import term_until
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
@@ -38,7 +37,7 @@ def ask_back(handoff: Handoff, employee: Employee, text: str, now: datetime) -> 
 def ask_for_time(handoff: Handoff, employee: Employee, until: date, why: str, now: datetime) -> Handoff:
     """The contact centre has to agree; until then the term is what it was. Raises NotPossible, Empty, NoSuchTerm."""
     row = stepped(handoff, Step.ASK_FOR_TIME, now)
-    _need(why)
+    check_said(why)
     term_until(row.team, until, max(row.term_at, now))
     row.wanted_on = until
     message = said_by_specialist(row, employee, why, now)
@@ -48,13 +47,8 @@ def ask_for_time(handoff: Handoff, employee: Employee, until: date, why: str, no
 @transaction.atomic
 def _said(handoff: Handoff, employee: Employee, step: Step, text: str, now: datetime) -> Handoff:
     row = stepped(handoff, step, now)
-    _need(text)
+    check_said(text)
     if step is Step.ANSWER:
         row.answered_at = now
     message = said_by_specialist(row, employee, text, now)
     return keep(row, step, now, by=employee, message=message)
-
-
-def _need(text: str) -> None:
-    if not text.strip():
-        raise Empty

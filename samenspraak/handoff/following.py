@@ -6,16 +6,15 @@ from uuid import UUID
 
 from django.db import transaction
 
-from samenspraak.conversations.answering import Empty, WindowClosed, reply
+from samenspraak.conversations.answering import WindowClosed, reply
 from samenspraak.conversations.asking import Question, can_tell, check_question
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.models import Conversation
 from samenspraak.domain.handoff import Stage, Step
 from samenspraak.handoff.access import live_handoff_of
 from samenspraak.handoff.models import Handoff, Turn
-from samenspraak.handoff.stepping import bring_back, keep, let_go, set_term, stepped, tell_screens
+from samenspraak.handoff.stepping import bring_back, check_said, keep, let_go, set_term, stepped, tell_of
 from samenspraak.handoff.terms import term_until
-from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
 
 
@@ -32,8 +31,7 @@ class Later:
 def tell_more(handoff: Handoff, employee: Employee, text: str, now: datetime) -> Handoff:
     """The specialist knows more, or is asked on after an answer. Raises NotPossible, Empty."""
     row = stepped(handoff, Step.TELL_MORE, now)
-    if not text.strip():
-        raise Empty
+    check_said(text)
     row.answered_at = None
     message = note(row.conversation, employee, text, now)
     return keep(row, Step.TELL_MORE, now, by=employee, message=message)
@@ -56,8 +54,7 @@ def prolong(handoff: Handoff, employee: Employee, later: Later, now: datetime) -
 def decline(handoff: Handoff, employee: Employee, text: str, now: datetime) -> Handoff:
     """No more time: the term stays. ``text`` tells the specialist why. Raises NotPossible, Empty."""
     row = stepped(handoff, Step.DECLINE, now)
-    if not text.strip():
-        raise Empty
+    check_said(text)
     row.wanted_on = None
     message = note(row.conversation, employee, text, now)
     return keep(row, Step.DECLINE, now, by=employee, message=message)
@@ -100,7 +97,7 @@ def remind(handoff: Handoff, employee: Employee, now: datetime) -> bool:
         return False
     row.reminded_at = now
     row.save(update_fields=["reminded_at"])
-    _journal(row, employee, "remind")
+    tell_of(row, "remind", employee)
     return True
 
 
@@ -113,7 +110,7 @@ def say_told(handoff: Handoff, employee: Employee, now: datetime) -> bool:
         return False
     row.untold_at = None
     row.save(update_fields=["untold_at"])
-    _journal(row, employee, "told")
+    tell_of(row, "told", employee)
     return True
 
 
@@ -128,14 +125,3 @@ def _prolonged(handoff: Handoff, employee: Employee, later: Later, now: datetime
         message = reply(handoff.conversation, employee, later.told, now, reference=later.reference)
     row.untold_at = None if message else now
     return keep(row, Step.PROLONG, now, by=employee, message=message)
-
-
-def _journal(row: Handoff, employee: Employee, step: str) -> None:
-    write(
-        Deed.MOVED_HANDOFF,
-        f"handoff:{row.pk}",
-        municipality=row.municipality_id,
-        employee=employee,
-        details={"conversation": row.conversation_id, "step": step},
-    )
-    tell_screens(row)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from samenspraak.conversations.announcing import What, announce, announce_all
+from samenspraak.conversations.answering import Empty
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.models import Conversation, Direction, Message, State
 from samenspraak.conversations.noticing import brought_back
@@ -30,21 +31,32 @@ def stepped(handoff: Handoff, step: Step, now: datetime) -> Handoff:
     return row
 
 
+def check_said(text: str) -> None:
+    """Raises Empty: this step is nothing without words."""
+    if not text.strip():
+        raise Empty
+
+
 def keep(
     row: Handoff, step: Step, now: datetime, *, by: Employee | None = None, message: Message | None = None
 ) -> Handoff:
-    """Save the step with its turn, note it in the journal and tell the open screens; gives back the row."""
+    """Save the step with its turn and tell of it; gives back the row."""
     row.save(update_fields=[*MOVING, *ENDING])
     Turn.objects.create(handoff=row, step=step.value, by=by, at=now, message=message)
+    tell_of(row, step.value, by)
+    return row
+
+
+def tell_of(row: Handoff, step: str, by: Employee | None = None) -> None:
+    """The journal knows the step, also one that moves nothing, and the open screens draw it."""
     write(
-        Deed.HANDED_OFF if step is Step.ASK else Deed.MOVED_HANDOFF,
+        Deed.HANDED_OFF if step == Step.ASK else Deed.MOVED_HANDOFF,
         f"handoff:{row.pk}",
         municipality=row.municipality_id,
         employee=by,
-        details={"conversation": row.conversation_id, "step": step.value},
+        details={"conversation": row.conversation_id, "step": step},
     )
-    tell_screens(row)
-    return row
+    _tell_screens(row)
 
 
 def said_by_specialist(row: Handoff, employee: Employee, text: str, now: datetime) -> Message:
@@ -76,7 +88,7 @@ def let_go(conversation: Conversation) -> None:
     _owe(conversation, None, promised_at=None if is_answered else row.promised_at)
 
 
-def tell_screens(row: Handoff) -> None:
+def _tell_screens(row: Handoff) -> None:
     """The row in the list, the cards in the thread, and the lists of specialists."""
     announce(What.ROW, row.conversation)
     announce(What.HANDOFF, row.conversation)

@@ -11,10 +11,9 @@ from samenspraak.conversations.asking import Question, tell
 from samenspraak.domain.handoff import WITH_SPECIALIST, Step
 from samenspraak.domain.promise import NoWorkingDay
 from samenspraak.handoff.models import IS_LIVE, Handoff
-from samenspraak.handoff.stepping import bring_back, keep, set_term, stepped, tell_screens
+from samenspraak.handoff.stepping import bring_back, keep, set_term, stepped, tell_of
 from samenspraak.handoff.terms import new_term
 from samenspraak.handoff.wording import LONGER, text_about
-from samenspraak.organisation.journal import Deed, write
 
 
 @app.periodic(cron="*/5 * * * *")
@@ -49,13 +48,7 @@ def _remind(number: int, not_yet: Q, now: datetime) -> bool:
     bring_back(row, now)
     row.reminded_at = now
     row.save(update_fields=["reminded_at", "conversation"])
-    write(
-        Deed.MOVED_HANDOFF,
-        f"handoff:{row.pk}",
-        municipality=row.municipality_id,
-        details={"conversation": row.conversation_id, "step": "remind"},
-    )
-    tell_screens(row)
+    tell_of(row, "remind")
     return True
 
 
