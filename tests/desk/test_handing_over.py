@@ -87,7 +87,7 @@ def test_what_cannot_be_is_refused_in_the_dialog(
     data = {"van": "-", "naar": to, "note": note}
     answer = desk.post(f"/bureau/gesprek/{conversation.pk}/overdragen/", data)
     assert answer.status_code == 422
-    assert "overdragen-fout" in answer.content.decode()
+    assert "dialoog-fout" in answer.content.decode()
 
 
 def test_officer_hands_nothing_over(client: Client, conversation: Conversation) -> None:

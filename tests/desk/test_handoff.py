@@ -85,7 +85,7 @@ def test_what_is_not_whole_comes_back_as_a_sentence(
     desk: Client, conversation: Conversation, specialist: Employee, wrong: dict[str, str]
 ) -> None:
     answered = _ask(desk, conversation, **({"to": f"team:{specialist.team_id}"} | wrong))
-    assert (answered.status_code, b"doorzet-fout" in answered.content) == (422, True)
+    assert (answered.status_code, b"dialoog-fout" in answered.content) == (422, True)
     assert not Handoff.objects.exists()
 
 

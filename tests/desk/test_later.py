@@ -89,7 +89,7 @@ def test_what_cannot_be_is_refused_in_the_dialog(
 ) -> None:
     answer = desk.post(f"/bureau/gesprek/{conversation.pk}/later/", data)
     assert answer.status_code == 422
-    assert "later-fout" in answer.content.decode()
+    assert "dialoog-fout" in answer.content.decode()
     assert Pause.of(Conversation.objects.get()) == Pause(State.OPEN)
 
 

@@ -62,7 +62,7 @@ def test_other_templates_are_sent_to_who_stopped_advertising(desk: Client, close
 def test_template_with_an_open_value_is_refused_in_the_dialog(desk: Client, closed: Conversation) -> None:
     answer = desk.post(_url(closed), {"template": _template(closed.line).pk})
     assert answer.status_code == 422
-    assert b'hx-target="#sjabloon-fout"' in answer.content
+    assert b'hx-target="#dialoog-fout"' in answer.content
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.resident.naming import name_of, phone_of
 from samenspraak.desk.roles import only_for
+from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.failures import why_untold
 from samenspraak.desk.thread.forms import WhyForm
 from samenspraak.desk.thread.reasons import Reveal, reveal_dialog
@@ -46,7 +47,7 @@ def reached(request: HttpRequest, number: int) -> HttpResponse:
         return _dialog(request, "reached", found, now)
     filled_in = OutcomeForm(request.POST)
     if not filled_in.is_valid():
-        return _refused(_("Write in a few words what you agreed on."))
+        return refused(_("Write in a few words what you agreed on."))
     note = filled_in.cleaned_data["note"]
     return _done(
         request, lambda: _told(calling.reached(found, employee_of(request), note, now), _("Kept as a note."))
@@ -75,7 +76,7 @@ def move(request: HttpRequest, number: int) -> HttpResponse:
         return _dialog(request, "move", found, now)
     chosen = moments_in(request.POST.getlist("moment"))
     if not chosen:
-        return _refused(_("Choose a time."))
+        return refused(_("Choose a time."))
     return _done(request, lambda: _spoken(calling.move(found, employee_of(request), chosen[0], now)))
 
 
@@ -166,17 +167,13 @@ def _done(request: HttpRequest, deed: Callable[[], str], undo_url: str = "") -> 
     try:
         words = deed()
     except Taken:
-        return _refused(_("This time is not free any more. Choose another."))
+        return refused(_("This time is not free any more. Choose another."))
     except Over:
-        return _refused(_("This appointment is over already."))
+        return refused(_("This appointment is over already."))
     shown = QueryDict(urlsplit(request.headers.get("HX-Current-URL", "")).query)
     drawn = agenda_of(employee_of(request), shown, timezone.now())
     again = partial("#agenda", piece("desk/agenda/_agenda.html", {"agenda": drawn}))
     return answered(again, toast(words, undo_url=undo_url))
-
-
-def _refused(sentence: str) -> HttpResponse:
-    return answered(partial("#bel-fout", sentence, swap="textContent"), status=422)
 
 
 def _told(_row: Appointment, words: str) -> str:

@@ -19,19 +19,17 @@ from samenspraak.conversations.asking import can_choose
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.agenda.forms import How, OfferForm
 from samenspraak.desk.agenda.wording import moment_in_words
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.public_address import public_address
 from samenspraak.desk.resident.naming import name_of, phone_of
-from samenspraak.desk.thread.changes import around
-from samenspraak.desk.thread.drawing import entry
+from samenspraak.desk.thread.dialogs import as_kept, greeted, refused, sent
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.hours import AMSTERDAM
 from samenspraak.domain.slots import Slot, varied
-from samenspraak.domain.tone import Unfilled, greeting_for, with_signature
+from samenspraak.domain.tone import Unfilled, with_signature
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee, Form
 from samenspraak.organisation.texts import text_for
@@ -110,30 +108,25 @@ def _sent(
     how = _how(found, filled_in)
     starts = moments_in(request.POST.getlist("moment")) if how is How.CHAT else ()
     if plan is None or not data["text"] or (how is How.CHAT and not starts):
-        return _refused(_("Write a text and tick at least one time."))
+        return refused(_("Write a text and tick at least one time."))
     if len(starts) > MOST_SLOTS:
-        return _refused(_("Tick at most %(most)d times.") % {"most": MOST_SLOTS})
+        return refused(_("Tick at most %(most)d times.") % {"most": MOST_SLOTS})
     text = with_signature(data["text"], signature_of(found, employee))
     made = Offer(plan, text, starts, data["reference"])
     try:
         appointment = offer(found, employee, made, now, address_of=bound(public_address, "callback_page"))
     except AlreadyBooked:
-        return _refused(_("The resident booked a time meanwhile. Look in the agenda."))
+        return refused(_("The resident booked a time meanwhile. Look in the agenda."))
     except Empty:
-        return _refused(_("These times are not free any more. Tick others."))
+        return refused(_("These times are not free any more. Tick others."))
     except (TooLong, WindowClosed, Stopped, LinkMissing, Unfilled) as refusal:
-        return _refused(refusal_text(refusal))
-    drawn = entry(appointment.referral.message)
-    return answered(
-        partial(f"#log-{found.pk}", piece(drawn.template, {"entry": drawn}), swap=LOG_SWAP),
-        *around(found, employee),
-        toast(_("The resident can choose a time now. You find the call-back in the agenda.")),
+        return refused(refusal_text(refusal))
+    return sent(
+        found,
+        employee,
+        appointment.referral.message,
+        _("The resident can choose a time now. You find the call-back in the agenda."),
     )
-
-
-def _refused(sentence: str) -> HttpResponse:
-    """The sentence in the dialog itself, which lies over everything else."""
-    return answered(partial("#terugbel-fout", sentence, swap="textContent"), status=422)
 
 
 def _dialog(found: Conversation, employee: Employee, filled_in: OfferForm, now: datetime) -> OfferDialog:
@@ -194,19 +187,17 @@ def _text(found: Conversation, wanted: _Wanted, typed: str, now: datetime) -> st
     """What the agent typed; our own text follows what else was chosen."""
     choices = product(Form.values, How, (True, False))
     ours = {_Wanted(*choice): _our_text(found, _Wanted(*choice), now) for choice in choices}
-    as_kept = typed.replace("\r\n", "\n")  # a browser sends two characters for each new line
-    return ours[wanted] if not typed or as_kept in ours.values() else typed
+    return ours[wanted] if not typed or as_kept(typed) in ours.values() else typed
 
 
 def _our_text(found: Conversation, wanted: _Wanted, now: datetime) -> str:
     form = wanted.form
-    greeting = greeting_for(found.resident.name, "je" if form == Form.JE else "u", timezone.localtime(now))
     if wanted.how is How.PAGE:
-        return f"{greeting}\n\n{opening_text(found, 'callback.page', form, now)}"
-    parts = [greeting, text_for(found.municipality, "callback.offer", form)]
+        return greeted(found, opening_text(found, "callback.page", form, now), form, now)
+    text = text_for(found.municipality, "callback.offer", form)
     if wanted.has_more:
-        parts.append(opening_text(found, "callback.more_times", form, now))
-    return "\n\n".join(parts)
+        text += f"\n\n{opening_text(found, 'callback.more_times', form, now)}"
+    return greeted(found, text, form, now)
 
 
 def _obstacle(found: Conversation, employee: Employee, now: datetime) -> Obstacle | None:

@@ -16,6 +16,7 @@ from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.models import Message, State
 from samenspraak.desk.conduct.forms import StepForm
 from samenspraak.desk.conduct.wording import BEHAVIOURS, EXPLAINED, SHORT, TITLES, why_not
+from samenspraak.desk.thread.dialogs import as_kept, text_to_show
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.domain.conduct import conduct_in
 from samenspraak.domain.protocol import Behaviour, NotRepeated, Step, check
@@ -69,7 +70,7 @@ def due_step(message: Message, now: datetime) -> Step | None:
 def objection_of(message: Message, filled_in: StepForm) -> Objection:
     """What the agent quotes and calls it; at first what the reader proposes, else the whole message."""
     data = filled_in.cleaned_data
-    passage = data["passage"].replace("\r\n", "\n").strip()
+    passage = as_kept(data["passage"]).strip()
     if passage:
         return Objection(message, passage, tuple(Behaviour(word) for word in data["behaviours"]))
     return proposal_of(message) or Objection(message, message.text[:LONGEST_PASSAGE].strip(), ())
@@ -96,7 +97,6 @@ def step_dialog(message: Message, filled_in: StepForm, now: datetime) -> StepDia
     ends_on = data["ends_on"] or today + timedelta(days=rules.block_days)
     form = data["address_as"] or form_of(conversation)
     given = _our_text(objection, step, ends_on)[form]
-    is_ours = not data["text"] or _as_kept(data["text"]) == _as_kept(data["given"])
     return StepDialog(
         url=url,
         check_url=reverse("check", args=[conversation.pk]),
@@ -110,7 +110,7 @@ def step_dialog(message: Message, filled_in: StepForm, now: datetime) -> StepDia
             Choice(one.value, str(name), one in objection.behaviours) for one, name in BEHAVIOURS.items()
         ),
         form=form,
-        text=given if is_ours else data["text"],
+        text=text_to_show(data, given),
         given=given,
         is_block=step is Step.ANNOUNCED,
         reason=data["reason"],
@@ -146,11 +146,6 @@ def _look(step: Step, due: Step) -> str:
     if step == due:
         return "now"
     return "done" if step < due else ""
-
-
-def _as_kept(text: str) -> str:
-    """A browser sends two characters for each new line."""
-    return text.replace("\r\n", "\n").strip()
 
 
 def _iso(day: date) -> str:

@@ -3,24 +3,17 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from samenspraak.desk.thread.dialogs import TextForm
 from samenspraak.domain.protocol import Behaviour
-from samenspraak.organisation.models import Form
 
 BEHAVIOURS = [(behaviour.value, behaviour.value) for behaviour in Behaviour]
 
 
-class StepForm(forms.Form):
-    """A step, and what a block needs beside it.
+class StepForm(TextForm):
+    """A step, and what a block needs beside it."""
 
-    ``given`` is the text the dialog began with: as long as it is untouched, another choice gives another text.
-    """
-
-    reference = forms.UUIDField()
     passage = forms.CharField(max_length=4000, required=False)
     behaviours = forms.MultipleChoiceField(choices=BEHAVIOURS, required=False)
-    address_as = forms.ChoiceField(choices=Form.choices, required=False)
-    text = forms.CharField(max_length=4000, required=False)
-    given = forms.CharField(max_length=4000, required=False)
     reason = forms.CharField(max_length=300, required=False)
     ends_on = forms.DateField(required=False)
 

@@ -19,10 +19,10 @@ from samenspraak.desk.conduct.dialog import due_step, objection_of, step_dialog
 from samenspraak.desk.conduct.forms import StepForm
 from samenspraak.desk.conduct.panel import conduct_panel
 from samenspraak.desk.conduct.wording import REFUSALS, SHORT, why_not
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
+from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import around
-from samenspraak.desk.thread.drawing import entry
+from samenspraak.desk.thread.dialogs import in_log, refused
 from samenspraak.desk.thread.loading import answerable_or_404, message_or_404
 from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.protocol import Step
@@ -64,16 +64,15 @@ def _taken(
     message: Message, employee: Employee, due: Step, filled_in: StepForm, now: datetime
 ) -> HttpResponse:
     conversation, data = message.conversation, filled_in.cleaned_data
-    text = with_signature(data["text"].strip(), signature_of(conversation, employee))
+    text = with_signature(data["text"], signature_of(conversation, employee))
     wanted = WantedStep(due, objection_of(message, filled_in), text, data["reference"])
     try:
         taken = take_step(conversation, employee, wanted, now)
     except REFUSALS as refusal:
-        return _refused(why_not(refusal))
+        return refused(why_not(refusal))
     assert taken.answer is not None
-    drawn = entry(taken.answer)
     return answered(
-        partial(f"#log-{conversation.pk}", piece(drawn.template, {"entry": drawn}), swap=LOG_SWAP),
+        in_log(conversation, taken.answer),
         *_again(conversation, employee),
         toast(_("Step taken: %(step)s. It stands in the dossier.") % {"step": str(SHORT[due]).lower()}),
     )
@@ -81,13 +80,13 @@ def _taken(
 
 def _block_asked(message: Message, employee: Employee, filled_in: StepForm, now: datetime) -> HttpResponse:
     conversation, data = message.conversation, filled_in.cleaned_data
-    notice = with_signature(data["text"].strip(), signature_of(conversation, employee))
+    notice = with_signature(data["text"], signature_of(conversation, employee))
     ends_on = data["ends_on"] or timezone.localdate(now)
     wanted = WantedBlock(objection_of(message, filled_in), data["reason"].strip(), notice, ends_on)
     try:
         ask_block(conversation, employee, wanted, now)
     except REFUSALS as refusal:
-        return _refused(why_not(refusal))
+        return refused(why_not(refusal))
     said = _("Asked. A colleague signs on the page Blocks; until then the resident reads nothing.")
     return answered(*_again(conversation, employee), toast(said))
 
@@ -98,8 +97,3 @@ def _again(conversation: Conversation, employee: Employee) -> tuple[str, ...]:
     return *around(conversation, employee), partial(
         "#gedrag", piece("desk/conduct/_panel.html", {"conduct": drawn})
     )
-
-
-def _refused(sentence: str) -> HttpResponse:
-    """The sentence in the dialog itself, which lies over everything else."""
-    return answered(partial("#stap-fout", sentence, swap="textContent"), status=422)

@@ -16,17 +16,15 @@ from django.views.decorators.http import require_http_methods
 
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed, window_of
 from samenspraak.conversations.models import Conversation, State
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.public_address import public_address
 from samenspraak.desk.resident.naming import name_of
-from samenspraak.desk.thread.changes import around
-from samenspraak.desk.thread.drawing import entry
+from samenspraak.desk.thread.dialogs import as_kept, greeted, refused, sent
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of
-from samenspraak.domain.tone import Unfilled, greeting_for, with_signature
+from samenspraak.domain.tone import Unfilled, with_signature
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee, Form
 from samenspraak.privacy.clearing import Stopped
@@ -88,24 +86,19 @@ def _sent(found: Conversation, employee: Employee, filled_in: LinkForm, now: dat
     data = filled_in.cleaned_data
     chosen = sendable_forms_for(employee).filter(pk=data["which"] or 0).first()
     if chosen is None:
-        return _refused(_("Choose a form."))
+        return refused(_("Choose a form."))
     text = with_signature(data["text"], signature_of(found, employee))
     offer = FormOffer(chosen, text, data["reference"])
     try:
         link = send_form(found, employee, offer, now, address_of=bound(public_address, "form_page"))
     except (Empty, TooLong, WindowClosed, Stopped, LinkMissing, Unfilled) as refusal:
-        return _refused(refusal_text(refusal))
-    drawn = entry(link.referral.message)
-    return answered(
-        partial(f"#log-{found.pk}", piece(drawn.template, {"entry": drawn}), swap=LOG_SWAP),
-        *around(found, employee),
-        toast(_("The link is sent. You see it here when the form is filled in.")),
+        return refused(refusal_text(refusal))
+    return sent(
+        found,
+        employee,
+        link.referral.message,
+        _("The link is sent. You see it here when the form is filled in."),
     )
-
-
-def _refused(sentence: str) -> HttpResponse:
-    """The sentence in the dialog itself, which lies over everything else."""
-    return answered(partial("#formulier-fout", sentence, swap="textContent"), status=422)
 
 
 def _dialog(found: Conversation, employee: Employee, filled_in: LinkForm, now: datetime) -> LinkDialog:
@@ -131,13 +124,11 @@ def _dialog(found: Conversation, employee: Employee, filled_in: LinkForm, now: d
 def _text(found: Conversation, form: str, typed: str, now: datetime) -> str:
     """What the agent typed; our own text follows the form of address."""
     ours = {each: _our_text(found, each, now) for each in Form.values}
-    as_kept = typed.replace("\r\n", "\n")  # a browser sends two characters for each new line
-    return ours[form] if not typed or as_kept in ours.values() else typed
+    return ours[form] if not typed or as_kept(typed) in ours.values() else typed
 
 
 def _our_text(found: Conversation, form: str, now: datetime) -> str:
-    greeting = greeting_for(found.resident.name, "je" if form == Form.JE else "u", timezone.localtime(now))
-    return f"{greeting}\n\n{opening_text(found, TEXT, form, now)}"
+    return greeted(found, opening_text(found, TEXT, form, now), form, now)
 
 
 def _obstacle(found: Conversation, sendable: list[OneTimeForm], now: datetime) -> tuple[str, str] | None:

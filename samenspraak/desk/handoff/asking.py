@@ -20,10 +20,10 @@ from samenspraak.conversations.previewing import preview_of
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.handoff.chips import term_words
-from samenspraak.desk.handoff.telling import greeted, is_untouched
 from samenspraak.desk.previews import shown
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.desk.thread.changes import around
+from samenspraak.desk.thread.dialogs import TextForm, greeted, refused, text_to_show
 from samenspraak.desk.thread.failures import Explanation, why_untold
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404, page_of_log
@@ -41,20 +41,12 @@ from samenspraak.privacy.clearing import Stopped
 MOST_QUOTES = 6
 
 
-class AskForm(forms.Form):
-    """What comes back from the dialog; its fields are drawn by the dialog itself.
+class AskForm(TextForm):
+    """With the question; ``to`` is ``team:3`` or ``employee:12``."""
 
-    ``to`` is ``team:3`` or ``employee:12``. ``given`` is the text the dialog began with: as long as it is untouched,
-    another choice gives another text.
-    """
-
-    reference = forms.UUIDField()
     to = forms.RegexField(r"^(team|employee):\d{1,18}$", required=False)
     topic = forms.CharField(max_length=MOST_TOPIC, strip=True, required=False)
     question = forms.CharField(max_length=4000, strip=True, required=False)
-    address_as = forms.ChoiceField(choices=Form.choices, required=False)
-    text = forms.CharField(max_length=4000, strip=True, required=False)
-    given = forms.CharField(max_length=4000, strip=True, required=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,18 +119,18 @@ def _asked(
     now = timezone.now()
     wanted = _wanted(filled_in, specialists, quotes, signature_of(found, employee))
     if wanted is None:
-        return _refused(_("Choose who gets the question, and fill in what it is about and what you ask."))
+        return refused(_("Choose who gets the question, and fill in what it is about and what you ask."))
     newest = newest_id(found)
     try:
         handoff = hand_off(found, employee, wanted, now)
     except AlreadyOut:
-        return _refused(
+        return refused(
             _("A colleague put a question out meanwhile. Close this and look in the conversation.")
         )
     except (Finished, NoWorkingDay):
-        return _refused(_("That cannot be done any more. Close this and look in the conversation."))
+        return refused(_("That cannot be done any more. Close this and look in the conversation."))
     except (Empty, TooLong, WindowClosed, Stopped) as refusal:
-        return _refused(refusal_text(refusal))
+        return refused(refusal_text(refusal))
     log = piece("desk/thread/_entries.html", {"entries": page_of_log(found, now, after=newest).entries})
     said = _("%(team)s has the question. The resident gets an answer at the latest %(until)s.")
     return answered(
@@ -165,11 +157,6 @@ def _wanted(
         told=with_signature(data["text"], signature) if data["text"] else "",
         reference=data["reference"],
     )
-
-
-def _refused(sentence: str) -> HttpResponse:
-    """The sentence in the dialog itself, which lies over everything else."""
-    return answered(partial("#doorzet-fout", sentence, swap="textContent"), status=422)
 
 
 def _addressee(to: str, specialists: list[Employee]) -> tuple[Team | None, Employee | None]:
@@ -216,7 +203,7 @@ def _dialog(
         term=term_words(term_at),
         untold=why_untold(found, now),
         form=form,
-        text=ours if is_untouched(data) else data["text"],
+        text=text_to_show(data, ours),
         given=ours,
         check_url=reverse("check", args=[found.pk]),
     )

@@ -19,8 +19,8 @@ from samenspraak.conversations.models import Conversation
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.handoff.chips import term_words
-from samenspraak.desk.handoff.telling import greeted, is_untouched
 from samenspraak.desk.thread.changes import around
+from samenspraak.desk.thread.dialogs import TextForm, greeted, refused, text_to_show
 from samenspraak.desk.thread.failures import Explanation, why_untold
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404, page_of_log
@@ -46,14 +46,10 @@ class SayForm(forms.Form):
     text = forms.CharField(max_length=4000, strip=True, required=False)
 
 
-class ProlongForm(forms.Form):
-    """The later term, and what the resident reads; see AskForm for ``given``."""
+class ProlongForm(TextForm):
+    """With the later term."""
 
-    reference = forms.UUIDField()
     until = forms.DateField(required=False)
-    address_as = forms.ChoiceField(choices=Form.choices, required=False)
-    text = forms.CharField(max_length=4000, strip=True, required=False)
-    given = forms.CharField(max_length=4000, strip=True, required=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +166,7 @@ def prolong(request: HttpRequest, number: int) -> HttpResponse:
         )
     data = filled_in.cleaned_data
     if data["until"] is None:
-        return _refused(_no_such_term())
+        return refused(_no_such_term())
     text = with_signature(data["text"], signature_of(found.conversation, employee)) if data["text"] else ""
     later = following.Later(data["until"], text, data["reference"])
     said = _("The term is later now.")
@@ -207,9 +203,9 @@ def _done(found: Handoff, employee: Employee, deed: Callable[[], object], said: 
     except NotPossible:
         is_done = False
     except NoSuchTerm:
-        return _refused(_no_such_term())
+        return refused(_no_such_term())
     except (Empty, TooLong, WindowClosed, Stopped) as refusal:
-        return _refused(refusal_text(refusal))
+        return refused(refusal_text(refusal))
     conversation = answerable_or_404(employee, found.conversation_id)
     words = said if is_done else _("That cannot be done any more. Look how it stands now.")
     return answered(
@@ -224,10 +220,6 @@ def _log_again(conversation: Conversation) -> str:
     log = page_of_log(conversation, timezone.now())
     drawn = piece("desk/thread/_entries.html", {"entries": log.entries})
     return partial(f"#log-{conversation.pk}", drawn, swap=LOG_SWAP)
-
-
-def _refused(sentence: str) -> HttpResponse:
-    return answered(partial("#doorzet-fout", sentence, swap="textContent"), status=422)
 
 
 def _no_such_term() -> str:
@@ -252,7 +244,7 @@ def _prolong_dialog(found: Handoff, filled_in: ProlongForm, now: datetime) -> Pr
         error=error,
         untold=why_untold(conversation, now),
         form=form,
-        text=ours if is_untouched(data) else data["text"],
+        text=text_to_show(data, ours),
         given=ours,
         check_url=reverse("check", args=[conversation.pk]),
     )

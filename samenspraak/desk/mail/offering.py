@@ -16,19 +16,19 @@ from django.views.decorators.http import require_http_methods, require_POST
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed, window_of
 from samenspraak.conversations.formality import dismiss, kind_waiting, newest_formal
 from samenspraak.conversations.models import Conversation, State
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
+from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.mail.wording import NAMES, chip_text
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.desk.thread.changes import around
-from samenspraak.desk.thread.drawing import entry
+from samenspraak.desk.thread.dialogs import TextForm, greeted, refused, sent, text_to_show
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.overtaken import known_to_screen
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.formal import FORMALS, Formal
-from samenspraak.domain.tone import greeting_for, with_signature
+from samenspraak.domain.tone import with_signature
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee, Form
 from samenspraak.privacy.clearing import Stopped
@@ -37,17 +37,10 @@ from samenspraak.referrals.mail import MailOffer, NoAddress, opening_texts, refe
 ELSE = "else"
 
 
-class MailForm(forms.Form):
-    """What comes back from the dialog; its fields are drawn by the dialog itself.
+class MailForm(TextForm):
+    """With what the mail is about."""
 
-    ``given`` is the text the dialog began with: as long as it is untouched, another choice gives another text.
-    """
-
-    reference = forms.UUIDField()
     about = forms.ChoiceField(choices=[*FORMALS, (ELSE, ELSE)], required=False)
-    address_as = forms.ChoiceField(choices=Form.choices, required=False)
-    text = forms.CharField(max_length=4000, strip=True, required=False)
-    given = forms.CharField(max_length=4000, strip=True, required=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,24 +97,19 @@ def not_formal(request: HttpRequest, number: int) -> HttpResponse:
 def _sent(found: Conversation, employee: Employee, filled_in: MailForm, now: datetime) -> HttpResponse:
     data = filled_in.cleaned_data
     if not data["text"]:
-        return _refused(refusal_text(Empty()))
+        return refused(refusal_text(Empty()))
     text = with_signature(data["text"], signature_of(found, employee))
     offer = MailOffer(text, data["reference"], _about(found, filled_in))
     try:
         referral = refer_to_mail(found, employee, offer, now)
     except (Empty, TooLong, WindowClosed, Stopped) as refusal:
-        return _refused(refusal_text(refusal))
-    drawn = entry(referral.message)
-    return answered(
-        partial(f"#log-{found.pk}", piece(drawn.template, {"entry": drawn}), swap=LOG_SWAP),
-        *around(found, employee),
-        toast(_("The resident knows where to mail. Say below the message when the mail came.")),
+        return refused(refusal_text(refusal))
+    return sent(
+        found,
+        employee,
+        referral.message,
+        _("The resident knows where to mail. Say below the message when the mail came."),
     )
-
-
-def _refused(sentence: str) -> HttpResponse:
-    """The sentence in the dialog itself, which lies over everything else."""
-    return answered(partial("#mail-fout", sentence, swap="textContent"), status=422)
 
 
 def _about(found: Conversation, filled_in: MailForm) -> Formal | None:
@@ -143,7 +131,6 @@ def _dialog(found: Conversation, filled_in: MailForm, now: datetime) -> MailDial
         ours = _our_text(found, about, form, now)
     except NoAddress:
         return MailDialog(url=url, resident=resident, obstacle=_no_address())
-    is_ours = not data["text"] or _as_kept(data["text"]) == _as_kept(data["given"])
     return MailDialog(
         url=url,
         check_url=reverse("check", args=[found.pk]),
@@ -151,20 +138,14 @@ def _dialog(found: Conversation, filled_in: MailForm, now: datetime) -> MailDial
         reference=data["reference"],
         abouts=_abouts(about),
         form=form,
-        text=ours if is_ours else data["text"],
+        text=text_to_show(data, ours),
         given=ours,
     )
 
 
 def _our_text(found: Conversation, about: Formal | None, form: str, now: datetime) -> str:
     received = newest_formal(found, about) if about else None
-    greeting = greeting_for(found.resident.name, "je" if form == Form.JE else "u", timezone.localtime(now))
-    return f"{greeting}\n\n{opening_texts(found, about, received)[form]}"
-
-
-def _as_kept(text: str) -> str:
-    """A browser sends two characters for each new line."""
-    return text.replace("\r\n", "\n")
+    return greeted(found, opening_texts(found, about, received)[form], form, now)
 
 
 def _abouts(about: Formal | None) -> tuple[About, ...]:

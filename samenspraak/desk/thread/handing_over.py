@@ -17,6 +17,7 @@ from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import around, too_late
+from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.loading import answerable_or_404, page_of_log
 from samenspraak.organisation.models import Employee
 
@@ -56,7 +57,7 @@ def hand_to(request: HttpRequest, number: int) -> HttpResponse:
     to, text = holder_named(employee, request.POST["naar"]), request.POST.get("note", "").strip()
     if to is None or len(text) > MOST_NOTE:
         sentence = _("Choose who gets the conversation, and keep the note short.")
-        return answered(partial("#overdragen-fout", sentence, swap="textContent"), status=422)
+        return refused(sentence)
     before, newest = Holder.of(found), newest_id(found)
     is_as_shown = request.POST.get("van") == before.word
     if not (is_as_shown and hand_over(found, employee, to, timezone.now(), text=text)):

@@ -16,10 +16,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.conversations.snoozing import Pause, pause
-from samenspraak.desk.fragments import answered, partial, toast
+from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.marks import day_and_clock
 from samenspraak.desk.thread.changes import around, too_late
+from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.overtaken import known_to_screen
 from samenspraak.domain.promise import NoWorkingDay
@@ -69,14 +70,14 @@ def later(request: HttpRequest, number: int) -> HttpResponse:
         return render(request, "desk/thread/_later.html", {"dialog": dialog})
     filled_in = LaterForm(request.POST)
     if not filled_in.is_valid():
-        return _refused(_("Choose a day and a time."))
+        return refused(_("Choose a day and a time."))
     chosen, moment = filled_in.cleaned_data["later"], filled_in.cleaned_data["moment"]
     try:
         until = _until(found, chosen, now, moment)
     except NoTimeLeft:
-        return _refused(_("That moment is over, or the promise ends within a working hour."))
+        return refused(_("That moment is over, or the promise ends within a working hour."))
     except NoWorkingDay:
-        return _refused(_("There is no working day in sight."))
+        return refused(_("There is no working day in sight."))
     before = Pause.of(found)
     to = Pause(State.WAITING, until)
     if not pause(found, employee, to):
@@ -117,11 +118,6 @@ def _until(
 ) -> datetime | None:
     times = opening_times(found.municipality)
     return comes_back_at(chosen, now, times, promised_at=found.promised_at, moment=moment)
-
-
-def _refused(sentence: str) -> HttpResponse:
-    """The sentence in the dialog itself."""
-    return answered(partial("#later-fout", sentence, swap="textContent"), status=422)
 
 
 def _said(until: datetime | None, now: datetime) -> str:

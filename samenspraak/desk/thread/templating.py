@@ -16,11 +16,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from samenspraak.conversations.answering import Empty, send_template
 from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
+from samenspraak.desk.fragments import answered, partial, piece
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.checking import digest, stops
-from samenspraak.desk.thread.drawing import entry
+from samenspraak.desk.thread.dialogs import refused, sent
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.domain.policy import Flow
@@ -100,19 +99,10 @@ def _sent(request: HttpRequest, found: Conversation) -> HttpResponse:
     try:
         message = send_template(found, employee, template, values, timezone.now())
     except Empty:
-        return _refused(_("Fill in every value of the template."))
+        return refused(_("Fill in every value of the template."))
     except Stopped as refusal:
-        return _refused(refusal_text(refusal))
-    drawn = entry(message)
-    return answered(
-        partial(f"#log-{found.pk}", piece(drawn.template, {"entry": drawn}), swap=LOG_SWAP),
-        *around(found, employee),
-    )
-
-
-def _refused(sentence: str) -> HttpResponse:
-    """The sentence in the dialog itself, which lies over everything else."""
-    return answered(partial("#sjabloon-fout", sentence, swap="textContent"), status=422)
+        return refused(refusal_text(refusal))
+    return sent(found, employee, message)
 
 
 def _approved(found: Conversation) -> QuerySet[LineTemplate]:

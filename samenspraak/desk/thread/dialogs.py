@@ -1,0 +1,61 @@
+"""What the dialogs share in which an agent writes to the resident: the text they begin with, and how they end."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.http import HttpResponse
+from django.utils import timezone
+
+from samenspraak.conversations.models import Conversation, Message
+from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
+from samenspraak.desk.thread.changes import around
+from samenspraak.desk.thread.drawing import entry
+from samenspraak.domain import tone
+from samenspraak.organisation.models import Employee, Form
+
+
+class TextForm(forms.Form):
+    """What comes back with each of them; their fields are drawn by the dialogs themselves.
+
+    ``given`` is the text the dialog began with: as long as it is untouched, another choice gives another text.
+    """
+
+    reference = forms.UUIDField()
+    address_as = forms.ChoiceField(choices=Form.choices, required=False)
+    text = forms.CharField(max_length=4000, strip=True, required=False)
+    given = forms.CharField(max_length=4000, strip=True, required=False)
+
+
+def greeted(conversation: Conversation, text: str, form: str, now: datetime) -> str:
+    """The text below a greeting that fits the hour and the form of address."""
+    said_as: tone.Form = "je" if form == Form.JE else "u"
+    return f"{tone.greeting_for(conversation.resident.name, said_as, timezone.localtime(now))}\n\n{text}"
+
+
+def as_kept(typed: str) -> str:
+    """A browser sends two characters for each new line."""
+    return typed.replace("\r\n", "\n")
+
+
+def text_to_show(data: Mapping[str, Any], ours: str) -> str:
+    """What the agent typed into a TextForm; ours as long as they did not."""
+    typed: str = data["text"]
+    return ours if not typed or as_kept(typed) == as_kept(data["given"]) else typed
+
+
+def sent(found: Conversation, employee: Employee, message: Message, *said: str) -> HttpResponse:
+    """The new message in the log, what changes around it, and a notice for each sentence."""
+    return answered(in_log(found, message), *around(found, employee), *(toast(sentence) for sentence in said))
+
+
+def in_log(found: Conversation, message: Message) -> str:
+    """The message in its place in the open log."""
+    drawn = entry(message)
+    return partial(f"#log-{found.pk}", piece(drawn.template, {"entry": drawn}), swap=LOG_SWAP)
+
+
+def refused(sentence: str) -> HttpResponse:
+    """The sentence in the open dialog itself, which lies over everything else."""
+    return answered(partial("#dialoog-fout", sentence, swap="textContent"), status=422)
