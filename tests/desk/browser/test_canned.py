@@ -8,7 +8,7 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.conversations.models import Conversation
 from samenspraak.organisation.canned_answers import Wording, keep
 from samenspraak.organisation.models import CannedAnswer, Employee, Line, Role
-from tests.desk.browser.test_mail import _checked
+from tests.desk.browser.looking import is_for_everybody
 from tests.makers import an_employee
 
 
@@ -28,7 +28,7 @@ def test_slash_word_and_enter_put_it_in_the_answer(
     field.focus()
     desk.keyboard.press("/")
     expect(desk.get_by_role("searchbox")).to_be_focused()
-    _checked(desk, "canned")
+    is_for_everybody(desk, "canned")
     desk.keyboard.type("dat kan")
     expect(desk.locator("#snel-lijst [data-insert]")).to_have_count(1)
     desk.keyboard.press("ArrowDown")
@@ -56,9 +56,9 @@ def test_pages_are_accessible(
     agent.role = Role.ADMINISTRATOR
     agent.save()
     desk.goto(f"{live_server.url}/bureau/snelantwoorden/")
-    _checked(desk, "canned-list")
+    is_for_everybody(desk, "canned-list")
     desk.get_by_role("link", name="/kan").click()
     desk.get_by_label("Tekst met “u”").fill("Indien u wilt, mail jan@gmail.com.")
     desk.get_by_role("button", name="Bewaar").click()
     expect(desk.get_by_role("alert")).to_be_visible()
-    _checked(desk, "canned-one")
+    is_for_everybody(desk, "canned-one")

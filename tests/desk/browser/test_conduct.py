@@ -13,7 +13,7 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.conduct.models import Block, BlockState
 from samenspraak.conversations.models import Conversation
 from samenspraak.organisation.models import Employee, Line, Role
-from tests.desk.browser.test_mail import _checked
+from tests.desk.browser.looking import is_for_everybody
 from tests.makers import an_employee, received
 
 INSULT = "Waar blijft mijn pas, stelletje idioten"
@@ -30,7 +30,7 @@ def test_agent_is_led_through_the_steps_and_a_lead_signs(
     desk.goto(f"{live_server.url}/bureau/gesprek/{insulted.pk}/")
     _open(desk)
     expect(desk.get_by_role("dialog")).to_contain_text("Stap 1: benoem het gedrag")
-    _checked(desk, "conduct-step")
+    is_for_everybody(desk, "conduct-step")
     _take(desk)
     expect(desk.locator("#gedrag [aria-current=step]")).to_have_text("Benoemd")
     _open(desk)
@@ -45,15 +45,15 @@ def test_agent_is_led_through_the_steps_and_a_lead_signs(
     _take(desk)
     _open(desk)
     desk.get_by_label("Waarom een blokkade nodig is").fill("Blijft schelden na een waarschuwing.")
-    _checked(desk, "conduct-block")
+    is_for_everybody(desk, "conduct-block")
     _take(desk, button="Vraag een tweede handtekening")
     expect(desk.locator("#gedrag")).to_contain_text("Blokkade wacht op een tweede handtekening")
-    _checked(desk, "conduct-panel")
+    is_for_everybody(desk, "conduct-panel")
     _sign_in(desk, live_server, an_employee(line.municipality, Role.LEAD, "Yusuf Aydın"))
     desk.goto(f"{live_server.url}/bureau/blokkades/")
-    _checked(desk, "blocks")
+    is_for_everybody(desk, "blocks")
     desk.get_by_role("link", name="Rens Vermeulen").click()
-    _checked(desk, "block")
+    is_for_everybody(desk, "block")
     desk.get_by_role("button", name="Teken de blokkade").click()
     expect(desk.locator("main")).to_contain_text("Getekend.")
     assert Block.objects.get().state == BlockState.ANNOUNCED
@@ -64,12 +64,12 @@ def test_pages_without_blocks_teach_what_they_are_for(
 ) -> None:
     desk.goto(f"{live_server.url}/bureau/blokkades/")
     expect(desk.locator("main")).to_contain_text("Niemand is geblokkeerd")
-    _checked(desk, "blocks-empty")
+    is_for_everybody(desk, "blocks-empty")
     _sign_in(desk, live_server, an_employee(line.municipality, Role.ADMINISTRATOR))
     desk.goto(f"{live_server.url}/bureau/beheer/gedrag/")
     desk.get_by_label("Hoe lang een stap telt").fill("0")
     desk.get_by_role("button", name="Wijzig de termijnen").click()
-    _checked(desk, "conduct-rules")
+    is_for_everybody(desk, "conduct-rules")
 
 
 def _open(desk: Page) -> None:

@@ -1,9 +1,7 @@
 """A question goes to the back office and comes back: two people in real browsers, with axe, in dark, at 320 pixels."""
 
-import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -18,11 +16,10 @@ from samenspraak.handoff.answering import ask_for_time
 from samenspraak.handoff.models import Handoff
 from samenspraak.handoff.watching import run_out_due
 from samenspraak.organisation.models import Employee, Line, Role
-from tests.desk.browser.test_accessibility import _sideways, _violations
+from tests.desk.browser.looking import is_for_everybody
 from tests.desk.test_handoff import _next_working_day
 from tests.handoff.handoffs import a_handoff, a_specialist
 from tests.makers import received
-from tests.source import ROOT
 
 QUESTION = "Kan mijn auto er nog uit als nr. 14 dicht is? Mijn BSN is 111222333"
 
@@ -60,28 +57,28 @@ def test_question_goes_out_and_the_answer_comes_back(
     desk.get_by_label("Je vraag").fill("Volgens de planning is nr. 14 dicht. Kan er een rijplaat?")
     desk.get_by_label(re.compile("Kan mijn auto er nog uit")).check()
     expect(desk.get_by_label("Wat de inwoner leest")).to_have_value(re.compile("uiterlijk"))
-    _checked(desk, "ask")
+    is_for_everybody(desk, "handoff-ask")
     desk.get_by_role("button", name="Zet door en vertel het de inwoner").click()
     card = desk.get_by_role("region", name="Doorgezet naar Openbare ruimte")
     expect(card).to_contain_text("dag 1 van 3 werkdagen")
-    _checked(desk, "card")
+    is_for_everybody(desk, "handoff-card")
 
     office.goto(f"{live_server.url}/bureau/")
     expect(office.get_by_role("heading", level=1)).to_have_text("Vragen voor jou en je team")
-    _checked(office, "list")
+    is_for_everybody(office, "handoff-list")
     office.get_by_role("link", name=re.compile("Toegang oprit")).click()
     expect(office.locator("main")).to_contain_text("••••••")
     expect(office.locator("main")).not_to_contain_text("111222333")
-    _checked(office, "question")
+    is_for_everybody(office, "handoff-question")
     office.get_by_label("Je antwoord, of je vraag aan het KCC").fill("Ja, morgen om tien uur ligt hij er.")
     office.get_by_role("button", name="Geef antwoord").click()
     expect(office.locator("main")).to_contain_text("Je antwoord is bij het KCC.")
-    _checked(office, "answered")
+    is_for_everybody(office, "handoff-answered")
 
     desk.reload()
     desk.get_by_role("button", name="Zet in antwoord").click()
     expect(desk.locator("#tekst")).to_have_value("Ja, morgen om tien uur ligt hij er.")
-    _checked(desk, "answer")
+    is_for_everybody(desk, "handoff-answer")
     desk.keyboard.press("Enter")
     expect(desk.locator(".msg--out", has_text="Ja, morgen om tien uur")).to_be_visible()
     assert OutboxItem.objects.latest("pk").message.text.startswith("Ja, morgen om tien uur")
@@ -98,7 +95,7 @@ def test_more_time_is_agreed_by_telling_the_resident(
     desk.get_by_role("button", name="Akkoord, vertel het de inwoner").click()
     expect(desk.get_by_label("Nieuwe laatste dag")).to_have_value(until.isoformat())
     expect(desk.get_by_label("Wat de inwoner leest")).to_have_value(re.compile("meer tijd nodig"))
-    _checked(desk, "prolong")
+    is_for_everybody(desk, "handoff-prolong")
     desk.get_by_role("button", name="Verleng en vertel het de inwoner").click()
     expect(desk.locator(".msg--out", has_text="meer tijd nodig")).to_be_visible()
     assert Handoff.objects.get().stage == Stage.ASKED
@@ -112,7 +109,7 @@ def test_specialist_asks_for_more_time_by_keyboard(
     office.get_by_text("Vraag meer tijd").press("Enter")
     office.get_by_label("Nieuwe laatste dag").fill(_next_working_day(handoff).isoformat())
     office.get_by_label("Waarom").fill("De aannemer is ziek.")
-    _checked(office, "time")
+    is_for_everybody(office, "handoff-time")
     office.get_by_role("button", name="Vraag deze termijn aan").press("Enter")
     expect(office.locator("main")).to_contain_text("Wacht op het KCC")
     assert Handoff.objects.get().stage == Stage.MORE_TIME
@@ -127,7 +124,7 @@ def test_term_that_ended_is_a_task_in_the_conversation(
     desk.goto(f"{live_server.url}/bureau/gesprek/{closed_window.pk}/")
     banner = desk.get_by_role("group", name=re.compile("De inwoner weet de termijn niet"))
     expect(banner).to_be_visible()
-    _checked(desk, "untold")
+    is_for_everybody(desk, "handoff-untold")
     banner.get_by_role("button", name="De inwoner weet het").click()
     expect(banner).to_have_count(0)
 
@@ -145,32 +142,9 @@ def test_page_beside_it_is_accessible(
     agent.role = role
     agent.save()
     desk.goto(f"{live_server.url}{path}")
-    _checked(desk, path.rstrip("/").rpartition("/")[2])
+    is_for_everybody(desk, "handoff-" + path.rstrip("/").rpartition("/")[2])
     if role == Role.ADMINISTRATOR:
         desk.get_by_role("link", name="Wijzig de termijn van Openbare ruimte").click()
         expect(desk.get_by_label("Werkdagen voor een antwoord")).to_have_value("3")
-        _checked(desk, "termijn")
+        is_for_everybody(desk, "handoff-termijn")
     assert (specialist.team_id, handoff.team_id) == (handoff.team_id, specialist.team_id)
-
-
-def _checked(page: Page, name: str) -> None:
-    """Light and dark by axe, and nothing sideways on a phone."""
-    assert _violations(page) == []
-    _kept(page, name)
-    page.emulate_media(color_scheme="dark")
-    assert _violations(page) == []
-    _kept(page, f"{name}-dark")
-    size = page.viewport_size
-    assert size is not None
-    page.set_viewport_size({"width": 320, "height": 720})
-    assert _sideways(page) == 0
-    _kept(page, f"{name}-320")
-    page.set_viewport_size(size)
-    page.emulate_media(color_scheme="light")
-
-
-def _kept(page: Page, name: str) -> None:
-    """A screenshot for who looks at the screens afterwards."""
-    folder = Path(os.environ.get("SAMENSPRAAK_ARTIFACTS", ROOT / "artifacts"))
-    folder.mkdir(exist_ok=True)
-    page.screenshot(path=folder / f"handoff-{name}.png")

@@ -1,8 +1,6 @@
 """A resident threatens with a claim, and mails it: in a real browser, with axe, in dark, and at 320 pixels."""
 
-import os
 import re
-from pathlib import Path
 
 import pytest
 from django.utils import timezone
@@ -12,9 +10,9 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.conversations.models import Conversation, OutboxItem
 from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.referrals.models import MailAddress, Outcome, Referral
-from tests.desk.browser.test_accessibility import _sideways, _violations
+from tests.desk.browser.looking import is_for_everybody, kept
+from tests.desk.browser.test_accessibility import _violations
 from tests.makers import received
-from tests.source import ROOT
 
 CLAIM = "Als u niets doet, stel ik de gemeente aansprakelijk voor de schade aan mijn auto."
 DAMAGE = "schade@voorbeeldstad.example"
@@ -34,13 +32,13 @@ def test_resident_who_threatens_with_a_claim_is_referred_to_mail(
 ) -> None:
     desk.goto(f"{live_server.url}/bureau/gesprek/{claim.pk}/")
     banner = desk.get_by_role("group", name="Dit lijkt op een formeel bericht: aansprakelijkstelling.")
-    _kept(desk, "claim")
+    kept(desk, "mail-claim")
     banner.get_by_role("button", name="Verwijs naar e-mail").click()
     text = desk.get_by_label("Wat de inwoner leest")
     expect(text).to_have_value(re.compile(rf"We ontvingen uw aansprakelijkstelling op[\s\S]*{DAMAGE}"))
     desk.get_by_text("je", exact=True).last.click()
     expect(text).to_have_value(re.compile("We ontvingen je aansprakelijkstelling"))
-    _checked(desk, "claim-dialog")
+    is_for_everybody(desk, "mail-claim-dialog")
     desk.get_by_role("button", name="Verstuur het bericht").click()
     expect(desk.locator(".log")).to_contain_text("Verwezen naar e-mail. Nog niet ontvangen.")
     expect(banner).to_have_count(0)
@@ -50,7 +48,7 @@ def test_resident_who_threatens_with_a_claim_is_referred_to_mail(
     expect(desk.locator("#toasts")).to_contain_text("De inwoner leest wanneer.")
     desk.reload()
     expect(desk.locator(".msg--out").last).to_contain_text("Uw mail is aangekomen. We noteerden dat op")
-    _checked(desk, "claim-mailed")
+    is_for_everybody(desk, "mail-claim-mailed")
     assert Referral.objects.get().outcome == Outcome.DONE
 
 
@@ -97,27 +95,4 @@ def test_page_beside_it_is_accessible(
         desk.get_by_label("Klacht").fill("klacht@elders.example")
         desk.keyboard.press("Enter")
         expect(desk.get_by_role("checkbox")).to_be_visible()
-    _checked(desk, path.rstrip("/").rpartition("/")[2])
-
-
-def _checked(page: Page, name: str) -> None:
-    """Light and dark by axe, and nothing sideways on a phone."""
-    assert _violations(page) == []
-    _kept(page, name)
-    page.emulate_media(color_scheme="dark")
-    assert _violations(page) == []
-    _kept(page, f"{name}-dark")
-    size = page.viewport_size
-    assert size is not None
-    page.set_viewport_size({"width": 320, "height": 720})
-    assert _sideways(page) == 0
-    _kept(page, f"{name}-320")
-    page.set_viewport_size(size)
-    page.emulate_media(color_scheme="light")
-
-
-def _kept(page: Page, name: str) -> None:
-    """A screenshot for who looks at the screens afterwards."""
-    folder = Path(os.environ.get("SAMENSPRAAK_ARTIFACTS", ROOT / "artifacts"))
-    folder.mkdir(exist_ok=True)
-    page.screenshot(path=folder / f"mail-{name}.png")
+    is_for_everybody(desk, "mail-" + path.rstrip("/").rpartition("/")[2])

@@ -1,8 +1,5 @@
 """A photo of a passport: marked by keyboard, shown on purpose, erased; with axe, in dark, and at 320 pixels."""
 
-import os
-from pathlib import Path
-
 import pytest
 from django.utils import timezone
 from playwright.sync_api import Page, expect
@@ -11,10 +8,10 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.conversations.models import Attachment, Conversation, Message
 from samenspraak.installation.demo_town.pictures import lamp_post
 from samenspraak.organisation.models import Line
+from tests.desk.browser.looking import kept
 from tests.desk.browser.test_accessibility import _sideways, _violations
 from tests.files import a_document, a_photo
 from tests.makers import received
-from tests.source import ROOT
 
 LOADED = "image => image.complete && image.naturalWidth > 0"
 
@@ -30,13 +27,6 @@ def photo(line: Line) -> Message:
 def thread(desk: Page, live_server: LiveServer, photo: Message) -> Page:
     desk.goto(f"{live_server.url}/bureau/gesprek/{photo.conversation_id}/")
     return desk
-
-
-def _kept(page: Page, name: str) -> None:
-    """A screenshot for who looks at the screens afterwards."""
-    folder = Path(os.environ.get("SAMENSPRAAK_ARTIFACTS", ROOT / "artifacts"))
-    folder.mkdir(exist_ok=True)
-    page.screenshot(path=folder / f"sensitive-{name}.png")
 
 
 def _status(page: Page, photo: Message) -> int:
@@ -68,17 +58,17 @@ def test_photo_is_marked_shown_hidden_and_erased(thread: Page, photo: Message) -
     bar = thread.get_by_role("group", name="Deze inwoner stuurde een gevoelig bestand.")
     expect(bar.get_by_role("button", name="Plan een terugbelafspraak")).to_be_visible()
     assert _status(thread, photo) == 403
-    _kept(thread, "marked")
+    kept(thread, "sensitive-marked")
     _shown(thread, photo)
     expect(bubble.locator("img")).to_have_js_property("complete", True)
     assert bubble.locator("img").evaluate(LOADED)
-    _kept(thread, "shown")
+    kept(thread, "sensitive-shown")
     bubble.get_by_role("button", name="Verberg").click()
     bubble.get_by_role("button", name="Wis foto in het bericht van").click()
     thread.get_by_role("dialog").get_by_role("button", name="Wis", exact=True).click()
     expect(bubble).to_contain_text("door Ilse: foto.")
     assert (_status(thread, photo), bool(Attachment.objects.get(message=photo).file)) == (404, False)
-    _kept(thread, "erased")
+    kept(thread, "sensitive-erased")
 
 
 def test_answer_that_is_being_written_stays_when_a_photo_is_marked(thread: Page, photo: Message) -> None:
@@ -103,7 +93,7 @@ def test_seconds_that_a_photo_is_still_shown_count_down(thread: Page, photo: Mes
     _shown(thread, photo)
     left = thread.locator(f"#b-{photo.pk} .countdown")
     expect(left).to_have_text("29")
-    _kept(thread, "counting")
+    kept(thread, "sensitive-counting")
     thread.get_by_role("button", name="Nog 30 seconden").click()
     expect(left).to_have_text("30")
 
@@ -125,9 +115,9 @@ def test_sensitive_photo_is_accessible(thread: Page, photo: Message, scheme: str
     assert _violations(thread) == []
     _marked_by_keyboard(thread, photo)
     assert _violations(thread) == []
-    _kept(thread, f"marked-{scheme}")
+    kept(thread, f"sensitive-marked-{scheme}")
     _shown(thread, photo)
     assert _violations(thread) == []
     thread.set_viewport_size({"width": 320, "height": 720})
-    _kept(thread, f"shown-320-{scheme}")
+    kept(thread, f"sensitive-shown-320-{scheme}")
     assert _sideways(thread) == 0
