@@ -17,6 +17,7 @@ from samenspraak.conversations.models import Conversation
 from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import around, still_out, when_closed
+from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.overtaken import known_to_screen, question
 from samenspraak.organisation.models import Employee, Result, Topic
@@ -57,7 +58,7 @@ def close(request: HttpRequest, number: int) -> HttpResponse:
         return answered(*around(found, employee), is_out, status=409)
     if not _is_complete(questions, offered[0]):
         sentence = _("Choose a topic and a result for each question.")
-        return answered(partial("#afronden-fout", sentence, swap="textContent"), status=422)
+        return refused(sentence)
     if not conclude(found, employee, questions, timezone.now()):
         asked = question(request, found, _fields(questions))
         return answered(*around(found, employee), *asked, status=409)
