@@ -1,6 +1,6 @@
 """Finds the conversations that incoming messages belong to, and saves what became of them, batch by batch."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Self
 
@@ -10,8 +10,6 @@ from django.db.models import Q
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.organisation.models import Line
 from samenspraak.residents.models import Resident
-
-REOPENED_WITHIN = timedelta(hours=24)
 
 SAVE = """
 UPDATE conversations_conversation AS row
@@ -42,13 +40,22 @@ class Conversations:
 
     @classmethod
     def found(cls, line: Line, writers: Sequence[tuple[Resident, datetime]]) -> Self:
-        """The one that runs; one closed within a day is opened again by its message; else a new one."""
-        earliest = min(at for _, at in writers) - REOPENED_WITHIN
+        """The one that runs; one closed a short while ago is opened again by its message; else one that follows it.
+
+        How long that is, the municipality says.
+        """
+        within = timedelta(hours=line.municipality.reopen_hours)
+        earliest = min(at for _, at in writers) - within
         live = ~Q(state=State.CLOSED) | Q(closed_at__gt=earliest)
         rows = Conversation.objects.select_for_update().filter(live, line=line)
         found = rows.filter(resident__in={resident.pk for resident, _ in writers})
         by_resident = {row.resident_id: row for row in sorted(found, key=_running_last)}
-        new = {r.pk: _new(line, r, at) for r, at in reversed(writers) if not _runs(by_resident.get(r.pk), at)}
+        new = {
+            resident.pk: _new(line, resident, at)
+            for resident, at in reversed(writers)
+            if not _runs(by_resident.get(resident.pk), at, within)
+        }
+        _let_follow(line, new)
         Conversation.objects.bulk_create(new.values())
         by_resident |= new
         for resident, _ in writers:
@@ -76,10 +83,19 @@ def _running_last(conversation: Conversation) -> tuple[bool, int]:
     return conversation.state != State.CLOSED, conversation.pk
 
 
-def _runs(conversation: Conversation | None, at: datetime) -> bool:
+def _runs(conversation: Conversation | None, at: datetime, within: timedelta) -> bool:
     if conversation is None:
         return False
-    return conversation.closed_at is None or at - conversation.closed_at < REOPENED_WITHIN
+    return conversation.closed_at is None or at - conversation.closed_at < within
+
+
+def _let_follow(line: Line, new: Mapping[int, Conversation]) -> None:
+    """Each new one names the newest before it on this line: one statement for a whole batch, none without new ones."""
+    if not new:
+        return
+    before = Conversation.objects.filter(line=line, resident__in=new).order_by("resident", "-pk")
+    for resident_id, earlier_id in before.distinct("resident").values_list("resident_id", "pk"):
+        new[resident_id].follows_id = earlier_id
 
 
 def _new(line: Line, resident: Resident, at: datetime) -> Conversation:

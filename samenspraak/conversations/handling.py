@@ -112,7 +112,7 @@ def note(
 
 @transaction.atomic
 def close(conversation: Conversation, employee: Employee, now: datetime) -> bool:
-    """The question is answered. A new message of the resident within a day opens it again.
+    """The question is answered. A new message soon after opens it again (Municipality.reopen_hours).
 
     False, and nothing is done, when the resident wrote something meanwhile.
     """

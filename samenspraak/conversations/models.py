@@ -44,6 +44,7 @@ class Conversation(models.Model):
     reply window. ``urgency`` is a kind of emergency, or empty; it then stands on top. ``preview`` is masked.
     ``dropped_promise_at`` and ``dropped_urgency`` are what closing took from a question that nobody answered, for
     who undoes it. ``formal`` is what the newest formal message is that nobody has seen to yet, or empty.
+    ``follows`` is the one before it, that was closed too long ago to go on in.
     """
 
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
@@ -71,6 +72,7 @@ class Conversation(models.Model):
     dropped_promise_at = models.DateTimeField(null=True, blank=True)
     dropped_urgency = models.CharField(max_length=20, blank=True, default="", db_default="")
     formal = models.CharField(max_length=24, choices=FORMALS, blank=True, default="", db_default="")
+    follows = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="followers")
 
     class Meta:
         constraints: ClassVar = [

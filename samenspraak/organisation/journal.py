@@ -33,6 +33,7 @@ class Deed(StrEnum):
     CHANGED_TOPIC = "changed_topic"
     CONCLUDED = "concluded"
     CHANGED_RESULT = "changed_result"
+    CHANGED_CLOSING_RULES = "changed_closing_rules"
     BROUGHT_BACK = "brought_back"
     CLOSED = "closed"
     REOPENED = "reopened"

@@ -42,6 +42,7 @@ class Municipality(models.Model):
     last_intake_minutes = models.PositiveSmallIntegerField(default=60)
     keeps_recognised_days = models.BooleanField(default=True)
     guard_profile = models.JSONField(default=dict, blank=True)
+    reopen_hours = models.PositiveSmallIntegerField(default=24)
     erase_after_hours = models.PositiveSmallIntegerField(null=True, blank=True, default=24)
 
     def __str__(self) -> str:

@@ -1,14 +1,17 @@
 """Finishing at the desk: the dialog with topics and results, what it refuses, and sending with finishing."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from samenspraak.conversations.models import Conclusion, Conversation, State
 from samenspraak.handoff.models import TeamTerms
 from samenspraak.organisation.models import Employee, Result, Role, Team, Topic
-from tests.makers import a_municipality, an_employee, usual_result
+from tests.makers import a_municipality, an_employee, received, usual_result
 
 
 @pytest.fixture
@@ -140,3 +143,13 @@ def test_handing_over_proposes_the_team_of_the_topic(
     Conversation.objects.update(topic=lamp)
     dialog = desk.get(f"/bureau/gesprek/{conversation.pk}/overdragen/").context["dialog"]
     assert dialog.proposed == f"-{lamp.team_id}"
+
+
+def test_both_heads_lead_to_each_other(desk: Client, agent: Employee, conversation: Conversation) -> None:
+    old = Conversation.objects.get()
+    ended_at = timezone.now() - timedelta(days=3)
+    Conversation.objects.update(state=State.CLOSED, closed_at=ended_at)
+    new = received(old.line, "Nog iets", at=timezone.now()).conversation
+    for here, there in ((old, new), (new, old)):
+        [link] = desk.get(f"/bureau/gesprek/{here.pk}/").context["thread"].head.links
+        assert link.url == f"/bureau/gesprek/{there.pk}/"

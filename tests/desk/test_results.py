@@ -42,3 +42,19 @@ def test_what_cannot_be_is_refused(office: Client, wrong: dict[str, object]) -> 
 def test_result_of_another_municipality_is_not_found(office: Client) -> None:
     strange = usual_result(a_municipality("elders"))
     assert office.post(f"{PAGE}resultaat/{strange.pk}/", _filled_in()).status_code == 404
+
+
+def test_administrator_says_until_when_a_message_opens_it_again(
+    office: Client, administrator: Employee
+) -> None:
+    office.post(PAGE, {"reopen_hours": 72})
+    administrator.municipality.refresh_from_db()
+    assert administrator.municipality.reopen_hours == 72
+    assert JournalEntry.objects.get(deed="changed_closing_rules").details == {"reopen_hours": 72}
+
+
+@pytest.mark.parametrize("hours", ["", "5", "-1", "eeuwig"])
+def test_time_that_cannot_be_chosen_is_refused(office: Client, administrator: Employee, hours: str) -> None:
+    assert office.post(PAGE, {"reopen_hours": hours}).status_code == 422
+    administrator.municipality.refresh_from_db()
+    assert administrator.municipality.reopen_hours == 24

@@ -1,18 +1,52 @@
-"""The administrator's page about finishing: the results that agents choose from."""
+"""The administrator's page about finishing: what happens afterwards, and the results that agents choose from."""
 
+from django import forms
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_GET
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_http_methods
 
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.roles import only_for
+from samenspraak.organisation.closing_rules import change_closing_rules
 from samenspraak.organisation.models import Role
 from samenspraak.organisation.results import managed_results_for
 
+REOPENED_WITHIN = (
+    (0, gettext_lazy("Never: each message begins a new conversation")),
+    (4, gettext_lazy("4 hours")),
+    (24, gettext_lazy("A day")),
+    (72, gettext_lazy("Three days")),
+    (168, gettext_lazy("A week")),
+)
+
+
+class ClosingRulesForm(forms.Form):
+    """What the municipality decides."""
+
+    reopen_hours = forms.TypedChoiceField(
+        label=gettext_lazy("A new message opens a finished conversation again within"),
+        help_text=gettext_lazy("Later it begins a new conversation, with a link to the one before it."),
+        choices=REOPENED_WITHIN,
+        coerce=int,
+        widget=forms.Select(attrs={"class": "utrecht-select utrecht-select--html-select"}),
+    )
+
 
 @only_for(Role.ADMINISTRATOR)
-@require_GET
+@require_http_methods(["GET", "POST"])
 def closing_rules(request: HttpRequest) -> HttpResponse:
-    """Those that can be chosen first, then the retired ones."""
-    found = managed_results_for(employee_of(request))
-    ordered = sorted(found, key=lambda result: result.retired_at is not None)
-    return page(request, "desk/closing/rules.html", {"results": ordered})
+    """Results that can be chosen stand first, then the retired ones."""
+    employee = employee_of(request)
+    known = {"reopen_hours": employee.municipality.reopen_hours}
+    form = ClosingRulesForm(request.POST if request.method == "POST" else None, initial=known)
+    if form.is_valid():
+        change_closing_rules(employee, **form.cleaned_data)
+        messages.success(request, _("The rules are kept."))
+        return redirect("closing_rules")
+    ordered = sorted(managed_results_for(employee), key=lambda result: result.retired_at is not None)
+    response = page(request, "desk/closing/rules.html", {"form": form, "results": ordered})
+    response.status_code = 422 if form.is_bound else 200
+    return response

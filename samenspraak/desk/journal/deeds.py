@@ -43,6 +43,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Topic and result"),
         gettext_lazy("Said what %(subject)s was about and how it ended."),
     ),
+    Deed.CHANGED_CLOSING_RULES: (
+        gettext_lazy("Rules of finishing"),
+        gettext_lazy("Changed what happens after a conversation is finished."),
+    ),
     Deed.CHANGED_RESULT: (gettext_lazy("Changing a result"), gettext_lazy("Changed %(subject)s.")),
     Deed.SNOOZED: (gettext_lazy("Putting away for later"), gettext_lazy("Put %(subject)s away for later.")),
     Deed.BROUGHT_BACK: (gettext_lazy("Coming back"), gettext_lazy("Brought %(subject)s back.")),

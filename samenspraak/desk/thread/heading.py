@@ -32,6 +32,15 @@ class Deed:
     is_dialog: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """To the conversation before or after this one."""
+
+    text: str
+    url: str
+    icon: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """What stands above the log."""
@@ -49,6 +58,7 @@ class Head:
     can_hand_over: bool = False
     is_snoozed: bool = False
     topic: str = ""
+    links: tuple[Link, ...] = ()
 
 
 def head(conversation: Conversation, employee: Employee, now: datetime, times: OpeningTimes) -> Head:
@@ -67,6 +77,7 @@ def head(conversation: Conversation, employee: Employee, now: datetime, times: O
         may_write=may_write,
         actions=_actions(conversation, employee) if may_write else (),
         topic=conversation.topic.name if conversation.topic else "",
+        links=tuple(_links(conversation)),
         is_snoozed=conversation.snoozed_until is not None,
         can_hand_over=may_write and conversation.state != State.CLOSED,
         can_hand_off=may_write and conversation.state != State.CLOSED and conversation.term_at is None,
@@ -111,6 +122,18 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     chips += [shown] if shown else []
     kind = kind_waiting(conversation)
     return [*chips, Chip("landmark", chip_text(kind), "info")] if kind else chips
+
+
+def _links(conversation: Conversation) -> list[Link]:
+    """Where it began, and where it went on."""
+    before = [conversation.follows_id] if conversation.follows_id else []
+    after = conversation.followers.order_by("pk").values_list("pk", flat=True)
+    said = [(_("Follows conversation %(number)d"), number, "history") for number in before]
+    said += [(_("Goes on in conversation %(number)d"), number, "corner-up-right") for number in after]
+    return [
+        Link(text % {"number": number}, reverse("conversation", args=[number]), icon)
+        for text, number, icon in said
+    ]
 
 
 def _ended(conversation: Conversation) -> list[Chip]:
