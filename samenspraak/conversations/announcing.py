@@ -2,7 +2,8 @@
 
 The payload is JSON with ids only, far under the 8 kB limit:
 ``{"municipality": 1, "conversation": 2, "message": 3 or null, "what": "message"}``, or of the calls that one employee
-has to make ``{"municipality": 1, "employee": 4 or null}``.
+has to make ``{"municipality": 1, "employee": 4 or null}``, or of who is where ``{"municipality": 1, "conversation": 2,
+"employee": 4, "doing": "looks", "screen": "…"}``.
 """
 
 import json
@@ -31,6 +32,14 @@ class What(StrEnum):
     """A question to the back office: who shows those asks for them again, by what they may see."""
 
 
+class Doing(StrEnum):
+    """What somebody does at a conversation, at this moment."""
+
+    LOOKS = "looks"
+    TYPES = "types"
+    GONE = "gone"
+
+
 def announce(what: What, conversation: Conversation, message: Message | None = None) -> None:
     """Goes out when the transaction commits, and only then."""
     _notify([_payload(what, conversation.municipality_id, conversation.pk, message.pk if message else None)])
@@ -44,6 +53,13 @@ def announce_all(what: What, messages: Iterable[Message]) -> None:
 def announce_calls(municipality: int, employee: int | None) -> None:
     """The calls of this employee, or of nobody yet, changed, or one is due."""
     _notify([json.dumps({"municipality": municipality, "employee": employee})])
+
+
+def announce_presence(conversation: tuple[int, int], employee: int, doing: Doing, screen: str = "") -> None:
+    """Somebody looks, writes, or went; ``conversation`` is its municipality and its own id. Nothing is stored."""
+    municipality, number = conversation
+    told = {"municipality": municipality, "conversation": number, "employee": employee}
+    _notify([json.dumps({**told, "doing": doing, "screen": screen})])
 
 
 def _payload(what: What, municipality: int, conversation: int, message: int | None) -> str:

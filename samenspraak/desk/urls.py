@@ -69,6 +69,7 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/nakijken/", answers.check, name="check"),
     path("bureau/gesprek/<int:number>/schrijven/", answers.write, name="write"),
     path("bureau/gesprek/<int:number>/concept/", drafting.draft, name="draft"),
+    path("bureau/gesprek/<int:number>/typt/", drafting.typing, name="typing"),
     path("bureau/concept/<int:number>/overnemen/", drafting.take_draft, name="take_draft"),
     path("bureau/gesprek/<int:number>/sjablonen/", templating.templates, name="templates"),
     path("bureau/gesprek/<int:number>/formulier/", form_offering.form_link, name="one_time_form"),

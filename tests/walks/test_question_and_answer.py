@@ -94,3 +94,25 @@ def test_agent_of_another_municipality_sees_none_of_it(browser: Browser, demo: R
     mine = a_desk(browser, demo, "ilse@voorbeeldstad.example")
     expect(mine.locator("#gesprekken")).to_contain_text("Alleen voor Voorbeeldstad", timeout=PATIENCE)
     assert "Alleen voor Voorbeeldstad" not in elsewhere.content()
+
+
+def test_colleagues_see_each_other_look_and_type(
+    browser: Browser, demo: RunningDemo, artifacts: Path
+) -> None:
+    ilse, sanne, list_alone = (
+        a_desk(browser, demo, f"{name}@voorbeeldstad.example") for name in ("ilse", "sanne", "ilse")
+    )
+    address = ilse.locator("#gesprekken a").first.get_attribute("href")
+    row = list_alone.locator("#gesprekken li").first.locator(".conv__present")
+    expect(row).to_be_hidden()
+    for page in (ilse, sanne):
+        page.goto(f"{demo.desk.rstrip('/')}{address}")
+    expect(ilse.locator("#aanwezig")).to_have_text("Sanne kijkt mee", timeout=PATIENCE)
+    expect(row).to_have_text("Sanne kijkt mee", timeout=PATIENCE)
+    sanne.locator("#tekst").press_sequentially("Goedemorgen,", delay=50)
+    expect(ilse.locator("#aanwezig")).to_have_text("Sanne typt ook", timeout=PATIENCE)
+    expect(row).to_have_text("Sanne typt ook", timeout=PATIENCE)
+    ilse.screenshot(path=artifacts / "walk-presence.png")
+    sanne.context.close()
+    expect(ilse.locator("#aanwezig")).to_be_hidden(timeout=PATIENCE)
+    expect(row).to_be_hidden(timeout=PATIENCE)

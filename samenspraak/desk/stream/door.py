@@ -1,11 +1,14 @@
 """Opens a live stream for a signed-in employee: server-sent events, one response per open screen."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, MutableMapping
 from importlib import import_module
 from random import uniform
+from secrets import token_hex
 from time import monotonic
 from typing import Any
+from urllib.parse import parse_qs
 
 from django.conf import settings
 from django.contrib.auth import get_user
@@ -13,6 +16,7 @@ from django.db import DatabaseError, close_old_connections
 from django.http import HttpRequest, parse_cookie
 
 from samenspraak.conversations.access import WRITERS, conversations_for
+from samenspraak.conversations.announcing import Doing, announce_presence
 from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Viewer
 from samenspraak.handoff.access import questions_for
@@ -31,6 +35,8 @@ HEADERS = [
     (b"content-security-policy", b"default-src 'none'"),
     (b"x-content-type-options", b"nosniff"),
 ]
+
+logger = logging.getLogger(__name__)
 
 type Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 type Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -64,12 +70,15 @@ class StreamDoor:
     ) -> None:
         screen = self.hub.open(viewer)
         gone = asyncio.create_task(_gone(receive))
+        here = _Here(viewer)
         try:
             came_back = any(name == b"last-event-id" for name, _ in scope["headers"])
             await _say(send, RESYNC if came_back else ": welkom\n\n")
+            await here.say(Doing.LOOKS)
             look_again_at = monotonic() + _apart(LOOK_AGAIN_SECONDS)
             while not gone.done():
                 await _say(send, await _next_event(screen, gone))
+                await here.say(Doing.LOOKS)
                 if monotonic() < look_again_at:
                     continue
                 if await _looked(scope) != viewer:
@@ -80,6 +89,34 @@ class StreamDoor:
         finally:
             gone.cancel()
             self.hub.close(viewer, screen)
+            await here.say(Doing.GONE)
+
+
+class _Here:
+    """Tells every desk what this screen shows: at once, again before that is forgotten, and when it goes."""
+
+    def __init__(self, viewer: Viewer) -> None:
+        self._viewer = viewer
+        self._screen = token_hex(4)
+        self._again_at = 0.0
+
+    async def say(self, doing: Doing) -> None:
+        viewer, is_late = self._viewer, monotonic() >= self._again_at
+        if viewer.conversation_id is None or not (is_late or doing is Doing.GONE):
+            return
+        self._again_at = monotonic() + HEARTBEAT_SECONDS
+        place = viewer.municipality_id, viewer.conversation_id
+        await asyncio.to_thread(_announce, place, viewer.employee_id, doing, self._screen)
+
+
+def _announce(place: tuple[int, int], employee_id: int, doing: Doing, screen: str) -> None:
+    """In vain while the database cannot be asked: it is said again."""
+    try:
+        announce_presence(place, employee_id, doing, screen)
+    except DatabaseError:
+        logger.warning("presence_not_told", extra={"employee_id": employee_id})
+    finally:
+        close_old_connections()
 
 
 async def _next_event(screen: Screen, gone: "asyncio.Task[None]") -> str:
@@ -117,17 +154,32 @@ async def _looked(scope: MutableMapping[str, Any]) -> Viewer | None:
 
 def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
     """The signed-in employee; None for who may not look, and while the database cannot be asked."""
+    asked = scope.get("query_string", b"")
     try:
         employee = _employee(scope)
+        opened = _opened(employee, asked) if employee else None
     except DatabaseError:
         return None
     finally:
         close_old_connections()
     if employee is None:
         return None
-    shows_none = scope.get("query_string", b"") == ONLY_CALLS or not _reads(employee)
-    may_write = employee.role in WRITERS
-    return Viewer(employee.pk, employee.municipality_id, employee.language, shows_none, may_write)
+    return Viewer(
+        employee.pk,
+        employee.municipality_id,
+        employee.language,
+        shows_none=asked == ONLY_CALLS or not _reads(employee),
+        may_write=employee.role in WRITERS,
+        conversation_id=opened,
+    )
+
+
+def _opened(employee: Employee, asked: bytes) -> int | None:
+    """What stands open on the screen, if this employee may see it."""
+    number = parse_qs(asked).get(b"gesprek", [b""])[0].decode("latin-1")
+    if not (number.isascii() and number.isdecimal() and len(number) < 19):
+        return None
+    return conversations_for(employee).filter(pk=int(number)).values_list("pk", flat=True).first()
 
 
 def _employee(scope: MutableMapping[str, Any]) -> Employee | None:

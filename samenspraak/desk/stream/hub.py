@@ -5,22 +5,34 @@ connection breaks it is made anew, and every screen is told to draw itself again
 """
 
 import asyncio
+import json
 import logging
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from time import monotonic
 
 import psycopg
 from asgiref.sync import sync_to_async
 from django.db import close_old_connections, connection
 
+from samenspraak.conversations.access import first_names
 from samenspraak.conversations.announcing import CHANNEL, What
 from samenspraak.desk.stream.drawing import draw
-from samenspraak.desk.stream.notices import CallsNotice, Notice, Viewer, notice_from
+from samenspraak.desk.stream.notices import (
+    AnyNotice,
+    CallsNotice,
+    PresenceNotice,
+    Viewer,
+    notice_from,
+)
+from samenspraak.desk.stream.presence import Place, Presence, Present
 
 logger = logging.getLogger(__name__)
 
 MOST_WAITING = 200
 """A screen that is this many events behind is told to draw itself again instead."""
 AGAIN_AFTER_SECONDS = 1.0
+MISS_AFTER_SECONDS = 2.0
 RESYNC = "event: resync\ndata: {}\n\n"
 CALLS = "event: calls\ndata: {}\n\n"
 """Your own calls changed."""
@@ -37,23 +49,32 @@ class Hub:
 
     def __init__(self) -> None:
         self._screens: dict[int, dict[Screen, Viewer]] = defaultdict(dict)
-        self._listening: asyncio.Task[None] | None = None
+        self._presence = Presence()
+        self._told: dict[Place, str] = {}
+        self._running: tuple[asyncio.Task[None], ...] = ()
         self._position = 0
 
     def start(self) -> None:
         """Begin to listen, in the running event loop."""
-        self._listening = asyncio.create_task(self._listen_for_ever())
+        self._running = (
+            asyncio.create_task(self._listen_for_ever()),
+            asyncio.create_task(self._miss_for_ever()),
+        )
 
     async def stop(self) -> None:
         """Stop listening."""
-        if self._listening is not None:
-            self._listening.cancel()
-            await asyncio.gather(self._listening, return_exceptions=True)
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
 
     def open(self, viewer: Viewer) -> Screen:
         """A queue on which this viewer's events come, ready to be sent."""
         screen: Screen = asyncio.Queue(MOST_WAITING)
         self._screens[viewer.municipality_id][screen] = viewer
+        if not viewer.shows_none:
+            for (municipality_id, _conversation_id), event in self._told.items():
+                if municipality_id == viewer.municipality_id:
+                    self._put(screen, event)
         return screen
 
     def close(self, viewer: Viewer, screen: Screen) -> None:
@@ -81,7 +102,29 @@ class Hub:
             async for notification in listener.notifies():
                 await self._pass_on(notice_from(notification.payload))
 
-    async def _pass_on(self, notice: Notice | CallsNotice) -> None:
+    async def _miss_for_ever(self) -> None:
+        """Whose time is over is shown no longer."""
+        while True:
+            await asyncio.sleep(MISS_AFTER_SECONDS)
+            await self._tell_presence(self._presence.expire(monotonic()))
+
+    async def _tell_presence(self, places: Iterable[Place]) -> None:
+        for place in places:
+            people = self._presence.at(place)
+            names = await sync_to_async(first_names)([one.employee_id for one in people]) if people else {}
+            event = _presence_event(place, people, names)
+            self._told[place] = event
+            if not people:
+                del self._told[place]
+            for screen, viewer in self._screens.get(place[0], {}).items():
+                if not viewer.shows_none:
+                    self._put(screen, event)
+
+    async def _pass_on(self, notice: AnyNotice) -> None:
+        if isinstance(notice, PresenceNotice):
+            if self._presence.hear(notice, monotonic()):
+                await self._tell_presence([(notice.municipality_id, notice.conversation_id)])
+            return
         screens = self._screens.get(notice.municipality_id, {})
         if isinstance(notice, CallsNotice):
             self._tell_of_calls(notice, screens)
@@ -118,6 +161,13 @@ class Hub:
             _empty(screen)
             event = RESYNC
         screen.put_nowait(event)
+
+
+def _presence_event(place: Place, people: Iterable[Present], names: Mapping[int, str]) -> str:
+    """Who is there, by their first names."""
+    known = [one for one in people if one.employee_id in names]
+    told = [{"id": one.employee_id, "name": names[one.employee_id], "types": one.types} for one in known]
+    return f"event: presence\ndata: {json.dumps({'conversation': place[1], 'people': told})}\n\n"
 
 
 def _event(position: int, html: str) -> str:

@@ -26,9 +26,26 @@ class CallsNotice:
     employee_id: int | None
 
 
-def notice_from(payload: str) -> Notice | CallsNotice:
+@dataclass(frozen=True, slots=True)
+class PresenceNotice:
+    """An employee looks at a conversation on one of their screens, writes in it, or went."""
+
+    municipality_id: int
+    conversation_id: int
+    employee_id: int
+    doing: str
+    screen: str
+
+
+type AnyNotice = Notice | CallsNotice | PresenceNotice
+
+
+def notice_from(payload: str) -> AnyNotice:
     """The announcement in a NOTIFY payload."""
     data = json.loads(payload)
+    if "doing" in data:
+        where = data["municipality"], data["conversation"]
+        return PresenceNotice(*where, data["employee"], data["doing"], data["screen"])
     if "employee" in data:
         return CallsNotice(data["municipality"], data["employee"])
     return Notice(data["municipality"], data["conversation"], data["message"], data["what"])
@@ -45,6 +62,8 @@ class Look(NamedTuple):
 class Viewer:
     """Whom a stream belongs to. Everybody in a municipality who may read conversations is told the same.
 
+    ``conversation_id`` is what stands open on the screen, if anything does.
+
     ``may_write``: with the buttons of who answers residents.
 
     ``shows_none``: the screen shows no conversations, and hears of calls and handoffs alone; so does who may not
@@ -55,6 +74,7 @@ class Viewer:
     municipality_id: int
     language: str
     shows_none: bool = False
+    conversation_id: int | None = None
     may_write: bool = False
 
     @property

@@ -9,6 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from samenspraak.conversations.access import answerable_for
+from samenspraak.conversations.announcing import Doing, announce_presence
 from samenspraak.conversations.drafts import WrittenElsewhere, drafts_to_take, keep, take_over
 from samenspraak.conversations.looking import readable_words
 from samenspraak.desk.fragments import answered, toast
@@ -33,6 +35,16 @@ def draft(request: HttpRequest, number: int) -> HttpResponse:
     except WrittenElsewhere as elsewhere:
         return _elsewhere(request, elsewhere, is_note=is_note)
     return HttpResponse(now.isoformat(), content_type="text/plain")
+
+
+@login_required
+@require_POST
+def typing(request: HttpRequest, number: int) -> HttpResponse:
+    """Tells colleagues that the employee writes at this moment; nothing of it is kept."""
+    employee = employee_of(request)
+    found = get_object_or_404(answerable_for(employee), pk=number)
+    announce_presence((found.municipality_id, found.pk), employee.pk, Doing.TYPES)
+    return HttpResponse(status=204)
 
 
 @login_required

@@ -6,6 +6,7 @@ import { followKeys } from "./keyboard.js";
 import { followLog } from "./log.js";
 import { followMenus } from "./menus.js";
 import { followSigningIn } from "./signing_in.js";
+import { followPresence } from "./presence.js";
 import { followStream } from "./stream.js";
 
 followMenus();
@@ -16,5 +17,6 @@ if (document.querySelector(".desk")) {
   followChoosing();
   followLog();
   followConversations();
+  followPresence();
   followStream();
 }
