@@ -33,6 +33,7 @@ from samenspraak.desk.mail import ending as mail_ending
 from samenspraak.desk.mail import offering as mail_offering
 from samenspraak.desk.referrals import views as referrals
 from samenspraak.desk.resident import views as resident
+from samenspraak.desk.search.views import search
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
 from samenspraak.desk.texts import views as texts
@@ -58,6 +59,7 @@ urlpatterns = [
     path("uitloggen/", SignOut.as_view(), name="sign_out"),
     path("taal/", language, name="language"),
     path("bureau/", desk, name="desk"),
+    path("bureau/zoeken/", search, name="search"),
     path("bureau/voorkeuren/", preferences, name="preferences"),
     path("bureau/stijlgids/", style_guide, name="style_guide"),
     path("bureau/gesprek/<int:number>/", views.conversation, name="conversation"),

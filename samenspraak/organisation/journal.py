@@ -19,6 +19,7 @@ class Deed(StrEnum):
     SIGNED_OUT = "signed_out"
     SIGN_IN_REFUSED = "sign_in_refused"
     SAW = "saw"
+    SEARCHED = "searched"
     REVEALED = "revealed"
     ERASED = "erased"
     ERASED_BY_TERM = "erased_by_term"

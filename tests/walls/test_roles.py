@@ -21,7 +21,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         AGENT,
         LEAD,
         OFFICER,
-    ): "conversation seen head writing newest older phone reveal_phone message reveal file reveal_file",
+    ): "search conversation seen head writing newest older phone reveal_phone message reveal file reveal_file",
     (AGENT, LEAD): """
         check write draft typing templates template_preview one_time_form callback refer_to_mail not_formal mail_came
         mail_given_up

@@ -20,7 +20,7 @@ SELECT plainto_tsquery('dutch_folded', word)::text FROM unnest(%s::text[]) WITH 
 """
 START, STOP = "\ue000", "\ue001"
 """Around a found word, of the private use area: never part of a text that means something."""
-HEADLINE = f"StartSel={START}, StopSel={STOP}, MaxWords=22, MinWords=12, ShortWord=2, HighlightAll=%s"
+MARKED = f"HighlightAll=true, StartSel={START}, StopSel={STOP}"
 
 
 class Matches(Func):
@@ -34,16 +34,15 @@ class Matches(Func):
         super().__init__(MESSAGE_WORDS, _Query(query))
 
 
-class Headline(Func):
-    """The part of a text where the words stand, with START and STOP around each; ``is_whole``: all of it."""
+class Marked(Func):
+    """A text with START and STOP around each of the words."""
 
     output_field = TextField()
     function = "ts_headline"
 
-    def __init__(self, text: str, query: str, *, is_whole: bool = False) -> None:
-        how = HEADLINE % str(is_whole).lower()
-        super().__init__(Value("dutch_folded"), F(text), _Query(query), Value(how))
-        self.source_expressions[0] = Func(Value("dutch_folded"), template="%(expressions)s::regconfig")
+    def __init__(self, text: str, query: str) -> None:
+        language = Func(Value("dutch_folded"), template="%(expressions)s::regconfig")
+        super().__init__(language, F(text), _Query(query), Value(MARKED))
 
 
 class Closeness(Func):

@@ -122,10 +122,13 @@ def page_of(
 ) -> list[Conversation]:
     """One page and one row more, which tells that there is a next page. At most three queries, whatever it holds."""
     first = number * PAGE_SIZE
-    held = conversations.filter(segment.holds(employee)).select_related(
-        "resident", "line", "assignee", "team", "topic"
-    )
-    found = list(_sorted(with_drafts(held), segment)[first : first + PAGE_SIZE + 1])
+    held = _sorted(conversations.filter(segment.holds(employee)), segment)
+    return loaded(held[first : first + PAGE_SIZE + 1])
+
+
+def loaded(conversations: QuerySet[Conversation]) -> list[Conversation]:
+    """With what a row shows of each: at most three queries."""
+    found = list(with_drafts(conversations).select_related("resident", "line", "assignee", "team", "topic"))
     nameless = [conversation.resident for conversation in found if not conversation.resident.name]
     prefetch_related_objects(nameless, "addresses")
     with_live_handoffs(found)

@@ -16,6 +16,7 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Somebody tried to sign in as %(subject)s and was refused."),
     ),
     Deed.SAW: (gettext_lazy("Looking at"), gettext_lazy("Looked at %(subject)s.")),
+    Deed.SEARCHED: (gettext_lazy("Searching"), gettext_lazy("Searched in conversations.")),
     Deed.REVEALED: (
         gettext_lazy("Showing masked data"),
         gettext_lazy("Showed the masked data of %(subject)s."),

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from samenspraak.conversations.search.known_words import learn_words
 from samenspraak.installation.demo_town.callbacks import caller_of, make_appointments, plan_callbacks
 from samenspraak.installation.demo_town.canned import keep_canned_answers
 from samenspraak.installation.demo_town.forms import offer_forms
@@ -33,6 +34,7 @@ def load(network: Network, now: datetime) -> None:
     with transaction.atomic():
         for town in TOWNS:
             _load_town(town, network, now)
+    learn_words(int(now.timestamp()))
 
 
 def logins() -> str:

@@ -8,7 +8,7 @@ export function followConversations() {
   document.addEventListener("htmx:after:swap", () => setTimeout(() => { update(); keepFocus(); }));
   document.addEventListener("htmx:after:settle", update);
   new MutationObserver(opened).observe(document.getElementById("open"), { childList: true });
-  new MutationObserver(update).observe(document.getElementById("gesprekken"), { childList: true });
+  new MutationObserver(update).observe(document.getElementById("lijst"), { childList: true, subtree: true });
   setInterval(refresh, REFRESH_MILLISECONDS);
   update();
 }
@@ -31,7 +31,7 @@ function opened() {
 }
 
 function update() {
-  for (const row of document.querySelectorAll("#gesprekken > li")) mark(row);
+  for (const row of document.querySelectorAll(".convs > li")) mark(row);
   const unread = document.querySelectorAll("#gesprekken .conv--unread").length;
   const title = document.title.replace(/^\(\d+\) /, "");
   const wanted = unread ? `(${unread}) ${title}` : title;
@@ -48,6 +48,6 @@ function keepFocus() {
 /** Chips such as "18 min left" grow old; not while somebody is pointing at a row or has focus in the list. */
 function refresh() {
   const list = document.getElementById("gesprekken");
-  if (document.hidden || list.matches(":hover, :focus-within")) return;
+  if (!list || document.hidden || list.matches(":hover, :focus-within")) return;
   list.dispatchEvent(new CustomEvent("verversen"));
 }

@@ -35,7 +35,7 @@ function withAlt(key) {
 }
 
 function step(places) {
-  const links = [...document.querySelectorAll("#gesprekken .conv")];
+  const links = [...document.querySelectorAll(".convs .conv")];
   const now = links.findIndex((link) => link.getAttribute("aria-current") === "true");
   const next = links[now < 0 ? 0 : now + places];
   next?.scrollIntoView({ block: "nearest" });
@@ -57,7 +57,8 @@ function single(key) {
     d: () => document.getElementById("doorzetten")?.click(),
     r: () => document.getElementById("tekst")?.focus(),
     g: () => document.activeElement.closest(".msg")?.querySelector("[data-mark-sensitive]")?.click(),
-    l: () => (document.querySelector("#gesprekken [aria-current]") ?? document.querySelector("#gesprekken .conv"))?.focus(),
+    l: () => (document.querySelector(".convs [aria-current]") ?? document.querySelector(".convs .conv"))?.focus(),
+    z: () => document.getElementById("zoek")?.select(),
   };
   const deed = deeds[key.toLowerCase()];
   deed?.();

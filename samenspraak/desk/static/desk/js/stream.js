@@ -45,7 +45,10 @@ function ours(html) {
 function isOurs(fragment) {
   const target = fragment.getAttribute("hx-target");
   if (target === "#melder") return mayBeSaid(fragment.dataset);
-  if (target === "#gesprekken") return rowIsOurs(fragment.firstElementChild, "draft" in fragment.dataset);
+  if (target === "#gesprekken") {
+    const isOurRow = rowIsOurs(fragment.firstElementChild, "draft" in fragment.dataset);
+    return isOurRow && Boolean(document.querySelector(target));
+  }
   if (target === `#log-${openConversation()}` && fragment.querySelector(".msg--in")) seeSoon();
   return Boolean(document.querySelector(target));
 }
@@ -56,7 +59,8 @@ function rowIsOurs(row, isDraft) {
   if (isOpen && !isDraft) reloadOpen();
   mark(row);
   if (isOpen || belongs(row.dataset)) return true;
-  document.getElementById(row.id)?.remove();
+  // Not of what a search found, which stands in the place of the list.
+  document.querySelector(`#gesprekken > #${row.id}`)?.remove();
   return false;
 }
 
