@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from samenspraak.conversations.access import WRITERS
 from samenspraak.desk.marks import initials
-from samenspraak.organisation.models import Employee, Role
+from samenspraak.organisation.models import AfterSending, Employee, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,15 @@ class Language:
     """A language the desk speaks, by its own name."""
 
     code: str
+    name: str
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the ways an employee can choose."""
+
+    value: str
     name: str
     is_current: bool
 
@@ -40,6 +49,7 @@ class Frame:
     scheme: str
     shortcuts: bool
     enter_sends: bool
+    after_sending: tuple[Choice, ...]
     listens: bool
     languages: tuple[Language, ...]
 
@@ -78,6 +88,9 @@ def frame_of(employee: Employee) -> Frame:
         scheme=employee.scheme,
         shortcuts=employee.single_keys,
         enter_sends=employee.enter_sends,
+        after_sending=tuple(
+            Choice(way.value, str(way.label), way == employee.after_sending) for way in AfterSending
+        ),
         listens=employee.role in (*WRITERS, Role.SPECIALIST),
         languages=languages(),
     )

@@ -123,6 +123,14 @@ class Role(models.TextChoices):
     SPECIALIST = "specialist", _("Specialist")
 
 
+class AfterSending(models.TextChoices):
+    """Where an employee goes on when an answer is sent."""
+
+    STAY = "stay", _("Stay here")
+    NEXT = "next", _("Next conversation")
+    CLOSE = "close", _("Finish the conversation")
+
+
 class EmployeeManager(BaseUserManager["Employee"]):
     """Django's sign-in asks for this one method."""
 
@@ -147,6 +155,9 @@ class Employee(AbstractBaseUser):
     )
     enter_sends = models.BooleanField(default=True)
     single_keys = models.BooleanField(default=True)
+    after_sending = models.CharField(
+        max_length=5, choices=AfterSending, default=AfterSending.STAY, db_default=AfterSending.STAY
+    )
 
     USERNAME_FIELD = "email"
     objects = EmployeeManager()

@@ -67,6 +67,25 @@ def test_answer_can_close_the_conversation(desk: Client, conversation: Conversat
     assert conversation.state == State.CLOSED
 
 
+def test_answer_can_lead_to_the_next_conversation(desk: Client, conversation: Conversation) -> None:
+    answer = _write(desk, conversation, text="Graag gedaan.", then="next")
+    assert "data-goes-on" in answer.content.decode()
+    assert "data-goes-on" not in _write(desk, conversation, text="Nog iets.").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("choice", "button"),
+    [("stay", "Verstuur"), ("next", "Verstuur, volgende"), ("close", "Verstuur en rond af")],
+)
+def test_send_button_does_what_the_agent_chose(
+    desk: Client, agent: Employee, conversation: Conversation, choice: str, button: str
+) -> None:
+    Employee.objects.filter(pk=agent.pk).update(after_sending=choice)
+    page = desk.get(f"/bureau/gesprek/{conversation.pk}/voet/").content.decode()
+    assert f'composer__send" name="then" value="{choice}"' in page
+    assert f'<span class="nl-button__label" :hidden="isNote">{button}</span>' in page
+
+
 def test_answer_can_quote_a_message(desk: Client, conversation: Conversation) -> None:
     asked = conversation.messages.filter(direction=Direction.IN).get()
     _write(desk, conversation, text="Hierover.", reply_to=asked.pk)

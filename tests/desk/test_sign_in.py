@@ -63,6 +63,8 @@ def test_sign_in_leads_nowhere_else(client: Client, agent: Employee) -> None:
         ({"language": "en"}, "language", "en"),
         ({"shortcuts": "off"}, "single_keys", False),
         ({"enter_sends": "off"}, "enter_sends", False),
+        ({"after_sending": "next"}, "after_sending", "next"),
+        ({"after_sending": "leave"}, "after_sending", "stay"),
         ({"scheme": "neon"}, "scheme", "auto"),
     ],
 )

@@ -3,7 +3,7 @@
 from django import forms
 from django.conf import settings
 
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import AfterSending, Employee
 
 ON_OFF = [("on", "on"), ("off", "off")]
 
@@ -15,12 +15,14 @@ class PreferencesForm(forms.Form):
     language = forms.ChoiceField(choices=settings.LANGUAGES, required=False)
     shortcuts = forms.ChoiceField(choices=ON_OFF, required=False)
     enter_sends = forms.ChoiceField(choices=ON_OFF, required=False)
+    after_sending = forms.ChoiceField(choices=AfterSending, required=False)
 
     def apply_to(self, employee: Employee) -> None:
         """Put the choices into the employee, unsaved."""
         chosen = self.cleaned_data
         employee.scheme = chosen["scheme"] or employee.scheme
         employee.language = chosen["language"] or employee.language
+        employee.after_sending = chosen["after_sending"] or employee.after_sending
         if chosen["shortcuts"]:
             employee.single_keys = chosen["shortcuts"] == "on"
         if chosen["enter_sends"]:

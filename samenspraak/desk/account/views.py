@@ -18,7 +18,7 @@ def preferences(request: HttpRequest) -> HttpResponseRedirect:
     chosen = PreferencesForm(request.POST)
     if chosen.is_valid():
         chosen.apply_to(employee)
-        employee.save(update_fields=["scheme", "language", "single_keys", "enter_sends"])
+        employee.save(update_fields=["scheme", "language", "single_keys", "enter_sends", "after_sending"])
     there = request.headers.get("Referer", "")
     is_ours = url_has_allowed_host_and_scheme(there, {request.get_host()}, require_https=request.is_secure())
     return redirect(there if is_ours else "desk")

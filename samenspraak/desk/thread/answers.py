@@ -34,7 +34,7 @@ from samenspraak.domain.policy import Flow
 from samenspraak.domain.tone import with_signature
 from samenspraak.domain.window import WindowState
 from samenspraak.handoff.following import settle_answered
-from samenspraak.organisation.models import Employee, Form
+from samenspraak.organisation.models import AfterSending, Employee, Form
 from samenspraak.organisation.opening import opening_times
 from samenspraak.privacy.clearing import Stopped
 from samenspraak.referrals.linking import as_if_linked
@@ -75,9 +75,10 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
         return _refused(found, employee, filled_in, refusal_text(refusal), remarks=_stops(found, filled_in))
     settle_answered(found, employee, now)
     pieces: tuple[str, ...] = ()
-    if filled_in.cleaned_data["then"] == "close":
+    then = filled_in.cleaned_data["then"]
+    if then == AfterSending.CLOSE:
         pieces = closed_after_answer(request, found, employee, now)
-    return _written(found, employee, message, *pieces)
+    return _written(found, employee, message, *pieces, goes_on=then == AfterSending.NEXT)
 
 
 def _remarks(found: Conversation, filled_in: WritingForm) -> tuple[Remark, ...]:
@@ -118,13 +119,15 @@ def _change_form(found: Conversation, employee: Employee, form: str) -> None:
         handling.address_as(found, employee, Form(form))
 
 
-def _written(found: Conversation, employee: Employee, message: Message, *pieces: str) -> HttpResponse:
+def _written(
+    found: Conversation, employee: Employee, message: Message, *pieces: str, goes_on: bool = False
+) -> HttpResponse:
     """A fresh composer in the place of the old one, the message in the log, the head as it is now."""
     now = timezone.now()
     fresh = writing(found, employee, now)
     if fresh.composer is not None:
         sent = "note" if message.direction == Direction.NOTE else "answer"
-        fresh = replace(fresh, composer=replace(fresh.composer, sent=sent))
+        fresh = replace(fresh, composer=replace(fresh.composer, sent=sent, goes_on=goes_on))
     drawn = entry(message)
     drawn_head = head(found, employee, now, opening_times(found.municipality))
     return answered(

@@ -5,7 +5,7 @@ from django import forms
 from samenspraak.conversations.drafts import Drawn
 from samenspraak.conversations.revealing import Why
 from samenspraak.desk.thread.drawing import EMOJIS
-from samenspraak.organisation.models import Form
+from samenspraak.organisation.models import AfterSending, Form
 
 
 class WritingForm(forms.Form):
@@ -23,7 +23,7 @@ class WritingForm(forms.Form):
     reply_to = forms.IntegerField(required=False, min_value=1)
     file = forms.FileField(required=False, max_length=240, allow_empty_file=False)
     in_dialog = forms.ChoiceField(choices=[("text", "text"), ("link", "link")], required=False)
-    then = forms.ChoiceField(choices=[("close", "close")], required=False)
+    then = forms.ChoiceField(choices=AfterSending, required=False)
     answer_at = forms.DateTimeField(required=False)
     note_at = forms.DateTimeField(required=False)
     newest_id = forms.IntegerField(required=False, min_value=0)

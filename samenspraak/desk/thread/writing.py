@@ -25,10 +25,11 @@ from samenspraak.desk.thread.checking import Remark
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.heading import Deed, form_of
 from samenspraak.desk.thread.safe_ways import SafeWay, safe_ways
+from samenspraak.desk.thread.ways_to_send import WayToSend, ways_to_send
 from samenspraak.domain.tone import Form, filled, greeting_for
 from samenspraak.domain.window import WindowState
 from samenspraak.handoff.access import live_handoff_of
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import AfterSending, Employee
 from samenspraak.organisation.texts import text_for
 from samenspraak.referrals.models import Way
 
@@ -64,6 +65,8 @@ class Composer:
     `text` and `note` are what stood in it, of which `answer_at` and `note_at` say when they were kept.
     `can_answer` False leaves only notes; `closed_title` then says why. `start` is answer or note.
 
+    `then` is what happens after sending; `goes_on` says that it was sent and the next conversation is to be opened.
+
     `takes` lists the MIME types of files that may go along, with commas. `sent` is which of the two has
     left just now, so that the browser does not put it back.
     """
@@ -77,6 +80,8 @@ class Composer:
     greeting: str
     signature: str
     takes: str
+    then: str = AfterSending.STAY
+    goes_on: bool = False
     can_answer: bool = True
     start: str = "answer"
     sent: str = ""
@@ -94,6 +99,16 @@ class Composer:
     closed_text: str = ""
     templates_url: str = ""
     reopen_url: str = ""
+
+    @property
+    def send(self) -> str:
+        """What the button says: the employee's own choice of what happens then."""
+        return next(way.name for way in ways_to_send() if way.value == self.then)
+
+    @property
+    def other_ways(self) -> tuple[WayToSend, ...]:
+        """The rest, in the menu beside it."""
+        return tuple(way for way in ways_to_send() if way.value != self.then)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +147,7 @@ def composer(conversation: Conversation, employee: Employee, now: datetime) -> C
         form=form,
         limit=traits.most_characters,
         enter_sends=employee.enter_sends,
+        then=employee.after_sending,
         hint=_("Write your answer with “%(form)s”.") % {"form": form},
         greeting=greeting_for(conversation.resident.name, form, timezone.localtime(now)),
         signature=signature_of(conversation, employee),

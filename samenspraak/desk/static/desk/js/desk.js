@@ -7,6 +7,7 @@ import { followLog } from "./log.js";
 import { followMenus } from "./menus.js";
 import { followSigningIn } from "./signing_in.js";
 import { followPresence } from "./presence.js";
+import { followSending } from "./sending.js";
 import { followStream } from "./stream.js";
 
 followMenus();
@@ -18,5 +19,6 @@ if (document.querySelector(".desk")) {
   followLog();
   followConversations();
   followPresence();
+  followSending();
   followStream();
 }
