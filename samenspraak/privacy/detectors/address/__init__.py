@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
@@ -75,11 +76,14 @@ def _may_be_house(plain: str, group: Group) -> bool:
 def _numerals(text: Text) -> Iterator[Group]:
     """Numerals that follow a word which is none: of digits said in a row only the first can be a house number."""
     place, follows_word = 0, False
-    for word in text.words:
+    for word, following in zip_longest(text.words, text.words[1:], fillvalue=""):
         place = text.plain.find(word, place)
         digits = _number(word) if word in DUTCH or _HUNDRED in word else ""
+        end = place + len(word)
         if digits and follows_word:
-            yield Group(place, place + len(word), digits)
+            more = f" {following}" if word.endswith(_HUNDRED) and following in DUTCH else ""
+            end += len(more) if text.plain.startswith(more, end) else 0
+            yield Group(place, end, digits)
         follows_word = not digits
         place += len(word)
 
@@ -102,7 +106,7 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
         return None
     if not street.is_certain and not _is_told(text, street, group):
         return None
-    number = parts.number_end(text, group)
+    number = parts.number_end(text, group, is_estate=not street.is_certain)
     may_have_postcode = text.digit_count >= len(group.digits) + _POSTCODE
     may_be_year = not street.is_certain and number == group.end and _YEAR.fullmatch(group.digits)
     dwelling = parts.dwelling_end(text, number)
@@ -130,7 +134,7 @@ def _is_told(text: Text, street: names.Street, group: Group) -> bool:
         return False
     if is_long and streets.is_named_estate(text, street, group):
         return True
-    if is_said_home(text, street):
+    if is_said_home(text, street) or parts.has_town_said(text, group.end):
         return True
     may_have_postcode = text.digit_count >= len(group.digits) + _POSTCODE
     if not (may_have_postcode or text.topics & parts.FLOORS):

@@ -79,6 +79,7 @@ def with_whole_name(text: Text, street: Street) -> Street:
     """The street with the words of its name before the last one."""
     if text.topics & VAN and (head := head_of(text, street.start)):
         start = text.plain.rfind(f"{head} van", 0, street.start)
+        start -= 3 * text.plain.startswith(("'t ", "’t "), max(0, start - 3))
         return street._replace(start=start) if start >= 0 else street
     if text.plain[street.start : street.end] in BARE_STREETS:
         name, start = word_before(text.plain, street.start)

@@ -20,6 +20,7 @@ _ADDITION = re.compile(
     r"| (?:zwart|rood|driehoog|tweehoog|eenhoog|vierhoog)(?![a-z])"
     r"|,? (?:nr|nummer|huisnummer)\.? ?[0-9]{1,4}(?![0-9])"
 )
+_ROMAN_ONE, _OTHER_HALF, _HALF = re.compile(r" i(?![^\W_])"), re.compile(r" [0-9]{2}(?![^\W_]| ?[a-z])"), 2
 _DWELLING = re.compile(
     r",? (?:kamer|kmr|app|apt|appartement|apartment|toev|unit|flat|room|box|pokoj|mieszkanie|lokal|daire|zimmer"
     r"|wohnung|whg|ligplaats|ligpl|ws|wb|ark|steiger|etage|verdieping|studio|chalet|portiek|wooneenheid|kat|bus|plek"
@@ -44,7 +45,7 @@ _DWELLING_AHEAD = re.compile(
 _DWELLING_REACH = 36
 _CARE_AHEAD = re.compile(
     r"(?<![^\W_])(?:(?:woon)?zorgcentrum|zorghuis|(?:verzorgings|verpleeg|bejaarden|studenten)t?e?huis|hospice|azc)"
-    r"(?: (?!(?:aan|op|in|bij|van) )[^\W\d_]{1,20}){0,3},? (?:aan |op )?(?:de |het )?$"
+    r"(?: (?!(?:aan|op|in|bij|van) )[^\W\d_]{1,20}){0,3}(?:,? (?:aan )?|(?<!centrum),? op )(?:de |het )?$"
 )
 _NAMED_HOUSE = re.compile(
     r"(?<![^\W_])(?:woonboot|woonschip|woonark|boerderij|huize|villa)"
@@ -84,7 +85,8 @@ _ABROAD = re.compile(
 )
 _TOWN = re.compile(
     r"[,;. \n\r/|(]{0,3}(?:(te|in|plaats:?|woonplaats:?) )?('?s-)?"
-    r"(den (?:haag|bosch|helder|burg|ham)|bergen op zoom|capelle aan den ijssel|alphen aan den rijn|wijk bij duurstede"
+    r"(den (?:haag|bosch|helder|burg|ham)|bergen op zoom|berg en dal"
+    r"|capelle aan den ijssel|alphen aan den rijn|wijk bij duurstede"
     r"|[^\W\d_]{3,30}(?:-[^\W\d_]{3,30})?)"
 )
 _SELLING = listed("koop huur hoog laat veel weinig klein groot zien horen zijn gaan doen overvloede allen")
@@ -112,10 +114,15 @@ class Place(NamedTuple):
     has_postcode: bool = False
 
 
-def number_end(text: Text, group: Group) -> int:
-    """Where the house number ends, with its addition ("12 bis", "101-3", "9A")."""
-    match = _ADDITION.match(text.plain, group.end)
-    return match.end() if match else group.end
+def number_end(text: Text, group: Group, *, is_estate: bool = False) -> int:
+    """Where the house number ends, with its addition ("12 bis", "101-3", "4 I"); of an estate in halves ("60 11")."""
+    end = group.end
+    if match := _ADDITION.match(text.plain, end):
+        return match.end()
+    if is_estate and len(group.digits) == _HALF and (half := _OTHER_HALF.match(text.plain, end)):
+        return half.end()
+    is_first = _ROMAN_ONE.match(text.plain, end) and text.is_capital(end + 1) and not text.raw.isupper()
+    return end + 2 if is_first else end
 
 
 def dwelling_before(text: Text, start: int) -> int:
@@ -219,6 +226,13 @@ def _town_after(text: Text, end: int, profile: Profile, *, is_after_postcode: bo
         return match.end()
     same_line = _ENDS.isdisjoint(text.plain[end : match.start(3)]) or _is_line(text.plain, end, match.end())
     return match.end() if is_after_postcode and is_name and same_line else end
+
+
+def has_town_said(text: Text, end: int) -> bool:
+    """Whether "te" and a town follow a number: so only addresses are written."""
+    match = _TOWN.match(text.plain, end)
+    is_said = match is not None and match[1] == "te" and match[3] not in _SELLING
+    return is_said and text.is_capital(match.start(3)) and not text.raw.isupper()
 
 
 def _is_line(plain: str, start: int, end: int) -> bool:

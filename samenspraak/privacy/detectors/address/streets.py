@@ -193,6 +193,7 @@ def _is_street(text: Text, word: str, start: int) -> bool | None:
         return False
     if (
         word in NO_NAMES
+        or is_other_number(word)
         or (word in HOME and not text.is_capital(start))
         or word in DUTCH
         or (word in NO_STREETS and not text.is_capital(start))

@@ -72,7 +72,7 @@ STREET_BEGINNINGS = spelled(
     " generaal kolonel admiraal koning koningin prins prinses graaf hertog keizer jan johan johannes willem"
     " maria"
     " anna karel pieter jacob joan jonkheer baron groene witte rode zwarte eerste tweede derde"
-) | {"t", "v", "d", "la", "kon", "z", "chr", "jhr", "gen", "mgr", "jr"}
+) - {"nieuw"} | {"t", "v", "d", "la", "kon", "z", "chr", "jhr", "gen", "mgr", "jr"}
 
 ABROAD = listed("ul ulica rue avenue via calle al aleja os osiedle plac quai chaussee allee")
 """Words before the name of a street abroad: "ul. Długa"."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 from operator import mul
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
+from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.plaintext import Chain, Stretch, Text, stretches
 from samenspraak.privacy.detectors.bsn.calling import Called, called, is_first_named, speaks_of_bsn
 
@@ -18,6 +19,11 @@ _MISREAD = re.compile(r"(?<![a-z0-9])(?=[0-9]{1,8}o)[0-9o]{9}(?![a-z0-9])")
 """A number with the letter O for a nought."""
 
 _DATE_YEARS = ("19", "20")
+_DATE = re.compile(
+    r"(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:19|20)[0-9]{2}"
+    r"|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
+)
+"""A date in eight digits."""
 
 
 class BsnDetector:
@@ -30,12 +36,23 @@ class BsnDetector:
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A bare number that passes the eleven-test counts, unless it is called something else."""
         is_spoken_of = speaks_of_bsn(text)
+        if not is_spoken_of and _is_series(text):
+            return
         for chain in text.numbers:
             for first, last in _spans(text, chain, is_spoken_of=is_spoken_of):
                 yield Finding(*text.span(chain[first].start, chain[last].end), Kind.BSN)
         if is_spoken_of:
             for match in _MISREAD.finditer(text.plain):
                 yield Finding(*text.span(*match.span()), Kind.BSN)
+
+
+def _is_series(text: Text) -> bool:
+    """ "Eerst kreeg ik 554491533, daarna 226230818": numbers of the same thing, of which one cannot be a BSN."""
+    nines = [chain for chain in text.numbers if sum(len(group.digits) for group in chain) == _NINE]
+    if not 1 < len(nines) <= PATIENCE:
+        return False
+    wrong = [chain for chain in nines if not passes_eleven_test("".join(group.digits for group in chain))]
+    return any(called(text, chain) is Called.NOTHING and not _is_phone(text, chain) for chain in wrong)
 
 
 def passes_eleven_test(digits: str) -> bool:
@@ -53,7 +70,7 @@ def _spans(text: Text, chain: Chain, *, is_spoken_of: bool) -> list[tuple[int, i
         return []
     if name is Called.BSN:
         return _named(text, chain)
-    return _bare(text, chain) if name is Called.NOTHING else []
+    return (_bare(text, chain) or _without_nought(chain)) if name is Called.NOTHING else []
 
 
 def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
@@ -86,6 +103,13 @@ def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:
     if not passing or _is_phone(text, chain):
         return []
     return _apart([window for window in passing if not _looks_different(text, chain, window)])
+
+
+def _without_nought(chain: Chain) -> list[tuple[int, int]]:
+    """Eight digits that are right with the nought before them that people leave out, and that are no date."""
+    digits = chain[0].digits
+    is_whole = len(chain) == 1 and len(digits) == _NINE - 1
+    return [(0, 0)] if is_whole and passes_eleven_test(f"0{digits}") and not _DATE.fullmatch(digits) else []
 
 
 def _apart(windows: list[Stretch]) -> list[tuple[int, int]]:

@@ -96,7 +96,7 @@ PRECEDING_NUMBER = listed(
     " the your his her"
     " this mein meine das moj burger service social security citizen identity persoons sofi bs"
     " identificatie tax"
-    " persoonsgebonden persoonlijk persoonlijke geheim geheime gegeven gevraagde"
+    " bessen besen bezen persoonsgebonden persoonlijk persoonlijke geheim geheime gegeven gevraagde"
 ) | spelled("service security citizen identity social")
 """What stands before "nummer" without making it the number of something else."""
 

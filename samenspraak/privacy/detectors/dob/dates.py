@@ -23,7 +23,7 @@ _WITH_ORDINALS = re.compile(
 
 _UNKNOWN = "00"
 _WORD = re.compile(r"[^\W\d_]+")
-_ALLOWED_GAP = frozenset(" -./\\'’‘`\n\t*|_")
+_ALLOWED_GAP = frozenset(" -./\\'’‘`\n\t*|_•·")
 _MONTHS, _ORDINALS, _DAYS = topic(MONTHS), topic(ORDINALS), topic(DAYS)
 DATE_WORDS = _MONTHS | _ORDINALS
 """The topics of a text with a date in words."""

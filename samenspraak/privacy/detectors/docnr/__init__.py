@@ -22,10 +22,10 @@ from samenspraak.privacy.detectors.docnr.words import (
     follows_number_word,
 )
 
-_NAMED, _ZONE = topic(NAMES), sign("<<")
+_NAMED, _ZONE, _LICENCE = topic(NAMES), sign("<<"), topic(LICENCE)
 _NEAR, _FOLLOWING = 12, 7
 _WHOLE = (8, 9)
-_SHORTEST_NAME, _LONG = 5, 17
+_SHORTEST_NAME, _LONG, _OF_LICENCE = 5, 17, 10
 _PAPER, _YEARS = "doc", ("19", "20")
 _TURKISH = "kiml"
 """How "kimlik" begins, whose number has eleven figures."""
@@ -81,6 +81,8 @@ def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
     if chain[0].digits.startswith("06") or _is_date_like(chain):
         return False
     name = _name(text, chain[0].start, chain[-1].end)
+    if not name and size == _OF_LICENCE and text.topics & _LICENCE:
+        return _is_of_licence(text, chain)
     if name in LICENCE:
         return size in (9, 10, 11) and (size == 10 or follows_number_word(text, chain[0].start))
     if name.startswith(_PAPER) and chain[0].digits.startswith(_YEARS) and len(chain) > 1:
@@ -96,6 +98,14 @@ def _is_figures_of_document(text: Text, chain: Chain, size: int) -> bool:
     ):
         return name != "id"
     return bool(name) and size == 12 and len(chain) == 3
+
+
+def _is_of_licence(text: Text, chain: Chain) -> bool:
+    """ "Rijbewijs gevonden!! Er staat op: 6103845529": of another sentence, and all that could be its number."""
+    if chain[0].digits.startswith("0") or len(text.numbers) > 1:
+        return False
+    words = text.before(chain[0].start)
+    return not (_is_called_otherwise(words[:_NEAR], _NEAR) or _is_lettered(words))
 
 
 def _mixed(text: Text) -> Iterator[tuple[int, int]]:
@@ -169,15 +179,17 @@ def _is_of_something(words: list[str]) -> bool:
 def _is_lettered(words: list[str]) -> bool:
     """Behind "v-nummer" or "a-nummer", also with "is" between, which are numbers of their own kind."""
     for place, word in enumerate(words[:4]):
+        if word in NAMES or word.isdigit():
+            return False
         if word in NAMELESS:
             return bool(LETTERED.intersection(words[place + 1 : place + 3]))
     return False
 
 
-def _is_called_otherwise(words: list[str]) -> bool:
+def _is_called_otherwise(words: list[str], near: int = 4) -> bool:
     return any(
         (word in OTHER or is_other_number(word)) and word not in NAMES and word not in CARD_NUMBERS
-        for word in words[:4]
+        for word in words[:near]
     )
 
 

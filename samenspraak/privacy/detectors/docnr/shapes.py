@@ -81,10 +81,10 @@ def with_dashes(text: Text, start: int) -> tuple[int, int] | None:
     match = _DASHED.match(text.plain, begin)
     if not match:
         return None
-    is_written_so = all(map(_is_mixed, match[0].split("-"))) and text.is_capital(begin)
-    if not (is_written_so or follows_number_word(text, begin)):
-        return None
     signs = match[0].replace("-", "")
+    is_in_turns = all(map(_is_mixed, match[0].split("-"))) or _is_like_one(signs)
+    if not ((is_in_turns and text.is_capital(begin)) or follows_number_word(text, begin)):
+        return None
     return match.span() if sum(map(str.isdigit, signs)) > 2 and not signs.isdigit() else None
 
 
@@ -93,8 +93,11 @@ def bare_with_dashes(text: Text, start: int) -> tuple[int, int] | None:
     begin = _piece_before(text, start) if text.plain[start - 1 : start] == "-" else start
     match = _DASHED.match(text.plain, begin)
     signs = match[0].replace("-", "") if match else ""
-    is_like_one = DUTCH.fullmatch(signs) and INTERLEAVED.fullmatch(signs) and text.is_capital(begin)
-    return match.span() if match and is_like_one else None
+    return match.span() if match and _is_like_one(signs) and text.is_capital(begin) else None
+
+
+def _is_like_one(signs: str) -> bool:
+    return bool(DUTCH.fullmatch(signs) and INTERLEAVED.fullmatch(signs))
 
 
 def apart(text: Text, start: int) -> tuple[int, int] | None:
