@@ -132,7 +132,7 @@ def _is_told(text: Text, street: names.Street, group: Group) -> bool:
     may_be_told = is_long or street.is_likely or text.topics & _TOLD or text.digit_count > _POSTCODE
     if not (may_be_told or text.is_capital(street.start)):
         return False
-    if is_long and streets.is_named_estate(text, street, group):
+    if (is_long or text.digit_count >= _POSTCODE) and streets.is_named_estate(text, street, group):
         return True
     if is_said_home(text, street) or parts.has_town_said(text, group.end):
         return True

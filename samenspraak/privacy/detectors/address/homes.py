@@ -151,6 +151,9 @@ THEIRS = spelled(
 )
 """What is somebody's: "de hond van …"."""
 
+WANTED = spelled("nieuwe nieuw vervangende extra graag bezorgen sturen", shortest=5)
+"""What is to come "naar" an address is for who lives there."""
+
 FETCHED = spelled("ophalen afhalen opgehaald aanmelden aangemeld")
 
 BULKY = spelled("grofvuil") | listed("grof grofvuilafspraak koelkast wasmachine bankstel")

@@ -37,6 +37,7 @@ from samenspraak.privacy.detectors.address.homes import (
     SITTING,
     SOMEBODY,
     THEIRS,
+    WANTED,
     WE,
 )
 from samenspraak.privacy.detectors.address.names import Street
@@ -204,6 +205,8 @@ def _is_of_somebody(before: list[str]) -> bool:
     if where in OF_WHERE and (who in SOMEBODY or (who in THEIRS and (where == "van" or whose in MINE))):
         return True
     if where in FETCHED or (where in _AT and who in FETCHED):
+        return True
+    if (where == "naar" and not WANTED.isdisjoint(before)) or (where == "op" and who == "in"):
         return True
     if where == "langs" and not _COMES.isdisjoint(words):
         return True

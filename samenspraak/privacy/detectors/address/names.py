@@ -163,7 +163,7 @@ def _is_name(text: Text, begin: int, word: str) -> bool:
     if not text.is_capital(begin) or word in NO_NAMES or len(word) < 3 or begin < 2:
         return False
     mid_sentence = text.plain[begin - 1] == " " and text.plain[begin - 2] not in ".!?:,\n"
-    return mid_sentence and not text.is_capital(begin + 1)
+    return (mid_sentence or word.endswith("se")) and not text.is_capital(begin + 1)
 
 
 def _belongs_to_name(text: Text, van: int, following: int) -> bool:

@@ -76,7 +76,8 @@ _HOUSE = re.compile(
 )
 _HOUSE_SAID = re.compile(r",? (?:en )?(?:dan )?(?:huisnummer|nummer|nr)\.? ([^\W\d_]{3,20})")
 _HOUSE_AHEAD = re.compile(
-    r"(?:huisnummer|huisnr|nummer|nr)\.?:? (?:is )?([1-9][0-9]{0,4}[a-z]?),? (?:en |met )?(?:de )?postcode:? (?:is )?$"
+    r"(?:huisnummer|huisnr|nummer|nr)\.?:? (?:is )?([1-9][0-9]{0,4}[a-z]?),? "
+    r"(?:en |met )?(?:de )?(?:postcode|pc):? (?:is )?$"
 )
 _AHEAD = 48
 _BOXES = ("postbus ", "antwoordnummer ", "postbusnummer ", "postbus nr ")

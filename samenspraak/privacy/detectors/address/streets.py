@@ -29,7 +29,8 @@ from samenspraak.privacy.detectors.address.words import (
 _LOOSE = " ,:'’"
 _LONGEST_WORD = 32
 _SHORTEST_STUCK = 6
-_ESTATE = 4
+_ESTATE, _LAST_DAY = 4, "31"
+_IN_HALVES = re.compile(r"[0-9]{2}-[0-9]{2}(?![0-9-])")
 _LAST_OF_STREETS, _LAST_OF_MORE = (
     frozenset(ending[-2:] for ending in endings) for endings in (STREET_ENDINGS, WEAK_ENDINGS)
 )
@@ -169,16 +170,19 @@ def _is_told_after(text: Text, word: re.Match[str], *, is_in: bool) -> bool:
 
 
 def is_named_estate(text: Text, street: Street, number: Group) -> bool:
-    """A name and four digits that are no year ("Malvert 3012"), as estates without streets are numbered."""
+    """A name and four digits that are no year or date ("Malvert 3012", "51-07"), as in estates without streets."""
     plain = text.plain
+    may_be_halved = text.topics & _TOLD and number.digits > _LAST_DAY
+    is_in_halves = may_be_halved and _IN_HALVES.match(plain, number.start)
     if (
-        len(number.digits) != _ESTATE
+        not (len(number.digits) == _ESTATE or is_in_halves)
         or not text.is_capital(street.start)
         or text.is_capital(street.start + 1)
         or plain[street.end] != " "
     ):
         return False
-    if is_other_number(plain[street.start : street.end]) or plain[number.end + 1 : number.end + 2].isdigit():
+    goes_on = not is_in_halves and plain[number.end + 1 : number.end + 2].isdigit()
+    if is_other_number(plain[street.start : street.end]) or goes_on:
         return False
     return not number.digits.startswith(("19", "20"))
 

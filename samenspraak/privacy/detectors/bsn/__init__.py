@@ -7,7 +7,7 @@ from operator import mul
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
-from samenspraak.domain.plaintext import Chain, Stretch, Text, stretches
+from samenspraak.domain.plaintext import Chain, Stretch, Text, squeezed, stretches
 from samenspraak.privacy.detectors.bsn.calling import Called, called, is_first_named, speaks_of_bsn
 
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
@@ -18,6 +18,10 @@ _NOUGHTS = sum(_WEIGHTS) * ord("0") % 11
 _MISREAD = re.compile(r"(?<![a-z0-9])(?=[0-9]{1,8}o)[0-9o]{9}(?![a-z0-9])")
 """A number with the letter O for a nought."""
 
+_TURN = re.compile(r"en|dan|daarna|toen")
+_IN_TURNS = re.compile(
+    r"(?<![a-z0-9])[0-9]{1,4}(?:[ ,.\-]{1,3}(?:(?:en|dan|daarna|toen)[ ,]{1,2}){1,2}[0-9]{1,4}){1,4}(?![a-z0-9])"
+)
 _DATE_YEARS = ("19", "20")
 _DATE = re.compile(
     r"(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:19|20)[0-9]{2}"
@@ -42,8 +46,16 @@ class BsnDetector:
             for first, last in _spans(text, chain, is_spoken_of=is_spoken_of):
                 yield Finding(*text.span(chain[first].start, chain[last].end), Kind.BSN)
         if is_spoken_of:
-            for match in _MISREAD.finditer(text.plain):
+            for match in (*_MISREAD.finditer(text.plain), *_in_turns(text)):
                 yield Finding(*text.span(*match.span()), Kind.BSN)
+
+
+def _in_turns(text: Text) -> Iterator[re.Match[str]]:
+    """Numbers that are told piece by piece: "394 dan 720 en dan 805"."""
+    for match in _IN_TURNS.finditer(text.plain):
+        digits = squeezed(_TURN.sub("", match[0]))
+        if len(digits) == _NINE and passes_eleven_test(digits):
+            yield match
 
 
 def _is_series(text: Text) -> bool:

@@ -84,7 +84,7 @@ def called(text: Text, chain: Chain) -> Called:
     if before is Called.OTHER and following[:1] in (["geboren"], ["geb"]):
         return Called.NOTHING
     after, reach = _label_after(following)
-    if after is Called.BSN and reach <= distance:
+    if after is Called.BSN and (reach <= distance or following[0] in ("dat", "dit")):
         return after
     if before is Called.NOTHING and after is Called.NOTHING:
         is_thing = _is_of_thing(words, is_announced=is_announced) or _is_settled(following)
@@ -170,9 +170,14 @@ def _is_service_number(word: str) -> bool:
 
 
 def _label_after(words: list[str]) -> tuple[Called, int]:
-    """A name after the number counts within four words, if no other number follows for it to belong to."""
-    for place, word in enumerate(words[:4]):
-        is_other = word in OTHER or is_other_number(word) or word.endswith(OTHER_ENDINGS)
+    """A name after the number counts within four words, if no other number follows for it to belong to.
+
+    That of a BSN within seven: "dat is toch gewoon mijn bsn".
+    """
+    for place, word in enumerate(words[:7]):
+        is_other = place < 4 and (word in OTHER or is_other_number(word) or word.endswith(OTHER_ENDINGS))
+        if place >= 4 and word not in BSN and word not in BETWEEN:
+            break
         if word in BSN and not BETWEEN.issuperset(words[:place]):
             break
         if word in BSN or is_other:

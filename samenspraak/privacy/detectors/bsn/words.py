@@ -104,7 +104,7 @@ BETWEEN = listed(
     "is was dat dit het de een m n mn mijn me my zijn haar uw je jouw hun ons als toch dus nummer nr namelijk geldig"
     " goed goede juiste klopt van voor in of the a your his her this that my mein meine das ist jest to moj hij zij"
     " zoon dochter man vrouw kind vader moeder partner kinderen mevrouw meneer hem jullie en volgens mij ook staan"
-    " staat achter onder bij naast zo luidt heet heten hoort lijkt was geweest"
+    " gewoon staat achter onder bij naast zo luidt heet heten hoort lijkt was geweest"
 )
 """What may stand between a number and the word that says afterwards that it is a BSN."""
 

@@ -7,7 +7,7 @@ from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import DATE_FIGURES, SEVERAL_FIGURES
 from samenspraak.privacy.detectors.dob.calling import Called, called, continues
-from samenspraak.privacy.detectors.dob.dates import DATE_WORDS, Date, Notation, dates_in
+from samenspraak.privacy.detectors.dob.dates import BORN, DATE_WORDS, Date, Notation, dates_in
 
 _LAST_LONG_AGO = 2010
 """A bare date up to this year is taken for a birth date; a later one may be any appointment."""
@@ -22,7 +22,7 @@ class DobDetector:
 
     kind = Kind.DOB
     name = "dob"
-    needs = Needs(topics=SEVERAL_FIGURES | DATE_FIGURES | DATE_WORDS)
+    needs = Needs(topics=SEVERAL_FIGURES | DATE_FIGURES | DATE_WORDS | BORN)
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """Dates of appointments, letters, weddings and deaths are no findings."""

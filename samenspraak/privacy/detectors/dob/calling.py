@@ -34,6 +34,7 @@ from samenspraak.privacy.detectors.dob.words import (
     PEOPLE,
     PREPOSITIONS,
     SELF,
+    SUBJECTS,
     THAT_DAY,
     TITLES,
     WHO,
@@ -212,6 +213,8 @@ def _is_of_long_ago(words: list[str], date: Date) -> bool:
         return False
     if words[0] == "van":
         return words[1] in SELF
+    if words[0] in SUBJECTS:
+        return True
     return words[0] in ("is", "was") and words[1] in PEOPLE and date.notation is Notation.WORDS
 
 
@@ -256,6 +259,8 @@ def _after(words: list[str]) -> tuple[Called, int]:
                 return Called.NOTHING, _NEAR
             return Called.BIRTH_NEARBY, place
         is_time = word == "om" and "".join(words[place + 1 : place + 2]).isdigit()
+        if is_time and not BIRTH.isdisjoint(words[place + 2 : place + 7]):
+            return Called.BIRTH_NEARBY, place
         if is_time or (word in OTHER and word != "datum"):
             return Called.OTHER, place + 2
         is_ordinal = word.isdigit() and not ORDINAL_ENDINGS.isdisjoint(words[place + 1 : place + 2])

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
+from itertools import pairwise
 from typing import NamedTuple
 
+from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Chain, Group, Text
 from samenspraak.domain.topics import CODES, topic
 from samenspraak.privacy.detectors.dob.months import ENGLISH_MONTHS, MONTHS
 from samenspraak.privacy.detectors.dob.spoken import DAYS, ORDINALS, year_in_words
-from samenspraak.privacy.detectors.dob.words import BECOMES
+from samenspraak.privacy.detectors.dob.words import BECOMES, BIRTH
 
 _AFTER_DAY = re.compile(
     r"[ .\-]{0,2}(?:(?:ste|de|e|st|nd|rd|th)\b)?[ .\-]{0,2}(?:(?:of|van|de|del) )?([^\W\d_]{2,12})[ .,\-'‘’`]{0,4}"
@@ -27,6 +29,8 @@ _ALLOWED_GAP = frozenset(" -./\\'’‘`\n\t*|_•·")
 _MONTHS, _ORDINALS, _DAYS = topic(MONTHS), topic(ORDINALS), topic(DAYS)
 DATE_WORDS = _MONTHS | _ORDINALS
 """The topics of a text with a date in words."""
+BORN = topic(BIRTH | {"geboorte"})
+"""The topic of a text in which three numerals may be a date: "geboren negen elf tweeëntachtig"."""
 
 _YEAR = re.compile(r",? ['‘’`]?((?:19|20)?[0-9]{2})(?![0-9])")
 _CLOCK = re.compile(r":[0-5][0-9](?![0-9])|(?:\.[0-5][0-9])? ?(?:uur|u|h)\b")
@@ -58,6 +62,19 @@ class Date(NamedTuple):
 
 def dates_in(text: Text) -> Iterator[Date]:
     """Every date, in order, none inside another."""
+    yield from _in_figures(text)
+    topics = text.topics
+    if topics & CODES:
+        yield from _with_ordinals(text)
+    if text.is_spoken and topics & BORN:
+        yield from _in_numerals(text)
+    if topics & _MONTHS:
+        yield from _with_month(text)
+    if topics & DATE_WORDS and topics & _DAYS:
+        yield from _in_words(text)
+
+
+def _in_figures(text: Text) -> Iterator[Date]:
     for chain in text.chains:
         if len(chain) == 1 and len(chain[0].digits) not in _IN_ONE:
             continue
@@ -70,16 +87,6 @@ def dates_in(text: Text) -> Iterator[Date]:
             if date:
                 yield date
             place += used
-    if text.topics & CODES:
-        yield from _with_ordinals(text)
-    if not text.topics & DATE_WORDS:
-        return
-    if text.topics & _MONTHS:
-        yield from _with_month(text)
-        if text.topics & _DAYS:
-            yield from _in_words(text)
-    else:
-        yield from _in_words(text)
 
 
 def _with_ordinals(text: Text) -> Iterator[Date]:
@@ -237,6 +244,19 @@ def _in_words(text: Text) -> Iterator[Date]:
             date = _with_year(text, words, place, month)
             if date.year:
                 yield date
+
+
+def _in_numerals(text: Text) -> Iterator[Date]:
+    """Dates said as three numerals in a row."""
+    words = list(_WORD.finditer(text.plain))
+    numbers = [int(DUTCH.get(word[0], 0)) for word in words]
+    for place, (day, month) in enumerate(pairwise(numbers)):
+        if not (0 < day < 32 and 0 < month < 13) or (place and numbers[place - 1]):
+            continue
+        year, used = year_in_words([word[0] for word in words[place + 2 : place + 6]])
+        if year and numbers[place + 2]:
+            last = words[place + 1 + used]
+            yield Date(words[place].start(), last.end(), year, Notation.SIX_DIGITS)
 
 
 def _has_figures_between(text: Text, words: list[re.Match[str]], day: int, month: int) -> bool:

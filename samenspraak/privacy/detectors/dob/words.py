@@ -109,6 +109,8 @@ BECOMES = listed("word wordt worden werd werden turn turns turning turned wird w
 FURTHER = listed("tot tm t en of bis until to naar")
 ARTICLES = listed("de the den")
 SELF = listed("zelf ikzelf ik")
+SUBJECTS = listed("ik zij hij ze")
+"""Right before a date of long ago: "zij 12-12-1995, ik 03-07-1992"."""
 ORIGIN = listed("birth geboorte urodzenia naissance nacimiento nascimento dogum nascita")
 CERTIFICATES = listed(
     "certificate certificates certificat certificado"

@@ -136,7 +136,8 @@ def _bare(text: Text) -> Iterator[tuple[int, int]]:
         if len(token) != 9 or not (text.is_capital(start) or _is_on_card(text, start)):
             continue
         is_like_one = shapes.DUTCH.fullmatch(token) and shapes.INTERLEAVED.fullmatch(token)
-        if is_like_one and not _is_called_otherwise(text.before(start)):
+        is_named = not NAMES.isdisjoint(text.after(end)[:1])
+        if is_like_one and (is_named or not _is_called_otherwise(text.before(start))):
             yield start, end
 
 

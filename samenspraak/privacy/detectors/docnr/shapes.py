@@ -19,7 +19,7 @@ _SECOND_LINE = re.compile(
 )
 _ZONES = ("p<", "i<", "a<", "c<", "v<", "id<", "d<")
 _VAT = re.compile(r"(?:nl)?[0-9]{9}b[0-9]{2}")
-_DASHED = re.compile(r"[a-z0-9]{2,5}-[a-z0-9]{2,5}(?:-[a-z0-9]{1,5}){0,2}(?![a-z0-9-])")
+_DASHED = re.compile(r"[a-z0-9]{2,5}-[a-z0-9]{2,5}(?:-[a-z0-9]{1,5}){0,3}(?![a-z0-9-])")
 _APART = re.compile(r"[a-z]{1,3}[ -][0-9]{6,9}(?![0-9a-z])")
 """A foreign number whose letters stand apart: "CFT 418263"."""
 
