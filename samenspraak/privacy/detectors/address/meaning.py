@@ -55,20 +55,8 @@ from samenspraak.privacy.detectors.address.words import BARE_STREETS, NATURE, ST
 _NEAR, _FOLLOWING, _TOLD = 10, 4, 14
 _UNDERGONE, _SHORTEST_PARTICIPLE = 7, 5
 _PARTICIPLES = (
-    "ge",
-    "ver",
-    "be",
-    "ont",
-    "omge",
-    "afge",
-    "opge",
-    "uitge",
-    "inge",
-    "weg",
-    "los",
-    "door",
-    "over",
-)
+    "ge", "ver", "be", "ont", "omge", "afge", "opge", "uitge", "inge", "weg", "los", "door", "over",
+)  # fmt: skip
 _THERE = listed("er daar hier there es da tu tam burada orada")
 _LIVED = frozenset(
     pair

@@ -232,8 +232,9 @@ def _town_after(text: Text, end: int, profile: Profile, *, is_after_postcode: bo
 def has_town_said(text: Text, end: int) -> bool:
     """Whether "te" and a town follow a number: so only addresses are written."""
     match = _TOWN.match(text.plain, end)
-    is_said = match is not None and match[1] == "te" and match[3] not in _SELLING
-    return is_said and text.is_capital(match.start(3)) and not text.raw.isupper()
+    if match is None or match[1] != "te" or match[3] in _SELLING:
+        return False
+    return text.is_capital(match.start(3)) and not text.raw.isupper()
 
 
 def _is_line(plain: str, start: int, end: int) -> bool:
