@@ -17,24 +17,25 @@ SHARED_SAMPLE = Path(__file__).parents[2].parent / "shared" / "data" / "guard" /
 HELD_OUT = CORPUS / "held_out.jsonl"
 
 REACHED = {
-    Kind.BSN: (0.97, 0.97),
+    Kind.BSN: (0.995, 0.985),
     Kind.IBAN: (0.995, 0.995),
-    Kind.DOCNR: (0.92, 0.995),
-    Kind.DOB: (0.96, 0.995),
-    Kind.ADDRESS: (0.88, 0.96),
-    Kind.CARD: (0.92, 0.995),
-    Kind.CREDENTIAL: (0.81, 0.96),
-    Kind.SPECIAL: (0.90, 0.995),
-    Kind.VNR: (0.91, 0.995),
-    Kind.ANR: (0.90, 0.995),
-    Kind.EMAIL: (0.92, 0.995),
-    Kind.KENTEKEN: (0.92, 0.995),
-    Kind.PHONE_THIRD: (0.78, 0.995),
+    Kind.DOCNR: (0.98, 0.995),
+    Kind.DOB: (0.975, 0.995),
+    Kind.ADDRESS: (0.955, 0.97),
+    Kind.CARD: (0.95, 0.995),
+    Kind.CREDENTIAL: (0.995, 0.995),
+    Kind.SPECIAL: (0.89, 0.995),
+    Kind.VNR: (0.995, 0.995),
+    Kind.ANR: (0.995, 0.995),
+    Kind.EMAIL: (0.995, 0.995),
+    Kind.KENTEKEN: (0.935, 0.995),
+    Kind.PHONE_THIRD: (0.895, 0.995),
 }
 """Recall and precision per kind on messages the detectors were not tuned on, rounded down.
 
-Two writers wrote 420 each after the detectors were made. Nobody who tuned has opened them; the numbers per kind of the
-first 420 were seen once before the last changes. What we want to reach stands in docs/privacy-guard.md.
+Two writers wrote 616 and 578 after the detectors were made. Nobody who tuned has opened them; the numbers per kind of
+the first, taken together with those of an earlier writer, were seen once before the last changes. What we want to
+reach stands in docs/privacy-guard.md.
 """
 
 
@@ -59,18 +60,18 @@ def test_each_kind_keeps_its_level_on_the_half_set_aside(held_out: Result, kind:
 
 
 def test_messages_with_core_data_are_caught_on_the_half_set_aside(held_out: Result) -> None:
-    assert held_out.core.recall >= 0.955
-    assert held_out.core.false_alarm_rate <= 0.01
+    assert held_out.core.recall >= 0.985
+    assert held_out.core.false_alarm_rate <= 0.004
 
 
 def test_messages_are_caught_under_the_full_policy_on_the_half_set_aside(held_out: Result) -> None:
-    assert held_out.full.recall >= 0.935
-    assert held_out.full.false_alarm_rate <= 0.013
+    assert held_out.full.recall >= 0.975
+    assert held_out.full.false_alarm_rate <= 0.005
 
 
 def test_look_alikes_and_places_of_reports_keep_their_level_on_the_half_set_aside(held_out: Result) -> None:
-    assert held_out.look_alikes >= 120
-    assert held_out.look_alikes_flagged <= 2
+    assert held_out.look_alikes >= 150
+    assert held_out.look_alikes_flagged <= 1
     assert held_out.locations_flagged <= 0.05 * held_out.locations
 
 
