@@ -1,11 +1,13 @@
 """The main menu: which parts of the desk an employee's role opens, and which of them is on screen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from samenspraak.conversations.access import READERS
+from samenspraak.organisation.access import lines_for
 from samenspraak.organisation.models import Employee, Role
 
 MANAGEMENT = "/bureau/beheer/"
@@ -17,7 +19,7 @@ PRIVACY = (MANAGEMENT, "/bureau/logboek/", "/bureau/doorverwijzingen/")
 class Place:
     """A link in the menu. From ``count_url`` comes the number at ``count_id``, and a notice when something is due.
 
-    Asked when the page opens, and when the stream says ``count_event``.
+    Asked when the page opens, and when the stream says ``count_event``. ``warning`` says what is wrong there.
     """
 
     name: str
@@ -27,6 +29,7 @@ class Place:
     count_url: str = ""
     count_id: str = ""
     count_event: str = ""
+    warning: str = ""
 
 
 COUNTS = {
@@ -52,7 +55,8 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
         case Role.SPECIALIST:
             places = [_place(path, _("Questions"), "handoff_questions", "inbox")]
         case Role.ADMINISTRATOR:
-            places = [_place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT, CANNED)]
+            management = _place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT, CANNED)
+            places = [replace(management, warning=_warning(employee))]
         case Role.PRIVACY_OFFICER:
             places = [_place(path, _("Privacy"), "journal", "shield-check", *PRIVACY)]
         case _:
@@ -89,7 +93,15 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
             ]
         case _:
             pages = []
-    return tuple(_place(path, *one) for one in pages)
+    places = tuple(_place(path, *one) for one in pages)
+    lines = reverse("lines")
+    return tuple(replace(one, warning=_warning(employee)) if one.url == lines else one for one in places)
+
+
+def _warning(employee: Employee) -> str:
+    """That nothing goes out on a line, in words; empty when all lines send."""
+    is_held = lines_for(employee).filter(held_until__gt=timezone.now()).exists()
+    return _("A line sends nothing now") if is_held else ""
 
 
 def _place(path: str, name: str, door: str, icon: str, *prefixes: str) -> Place:

@@ -172,6 +172,7 @@ urlpatterns = [
     path("bureau/beheer/lijnen/<int:number>/", lines.line, name="line"),
     path("bureau/beheer/lijnen/<int:number>/vrijgeven/", lines.release, name="release_line"),
     path("bureau/beheer/lijnen/<int:number>/sjablonen/", lines.sync, name="sync_templates"),
+    path("bureau/beheer/lijnen/<int:number>/gezondheid/", lines.health, name="check_health"),
     path("bureau/beheer/lijnen/<int:number>/profiel/", profile.profile, name="line_profile"),
     path("bureau/beheer/gedrag/", conduct_rules.conduct_rules, name="conduct_rules"),
     path("bureau/beheer/mailadressen/", mail_addresses.mail_addresses, name="mail_addresses"),

@@ -7,11 +7,12 @@ A plug-in knows this floor and nothing else: no tables, no clock, no settings.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from enum import StrEnum
 from typing import Protocol
 
 from samenspraak.domain.addresses import Address
 from samenspraak.domain.contents import MediaKind
-from samenspraak.domain.delivery import Accepted
+from samenspraak.domain.delivery import Accepted, Reason
 from samenspraak.domain.events import Event
 from samenspraak.domain.outgoing import Outgoing
 from samenspraak.domain.pacing import Pace
@@ -134,6 +135,31 @@ class Profile:
     vertical: str = ""
 
 
+class CanSend(StrEnum):
+    """How much of what we send the network lets through."""
+
+    ALL = "all"
+    PART = "part"
+    NOTHING = "nothing"
+
+
+class Part(StrEnum):
+    """Of what a network may say that it stands in the way."""
+
+    NUMBER = "number"
+    ACCOUNT = "account"
+    ORGANISATION = "organisation"
+    APP = "app"
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Whether a line can send; ``troubles`` are the parts that stand in the way, and why as far as we know."""
+
+    can_send: CanSend
+    troubles: tuple[tuple[Part, Reason], ...] = ()
+
+
 class Caretaker(Protocol):
     """Looks after a line: who is blocked, what the profile says, which templates there are."""
 
@@ -151,6 +177,10 @@ class Caretaker(Protocol):
 
     def change_profile(self, account: Account, profile: Profile) -> None:
         """Let it say exactly this; an empty field is emptied. Raises SendFailed."""
+        ...
+
+    def health(self, account: Account) -> Health:
+        """Raises SendFailed."""
         ...
 
     def templates(self, account: Account) -> Iterator[Template]:

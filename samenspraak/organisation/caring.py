@@ -1,4 +1,4 @@
-"""Looks after lines at their network: synchronises templates, changes the profile, blocks people."""
+"""Looks after lines at their network: templates, profile, who is blocked, and whether it lets them send."""
 
 import logging
 from datetime import datetime
@@ -14,6 +14,7 @@ from samenspraak.domain.delivery import SendFailed
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.lines import account_of
 from samenspraak.organisation.models import Employee, Line, LineTemplate
+from samenspraak.organisation.sealing import SealBroken
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +39,25 @@ def sync_all_templates(timestamp: int) -> None:  # noqa: ARG001  (procrastinate 
             sync_templates(line, now)
         except SendFailed as refusal:
             logger.warning("templates_not_synced", extra={"line_id": line.pk, "code": refusal.failure.code})
+
+
+def check_health(line: Line, now: datetime) -> None:
+    """Ask the network whether it lets the line send, and keep that. Raises SendFailed, SealBroken."""
+    found = CARETAKERS[line.channel].health(account_of(line))
+    troubles = [[part.value, reason.value] for part, reason in found.troubles]
+    Line.objects.filter(pk=line.pk).update(health=found.can_send, health_troubles=troubles, health_at=now)
+
+
+@app.periodic(cron="23 * * * *")
+@app.task(queue="upkeep", queueing_lock="check_all_health")
+def check_all_health(timestamp: int) -> None:  # noqa: ARG001  (procrastinate gives it)
+    """Job: ask how every line stands. A second run asks once more; one line's trouble is its own."""
+    now = timezone.now()
+    for line in Line.objects.filter(channel__in=CARETAKERS):
+        try:
+            check_health(line, now)
+        except (SendFailed, SealBroken) as refusal:
+            logger.warning("health_not_checked", extra={"line_id": line.pk, "why": type(refusal).__name__})
 
 
 def profile_of(line: Line) -> Profile:

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.utils.translation import gettext_lazy as _
 
 from samenspraak.domain.findings import Kind
@@ -193,6 +193,8 @@ class Line(models.Model):
     ``external_id`` and ``business_id`` are the network's (WhatsApp: phone number id and WABA id).
     ``held_until`` says that nothing goes out before then; ``held_reason`` is a delivery Reason.
     ``pace_at`` is when the line's next message may leave at its allowed rate.
+    ``health`` is how much the network lets through, a CanSend, as it told at ``health_at``; empty when it never did.
+    ``health_troubles`` is ``[[part, reason], …]``: what stands in the way.
     """
 
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="lines")
@@ -207,6 +209,9 @@ class Line(models.Model):
     pace_at = models.DateTimeField(null=True, blank=True)
     held_until = models.DateTimeField(null=True, blank=True)
     held_reason = models.CharField(max_length=30, blank=True)
+    health = models.CharField(max_length=10, blank=True, default="", db_default="")
+    health_troubles = models.JSONField(default=list, db_default=Value([], models.JSONField()))
+    health_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["channel", "external_id"], name="line_once")]

@@ -5,7 +5,7 @@ import pytest
 
 from samenspraak.channels.caretaking import CARETAKERS
 from samenspraak.channels.whatsapp.errors import failure
-from samenspraak.domain.channel import Profile, Template
+from samenspraak.domain.channel import CanSend, Health, Part, Profile, Template
 from samenspraak.domain.delivery import Decision, Failure, Reason, SendFailed
 from tests.channels.network import ACCOUNT, TO_BSUID, TO_PHONE, Network, ok, refused
 
@@ -213,3 +213,41 @@ def test_a_template_without_body_has_no_variables(network: Network) -> None:
     )
     (found,) = WHATSAPP.templates(ACCOUNT)
     assert (found.body, found.variable_count) == ("", 0)
+
+
+def healthy(state: object, *entities: object) -> httpx.Response:
+    return ok({"id": "204118896452117", "health_status": {"can_send_message": state, "entities": entities}})
+
+
+def an_entity(kind: str, state: str, *codes: int) -> dict[str, object]:
+    errors = [{"error_code": code, "error_description": "no"} for code in codes]
+    return {"entity_type": kind, "id": "1", "can_send_message": state, "errors": errors}
+
+
+UNPAID = an_entity("PHONE_NUMBER", "BLOCKED", 141006)
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (healthy("AVAILABLE", an_entity("WABA", "AVAILABLE")), Health(CanSend.ALL)),
+        (healthy("BLOCKED", UNPAID), Health(CanSend.NOTHING, ((Part.NUMBER, Reason.PAYMENT),))),
+        (
+            healthy("LIMITED", an_entity("BUSINESS", "LIMITED", 141010), an_entity("APP", "AVAILABLE")),
+            Health(CanSend.PART, ((Part.ORGANISATION, Reason.UNKNOWN),)),
+        ),
+        (healthy("BLOCKED", "x", an_entity("MOON", "BLOCKED")), Health(CanSend.NOTHING)),
+    ],
+)
+def test_the_health_is_read(network: Network, answer: httpx.Response, expected: Health) -> None:
+    network.answers(answer)
+    assert WHATSAPP.health(ACCOUNT) == expected
+    (request,) = network.requests
+    assert (request.url.path, request.url.params["fields"]) == ("/v25.0/204118896452117", "health_status")
+
+
+@pytest.mark.parametrize("answer", [healthy("SUNNY"), healthy(None), ok({"id": "1"}), refused(190, 401)])
+def test_health_that_nobody_can_read_is_a_refusal(network: Network, answer: httpx.Response) -> None:
+    network.answers(answer)
+    with pytest.raises(SendFailed):
+        WHATSAPP.health(ACCOUNT)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.db import connection
 
 from samenspraak.domain.addresses import Address
-from samenspraak.domain.channel import Account, Profile, Template
+from samenspraak.domain.channel import Account, CanSend, Health, Part, Profile, Template
 from samenspraak.domain.delivery import Decision, Failure, Reason, SendFailed
 
 SILENT = SendFailed(Failure("no-answer", Decision.RETRY, Reason.TEMPORARY))
@@ -35,6 +35,10 @@ class FakeCaretaker:
     def change_profile(self, account: Account, profile: Profile) -> None:
         self._ask()
         self.changed.append(profile)
+
+    def health(self, account: Account) -> Health:
+        self._ask()
+        return Health(CanSend.NOTHING, ((Part.NUMBER, Reason.PAYMENT), (Part.APP, Reason.UNKNOWN)))
 
     def templates(self, account: Account) -> Iterator[Template]:
         self._ask()

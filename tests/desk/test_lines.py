@@ -11,12 +11,14 @@ from django.utils import timezone
 
 from samenspraak.desk.lines.trouble import TROUBLES, trouble_named
 from samenspraak.domain.delivery import Reason
+from samenspraak.organisation.caring import check_all_health
 from samenspraak.organisation.models import Employee, JournalEntry, Line, LineNews, LineTemplate, Role
 from samenspraak.organisation.sealing import sealed
 from tests.desk.network import SILENT, FakeCaretaker
 from tests.makers import a_line, a_municipality, an_employee
 
 LINES = "/bureau/beheer/lijnen/"
+HELD = "Een lijn verstuurt nu niets"
 
 
 def _as(client: Client, line: Line, role: Role) -> Client:
@@ -25,7 +27,7 @@ def _as(client: Client, line: Line, role: Role) -> Client:
 
 
 @pytest.mark.parametrize("role", [Role.AGENT, Role.LEAD, Role.PRIVACY_OFFICER])
-@pytest.mark.parametrize("part", ["", "vrijgeven/", "sjablonen/", "profiel/"])
+@pytest.mark.parametrize("part", ["", "vrijgeven/", "sjablonen/", "gezondheid/", "profiel/"])
 def test_line_is_for_administrators_only(
     client: Client, line: Line, network: FakeCaretaker, role: Role, part: str
 ) -> None:
@@ -49,7 +51,7 @@ def test_stranger_is_sent_to_sign_in(client: Client, line: Line) -> None:
         assert client.get(url)["Location"].startswith("/inloggen/")
 
 
-@pytest.mark.parametrize("part", ["", "vrijgeven/", "sjablonen/", "profiel/"])
+@pytest.mark.parametrize("part", ["", "vrijgeven/", "sjablonen/", "gezondheid/", "profiel/"])
 def test_line_of_another_municipality_is_not_there(office: Client, network: FakeCaretaker, part: str) -> None:
     other = a_line(a_municipality("elders"), "552")
     Line.objects.filter(pk=other.pk).update(
@@ -108,7 +110,7 @@ def test_released_line_sends_again_and_it_is_recorded(
     assert "De lijn verstuurt weer." in answer.content.decode()
 
 
-@pytest.mark.parametrize("part", ["vrijgeven/", "sjablonen/"])
+@pytest.mark.parametrize("part", ["vrijgeven/", "sjablonen/", "gezondheid/"])
 def test_reading_an_address_changes_nothing(office: Client, line: Line, part: str) -> None:
     assert office.get(f"{LINES}{line.pk}/{part}").status_code == 405
 
@@ -128,6 +130,67 @@ def test_templates_stay_when_the_network_is_silent(
     content = office.post(f"{LINES}{line.pk}/sjablonen/", follow=True).content.decode()
     assert "WhatsApp geeft geen antwoord of heeft een storing." in content
     assert LineTemplate.objects.count() == 1
+
+
+def test_line_says_that_the_network_never_told_how_it_stands(office: Client, line: Line) -> None:
+    for page in (LINES, f"{LINES}{line.pk}/"):
+        assert "niet" in office.get(page).content.decode()
+    assert (
+        "WhatsApp vertelde nog niet of deze lijn kan versturen."
+        in office.get(f"{LINES}{line.pk}/").content.decode()
+    )
+
+
+def test_health_is_asked_now_and_says_what_is_wrong_and_what_to_do(
+    office: Client, line: Line, network: FakeCaretaker
+) -> None:
+    content = office.post(f"{LINES}{line.pk}/gezondheid/", follow=True).content.decode()
+    for words in (
+        "WhatsApp laat niets door.",
+        "Er is een probleem met de betaling aan WhatsApp.",
+        "Er is iets mis met de app waarmee we versturen.",
+        "Gevraagd: vandaag",
+    ):
+        assert words in content
+    assert "Geblok" in office.get(LINES).content.decode()
+
+
+def test_health_stays_when_the_network_is_silent(office: Client, line: Line, network: FakeCaretaker) -> None:
+    office.post(f"{LINES}{line.pk}/gezondheid/")
+    network.refusal = SILENT
+    content = office.post(f"{LINES}{line.pk}/gezondheid/", follow=True).content.decode()
+    assert "WhatsApp geeft geen antwoord of heeft een storing." in content
+    assert "WhatsApp laat niets door." in content
+
+
+def test_job_asks_every_line_and_a_refusal_stops_no_other(line: Line, network: FakeCaretaker) -> None:
+    lost = a_line(line.municipality, "552")
+    Line.objects.filter(pk=lost.pk).update(token=b"sealed with a lost key")
+    check_all_health(timestamp=0)
+    assert [one.health for one in Line.objects.order_by("pk")] == ["nothing", ""]
+    network.refusal = SILENT
+    check_all_health(timestamp=0)
+    assert Line.objects.get(pk=line.pk).health == "nothing"
+
+
+def test_menu_says_that_a_line_is_held_and_only_while_it_is(office: Client, line: Line) -> None:
+    assert HELD not in office.get(LINES).content.decode()
+    Line.objects.filter(pk=line.pk).update(held_until=timezone.now() + timedelta(hours=1))
+    assert office.get("/bureau/beheer/onderwerpen/").content.decode().count(f"– {HELD}") == 2
+    Line.objects.filter(pk=line.pk).update(held_until=timezone.now())
+    assert HELD not in office.get(LINES).content.decode()
+
+
+@pytest.mark.parametrize("role", [Role.AGENT, Role.LEAD, Role.PRIVACY_OFFICER])
+def test_others_have_no_such_mark(client: Client, line: Line, role: Role) -> None:
+    Line.objects.filter(pk=line.pk).update(held_until=timezone.now() + timedelta(hours=1))
+    assert HELD not in _as(client, line, role).get("/bureau/").content.decode()
+
+
+def test_held_line_of_another_municipality_is_no_concern_of_ours(office: Client, line: Line) -> None:
+    a_line(a_municipality("elders"), "552")
+    Line.objects.filter(external_id="552").update(held_until=timezone.now() + timedelta(hours=1))
+    assert HELD not in office.get(LINES).content.decode()
 
 
 def test_every_reason_that_holds_a_line_has_its_own_sentence() -> None:

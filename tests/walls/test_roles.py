@@ -44,7 +44,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
     (LEAD,): "turnaround",
     (SPECIALIST,): "handoff_questions handoff_question handoff_answer handoff_more_time",
     (ADMINISTRATOR,): """
-        lines line conduct_rules release_line sync_templates line_profile mail_addresses closed_letters
+        lines line conduct_rules release_line sync_templates check_health line_profile mail_addresses closed_letters
         one_time_forms new_form form_addresses built_form change_terms switch_form form_preview
         topics new_topic topic closing_rules new_result result team_terms terms_of_team own_texts own_text
         new_question question move_question remove_question

@@ -1,4 +1,4 @@
-"""Looks after a line: who is blocked, what its profile says, which templates there are."""
+"""Looks after a line: who is blocked, what its profile says, which templates there are, whether it can send."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,10 +6,16 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from samenspraak.channels.whatsapp import graph
-from samenspraak.channels.whatsapp.errors import failure_of
-from samenspraak.channels.whatsapp.models import Component, Paging, WireProfile, WireTemplate
+from samenspraak.channels.whatsapp.errors import failure, failure_of
+from samenspraak.channels.whatsapp.models import (
+    Component,
+    Paging,
+    WireHealth,
+    WireProfile,
+    WireTemplate,
+)
 from samenspraak.domain.addresses import Address, AddressKind
-from samenspraak.domain.channel import Account, Profile, Template
+from samenspraak.domain.channel import Account, CanSend, Health, Part, Profile, Template
 from samenspraak.domain.delivery import Decision, Failure, Reason, SendFailed
 
 _PROFILE_LENGTHS: Mapping[str, int] = {"about": 139, "address": 256, "description": 512, "email": 128}
@@ -20,6 +26,19 @@ _PAGE = 100
 _MOST_PAGES = 100
 """A business account has at most 6,000 templates."""
 _BAD_CURSOR = "131059"
+_CAN_SEND: Mapping[str, CanSend] = {
+    "AVAILABLE": CanSend.ALL,
+    "LIMITED": CanSend.PART,
+    "BLOCKED": CanSend.NOTHING,
+}
+_PARTS: Mapping[str, Part] = {
+    "PHONE_NUMBER": Part.NUMBER,
+    "WABA": Part.ACCOUNT,
+    "BUSINESS": Part.ORGANISATION,
+    "APP": Part.APP,
+}
+_UNPAID = 141006
+"""A code that only the health of a line has."""
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 
 
@@ -62,6 +81,31 @@ def change_profile(account: Account, profile: Profile) -> None:
     body = wanted | {name: value for name, value in kept.items() if value}
     path = f"{account.line_id}/whatsapp_business_profile"
     graph.given_freely(graph.ask_again_freely(account, "POST", path, json=body))
+
+
+def health(account: Account) -> Health:
+    """Whether the number, its account, the organisation and the app can send. Raises SendFailed."""
+    answer = graph.ask_again_freely(account, "GET", account.line_id, params={"fields": "health_status"})
+    found = graph.given_freely(answer).get("health_status")
+    told = WireHealth.model_validate(found if isinstance(found, dict) else {})
+    can_send = _CAN_SEND.get(told.can_send_message)
+    if can_send is None:
+        raise SendFailed(failure(None))
+    return Health(can_send, tuple(_troubles(told)))
+
+
+def _troubles(told: WireHealth) -> Iterator[tuple[Part, Reason]]:
+    entities = (WireHealth.model_validate(one) for one in told.entities if isinstance(one, dict))
+    for entity in entities:
+        part = _PARTS.get(entity.entity_type)
+        if part is not None and entity.can_send_message in ("LIMITED", "BLOCKED"):
+            yield part, _reason_in(entity.errors)
+
+
+def _reason_in(errors: list[Any]) -> Reason:
+    first = next((one for one in errors if isinstance(one, dict)), {})
+    code = first.get("error_code")
+    return Reason.PAYMENT if code == _UNPAID else failure(code if isinstance(code, int) else None).reason
 
 
 def templates(account: Account) -> Iterator[Template]:

@@ -281,6 +281,13 @@ class WireTemplate(Wire):
     components: Things = []
 
 
+class WireHealth(Wire):
+    can_send_message: Word = ""
+    entity_type: Word = ""
+    entities: Things = []
+    errors: Things = []
+
+
 class Cursors(Wire):
     after: Word = ""
 

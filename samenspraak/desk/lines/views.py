@@ -12,13 +12,14 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.lines.health import health_of
 from samenspraak.desk.lines.news import drawn
 from samenspraak.desk.lines.standing import approved_of, standing, synced, template_row
 from samenspraak.desk.lines.trouble import trouble_of
 from samenspraak.desk.roles import only_for
 from samenspraak.domain.delivery import SendFailed
 from samenspraak.organisation.access import lines_for
-from samenspraak.organisation.caring import sync_templates
+from samenspraak.organisation.caring import check_health, sync_templates
 from samenspraak.organisation.lines import release_by
 from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.organisation.sealing import SealBroken
@@ -43,6 +44,7 @@ def lines(request: HttpRequest) -> HttpResponse:
     rows = [
         {
             "line": standing(line, now),
+            "health": health_of(line, now),
             "templates": approved_of(line.approved, line.total),
             "synced": synced(line.synced, now),
             "news": line.fresh,
@@ -62,6 +64,7 @@ def line(request: HttpRequest, number: int) -> HttpResponse:
     templates = list(found.templates.order_by("name", "language"))
     context = {
         "line": standing(found, now),
+        "health": health_of(found, now),
         "ids": {"number": found.external_id, "account": found.business_id},
         "news": [drawn(one, now) for one in news],
         "templates": [template_row(template) for template in templates],
@@ -94,6 +97,21 @@ def sync(request: HttpRequest, number: int) -> HttpResponse:
     else:
         words = ngettext("%(count)d template fetched.", "%(count)d templates fetched.", count)
         messages.success(request, words % {"count": count})
+    return redirect("line", number=number)
+
+
+@only_for(Role.ADMINISTRATOR)
+@require_POST
+def health(request: HttpRequest, number: int) -> HttpResponse:
+    """Ask the network now whether it lets the line send."""
+    found = line_or_404(employee_of(request), number)
+    try:
+        check_health(found, timezone.now())
+    except (SendFailed, SealBroken) as refusal:
+        trouble = trouble_of(refusal)
+        messages.error(request, f"{trouble.what} {trouble.advice}")
+    else:
+        messages.success(request, _("WhatsApp told how the line stands."))
     return redirect("line", number=number)
 
 

@@ -60,6 +60,8 @@ def furnished(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(caring, "CARETAKERS", {"whatsapp": FakeCaretaker()})
     now = timezone.now()
     Line.objects.update(held_until=now + timedelta(hours=1), held_reason=Reason.PAYMENT)
+    troubles = [["number", "payment"], ["organisation", "unknown"]]
+    Line.objects.update(health="part", health_troubles=troubles, health_at=now)
     for event in ("VERIFIED_ACCOUNT", "ACCOUNT_RESTRICTION"):
         LineNews.objects.create(line=line, topic="account_update", event=event, came_at=now)
     LineTemplate.objects.create(
