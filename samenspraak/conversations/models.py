@@ -17,6 +17,7 @@ from samenspraak.conversations.draft_models import Draft as Draft
 from samenspraak.conversations.file_models import Attachment as Attachment
 from samenspraak.conversations.file_models import AttachmentState as AttachmentState
 from samenspraak.conversations.heard_models import Heard as Heard
+from samenspraak.conversations.satisfaction_models import Satisfaction as Satisfaction
 from samenspraak.conversations.search.words import MESSAGE_WORDS
 from samenspraak.conversations.search_models import KnownWord as KnownWord
 from samenspraak.domain.delivery import Reason
@@ -88,6 +89,7 @@ class Conversation(models.Model):
             models.Index(fields=["municipality", "-last_message_at", "-id"], name="conversation_all"),
             models.Index(fields=["assignee", "state", "-last_message_at"], name="conversation_mine"),
             models.Index(fields=["resident", "-id"], name="conversation_earlier"),
+            models.Index(fields=["closed_at"], condition=Q(state="closed"), name="conversation_closed"),
             models.Index(fields=["snoozed_until"], condition=~Q(snoozed_until=None), name="conversation_due"),
         ]
 

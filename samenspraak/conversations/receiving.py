@@ -20,6 +20,7 @@ from samenspraak.conversations.looking import Guard, guard_of, looked_at, shown_
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.conversations.moving_on import move_on
 from samenspraak.conversations.outbox import queue_all
+from samenspraak.conversations.rating import hear, ratings_in
 from samenspraak.conversations.urgent_edits import answer_edits
 from samenspraak.conversations.wording import worded
 from samenspraak.domain.contents import Edit, Media, Plain, Reaction, Revoke
@@ -59,7 +60,13 @@ def receive_all(line: Line, incomings: Sequence[Incoming], now: datetime) -> lis
                 changes.append((resident, incoming))
             case content:
                 arrivals.append(Arrival(incoming, content, resident))
-    messages = _kept(line, _new_only(line, arrivals), guard, now)
+    new = _new_only(line, arrivals)
+    ratings = ratings_in(line, [(one.resident, one.content, one.incoming.sent_at) for one in new])
+    asking = [one for one, rating in zip(new, ratings, strict=True) if rating is None]
+    messages = _kept(line, asking, guard, now)
+    for one, rating in zip(new, ratings, strict=True):
+        if rating is not None:
+            messages.append(hear(rating, _stored(rating.conversation, one, guard, now), now))
     answer_edits(line, [*amend_new(line, messages, guard), *amend_all(line, changes, guard, now)], now)
     return messages
 

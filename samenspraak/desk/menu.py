@@ -12,6 +12,7 @@ from samenspraak.organisation.models import Employee, Role
 
 MANAGEMENT = "/bureau/beheer/"
 CANNED = "/bureau/snelantwoorden/"
+FIGURES = ("/bureau/doorlooptijden/", "/bureau/tevredenheid/")
 PRIVACY = (MANAGEMENT, "/bureau/logboek/", "/bureau/doorverwijzingen/")
 
 
@@ -48,7 +49,7 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 _place(path, _("Agenda"), "agenda", "calendar"),
                 _place(path, _("Call-back hours"), "callback_teams", "phone-call"),
                 _place(path, _("Referrals"), "referrals", "corner-up-right"),
-                _place(path, _("Turnaround"), "turnaround", "hourglass"),
+                _place(path, _("Turnaround"), "turnaround", "hourglass", *FIGURES),
                 _place(path, _("Canned answers"), "canned_answers", "zap"),
                 _place(path, _("Blocks"), "blocks", "ban"),
             ]

@@ -33,6 +33,7 @@ from samenspraak.desk.mail import ending as mail_ending
 from samenspraak.desk.mail import offering as mail_offering
 from samenspraak.desk.referrals import views as referrals
 from samenspraak.desk.resident import views as resident
+from samenspraak.desk.satisfaction.views import satisfaction
 from samenspraak.desk.search.views import search
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
@@ -111,6 +112,7 @@ urlpatterns = [
     path("bureau/beheer/onderwerpen/", topic_managing.topics, name="topics"),
     path("bureau/beheer/onderwerpen/nieuw/", topic_managing.new_topic, name="new_topic"),
     path("bureau/beheer/onderwerpen/<int:number>/", topic_managing.topic, name="topic"),
+    path("bureau/tevredenheid/", satisfaction, name="satisfaction"),
     path("bureau/beheer/afronden/", closing_rules, name="closing_rules"),
     path("bureau/beheer/afronden/resultaat/", results.new_result, name="new_result"),
     path("bureau/beheer/afronden/resultaat/<int:number>/", results.result, name="result"),

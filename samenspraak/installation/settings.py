@@ -63,6 +63,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.conversations.files",
     "samenspraak.conversations.forgetting",
     "samenspraak.conversations.search.known_words",
+    "samenspraak.conversations.satisfaction",
     "samenspraak.conversations.snoozing",
     "samenspraak.handoff.watching",
     "samenspraak.referrals.forms.expiring",

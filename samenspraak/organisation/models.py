@@ -43,6 +43,7 @@ class Municipality(models.Model):
     keeps_recognised_days = models.BooleanField(default=True)
     guard_profile = models.JSONField(default=dict, blank=True)
     reopen_hours = models.PositiveSmallIntegerField(default=24)
+    asks_satisfaction = models.BooleanField(default=False)
     erase_after_hours = models.PositiveSmallIntegerField(null=True, blank=True, default=24)
 
     def __str__(self) -> str:

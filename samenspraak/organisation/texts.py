@@ -112,6 +112,22 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "Bent u het er niet mee eens? Dan kunt u een klacht indienen. Bel of schrijf ons, dan leggen we uit hoe. "
         "Is er gevaar? Bel 112.",
     },
+    "csat.ask": {
+        "je": "Hoe tevreden ben je over dit contact? Stuur een cijfer. 1 is heel slecht, 5 is heel goed. "
+        "Je hoeft niet mee te doen.",
+        "u": "Hoe tevreden bent u over dit contact? Stuur een cijfer. 1 is heel slecht, 5 is heel goed. "
+        "U hoeft niet mee te doen.",
+    },
+    "csat.high": {
+        "je": "Dank je wel! Fijn dat je even de tijd nam.",
+        "u": "Dank u wel! Fijn dat u even de tijd nam.",
+    },
+    "csat.low": {
+        "je": "Dank je voor je eerlijke antwoord. Wat kan beter? Typ het hier. Een collega leest het. "
+        "Wil je een klacht indienen? Schrijf dat erbij, dan leggen we uit hoe.",
+        "u": "Dank u voor uw eerlijke antwoord. Wat kan beter? Typ het hier. Een collega leest het. "
+        "Wilt u een klacht indienen? Schrijf dat erbij, dan leggen we uit hoe.",
+    },
     "emergency.danger": {
         "je": "Is er nu gevaar? Bel 112. WhatsApp is daar niet snel genoeg voor. "
         "Kun je niet praten, of hoor je slecht? Gebruik de 112NL-app.",

@@ -44,13 +44,15 @@ def test_result_of_another_municipality_is_not_found(office: Client) -> None:
     assert office.post(f"{PAGE}resultaat/{strange.pk}/", _filled_in()).status_code == 404
 
 
-def test_administrator_says_until_when_a_message_opens_it_again(
-    office: Client, administrator: Employee
-) -> None:
-    office.post(PAGE, {"reopen_hours": 72})
+def test_administrator_says_what_happens_after_finishing(office: Client, administrator: Employee) -> None:
+    office.post(PAGE, {"reopen_hours": 72, "asks_satisfaction": "on"})
     administrator.municipality.refresh_from_db()
-    assert administrator.municipality.reopen_hours == 72
-    assert JournalEntry.objects.get(deed="changed_closing_rules").details == {"reopen_hours": 72}
+    assert (administrator.municipality.reopen_hours, administrator.municipality.asks_satisfaction) == (
+        72,
+        True,
+    )
+    details = JournalEntry.objects.get(deed="changed_closing_rules").details
+    assert details == {"reopen_hours": 72, "asks_satisfaction": 1}
 
 
 @pytest.mark.parametrize("hours", ["", "5", "-1", "eeuwig"])

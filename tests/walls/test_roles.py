@@ -41,7 +41,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
     """,
     (LEAD, OFFICER): "referrals",
     (LEAD, SPECIALIST): "handoff_counts",
-    (LEAD,): "turnaround",
+    (LEAD,): "turnaround satisfaction",
     (SPECIALIST,): "handoff_questions handoff_question handoff_answer handoff_more_time",
     (ADMINISTRATOR,): """
         lines line conduct_rules release_line sync_templates check_health line_profile mail_addresses closed_letters

@@ -33,6 +33,11 @@ class ClosingRulesForm(forms.Form):
         coerce=int,
         widget=forms.Select(attrs={"class": "utrecht-select utrecht-select--html-select"}),
     )
+    asks_satisfaction = forms.BooleanField(
+        label=gettext_lazy("Ask residents how satisfied they are, at most once in thirty days"),
+        required=False,
+        widget=forms.CheckboxInput(),
+    )
 
 
 @only_for(Role.ADMINISTRATOR)
@@ -40,7 +45,7 @@ class ClosingRulesForm(forms.Form):
 def closing_rules(request: HttpRequest) -> HttpResponse:
     """Results that can be chosen stand first, then the retired ones."""
     employee = employee_of(request)
-    known = {"reopen_hours": employee.municipality.reopen_hours}
+    known = {name: getattr(employee.municipality, name) for name in ("reopen_hours", "asks_satisfaction")}
     form = ClosingRulesForm(request.POST if request.method == "POST" else None, initial=known)
     if form.is_valid():
         change_closing_rules(employee, **form.cleaned_data)

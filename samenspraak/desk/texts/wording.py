@@ -85,6 +85,13 @@ QUESTIONS: Mapping[str, About] = {
     "handoff.prolonged": About(_("More time is needed"), _("Stands ready when an agent prolongs a term.")),
     "handoff.longer": About(_("Term is over"), _("Goes out by itself when a term ends without an answer.")),
 }
+SATISFACTION: Mapping[str, About] = {
+    "csat.ask": About(
+        _("How satisfied somebody is"), _("Goes out by itself after finishing, when you ask for it.")
+    ),
+    "csat.high": About(_("Thanks for a 3, 4 or 5"), _("Goes out by itself after that answer.")),
+    "csat.low": About(_("Thanks for a 1 or 2"), _("Goes out by itself, and asks what can be better.")),
+}
 CONDUCT: Mapping[str, About] = {
     "conduct.named": About(_("Naming the behaviour"), _("Stands ready at step 1.")),
     "conduct.warned": About(_("Warning"), _("Stands ready at step 2.")),
@@ -103,6 +110,7 @@ GROUPS: tuple[tuple[Promise, Mapping[str, About]], ...] = (
     (_("Safe ways"), SAFE_WAYS),
     (_("Call-back appointments"), CALLS),
     (_("Questions to the back office"), QUESTIONS),
+    (_("Satisfaction"), SATISFACTION),
     (_("Conduct protocol"), CONDUCT),
     (_("Signature and profile"), ALWAYS),
 )

@@ -83,6 +83,7 @@ def build(town: Town, today: date) -> Municipality:
         phone=town.phone,
         urgent_phone=town.urgent_phone,
         guard_profile=dict(town.guard_profile),
+        asks_satisfaction=True,
     )
     OpeningSpan.objects.bulk_create(
         OpeningSpan(municipality=municipality, weekday=weekday, opens=span.opens, closes=span.closes)

@@ -1,14 +1,16 @@
 """Finishing by keyboard: two keys when everything is known, a question more, a result; with axe, dark, 320 pixels."""
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.answering import reply
-from samenspraak.conversations.models import Conclusion, Conversation, State
+from samenspraak.conversations.models import Conclusion, Conversation, Satisfaction, State
 from samenspraak.organisation.models import Employee, Line, Role, Team, Topic
 from tests.desk.browser.conftest import SignIn
 from tests.desk.browser.looking import is_for_everybody
+from tests.makers import received
 
 
 @pytest.fixture
@@ -28,7 +30,7 @@ def test_two_keys_finish_what_is_known(
     desk.keyboard.press("a")
     expect(desk.get_by_role("dialog").get_by_role("button", name="Afronden")).to_be_focused()
     desk.keyboard.press("Enter")
-    expect(desk.locator(".toast")).to_contain_text("Lantaarnpaal: Beantwoord")
+    expect(desk.locator("#toasts")).to_contain_text("Lantaarnpaal: Beantwoord")
     expect(desk.locator("#kop")).to_contain_text("Beantwoord")
     is_for_everybody(desk, "finished")
     assert Conversation.objects.get().state == State.CLOSED
@@ -51,7 +53,7 @@ def test_second_question_is_added_by_keyboard(
     expect(desk.get_by_role("alert")).to_contain_text("Kies bij elke vraag")
     second.get_by_label("Resultaat").select_option("Afgebroken")
     desk.get_by_role("dialog").get_by_role("button", name="Afronden").press("Enter")
-    expect(desk.locator(".toast")).to_contain_text("Lantaarnpaal: Afgebroken")
+    expect(desk.locator("#toasts")).to_contain_text("Lantaarnpaal: Afgebroken")
     assert Conclusion.objects.count() == 2
 
 
@@ -64,3 +66,18 @@ def test_administrator_keeps_the_results(as_role: SignIn, live_server: LiveServe
     is_for_everybody(page, "result")
     page.get_by_label("Naam").press("Enter")
     expect(page.locator("main")).to_contain_text("Teruggebeld")
+
+
+def test_lead_sees_how_satisfied_residents_are(as_role: SignIn, live_server: LiveServer, line: Line) -> None:
+    team = Team.objects.create(municipality=line.municipality, name="KCC")
+    waste = Topic.objects.create(municipality=line.municipality, team=team, name="Afval")
+    for place in range(6):
+        conversation = received(line, phone=f"+3161000{place:04d}").conversation
+        Conversation.objects.filter(pk=conversation.pk).update(topic=waste)
+        Satisfaction.objects.create(
+            conversation=conversation, resident=conversation.resident, asked_at=timezone.now(), score=4
+        )
+    page = as_role(Role.LEAD)
+    page.goto(f"{live_server.url}/bureau/tevredenheid/")
+    expect(page.get_by_role("row", name="Afval")).to_contain_text("100%")
+    is_for_everybody(page, "satisfaction")

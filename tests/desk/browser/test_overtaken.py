@@ -43,7 +43,7 @@ def test_finishing_anyway_finishes(
     _missed(desk, live_server, conversation)
     _finish(desk)
     desk.get_by_role("button", name="Toch afronden").click()
-    expect(desk.locator(".toast")).to_contain_text("Ongedaan maken")
+    expect(desk.locator("#toasts")).to_contain_text("Ongedaan maken")
     expect(desk.get_by_role("dialog")).to_be_hidden()
     assert Conversation.objects.get().state == State.CLOSED
 
@@ -55,5 +55,5 @@ def test_message_that_came_into_the_log_is_known(
     desk.evaluate(RESYNC)
     expect(desk.locator(".log")).to_contain_text("Wacht, nog iets")
     _finish(desk)
-    expect(desk.locator(".toast")).to_contain_text("Ongedaan maken")
+    expect(desk.locator("#toasts")).to_contain_text("Ongedaan maken")
     assert Conversation.objects.get().state == State.CLOSED

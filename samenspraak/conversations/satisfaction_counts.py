@@ -1,0 +1,70 @@
+"""Counts how satisfied residents are by topic, so that nobody can be recognised in it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Avg, Count, Q, QuerySet
+
+from samenspraak.conversations.models import Satisfaction
+from samenspraak.domain.satisfaction import FEWEST, SATISFIED
+from samenspraak.organisation.models import Employee, Role
+
+DAYS_SHOWN = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Satisfied:
+    """Of one topic, or of all too small ones together when ``topic`` is empty."""
+
+    topic: str
+    asked: int
+    answered: int
+    satisfied: int
+    total: float
+
+    @property
+    def average(self) -> float:
+        """From 1 to 5."""
+        return self.total / self.answered
+
+
+def satisfactions_for(employee: Employee) -> QuerySet[Satisfaction]:
+    """Those that a team lead may have counted."""
+    of_here = Satisfaction.objects.filter(conversation__municipality_id=employee.municipality_id)
+    return of_here if employee.is_active and employee.role == Role.LEAD else of_here.none()
+
+
+def satisfaction_by_topic(employee: Employee, now: datetime) -> list[Satisfied]:
+    """Of the last ninety days; topics with too few answers come together, and are left out when that is too few."""
+    lately = satisfactions_for(employee).filter(asked_at__gt=now - timedelta(days=DAYS_SHOWN))
+    rows = (
+        lately.order_by()
+        .values_list("conversation__topic__name")
+        .annotate(
+            asked=Count("pk"),
+            answered=Count("score"),
+            satisfied=Count("pk", filter=Q(score__gte=SATISFIED)),
+            average=Avg("score"),
+        )
+    )
+    counted = [
+        Satisfied(name or "", asked, answered, satisfied, answered * (average or 0.0))
+        for name, asked, answered, satisfied, average in rows
+    ]
+    large = [one for one in counted if one.topic and one.answered >= FEWEST]
+    rest = _together(one for one in counted if one not in large)
+    return sorted(large, key=lambda one: one.topic) + ([rest] if rest.answered >= FEWEST else [])
+
+
+def _together(rows: Iterable[Satisfied]) -> Satisfied:
+    total = Satisfied("", 0, 0, 0, 0.0)
+    for one in rows:
+        total = Satisfied(
+            "",
+            total.asked + one.asked,
+            total.answered + one.answered,
+            total.satisfied + one.satisfied,
+            total.total + one.total,
+        )
+    return total

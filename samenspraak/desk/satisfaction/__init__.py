@@ -1,0 +1,1 @@
+"""How satisfied residents are, for team leads."""
