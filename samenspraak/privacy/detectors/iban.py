@@ -1,7 +1,9 @@
 """Bank accounts: an IBAN with a right check number, a mistyped one, and an old account number called one."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import accumulate
 from string import ascii_lowercase
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
@@ -68,7 +70,7 @@ class IbanDetector:
 
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own accounts are no findings, in any notation."""
-        places = list(_accounts(text)) if _may_hold_account(text) else []
+        places = sorted(_accounts(text)) if _may_hold_account(text) else []
         if text.topics & _SPEAKS_OF_ACCOUNT:
             places += _old_accounts(text, places)
         for start, end, number in places:
@@ -196,10 +198,12 @@ def _is_called_account(words: list[str]) -> bool:
 
 def _old_accounts(text: Text, places: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """Accounts without a country; beside one with a country only where the name stands right before them."""
-    found = []
+    found, begins = [], [begin for begin, _, _ in places]
+    furthest = list(accumulate((stop for _, stop, _ in places), max))
     for chain in text.numbers:
         start, end = chain[0].start, chain[-1].end
-        if any(start < stop and begin < end for begin, stop, _ in places):
+        place = bisect_left(begins, end)
+        if place and furthest[place - 1] > start:
             continue
         if (not places or not _ACCOUNT.isdisjoint(text.before(start)[:_CLOSE])) and _is_old_account(
             text, chain

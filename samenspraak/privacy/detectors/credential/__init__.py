@@ -58,8 +58,8 @@ class CredentialDetector:
             if any(start <= label.start < end for start, end in found) or not is_meant(label):
                 continue
             found.update(_secrets(label))
-        for match in matches[_MOST:]:
-            found.update(unread(text, match.start(), match.end()))
+        if len(matches) > _MOST:
+            found.update(unread(text, [match.span() for match in matches[_MOST:]]))
         for start, end in sorted(found):
             yield Finding(*text.span(start, end), Kind.CREDENTIAL)
 

@@ -19,7 +19,7 @@ _MIXTURE = re.compile(r"(?=[^/]*[a-z]{3})(?=[^/]*[0-9])(?=[^/]*[!@#$%&*_+^~=])[a
 
 _LETTERED_CODE = re.compile(r"[0-9]{4,6}[a-z*#]|[a-z][0-9]{4,6}#?")
 _SERIAL = re.compile(r"(?=(?:[a-z]*[0-9]){2})(?=(?:[0-9]*[a-z]){2})[a-z0-9]{6,12}")
-_PIECE, _FIGURE = re.compile(r"\S+"), re.compile(r"[0-9]")
+_PIECE, _FIGURED = re.compile(r"\S+"), re.compile(r"(?<!\S)[^\s0-9]*+[0-9]\S*+")
 _REACH, _FEW = 60, 10
 _LONGEST_CODE, _SHORTEST_PASSWORD = 9, 6
 _SMALL = frozenset(
@@ -45,20 +45,25 @@ def near(text: Text, word: str, behind: Sequence[Token], ahead: Sequence[Token])
     return None
 
 
-def unread(text: Text, start: int, end: int) -> Iterator[Span]:
-    """What stands right behind a label, and what has figures around it: all are taken for secrets."""
-    is_first = True
-    for match in islice(_PIECE.finditer(text.plain, end, end + _REACH), _FEW):
+def unread(text: Text, labels: Sequence[Span]) -> Iterator[Span]:
+    """What stands right behind each label, and all figures from the first to the last: taken for secrets."""
+    for _, end in labels:
+        if found := _right_behind(text.plain, end):
+            yield found
+    first, last = max(0, labels[0][0] - _REACH), min(len(text.plain), labels[-1][1] + _REACH)
+    for match in _FIGURED.finditer(text.plain, first, last):
+        yield match.span()
+
+
+def _right_behind(plain: str, end: int) -> Span | None:
+    """Up to the next label, which has something behind it of its own."""
+    for match in islice(_PIECE.finditer(plain, end, min(len(plain), end + _REACH)), _FEW):
         bare = match[0].strip(AROUND)
-        is_word = not bare or bare in words.CONNECTORS or bare in words.ALL
-        if (is_first and not is_word) or any(map(str.isdigit, bare)):
-            yield match.span()
-        is_first = is_first and is_word
-    if not _FIGURE.search(text.plain, max(0, start - _REACH), start):
-        return
-    for match in _PIECE.finditer(text.plain, max(0, start - _REACH), start):
-        if any(map(str.isdigit, match[0])):
-            yield match.span()
+        if bare in words.ALL:
+            return None
+        if bare and bare not in words.CONNECTORS:
+            return match.span()
+    return None
 
 
 def _lone_secret(text: Text, word: str, token: Token) -> Span | None:
