@@ -173,11 +173,14 @@ def _is_own(text: Text, place: parts.Place, profile: Profile) -> bool:
         own = squeezed(text.plain[place.start : place.end])
         return any(own.startswith(address) for address in profile.own_addresses if address)
     street = squeezed(text.plain[place.street.start : place.street.end])
+    if street in profile.public_streets:
+        return True
+    if not any(address.startswith(street) for address in profile.own_addresses):
+        return False
     is_behind = place.street.end < place.number
     number = (
         text.plain[place.street.end : place.number]
         if is_behind
         else text.plain[place.start : place.street.start]
     )
-    numbered = street + squeezed(_AROUND_NUMBER.sub(" ", number))
-    return street in profile.public_streets or numbered in profile.own_addresses
+    return street + squeezed(_AROUND_NUMBER.sub(" ", number)) in profile.own_addresses

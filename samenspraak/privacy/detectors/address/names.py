@@ -77,16 +77,20 @@ def letters_before(plain: str, end: int, longest: int) -> int:
 
 def with_whole_name(text: Text, street: Street) -> Street:
     """The street with the words of its name before the last one."""
+    start = _whole_name_start(text, street)
+    return street if start == street.start else street._replace(start=start)
+
+
+def _whole_name_start(text: Text, street: Street) -> int:
     if text.topics & VAN and (head := head_of(text, street.start)):
         start = text.plain.rfind(f"{head} van", 0, street.start)
         start -= 3 * text.plain.startswith(("'t ", "’t "), max(0, start - 3))
-        return street._replace(start=start) if start >= 0 else street
+        return start if start >= 0 else street.start
     if text.plain[street.start : street.end] in BARE_STREETS:
         name, start = word_before(text.plain, street.start)
         if len(name) >= _SHORTEST_NAME and name not in LEADING_HOME and text.plain[street.start - 1] == " ":
-            return street._replace(start=start)
-    start = _beginning(text, street.start)
-    return street._replace(start=odd_beginning(text, start))
+            return start
+    return odd_beginning(text, _beginning(text, street.start))
 
 
 def odd_beginning(text: Text, start: int) -> int:

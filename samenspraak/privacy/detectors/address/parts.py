@@ -43,6 +43,7 @@ _DWELLING_AHEAD = re.compile(
     r"[a-z]?[0-9]{1,4}[a-z]?,? (?:aan |op |in )?(?:de |het )?$"
 )
 _DWELLING_REACH = 36
+_PARTS = topic(listed("standplaats ligplaats kamer appartement app flat unit studio blok chalet"))
 _CARE_AHEAD = re.compile(
     r"(?<![^\W_])(?:(?:woon)?zorgcentrum|zorghuis|(?:verzorgings|verpleeg|bejaarden|studenten)t?e?huis|hospice|azc)"
     r"(?: (?!(?:aan|op|in|bij|van) )[^\W\d_]{1,20}){0,3}(?:,? (?:aan )?|(?<!centrum),? op )(?:de |het )?$"
@@ -128,8 +129,10 @@ def number_end(text: Text, group: Group, *, is_estate: bool = False) -> int:
 
 def dwelling_before(text: Text, start: int) -> int:
     """Where the part of the house before a street begins ("standplaats 4, Kolkweg 30"); `start` when there is none."""
-    match = _DWELLING_AHEAD.search(text.plain, max(0, start - _DWELLING_REACH), start)
-    first = match.start() if match else start
+    first = start
+    if text.topics & _PARTS:
+        match = _DWELLING_AHEAD.search(text.plain, max(0, start - _DWELLING_REACH), start)
+        first = match.start() if match else start
     if not text.topics & _CARE:
         return first
     begin = max(0, first - _CARE_REACH)
@@ -214,7 +217,8 @@ def _town_after(text: Text, end: int, profile: Profile, *, is_after_postcode: bo
     if not match or match.start(3) == end:
         return end
     town = match[3]
-    is_known = any(part in PLACES or part in profile.place_names for part in (town, *town.split("-")))
+    names = (town, *town.split("-")) if "-" in town else (town,)
+    is_known = not (PLACES.isdisjoint(names) and profile.place_names.isdisjoint(names))
     if is_known or match[2] or " " in town:
         return match.end()
     is_name = text.is_capital(match.start(3)) and town not in _NO_TOWNS
