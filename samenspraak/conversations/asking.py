@@ -83,11 +83,16 @@ def ask(
     """
     message = question.message()
     message.author, message.reference = employee, reference
+    return queue_once(conversation, message, now)
+
+
+def queue_once(conversation: Conversation, message: Message, now: datetime) -> Message:
+    """Queue the agent's answer, or give back the one with this reference that is already on its way."""
     try:
         with transaction.atomic():
             return queue_answer(conversation, message, now)
     except IntegrityError:
-        sent = Message.objects.filter(conversation=conversation, reference=reference).first()
+        sent = Message.objects.filter(conversation=conversation, reference=message.reference).first()
         if sent is None:
             raise
         return sent

@@ -1,11 +1,10 @@
 """Makes the outgoing value of a message: every word of it passes the guard here, whoever wrote it."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
-from urllib.parse import unquote, unquote_plus
 
 from samenspraak.conversations.looking import guard_of, words_of
 from samenspraak.conversations.models import Kind, Message
+from samenspraak.conversations.web_addresses import words_in
 from samenspraak.domain.addresses import Address
 from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.findings import ClearedText
@@ -25,9 +24,6 @@ from samenspraak.domain.policy import Flow
 from samenspraak.privacy.clearing import cleared
 
 type Clear = Callable[[str], ClearedText]
-
-_QUERY = re.compile(r"[?#]")
-_SIGNS = re.compile(r"[/?&=#;:]")
 
 
 def outgoing(message: Message, to: Address) -> Outgoing:
@@ -63,9 +59,7 @@ def _content(message: Message, clear: Clear) -> OutContent:
 
 
 def _url(url: str, clear: Clear) -> ClearedText:
-    """Its parts are read as words too: what stands encoded between signs is no less personal."""
-    path, *asked = _QUERY.split(url, maxsplit=1)
-    for part in (*unquote(path).split("/")[3:], _SIGNS.sub(" ", unquote_plus("".join(asked)))):
+    for part in words_in(url):
         clear(part)
     return clear(url)
 

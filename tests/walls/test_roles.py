@@ -23,7 +23,8 @@ WHO: Mapping[tuple[Role, ...], str] = {
         OFFICER,
     ): "search conversation seen head writing newest older phone reveal_phone message reveal file reveal_file",
     (AGENT, LEAD): """
-        check write draft typing templates template_preview one_time_form callback refer_to_mail not_formal mail_came
+        check write draft typing templates template_preview link link_look one_time_form
+        callback refer_to_mail not_formal mail_came
         mail_given_up
         take give_back hand_over choose_topic later come_back close reopen calm form_of_address erase react send_again
         mark_sensitive unmark_sensitive erase_file

@@ -11,6 +11,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from samenspraak.conversations.models import Direction, Kind, Message
+from samenspraak.conversations.web_addresses import host_of
 from samenspraak.desk.finding_names import finding_name
 from samenspraak.desk.thread.entries import Action, Foot, Part
 from samenspraak.desk.thread.failures import explanation_of
@@ -36,6 +37,8 @@ def feet_of(message: Message, shown: Shown | None) -> Iterable[Foot]:
     if message.kind == Kind.UNSUPPORTED:
         said = saying(str(message.payload.get("kind", "")), int(message.payload.get("code", 0)))
         yield Foot("circle-question-mark", said, "info")
+    if message.kind == Kind.LINK:
+        yield _link_foot(message)
     if message.findings and message.original and not message.revoked_at:
         if shown is None or shown.is_file:
             yield _masked_foot(message)
@@ -50,6 +53,11 @@ def feet_of(message: Message, shown: Shown | None) -> Iterable[Foot]:
         yield _failed_foot(message)
     if message.status == Status.UNCERTAIN:
         yield _uncertain_foot(message)
+
+
+def _link_foot(message: Message) -> Foot:
+    said = {"label": message.payload["label"], "host": host_of(message.payload["url"])}
+    return Foot("link", _("Button “%(label)s” opens %(host)s") % said, "info")
 
 
 def _mail_foot(message: Message) -> Iterable[Foot]:
