@@ -84,7 +84,7 @@ def reply(
     """
     message = Message(kind=Kind.TEXT, text=text.strip(), author=employee, reply_to=reply_to)
     message.reference = reference or (drawn.reference if drawn else message.reference)
-    _check_shape(conversation, message.text, file)
+    check_shape(conversation, message.text, file)
     if window_of(conversation, now).state is WindowState.CLOSED:
         raise WindowClosed
     check_guard(conversation, employee, (message.text, file.name if file else ""))
@@ -170,7 +170,8 @@ def send_again(message: Message, employee: Employee, now: datetime) -> Message:
     return copy
 
 
-def _check_shape(conversation: Conversation, text: str, file: ReadyFile | None) -> None:
+def check_shape(conversation: Conversation, text: str, file: ReadyFile | None = None) -> None:
+    """Raises TooLong, Empty."""
     traits = TRAITS[conversation.line.channel]
     most = traits.most_caption_characters if file else traits.most_characters
     if len(text) > most:

@@ -18,7 +18,7 @@ class Draft(models.Model):
     ``text`` is masked, ``findings`` and ``original`` are as in a message: its author gets their own words back, a
     colleague reads bullets. ``reference`` is the composer in which it was written last, ``kept_at`` when that was:
     by these two a composer knows its own words from those of another window. ``text`` is empty when its author
-    took everything out.
+    took everything out. With ``send_at`` it is an answer that leaves by itself then, and no composer holds it.
     """
 
     conversation = models.ForeignKey("conversations.Conversation", models.CASCADE, related_name="drafts")
@@ -29,10 +29,13 @@ class Draft(models.Model):
     findings = models.JSONField(default=list)
     original = models.BinaryField(null=True)
     kept_at = models.DateTimeField()
+    send_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["conversation", "author", "is_note"], name="draft_once"),
+            models.UniqueConstraint(
+                fields=["conversation", "author", "is_note"], condition=Q(send_at=None), name="draft_once"
+            ),
         ]
         indexes: ClassVar = [
             models.Index(
@@ -40,6 +43,7 @@ class Draft(models.Model):
                 condition=Q(is_note=False) & ~Q(text=""),
                 name="draft_shown",
             ),
+            models.Index(fields=["send_at"], condition=~Q(send_at=None), name="draft_due"),
         ]
 
     def __str__(self) -> str:

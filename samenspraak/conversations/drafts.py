@@ -6,7 +6,7 @@ with, and knows by its reference the words that were kept from itself.
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.db import IntegrityError, transaction
 from django.db.models import OuterRef, Q, QuerySet, Subquery
@@ -85,10 +85,24 @@ def take_over(draft: Draft, employee: Employee, reference: UUID, now: datetime) 
     if row is None:
         return False
     row.delete()
-    mine = Draft(conversation=draft.conversation, author=employee, is_note=draft.is_note)
-    own = _own(mine).select_for_update().first()
-    words = [readable_words(own)] if own and own.text else []
-    _keep(mine, "\n\n".join([*words, row.text]), Drawn(reference, own.kept_at if own else None), now)
+    _go_on(
+        Draft(conversation=draft.conversation, author=employee, is_note=row.is_note), row.text, reference, now
+    )
+    announce(What.ROW, draft.conversation)
+    return True
+
+
+def take_back(draft: Draft, now: datetime) -> bool:
+    """It leaves no longer by itself, and stands in its author's composer again, below what stands there now.
+
+    False, and nothing is done, when it left or was taken back since it was loaded. Call it in a transaction.
+    """
+    row = Draft.objects.select_for_update().filter(pk=draft.pk).exclude(send_at=None).first()
+    if row is None:
+        return False
+    row.delete()
+    mine = Draft(conversation=draft.conversation, author=draft.author, is_note=False)
+    _go_on(mine, readable_words(row), uuid4(), now)
     announce(What.ROW, draft.conversation)
     return True
 
@@ -106,7 +120,7 @@ def drafts_to_take(employee: Employee) -> QuerySet[Draft]:
 
 def with_drafts(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
     """Each with the newest answer that somebody is writing in it, for ``draft_of``; in the same query."""
-    answers = Draft.objects.filter(conversation=OuterRef("pk"), is_note=False).exclude(text="")
+    answers = Draft.objects.filter(conversation=OuterRef("pk"), is_note=False, send_at=None).exclude(text="")
     shown = JSONObject(text="text", author_id="author_id", author="author__name")
     return conversations.annotate(newest_draft=Subquery(answers.order_by("-kept_at").values(shown=shown)[:1]))
 
@@ -153,26 +167,45 @@ def _erased(due: Q) -> int:
 
 def _own(draft: Draft) -> QuerySet[Draft]:
     """The row of this employee, of one kind, in this conversation."""
-    return Draft.objects.filter(conversation=draft.conversation, author=draft.author, is_note=draft.is_note)
+    return Draft.objects.filter(
+        conversation=draft.conversation, author=draft.author, is_note=draft.is_note, send_at=None
+    )
+
+
+def _go_on(mine: Draft, text: str, reference: UUID, now: datetime) -> None:
+    """Below the words that stand in the composer already."""
+    own = _own(mine).select_for_update().first()
+    words = [readable_words(own)] if own and own.text else []
+    _keep(mine, "\n\n".join([*words, text]), Drawn(reference, own.kept_at if own else None), now)
 
 
 def _keep(draft: Draft, text: str, drawn: Drawn, now: datetime) -> None:
     row = _own(draft).select_for_update().first()
     direction = Direction.NOTE if draft.is_note else Direction.OUT
-    if Message.objects.filter(reference=drawn.reference, direction=direction).exists():
-        # It was sent already.
+    if (
+        Message.objects.filter(reference=drawn.reference, direction=direction).exists()
+        or Draft.objects.filter(reference=drawn.reference, is_note=draft.is_note)
+        .exclude(send_at=None)
+        .exists()
+    ):
+        # It was sent already, or will be.
         return
     if not (_is_free(drawn, row) or (row is not None and readable_words(row) == text)):
         raise WrittenElsewhere(row)
     kept = row or draft
     before = shortened(kept.text)
-    guard = guard_of(draft.conversation.municipality, draft.conversation.line.channel, Flow.IN)
-    looked = looked_at(text, guard)
-    kept.text, kept.findings, kept.original = looked.text, looked.findings, looked.original
+    put_in(kept, text)
     kept.reference, kept.kept_at = drawn.reference, now
     kept.save()
     if shortened(kept.text) != before and not kept.is_note:
         announce(What.DRAFT, draft.conversation)
+
+
+def put_in(draft: Draft, text: str) -> None:
+    """The text as it may be kept; unsaved."""
+    conversation = draft.conversation
+    looked = looked_at(text, guard_of(conversation.municipality, conversation.line.channel, Flow.IN))
+    draft.text, draft.findings, draft.original = looked.text, looked.findings, looked.original
 
 
 def _is_free(drawn: Drawn, row: Draft | None) -> bool:

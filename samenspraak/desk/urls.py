@@ -49,6 +49,7 @@ from samenspraak.desk.thread import (
     later,
     link_dialog,
     messages,
+    scheduling,
     templating,
     views,
 )
@@ -74,6 +75,9 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/schrijven/", answers.write, name="write"),
     path("bureau/gesprek/<int:number>/concept/", drafting.draft, name="draft"),
     path("bureau/gesprek/<int:number>/typt/", drafting.typing, name="typing"),
+    path("bureau/gesprek/<int:number>/inplannen/", scheduling.schedule, name="schedule"),
+    path("bureau/gepland/<int:number>/verstuur/", scheduling.send_scheduled, name="send_scheduled"),
+    path("bureau/gepland/<int:number>/terug/", scheduling.take_back_scheduled, name="take_back_scheduled"),
     path("bureau/concept/<int:number>/overnemen/", drafting.take_draft, name="take_draft"),
     path("bureau/gesprek/<int:number>/sjablonen/", templating.templates, name="templates"),
     path("bureau/gesprek/<int:number>/formulier/", form_offering.form_link, name="one_time_form"),

@@ -64,6 +64,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.conversations.forgetting",
     "samenspraak.conversations.search.known_words",
     "samenspraak.conversations.satisfaction",
+    "samenspraak.conversations.scheduling",
     "samenspraak.conversations.snoozing",
     "samenspraak.handoff.watching",
     "samenspraak.referrals.forms.expiring",

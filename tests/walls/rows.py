@@ -1,7 +1,7 @@
 """Makes a row of everything in one conversation, by the deeds that make them in production."""
 
 from collections.abc import Mapping
-from datetime import time
+from datetime import time, timedelta
 from uuid import uuid4
 
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -12,6 +12,7 @@ from samenspraak.conduct.models import Block, ConductCase
 from samenspraak.conversations.drafts import Drawn, keep
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.models import AttachmentState, Conversation, Draft
+from samenspraak.conversations.scheduling import schedule, scheduled_by
 from samenspraak.conversations.topics import choose_topic
 from samenspraak.domain.findings import Kind
 from samenspraak.domain.form_fields import FieldKind
@@ -53,6 +54,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "canned": _canned(agent, mark),
         "topic": _topic(conversation, agent, mark),
         "draft": _draft(conversation, mark),
+        "scheduled": _scheduled(conversation, agent),
         "result": usual_result(conversation.municipality).pk,
         "referral": _mailed(conversation, agent, mark),
         "appointment": _booked(conversation, agent),
@@ -143,6 +145,12 @@ def _draft(conversation: Conversation, mark: str) -> int:
     sanne = an_employee(conversation.municipality, name=f"Sanne {mark}")
     keep(conversation, sanne, f"{mark}: {SAID}", Drawn(uuid4()), timezone.now())
     return Draft.objects.get(author=sanne).pk
+
+
+def _scheduled(conversation: Conversation, agent: Employee) -> int:
+    now = timezone.now()
+    schedule(conversation, agent, "Tot straks.", Drawn(uuid4()), send_at=now + timedelta(hours=1), now=now)
+    return scheduled_by(agent).get().pk
 
 
 def _mailed(conversation: Conversation, agent: Employee, mark: str) -> int:

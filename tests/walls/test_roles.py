@@ -23,7 +23,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         OFFICER,
     ): "search conversation seen head writing newest older phone reveal_phone message reveal file reveal_file",
     (AGENT, LEAD): """
-        check write draft typing templates template_preview link link_look one_time_form
+        check write draft typing schedule templates template_preview link link_look one_time_form
         callback refer_to_mail not_formal mail_came
         mail_given_up
         take give_back hand_over choose_topic later come_back close reopen calm form_of_address erase react send_again
@@ -36,7 +36,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         handoff_told
     """,
     # It is the agent who has the conversation.
-    (AGENT,): "take_draft",
+    (AGENT,): "take_draft send_scheduled take_back_scheduled",
     (LEAD, ADMINISTRATOR): """
         callback_teams callback_hours canned_answers new_canned canned_answer remove_canned
     """,

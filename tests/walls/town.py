@@ -23,6 +23,7 @@ ROWS = {
     "bureau/gesprek/": "conversation",
     "bureau/bericht/": "message",
     "bureau/concept/": "draft",
+    "bureau/gepland/": "scheduled",
     "bureau/doorverwijzing/": "referral",
     "bureau/agenda/": "appointment",
     "bureau/antwoord/": "answer",

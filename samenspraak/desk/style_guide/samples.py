@@ -7,6 +7,7 @@ from samenspraak.desk.handoff.cards import Card, CardDeed
 from samenspraak.desk.handoff.chips import TermBar
 from samenspraak.desk.inbox.rows import Row
 from samenspraak.desk.marks import Avatar, Chip, Ticks, ticks_for
+from samenspraak.desk.thread.banners import Banner
 from samenspraak.desk.thread.checking import Remark
 from samenspraak.desk.thread.drawing import EMOJIS, Entry
 from samenspraak.desk.thread.entries import (
@@ -27,7 +28,7 @@ from samenspraak.desk.thread.entries import (
 from samenspraak.desk.thread.failures import EXPLANATIONS
 from samenspraak.desk.thread.heading import Deed, Head
 from samenspraak.desk.thread.safe_ways import safe_ways
-from samenspraak.desk.thread.writing import Banner, Composer, GuardBar, Writing
+from samenspraak.desk.thread.writing import Composer, GuardBar, Writing
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.statuses import Status
 

@@ -16,11 +16,11 @@ from samenspraak.conversations.drafts import drafts_in
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.looking import kinds_to_refer, readable_words
 from samenspraak.conversations.models import Conversation, Draft, State
-from samenspraak.conversations.previewing import shortened
 from samenspraak.conversations.sensitive import has_file_to_refer
 from samenspraak.desk.handoff.chips import term_words
 from samenspraak.desk.inbox.rows import urgency_name
 from samenspraak.desk.mail.wording import LAWS, NAMES
+from samenspraak.desk.thread.banners import Banner, draft_banners
 from samenspraak.desk.thread.checking import Remark
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.heading import Deed, form_of
@@ -32,18 +32,6 @@ from samenspraak.handoff.access import live_handoff_of
 from samenspraak.organisation.models import AfterSending, Employee
 from samenspraak.organisation.texts import text_for
 from samenspraak.referrals.models import Way
-
-
-@dataclass(frozen=True, slots=True)
-class Banner:
-    """A notice above the composer. `tone` is neg, warn, info or empty; `way` is the safe way it leads to, if any."""
-
-    icon: str
-    title: str
-    text: str
-    tone: str = ""
-    actions: tuple[Deed, ...] = ()
-    way: SafeWay | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +117,7 @@ def writing(conversation: Conversation, employee: Employee, now: datetime) -> Wr
     drafts = drafts_in(conversation)
     return Writing(
         conversation.pk,
-        (*_banners(conversation, employee, now), *_draft_banners(drafts, conversation, employee)),
+        (*_banners(conversation, employee, now), *draft_banners(drafts, conversation, employee, now)),
         _guard_bar(conversation),
         _with_own(drafts, employee, composer(conversation, employee, now)),
     )
@@ -179,31 +167,14 @@ def signature_of(conversation: Conversation, employee: Employee) -> str:
     return filled(text, {"medewerker": employee.name.split()[0], "gemeente": municipality.name})
 
 
-def _draft_banners(drafts: list[Draft], conversation: Conversation, employee: Employee) -> list[Banner]:
-    """What colleagues were writing, for who has the conversation now."""
-    if conversation.assignee_id != employee.pk:
-        return []
-    return [
-        Banner(
-            "pencil",
-            (_("Draft note of %(name)s.") if draft.is_note else _("Draft of %(name)s."))
-            % {"name": draft.author.name},
-            shortened(draft.text),
-            "info",
-            (Deed(_("Go on with it"), reverse("take_draft", args=[draft.pk])),),
-        )
-        for draft in drafts
-        if draft.author_id != employee.pk
-    ]
-
-
 def _with_own(drafts: list[Draft], employee: Employee, empty: Composer) -> Composer:
     """What this employee was writing stands in it again, with their own words unmasked."""
-    own = {draft.is_note: draft for draft in drafts if draft.author_id == employee.pk}
+    own = {draft.is_note: draft for draft in drafts if draft.author_id == employee.pk and not draft.send_at}
     answer, note = own.get(False), own.get(True)
     return replace(
         empty,
-        text=readable_words(answer) if answer else "",
+        # An answer that was to leave later has its signature already.
+        text=readable_words(answer).removesuffix(empty.signature.strip()).rstrip() if answer else "",
         note=readable_words(note) if note else "",
         answer_at=answer.kept_at.isoformat() if answer else "",
         note_at=note.kept_at.isoformat() if note else "",

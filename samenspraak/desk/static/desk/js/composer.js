@@ -79,6 +79,8 @@ document.addEventListener("alpine:init", () => {
     get isU() { return this.form === "u"; },
     get isPlain() { return this.isNote || this.replyTo === ""; },
     get hasNoFile() { return this.isNote || this.fileName === ""; },
+    // Only words can be sent later.
+    get hasMore() { return this.fileName !== "" || this.replyTo !== ""; },
     get isShut() { return this.isAnswer && this.$root.querySelector(".closed") !== null; },
     get count() { return [...this.text].length; },
     get formClass() { return this.isNote ? "composer--note" : ""; },

@@ -1,0 +1,160 @@
+"""The dialog that lets an answer leave later, and what an agent does with one that waits."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+
+from django import forms
+from django.contrib.auth.decorators import login_required
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from samenspraak.conversations import scheduling
+from samenspraak.conversations.answering import Empty, TooLong, window_of
+from samenspraak.conversations.crossing import Crossed
+from samenspraak.conversations.drafts import take_back
+from samenspraak.conversations.models import Conversation, Draft
+from samenspraak.desk.fragments import answered, partial, piece, toast
+from samenspraak.desk.frame import employee_of
+from samenspraak.desk.marks import day_and_clock
+from samenspraak.desk.thread.changes import around, too_late
+from samenspraak.desk.thread.crossed import crossed_answer
+from samenspraak.desk.thread.forms import WritingForm
+from samenspraak.desk.thread.loading import answerable_or_404
+from samenspraak.desk.thread.refusals import refusal_text
+from samenspraak.desk.thread.writing import signature_of, writing
+from samenspraak.domain.hours import opens_next
+from samenspraak.domain.tone import with_signature
+from samenspraak.domain.window import WindowState
+from samenspraak.organisation.models import Employee
+from samenspraak.organisation.opening import opening_times
+from samenspraak.privacy.clearing import Stopped
+
+IN_THE_MORNING = time(9)
+
+
+class MomentForm(forms.Form):
+    """When it leaves: one of the buttons, or a moment of one's own."""
+
+    send_at = forms.DateTimeField(required=False)
+    own_moment = forms.DateTimeField(required=False)
+
+    @property
+    def moment(self) -> datetime | None:
+        """None when nothing was chosen that is a moment."""
+        if not self.is_valid():
+            return None
+        chosen: datetime | None = self.cleaned_data["send_at"] or self.cleaned_data["own_moment"]
+        return chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the buttons: `moment` is what it means."""
+
+    value: str
+    name: str
+    moment: str
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def schedule(request: HttpRequest, number: int) -> HttpResponse:
+    """The dialog; posting it with what stands in the composer lets that leave at the chosen moment."""
+    employee, now = employee_of(request), timezone.now()
+    found = answerable_or_404(employee, number)
+    if request.method == "GET":
+        return render(request, "desk/thread/_schedule.html", {"dialog": _dialog(found, now)})
+    filled_in, send_at = WritingForm(request.POST), MomentForm(request.POST).moment
+    if not filled_in.is_valid() or (drawn := filled_in.drawn) is None or send_at is None:
+        return _refused(_("Choose a day and a time."))
+    text = filled_in.cleaned_data["text"]
+    signed = with_signature(text, signature_of(found, employee)) if text else ""
+    try:
+        scheduling.schedule(found, employee, signed, drawn, send_at=send_at, now=now)
+    except scheduling.OutOfTime as out:
+        return _refused(_out_of_time(out.closes_at, now))
+    except Crossed as crossed:
+        return crossed_answer(request, found, crossed, filled_in.cleaned_data["newest_id"])
+    except (Empty, TooLong, Stopped) as refusal:
+        return _refused(refusal_text(refusal))
+    said = _("Your answer is sent %(moment)s.") % {"moment": day_and_clock(send_at, now)}
+    return answered(_emptied(found, employee, now), toast(said))
+
+
+@login_required
+@require_POST
+def send_scheduled(request: HttpRequest, number: int) -> HttpResponse:
+    """It leaves at once."""
+    employee = employee_of(request)
+    found, draft = _own(employee, number)
+    if not scheduling.send_now(draft, timezone.now()):
+        return answered(*around(found, employee), toast(_("It could not be sent. Look below."), tone="neg"))
+    return answered(*around(found, employee), toast(_("Your answer is sent.")))
+
+
+@login_required
+@require_POST
+def take_back_scheduled(request: HttpRequest, number: int) -> HttpResponse:
+    """It stands in the composer again."""
+    employee = employee_of(request)
+    found, draft = _own(employee, number)
+    with transaction.atomic():
+        is_back = take_back(draft, timezone.now())
+    if not is_back:
+        return too_late(employee, found.pk)
+    return answered(*around(found, employee), toast(_("Your answer is a draft again.")))
+
+
+def _own(employee: Employee, number: int) -> tuple[Conversation, Draft]:
+    draft = get_object_or_404(scheduling.scheduled_by(employee).select_related("author"), pk=number)
+    draft.conversation = answerable_or_404(employee, draft.conversation_id)
+    return draft.conversation, draft
+
+
+def _dialog(found: Conversation, now: datetime) -> dict[str, object]:
+    closing = window_of(found, now).closes_at
+    return {
+        "url": reverse("schedule", args=[found.pk]),
+        "choices": tuple(_choices(found, now)),
+        "closes": day_and_clock(closing, now) if closing else "",
+        "first": timezone.localtime(now).strftime("%Y-%m-%dT%H:%M"),
+    }
+
+
+def _choices(found: Conversation, now: datetime) -> Iterable[Choice]:
+    """Those within the reply window."""
+    tomorrow = timezone.localtime(now).date() + timedelta(days=1)
+    moments = (
+        (_("Tomorrow"), timezone.make_aware(datetime.combine(tomorrow, IN_THE_MORNING))),
+        (_("When we open"), opens_next(opening_times(found.municipality), now)),
+    )
+    for name, moment in moments:
+        if moment and window_of(found, moment).state is not WindowState.CLOSED:
+            yield Choice(moment.isoformat(), name, day_and_clock(moment, now))
+
+
+def _emptied(found: Conversation, employee: Employee, now: datetime) -> str:
+    """What stands below the log; the browser does not put the answer back."""
+    drawn = writing(found, employee, now)
+    if drawn.composer is not None:
+        drawn = replace(drawn, composer=replace(drawn.composer, sent="answer"))
+    return partial("#voet", piece("desk/thread/_writing.html", {"writing": drawn}))
+
+
+def _out_of_time(closes_at: datetime | None, now: datetime) -> str:
+    if closes_at is None or closes_at <= now:
+        return _("The WhatsApp window closed meanwhile. Keep your text as a note, or send a template.")
+    return _("Choose a moment from now until %(moment)s: then the WhatsApp window closes.") % {
+        "moment": day_and_clock(closes_at, now)
+    }
+
+
+def _refused(sentence: str) -> HttpResponse:
+    """The sentence in the dialog itself."""
+    return answered(partial("#dialoog-fout", sentence, swap="textContent"), status=422)
