@@ -44,7 +44,8 @@ class Conversation(models.Model):
     ``term_at`` is a promise that our next answer does not fulfil: others look into it. ``last_inbound_at`` opens the
     reply window. ``urgency`` is a kind of emergency, or empty; it then stands on top. ``preview`` is masked.
     ``dropped_promise_at`` and ``dropped_urgency`` are what closing took from a question that nobody answered, for
-    who undoes it. ``formal`` is what the newest formal message is that nobody has seen to yet, or empty.
+    who undoes it. ``has_priority`` is an employee's word that it comes before the others.
+    ``formal`` is what the newest formal message is that nobody has seen to yet, or empty.
     ``follows`` is the one before it, that was closed too long ago to go on in.
     """
 
@@ -57,6 +58,7 @@ class Conversation(models.Model):
     state = models.CharField(max_length=10, choices=State, default=State.OPEN)
     form = models.CharField(max_length=2, choices=Form, blank=True)
     urgency = models.CharField(max_length=20, blank=True)
+    has_priority = models.BooleanField(default=False, db_default=False)
     promised_at = models.DateTimeField(null=True, blank=True)
     snoozed_until = models.DateTimeField(null=True, blank=True)
     term_at = models.DateTimeField(null=True, blank=True)

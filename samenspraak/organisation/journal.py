@@ -39,6 +39,8 @@ class Deed(StrEnum):
     CLOSED = "closed"
     REOPENED = "reopened"
     CALMED = "calmed"
+    PRIORITISED = "prioritised"
+    ENDED_PRIORITY = "ended_priority"
     CHANGED_FORM = "changed_form"
     NOT_FORMAL = "not_formal"
     DOWNLOADED = "downloaded"

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from samenspraak.conversations.access import conversations_for
 from samenspraak.desk.inbox.rows import Row, row
-from samenspraak.desk.inbox.segments import PAGE_SIZE, SEGMENTS, counts, page_of, segment_named
+from samenspraak.desk.inbox.segments import PAGE_SIZE, counts, page_of, segment_named, segments_for
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.organisation.models import Employee
 
@@ -38,7 +38,10 @@ def tabs(employee: Employee, slug: str) -> Listing:
     counted = counts(conversations_for(employee), employee)
     return Listing(
         segment_named(slug).slug,
-        tuple(Tab(segment.slug, str(segment.name), counted.get(segment.slug)) for segment in SEGMENTS),
+        tuple(
+            Tab(segment.slug, str(segment.name), counted.get(segment.slug))
+            for segment in segments_for(employee)
+        ),
     )
 
 

@@ -51,6 +51,7 @@ class Row:
     state: str = State.OPEN
     assignee_id: int | None = None
     team_id: int | None = None
+    promised_seconds: int = 0
     chips: tuple[Chip, ...] = ()
 
 
@@ -78,21 +79,25 @@ def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
         state=conversation.state,
         assignee_id=conversation.assignee_id,
         team_id=(conversation.assignee or conversation).team_id,
+        promised_seconds=int(conversation.promised_at.timestamp()) if conversation.promised_at else 0,
         chips=tuple(_chips(conversation, now, times)),
     )
 
 
 def order_of(conversation: Conversation) -> str:
-    """Urgent above the rest, then the shortest time to answer, then the newest: as the list is sorted."""
+    """Urgent on top, then with priority, then the shortest time to answer, then the newest: as the list is sorted."""
     due = int(conversation.promised_at.timestamp()) if conversation.promised_at else FAR_FUTURE_SECONDS
     newest = int(conversation.last_message_at.timestamp())
-    return f"{int(bool(conversation.urgency))}-{FAR_FUTURE_SECONDS - due:010d}-{newest:010d}-{conversation.pk:012d}"
+    pressing = f"{int(bool(conversation.urgency))}{int(conversation.has_priority)}"
+    return f"{pressing}-{FAR_FUTURE_SECONDS - due:010d}-{newest:010d}-{conversation.pk:012d}"
 
 
 def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> list[Chip]:
     chips: list[Chip] = []
     if conversation.urgency:
         chips.append(Chip("siren", urgency_name(conversation.urgency), "late"))
+    if conversation.has_priority and conversation.state != State.CLOSED:
+        chips.append(Chip("triangle-alert", _("Priority"), "warn"))
     if conversation.state == State.CLOSED:
         chips.append(Chip("circle-check", _("Closed")))
     elif conversation.promised_at:

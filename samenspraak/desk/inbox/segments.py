@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.db.models import BooleanField, Count, ExpressionWrapper, F, Q, QuerySet, prefetch_related_objects
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -11,7 +13,7 @@ from django.utils.translation import gettext_lazy
 from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.handoff.access import with_live_handoffs
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import Employee, Role
 
 PAGE_SIZE = 25
 LIVE = (State.OPEN, State.WAITING)
@@ -28,6 +30,7 @@ class Segment:
     empty_text: Promise
     is_counted: bool = True
     is_work: bool = True
+    is_for_leads: bool = False
 
     @property
     def sorting(self) -> str:
@@ -53,6 +56,11 @@ def _team(employee: Employee) -> Q:
 
 def _waiting(_employee: Employee) -> Q:
     return Q(state=State.WAITING)
+
+
+def _within_the_hour(_employee: Employee) -> Q:
+    """Whose promise ends within the hour, or ended already: for who has to see to it."""
+    return Q(state__in=LIVE, promised_at__lte=timezone.now() + timedelta(hours=1))
 
 
 def _all(_employee: Employee) -> Q:
@@ -90,6 +98,14 @@ SEGMENTS = (
         is_work=False,
     ),
     Segment(
+        slug="uur",
+        name=gettext_lazy("1 hour"),
+        holds=_within_the_hour,
+        empty_title=gettext_lazy("No promise ends within the hour"),
+        empty_text=gettext_lazy("Here stands what has to be answered within the hour, of everybody."),
+        is_for_leads=True,
+    ),
+    Segment(
         slug="alle",
         name=gettext_lazy("All"),
         holds=_all,
@@ -100,6 +116,11 @@ SEGMENTS = (
     ),
 )
 BY_SLUG = {segment.slug: segment for segment in SEGMENTS}
+
+
+def segments_for(employee: Employee) -> tuple[Segment, ...]:
+    """Those that stand above this employee's list."""
+    return tuple(one for one in SEGMENTS if employee.role == Role.LEAD or not one.is_for_leads)
 
 
 def segment_named(slug: str) -> Segment:
@@ -141,5 +162,9 @@ def _sorted(conversations: QuerySet[Conversation], segment: Segment) -> QuerySet
         return conversations.order_by("-last_message_at", "-pk")
     urgent = ExpressionWrapper(~Q(urgency=""), output_field=BooleanField())
     return conversations.order_by(
-        urgent.desc(), F("promised_at").asc(nulls_last=True), "-last_message_at", "-pk"
+        urgent.desc(),
+        F("has_priority").desc(),
+        F("promised_at").asc(nulls_last=True),
+        "-last_message_at",
+        "-pk",
     )

@@ -54,6 +54,11 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     Deed.CLOSED: (gettext_lazy("Closing"), gettext_lazy("Closed %(subject)s.")),
     Deed.REOPENED: (gettext_lazy("Reopening"), gettext_lazy("Reopened %(subject)s.")),
     Deed.CALMED: (gettext_lazy("No emergency"), gettext_lazy("Said that %(subject)s is no emergency.")),
+    Deed.PRIORITISED: (gettext_lazy("Giving priority"), gettext_lazy("Gave %(subject)s priority.")),
+    Deed.ENDED_PRIORITY: (
+        gettext_lazy("Taking priority away"),
+        gettext_lazy("Took the priority of %(subject)s away."),
+    ),
     Deed.CHANGED_FORM: (
         gettext_lazy("Changing je or u"),
         gettext_lazy("Changed the form of address in %(subject)s."),

@@ -57,6 +57,7 @@ class Head:
     can_hand_off: bool = False
     can_hand_over: bool = False
     is_snoozed: bool = False
+    has_priority: bool = False
     topic: str = ""
     links: tuple[Link, ...] = ()
 
@@ -78,6 +79,7 @@ def head(conversation: Conversation, employee: Employee, now: datetime, times: O
         actions=_actions(conversation, employee) if may_write else (),
         topic=conversation.topic.name if conversation.topic else "",
         links=tuple(_links(conversation)),
+        has_priority=conversation.has_priority,
         is_snoozed=conversation.snoozed_until is not None,
         can_hand_over=may_write and conversation.state != State.CLOSED,
         can_hand_off=may_write and conversation.state != State.CLOSED and conversation.term_at is None,
@@ -109,6 +111,8 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     if conversation.state == State.CLOSED:
         return [Chip("circle-check", _("Closed")), *_ended(conversation)]
     chips: list[Chip] = []
+    if conversation.has_priority:
+        chips.append(Chip("triangle-alert", _("Priority"), "warn"))
     if conversation.promised_at:
         due_at = conversation.promised_at
         chips.append(promise_chip(standing(due_at, now, times), due_at, now))

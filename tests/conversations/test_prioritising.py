@@ -1,0 +1,53 @@
+"""Priority: given with a reason that colleagues read, masked; taken away; refused when it cannot be."""
+
+import pytest
+
+from samenspraak.conversations.handling import close
+from samenspraak.conversations.models import Conversation, Direction
+from samenspraak.conversations.prioritising import end_priority, prioritise
+from samenspraak.organisation.models import Employee, JournalEntry
+from tests.makers import MONDAY_MORNING as NOW
+from tests.makers import a_conversation, an_employee
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def conversation() -> Conversation:
+    return a_conversation()
+
+
+@pytest.fixture
+def agent(conversation: Conversation) -> Employee:
+    return an_employee(conversation.municipality)
+
+
+def test_reason_is_a_masked_note(conversation: Conversation, agent: Employee) -> None:
+    assert prioritise(conversation, agent, "Belde al twee keer, BSN 111222333", NOW)
+    note = conversation.messages.get(direction=Direction.NOTE).text
+    assert note.startswith("Voorrang: Belde al twee keer")
+    assert "111222333" not in note
+    assert Conversation.objects.get().has_priority
+
+
+def test_journal_knows_who_gave_it_and_who_took_it(conversation: Conversation, agent: Employee) -> None:
+    prioritise(conversation, agent, "Wethouder belde", NOW)
+    assert end_priority(conversation, agent)
+    deeds = JournalEntry.objects.filter(employee=agent, deed__endswith="priority")
+    assert (deeds.count(), JournalEntry.objects.filter(deed="prioritised").count()) == (1, 1)
+
+
+def test_what_has_it_already_gets_no_second_note(conversation: Conversation, agent: Employee) -> None:
+    prioritise(conversation, agent, "Wethouder belde", NOW)
+    assert not prioritise(Conversation.objects.get(), agent, "Wethouder belde", NOW)
+    assert conversation.messages.filter(direction=Direction.NOTE).count() == 1
+
+
+def test_closed_conversation_gets_none(conversation: Conversation, agent: Employee) -> None:
+    close(conversation, agent, NOW)
+    assert not prioritise(conversation, agent, "Wethouder belde", NOW)
+    assert not conversation.messages.filter(direction=Direction.NOTE).exists()
+
+
+def test_what_has_none_loses_none(conversation: Conversation, agent: Employee) -> None:
+    assert not end_priority(conversation, agent)
