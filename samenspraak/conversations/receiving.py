@@ -31,6 +31,9 @@ from samenspraak.organisation.opening import opening_of
 from samenspraak.residents.meeting import meet_all
 from samenspraak.residents.models import Resident
 
+MOST_ADVERT = 300
+"""Characters that we keep of an advertisement; its words and address are shorter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
@@ -117,11 +120,16 @@ def _stored(conversation: Conversation, arrival: Arrival, guard: Guard, now: dat
         findings=looked.findings,
         original=looked.original,
         formal=formal_word(wording.whole or wording.text),
-        payload=wording.kept_payload(guard),
+        payload=wording.kept_payload(guard) | _advert(arrival.incoming, guard),
         is_forwarded=arrival.incoming.is_forwarded,
         came_at=arrival.incoming.sent_at,
         stored_at=now,
     )
+
+
+def _advert(incoming: Incoming, guard: Guard) -> dict[str, str]:
+    """What they came by, masked like any text."""
+    return {"advert": looked_at(incoming.advert, guard).text[:MOST_ADVERT]} if incoming.advert else {}
 
 
 def _quote(line: Line, arrivals: Sequence[Arrival], messages: Sequence[Message]) -> None:

@@ -51,7 +51,7 @@ def worded(content: Plain) -> Wording:
                 Kind(content.kind.value), content.caption, payload=said, file_name=content.file_name
             )
         case Location():
-            where = "\n".join(part for part in (content.name, content.address) if part)
+            where = "\n".join(part for part in (content.name, content.address, content.url) if part)
             place: dict[str, str | float | int] = {
                 "latitude": content.latitude,
                 "longitude": content.longitude,
@@ -62,7 +62,8 @@ def worded(content: Plain) -> Wording:
             whole = "\n".join(_card(card, card.phones) for card in content.cards)
             return Wording(Kind.CONTACTS, shown, whole)
         case Choice():
-            return Wording(Kind.CHOICE, content.title, payload={"reply_id": content.reply_id})
+            words = "\n".join(part for part in (content.title, content.description) if part)
+            return Wording(Kind.CHOICE, words, payload={"reply_id": content.reply_id})
         case FormAnswer(answers):
             return Wording(Kind.FORM, answers)
         case Order():

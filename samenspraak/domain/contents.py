@@ -40,12 +40,13 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A place somebody shared, WGS 84 degrees."""
+    """A place somebody shared, WGS 84 degrees; ``url`` is of a page about it, empty when not told."""
 
     latitude: float
     longitude: float
     name: str = ""
     address: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,14 @@ class Contacts:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A tap on one of our buttons or list rows. ``reply_id`` is what we gave it, empty when not told."""
+    """A tap on one of our buttons or list rows. ``reply_id`` is what we gave it, empty when not told.
+
+    ``description`` stood below the title of a row.
+    """
 
     title: str
     reply_id: str = ""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,7 @@ class FormAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Something ordered from a catalogue; a municipality has none, so only its text is kept."""
+    """Something ordered from a catalogue; a municipality has none, so its text and the number of items are enough."""
 
     text: str = ""
     item_count: int = 0

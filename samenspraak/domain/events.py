@@ -21,6 +21,7 @@ class Incoming:
     ``line_id`` is the network's id of our line, empty when the letter did not name it; ``network_id`` of the
     message (unique per line; made from its content when it came without, so that a second delivery is known);
     ``sent_at`` is aware, UTC; ``reply_to`` the network id of the message it answers, perhaps unknown to us.
+    ``advert`` is the advertisement or post of ours that they came by, in words; empty for nearly everybody.
     """
 
     line_id: str
@@ -30,6 +31,7 @@ class Incoming:
     content: Content
     reply_to: str = ""
     is_forwarded: bool = False
+    advert: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ CONTENTS: dict[str, Content] = {
     "audio": Media(MediaKind.AUDIO, "1480022334455671", "audio/mpeg", DIGEST),
     "audio_voice": Media(MediaKind.AUDIO, "1480022334455672", OGG, DIGEST, is_voice=True),
     "voice_old": Media(MediaKind.AUDIO, "1480022334455673", OGG, DIGEST, is_voice=True),
-    "location": Location(51.98510, 5.89873, "Markt", "Markt 1, Voorbeeldstad"),
+    "location": Location(51.98510, 5.89873, "Markt", "Markt 1, Voorbeeldstad", "https://example.org/markt"),
     "location_without_longitude": Unsupported("location"),
     "contacts": Contacts((ContactCard("Huisarts De Linde", ("+31 26 123 45 67", "31261234567")),)),
     "contacts_whole_card": Contacts(
@@ -64,7 +64,7 @@ CONTENTS: dict[str, Content] = {
     ),
     "contacts_own_number": Contacts((ContactCard("Fatima el Amrani", ("+31612345678",)),), True),
     "interactive_button": Choice("Ja, graag", "afspraak-ja"),
-    "interactive_list": Choice("Paspoort", "paspoort"),
+    "interactive_list": Choice("Paspoort", "paspoort", "Aanvragen of verlengen"),
     "interactive_form": FormAnswer('{"cijfer":"8","flow_token":"abc"}'),
     "interactive_form_invalid": FormAnswer('{"cijfer": '),
     "interactive_form_list": FormAnswer('["8", "goed"]'),

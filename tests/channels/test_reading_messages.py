@@ -243,3 +243,16 @@ def test_a_sender_keeps_their_own_address_over_the_contacts() -> None:
     (event,) = WHATSAPP.events(letter_with({**text, "from_parent_user_id": PARENT.value}, contacts=[contact]))
     assert isinstance(event, Incoming)
     assert event.person == Person((PHONE, BSUID, PARENT), "Fatima")
+
+
+def test_an_advertisement_somebody_came_by_is_told() -> None:
+    assert message("text_from_advert").advert == "Speeltuin – Denk mee – https://fb.me/abc"
+    assert message("text").advert == ""
+
+
+@pytest.mark.parametrize("referral", ["x", [], {"headline": 7, "body": None}, {"headline": " "}])
+def test_an_advertisement_that_says_nothing_is_none(referral: object) -> None:
+    text = {"id": "a", "from": "31612345678", "text": {"body": "x"}, "referral": referral}
+    (event,) = WHATSAPP.events(letter_with(text))
+    assert isinstance(event, Incoming)
+    assert event.advert == ""

@@ -1,5 +1,6 @@
 """A conversation on screen: what stands there, what is masked, who may see it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,11 +12,12 @@ from django.utils import timezone
 from samenspraak.conversations.answering import reply
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.conversations.noticing import note_quietly
+from samenspraak.conversations.receiving import receive
 from samenspraak.desk.thread.entries import Bubble, Day, NewLine, Notice
 from samenspraak.desk.thread.loading import LOG_SIZE
-from samenspraak.domain.contents import Location, Unsupported
+from samenspraak.domain.contents import Choice, Location, Order, Unsupported
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
-from tests.makers import a_line, a_municipality, an_employee, received
+from tests.makers import a_line, a_municipality, an_employee, incoming, received
 
 SECRET = "111222333"
 NEW_CODE = (
@@ -86,6 +88,10 @@ def test_text_of_a_resident_cannot_become_part_of_the_page(desk: Client, line: L
     ("content", "expected"),
     [
         (Location(51.6287, 4.9431, "Raadhuis"), "51.62870"),
+        (Location(51.6287, 4.9431, url="https://example.org/raadhuis"), "https://example.org/raadhuis"),
+        (Choice("Paspoort", "paspoort", "Aanvragen of verlengen"), "Aanvragen of verlengen"),
+        (Order("Twee containers", 2), "2 artikelen"),
+        (Order("Een container", 1), "1 artikel<"),
         (Unsupported("poll"), "Niet ondersteund"),
         (Unsupported("poll"), "Vraag de inwoner om tekst of een foto"),
         (Unsupported("video", 131052), "bestand dat te groot is voor WhatsApp"),
@@ -94,7 +100,7 @@ def test_text_of_a_resident_cannot_become_part_of_the_page(desk: Client, line: L
     ],
 )
 def test_every_kind_of_message_can_be_shown(
-    desk: Client, line: Line, content: str | Location | Unsupported, expected: str
+    desk: Client, line: Line, content: str | Location | Choice | Order | Unsupported, expected: str
 ) -> None:
     assert expected in _page(desk, received(line, content, at=timezone.now()).conversation)
 
@@ -164,3 +170,16 @@ def test_try_that_stayed_here_because_an_earlier_one_arrived_has_no_button(
     page = _page(desk, conversation)
     assert "de eerdere poging kwam toch aan" in page
     assert f"/bureau/bericht/{sent.pk}/opnieuw/" not in page
+
+
+def test_advertisement_somebody_came_by_is_shown_masked(desk: Client, line: Line) -> None:
+    came = replace(incoming(line, at=timezone.now()), advert=f"Speeltuin {SECRET}")
+    message = receive(line, came, timezone.now())
+    assert message is not None
+    page = _page(desk, message.conversation)
+    assert "Kwam via: Speeltuin" in page
+    assert SECRET not in page
+
+
+def test_template_can_be_chosen_while_the_window_is_open(desk: Client, conversation: Conversation) -> None:
+    assert f'hx-get="/bureau/gesprek/{conversation.pk}/sjablonen/"' in _page(desk, conversation)

@@ -101,7 +101,7 @@ def _location(message: Message) -> Location | None:
         return None
     if not (isfinite(place.longitude) and abs(place.longitude) <= 180):
         return None
-    return Location(place.latitude, place.longitude, place.name, place.address)
+    return Location(place.latitude, place.longitude, place.name, place.address, place.url)
 
 
 def _contacts(message: Message) -> Contacts | None:
@@ -151,7 +151,7 @@ def _interactive(message: Message) -> Choice | FormAnswer | Unsupported | None:
         return None
     reply = answer.button_reply or answer.list_reply
     if reply and (reply.title or reply.id):
-        return Choice(reply.title or reply.id, reply.id)
+        return Choice(reply.title or reply.id, reply.id, reply.description)
     if answer.nfm_reply:
         return FormAnswer(_as_text(answer.nfm_reply.response_json))
     return _unsupported(message, answer.type) if answer.type else None

@@ -40,4 +40,12 @@ def event(place: Place, raw: dict[str, Any]) -> Event:
         content=content(message),
         reply_to=context.id,
         is_forwarded=context.forwarded or context.frequently_forwarded,
+        advert=_advert(message.referral),
     )
+
+
+def _advert(referral: Any) -> str:
+    """What the advertisement said, and where it stands."""
+    told = referral if isinstance(referral, dict) else {}
+    words = (told.get(name) for name in ("headline", "body", "source_url"))
+    return " – ".join(word.strip() for word in words if isinstance(word, str) and word.strip())

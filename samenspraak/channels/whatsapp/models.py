@@ -119,6 +119,7 @@ class WirePlace(Wire):
     longitude: Degrees = None
     name: Word = ""
     address: Word = ""
+    url: Word = ""
 
 
 class CardName(Wire):
@@ -156,6 +157,7 @@ class Button(Wire):
 class Reply(Wire):
     id: Word = ""
     title: Word = ""
+    description: Word = ""
 
 
 class FormReply(Wire):
@@ -222,6 +224,7 @@ class Message(Wire):
     origin: Word = ""
     context: Maybe[Context] = None
     errors: Things = []
+    referral: Any = None
     text: Maybe[Body] = None
     image: Maybe[File] = None
     video: Maybe[File] = None

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from samenspraak.conversations.models import Direction, Kind, Message
 from samenspraak.conversations.web_addresses import host_of
@@ -34,11 +35,7 @@ class Shown:
 
 def feet_of(message: Message, shown: Shown | None) -> Iterable[Foot]:
     """In the order of the screen; `shown` when the reader asked to see what is masked."""
-    if message.kind == Kind.UNSUPPORTED:
-        said = saying(str(message.payload.get("kind", "")), int(message.payload.get("code", 0)))
-        yield Foot("circle-question-mark", said, "info")
-    if message.kind == Kind.LINK:
-        yield _link_foot(message)
+    yield from _kind_feet(message)
     if message.findings and message.original and not message.revoked_at:
         if shown is None or shown.is_file:
             yield _masked_foot(message)
@@ -53,6 +50,21 @@ def feet_of(message: Message, shown: Shown | None) -> Iterable[Foot]:
         yield _failed_foot(message)
     if message.status == Status.UNCERTAIN:
         yield _uncertain_foot(message)
+
+
+def _kind_feet(message: Message) -> Iterable[Foot]:
+    """What a message holds beside its text."""
+    if message.kind == Kind.UNSUPPORTED:
+        said = saying(str(message.payload.get("kind", "")), int(message.payload.get("code", 0)))
+        yield Foot("circle-question-mark", said, "info")
+    if message.payload.get("advert"):
+        yield Foot("globe", _("Came by: %(advert)s") % message.payload, "info")
+    if message.kind == Kind.ORDER and (count := int(message.payload.get("items", 0))):
+        yield Foot(
+            "file-text", ngettext("%(count)d item", "%(count)d items", count) % {"count": count}, "info"
+        )
+    if message.kind == Kind.LINK:
+        yield _link_foot(message)
 
 
 def _link_foot(message: Message) -> Foot:
