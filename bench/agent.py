@@ -40,9 +40,9 @@ class Agent:
         """A page. Raises OSError or HTTPException when the server is gone."""
         return self._asked("GET", path, headers=headers)
 
-    def posted(self, path: str, fields: Mapping[str, str]) -> Page:
-        """The answer to a form. Raises OSError or HTTPException when the server is gone."""
-        headers = {"Content-Type": "application/x-www-form-urlencoded", "HX-Request": "true"}
+    def posted(self, path: str, fields: Mapping[str, str], more: Mapping[str, str] | None = None) -> Page:
+        """The answer to a form, with `more` headers. Raises OSError or HTTPException when the server is gone."""
+        headers = {"Content-Type": "application/x-www-form-urlencoded", "HX-Request": "true", **(more or {})}
         headers["X-CSRFToken"] = self.cookies.get("csrftoken", "")
         return self._asked("POST", path, urlencode(fields), headers)
 

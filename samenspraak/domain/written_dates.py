@@ -1,4 +1,4 @@
-"""Reads a date as Dutch people type it: 1-10-2026, 1-10, "1 oktober 2026", oktober, gisteren."""
+"""Reads a date as Dutch people type it: 1-10-2026, 1-10, "1 oktober 2026", oktober, maandag, gisteren."""
 
 import re
 from datetime import date, timedelta
@@ -8,6 +8,15 @@ BACKWARDS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 NAMED = re.compile(r"(?:(\d{1,2})[ -])?([a-z]{3,9})\.?(?:[ -](\d{4}))?")
 YEAR = re.compile(r"(\d{4})")
 DAYS_AGO = {"vandaag": 0, "today": 0, "gisteren": 1, "yesterday": 1, "eergisteren": 2}
+WEEKDAYS = (
+    ("maandag", "monday"),
+    ("dinsdag", "tuesday"),
+    ("woensdag", "wednesday"),
+    ("donderdag", "thursday"),
+    ("vrijdag", "friday"),
+    ("zaterdag", "saturday"),
+    ("zondag", "sunday"),
+)
 MONTHS = (
     ("januari", "january"),
     ("februari", "february"),
@@ -32,6 +41,9 @@ def written_date(text: str, today: date) -> date | None:
     words = " ".join(text.casefold().split())
     if words in DAYS_AGO:
         return today - timedelta(days=DAYS_AGO[words])
+    for number, names in enumerate(WEEKDAYS):
+        if words in names:
+            return today - timedelta(days=(today.weekday() - number) % 7)
     if found := NUMBERS.fullmatch(words):
         return _day(found[1], int(found[2]), found[3], today)
     if found := BACKWARDS.fullmatch(words):

@@ -17,11 +17,11 @@ from samenspraak.conversations.search.people import names_like, people_among
 from samenspraak.conversations.search.scopes import Scope, scopes
 from samenspraak.conversations.search.words import Closeness, Matches, all_of, in_weeks, stems
 from samenspraak.domain.search import Search
-from samenspraak.domain.typing_errors import meant
+from samenspraak.domain.typing_errors import allowed_slips, meant
 from samenspraak.organisation.models import Employee, Topic
 
 MOST = 200
-WEEKS = (2, 8, 32)
+WEEKS = (1, 6, 26)
 SETTINGS = """
 SET LOCAL random_page_cost = 1.1; SET LOCAL work_mem = '16MB'; SET LOCAL max_parallel_workers_per_gather = 0;
 SET LOCAL pg_trgm.word_similarity_threshold = 0.25
@@ -183,5 +183,8 @@ def _newest(scope: Scope) -> list[Hit]:
 def _meant(employee: Employee, words: Sequence[str]) -> dict[str, str]:
     """For each word that nobody knows what it was meant to be: a word that residents use, else a name."""
     number = employee.municipality_id
-    near = {word: meant(word, [*words_like(number, word), *names_like(number, word)]) for word in words}
+    long = [word for word in words if allowed_slips(word)]
+    near = {
+        word: meant(word, words_like(number, word)) or meant(word, names_like(number, word)) for word in long
+    }
     return {word: other for word, other in near.items() if other}

@@ -14,8 +14,10 @@ from samenspraak.residents.models import Resident
 
 NAME_WORDS = Func("name", function="name_words", output_field=TextField())
 
-MOST_PEOPLE = 500
+MOST_PEOPLE = 4000
 """More people of one name are not looked into: who searches knows more of the name, or adds what it was about."""
+MOST_OF_A_WORD = 500
+"""The same, of those who have only some of the words: the others must then stand in what they wrote."""
 MOST_LIKE = 50
 
 
@@ -36,18 +38,21 @@ def people_named(municipality_id: int, words: Sequence[str]) -> list[int]:
 
 
 def people_among(municipality_id: int, words: Sequence[str]) -> People | None:
-    """Who has most of these words in their name; None when nobody has one, or too many have each. One query."""
+    """Who has most of these words in their name; None when nobody has one, or too many have each. Two queries."""
+    all_of_them = people_named(municipality_id, words) if words else []
+    if 0 < len(all_of_them) <= MOST_PEOPLE:
+        return People(tuple(all_of_them), ())
     asked = [
         _residents(municipality_id)
         .filter(_named(word))
         .annotate(asked=Value(word))
-        .values_list("pk", "name", "asked")[: MOST_PEOPLE + 1]
+        .values_list("pk", "name", "asked")[: MOST_OF_A_WORD + 1]
         for word in words
     ]
     if not asked:
         return None
     rows = list(asked[0].union(*asked[1:], all=True))
-    many = {word for word, count in Counter(word for *_row, word in rows).items() if count > MOST_PEOPLE}
+    many = {word for word, count in Counter(word for *_row, word in rows).items() if count > MOST_OF_A_WORD}
     names = {number: name for number, name, word in rows if word not in many}
     having = {number: tuple(word for word in words if has_word(name, word)) for number, name in names.items()}
     best = max(having.values(), key=len, default=())
