@@ -2,14 +2,11 @@
 
 import base64
 import hashlib
-import itertools
 import secrets
 from dataclasses import dataclass
 
 ADDRESS_SECONDS = 300.0
 DOWNLOAD_PATH = "/whatsapp_business/attachments/"
-
-_serial = itertools.count(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +34,7 @@ class MediaStore:
         self._addresses: dict[str, tuple[str, float]] = {}
 
     def keep(self, content: bytes, mime_type: str, filename: str, phone_number_id: str) -> Media:
-        media = Media(f"60{next(_serial):013d}", content, mime_type, filename, phone_number_id)
+        media = Media(f"60{secrets.randbelow(10**13):013d}", content, mime_type, filename, phone_number_id)
         self._media[media.id] = media
         return media
 

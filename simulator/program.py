@@ -11,6 +11,7 @@ import httpx
 
 from simulator import demo_line
 from simulator.lines import Line
+from simulator.memory import MemoryUnreadable
 from simulator.posting import Target, TraceFailed, is_right, post, report, trace_with, traced
 from simulator.server import Simulator, port_is_free, serve
 from simulator.statuses import DELAYS
@@ -57,6 +58,7 @@ def _serve_command(command: argparse.ArgumentParser) -> None:
     command.add_argument("--throughput", type=int, default=STANDARD_THROUGHPUT, help="sends/s; 0 is no limit")
     command.add_argument("--no-pair-limit", action="store_true", help="any number of sends to one resident")
     command.add_argument("--batch-max", type=int, default=100, help="updates in one webhook at most")
+    command.add_argument("--memory", type=Path, metavar="FILE", help="where chats outlive a restart")
     command.set_defaults(deed=_serve)
 
 
@@ -91,7 +93,11 @@ def _serve(options: argparse.Namespace) -> int:
     lines = {one.phone_number_id: one for one in (line, *others)}
     world = World(lines=lines, settings=settings)
     print(f"Simulator: {settings.base_url}/telefoon/", flush=True)
-    serve(Simulator(world, batch_max=options.batch_max), options.host, options.port)
+    try:
+        serve(Simulator(world, batch_max=options.batch_max), options.host, options.port, options.memory)
+    except MemoryUnreadable as error:
+        print(error, file=sys.stderr)
+        return 2
     return 0
 
 

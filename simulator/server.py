@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import sys
+from pathlib import Path
 
 from granian.constants import HTTPModes, Interfaces
 from granian.log import LogLevels
@@ -14,6 +15,7 @@ from granian.server.embed import Server
 
 from simulator.control.doors import control_answer
 from simulator.graph.router import graph_answer
+from simulator.memory import keep, recall, remember
 from simulator.phone.doors import phone_answer
 from simulator.web import Answer, Receive, Request, Scope, Send, read_request, redirect, send_answer
 from simulator.webhooks.delivery import Courier
@@ -76,18 +78,27 @@ def port_is_free(host: str, port: int) -> bool:
     return True
 
 
-def serve(simulator: Simulator, host: str, port: int) -> None:
-    """Serves until Ctrl-C or SIGTERM, and then ends the process itself, with status 0."""
-    asyncio.run(_serve(simulator, host, port))
+def serve(simulator: Simulator, host: str, port: int, memory: Path | None = None) -> None:
+    """Serves until Ctrl-C or SIGTERM, and then ends the process itself, with status 0.
+
+    With a `memory` it begins where the one before stopped. Raises MemoryUnreadable.
+    """
+    if memory:
+        recall(simulator.world, memory)
+    asyncio.run(_serve(simulator, host, port, memory))
 
 
-async def _serve(simulator: Simulator, host: str, port: int) -> None:
+async def _serve(simulator: Simulator, host: str, port: int, memory: Path | None) -> None:
     server = granian_server(simulator, host, port)
     loop = asyncio.get_running_loop()
     for one in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(one, stop, simulator, server)
+    keeping = asyncio.create_task(keep(simulator.world, memory)) if memory else None
     await server.serve()
+    if keeping and memory:
+        keeping.cancel()
+        remember(simulator.world, memory)
     sys.stdout.flush()
     # granian's own threads can outlive its server, and abort a process that takes its interpreter down
     os._exit(0)

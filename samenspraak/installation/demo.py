@@ -104,7 +104,7 @@ def _run(demo: Demo, stack: ExitStack, is_over: Callable[[], bool]) -> None:
     demo_environment.tell(demo.folder, environment)
     stack.callback(demo_environment.forget, demo.folder)
     supervisor = stack.enter_context(Supervisor(demo.folder / "log", environment, say))
-    supervisor.start(_simulator(desk, network))  # needs no database, and may as well begin
+    supervisor.start(_simulator(desk, network, demo.folder))  # needs no database, and may as well begin
     logins = supervisor.finish(_loading(network))
     if logins is None:
         return
@@ -173,10 +173,11 @@ def _environment(folder: Path, desk: str) -> dict[str, str]:
     }
 
 
-def _simulator(desk: str, network: str) -> Program:
+def _simulator(desk: str, network: str, folder: Path) -> Program:
     port = urlsplit(network).port
     line = (*LINE_OPTIONS, f"--webhook-url={desk}{WEBHOOK_PATH}", f"--also-line={OTHER_LINE}")
-    command = (_program("samenspraak-simulator"), "serve", f"--port={port}", *line)
+    memory = f"--memory={folder / 'telephones'}"
+    command = (_program("samenspraak-simulator"), "serve", f"--port={port}", memory, *line)
     return Program("simulator", command, f"{network}telefoon/")
 
 
