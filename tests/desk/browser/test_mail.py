@@ -52,6 +52,20 @@ def test_resident_who_threatens_with_a_claim_is_referred_to_mail(
     assert Referral.objects.get().outcome == Outcome.DONE
 
 
+def test_choice_made_while_another_is_on_its_way_is_not_lost(
+    desk: Page, live_server: LiveServer, claim: Conversation
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{claim.pk}/")
+    desk.get_by_role("button", name="Verwijs naar e-mail").first.click()
+    text = desk.get_by_label("Wat de inwoner leest")
+    expect(text).to_have_value(re.compile("uw aansprakelijkstelling"))
+    with desk.expect_response(re.compile("verwijs|mail")):
+        desk.get_by_label("Waar het over gaat").dispatch_event("change")
+        desk.get_by_text("je", exact=True).last.click()
+    expect(text).to_have_value(re.compile("je aansprakelijkstelling"))
+    expect(desk.get_by_role("dialog").get_by_role("radio", name="je")).to_be_checked()
+
+
 def test_agent_says_that_it_is_no_formal_message(
     desk: Page, live_server: LiveServer, claim: Conversation
 ) -> None:
