@@ -64,12 +64,14 @@ class Question(NamedTuple):
 
 def main() -> None:
     corpus = [json.loads(line) for line in CORPUS.read_text(encoding="utf-8").splitlines()]
-    urgent, official = _table("emergency.tsv"), _table("formal.tsv")
+    urgent, urgent_after_all = _table("emergency.tsv"), _table("emergency_after_all.tsv")
+    official = _table("formal.tsv")
     plain = [(text, "none") for text in _ordinary()]
     learn(
         Question(emergency_reading, (emergency_reading.ANSWER,), 30.0, 0.025),
         [Example(one["text"], _set("emergency" * one["emergency"]), 1.0, True) for one in corpus]
         + [Example(text, _set("emergency" * (kind != "none")), 1.0, False) for kind, text in urgent]
+        + [Example(text, _set("emergency" * (kind != "none")), 5.0, False) for kind, text in urgent_after_all]
         + [Example(text, _set(), 0.5, False) for _, text in official]
         + [Example(text, _set(), 0.5, False) for text, _ in plain],
     )

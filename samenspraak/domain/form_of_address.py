@@ -98,6 +98,9 @@ MANNERS: Mapping[str, Manners] = {
     "pap": _manners(je="bo bosa", loose="ayo"),
 }
 
+PLEASE = frozenset({"aub", "alstublieft", "alstublief", "astublieft"})
+"""Said to several at once ("kunnen jullie dit aub regelen") it is no u."""
+
 _NOBODY = re.compile(r"\d\s*u\b|\bu-\w+|\brendez-vous\b")
 """Hours ("14 u"), a u-turn and an appointment address nobody."""
 
@@ -119,6 +122,8 @@ def form_of_address(text: str) -> Form | None:
     words = [
         word.replace(".", "").replace("’", "'") for word in _WORD.findall(_NOBODY.sub(" ", text.lower()))
     ]
+    if "jullie" in words:
+        words = [word for word in words if word not in PLEASE]
     for formal, informal in ((manners.u, manners.je), (manners.stiff, manners.loose)):
         said_u, said_je = (sum(word in said for word in words) for said in (formal, informal))
         if said_u or said_je:

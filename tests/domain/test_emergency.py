@@ -12,9 +12,16 @@ from samenspraak.domain.emergency.rules import RULES, rules_of
 from samenspraak.domain.emergency.ruling import by_rules
 from samenspraak.domain.emergency.vocabulary import COMMON
 from samenspraak.domain.phrases.words import misspellings, placed_words_in, plain
+from samenspraak.domain.signs import Weights
 
-TABLE = Path(__file__).parent / "examples" / "emergency.tsv"
-EXAMPLES = [line.split("	") for line in TABLE.read_text(encoding="utf-8").splitlines()]
+FOLDER = Path(__file__).parent / "examples"
+
+
+def table(name: str) -> list[list[str]]:
+    return [line.split("	") for line in (FOLDER / name).read_text(encoding="utf-8").splitlines()]
+
+
+EXAMPLES = table("emergency.tsv")
 """Made up by us: what residents might write, and the answer that fits ("none" for an ordinary message)."""
 
 
@@ -84,11 +91,37 @@ def test_haste_and_typing_errors_do_not_hide_an_emergency(text: str) -> None:
 )
 def test_calm_words_count_until_a_pressing_one_stands_beside_them(calm: str, pressing: str) -> None:
     assert by_rules(calm) is None
-    assert by_rules(pressing) is not None
+    assert emergency_in(pressing) is not None
 
 
 def test_calm_words_of_another_sentence_do_not_count() -> None:
-    assert by_rules("Ik vroeg gisteren een vergunning aan. Er is brand") is not None
+    assert emergency_in("Ik vroeg gisteren een vergunning aan. Er is brand") is not None
+
+
+@pytest.mark.parametrize(("kind", "text"), table("emergency_after_all.tsv"))
+def test_emergency_beside_something_calm_is_told_from_what_is_only_calm(kind: str, text: str) -> None:
+    found = emergency_in(text)
+    assert (found.kind.value if found else "none") == kind
+
+
+@pytest.mark.parametrize(
+    ("sure", "unsure"),
+    [
+        ("gisteren belde ik, nu is er brand in de straat", "gisteren was er brand, nu is alles weer rustig"),
+        ("vergunning gekregen. Er is brand", "er is brand geweest, is er een vergunning nodig?"),
+        ("Yesterday was fine. There is a fire", "There was a fire yesterday, is it open now?"),
+        ("ik wil dood", "vorige week is er ingebroken"),
+    ],
+)
+def test_rule_is_sure_beside_a_word_that_says_it_is_so_now(sure: str, unsure: str) -> None:
+    assert by_rules(sure, surely=True) is not None
+    assert by_rules(unsure, surely=True) is None
+
+
+def test_weights_never_call_off_a_rule_that_is_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Weights, "sums", lambda *_: {"emergency": -100.0})
+    assert emergency_in("gisteren belde ik, nu is er brand in de straat") is not None
+    assert emergency_in("brand in de straat") is None
 
 
 def test_words_of_two_sentences_do_not_make_one_emergency() -> None:

@@ -19,10 +19,14 @@ RULES = {
         minuten|minuutje|minuut|kwartier|uur|uurtje geleden
         nog+steeds
     """,
+    "present": """
+        nu|momenteel|zojuist|op+dit+moment|op+het+moment|help|hellup|dringend|spoed
+        er+is|er+staat|er+ligt|er+wordt|staat+nu|ligt+nu|is+nu|nog+steeds|nogsteeds
+    """,
     "calm": """
         gisteren|eergisteren|gister|gisteravond|gisternacht
         vorige|vorig|afgelopen|geleden|laatst|destijds|ooit|vroeger
-        geblust|opgelost
+        geblust|opgelost|geweest|was+er|er+was|waren+er|er+waren
         vergunning*|subsidie|advies|cursus|training|oefening|voorlichting|folder|preventi*|veiligheid
         aanvra*|aanvraag|formulier*|aangifte|declar*
         claim*|schadeclaim|schadevergoeding|aansprakelijk*|verzeker*
@@ -54,6 +58,7 @@ RULES = {
         kans|risico|voorkomen|gevaarlijk|gevaarlijke +botsing|ongeluk|ongelukken|op
         strooiwagen|bijtincident
         doet|doen gemeente tegen
+        aangereden|overreden|dode|dood +kat|kater|poes|hond|egel|eend|ree|duif|das|vos|haas
         bijna +aangereden|omver|overreden|geschept
         te+water laten
     """,
@@ -77,7 +82,8 @@ RULES = {
         op reling|dakrand|leuning|rand brug|viaduct|flat|dak|gebouw|balkon
         ! ik|k er eind|einde +aan
         ! maak|maken eind|einde mijn|mn|me +leven
-        ! eind|einde aan mijn|mn|me|zn|haar|zijn +leven
+        ! eind|einde aan mijn|mn|me +leven
+        eind|einde aan zn|haar|zijn +leven
         ! stap|stappen uit+het+leven
         zelfmoord|zelfmoordgedachten|zelfmoordneigingen|zelfmoordpoging|zelfdoding|zelfdodingsgedachten
         suicide|suicidaal|suicidale|doodswens|doodsgedachten|levensmoe|afscheidsbrief

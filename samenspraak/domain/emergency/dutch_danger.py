@@ -2,7 +2,8 @@
 
 RULES = {
     "danger": """
-        ! staat|staan|stond|zet|steekt|steken in @FIK
+        ! staat|staan|zet|steekt|steken in @FIK
+        stond|stonden in @FIK
         ! in @FIK staat|staan|steken
         @BRAND
         in+de+fik

@@ -9,10 +9,14 @@ RULES = {
         just+now
         urgent|urgently|emergency
     """,
+    "present": """
+        now|just+now|help|urgent|emergency|hurry
+        there+is|theres|there's|there+are
+    """,
     "calm": """
         yesterday|previous|last+week|last+month|last+year|last+night|weeks+ago|days+ago|months+ago|years+ago
         permit|insurance|safety|licence|license|subsidy|application|apply|drill|claim
-        fire+station|police+station|firewood|fireworks|fire+department
+        fire+ban|fire+alarm+test|fire+station|police+station|firewood|fireworks|fire+department
         gas+connection|gas+meter|gas+bill
     """,
     "danger": """

@@ -7,6 +7,9 @@ RULES = {
         sofort|schnell|dringend|bitte+schnell
         hilfe
     """,
+    "present": """
+        jetzt|gerade|hilfe|sofort|dringend|es+ist|da+ist|hier+ist|es+gibt|es+brennt
+    """,
     "calm": """
         gestern|letzte|letzten|letztes|vorige|vor+einer|vor+einem
         genehmigung|versicherung|antrag|beantragen|brennholz|feuerwerk|lagerfeuer

@@ -7,6 +7,9 @@ RULES = {
         natychmiast|pilne|pilnie
         wlasnie
     """,
+    "present": """
+        teraz|wlasnie|natychmiast|pilne|pomocy|ratunku|tu+jest
+    """,
     "calm": """
         wczoraj|zeszlym|ubieglym|zeszly|tygodni+temu|lat+temu|miesiac+temu|dni+temu
         pozwoleni*|ubezpiecz*|wniosek|szkoleni*|ognisko|licznik|rachunek

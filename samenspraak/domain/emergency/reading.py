@@ -14,7 +14,7 @@ from samenspraak.domain.signs import FEW_WORDS, Said, SignReader, Weights, featu
 ANSWER = "emergency"
 
 CALLED_OFF = -1.5
-"""A message that weighs less is no emergency, whatever rule matches."""
+"""A message that weighs less is an emergency only by a rule that is sure."""
 
 SHOWN_BY = {
     Kind.SUICIDE: ("suicide",),
@@ -34,12 +34,12 @@ _WEIGHTS = Weights(Path(__file__).with_name("weights.tsv"))
 def emergency_in(text: str) -> Emergency | None:
     """The emergency a message reads like, or None; takes time linear in the length of the message.
 
-    A rule that matches is believed unless what else is said weighs against it; what no rule knows is an emergency
-    when its signs weigh enough.
+    A rule that is sure is believed; another unless what else is said weighs against it. What no rule knows is an
+    emergency when its signs weigh enough.
     """
     said = _READER.said_in(text)
     weight = _WEIGHTS.sums(features(said, text))[ANSWER]
-    ruled = by_rules(text) if weight > CALLED_OFF else None
+    ruled = by_rules(text, surely=weight <= CALLED_OFF)
     return ruled or (_shown(said) if weight > 0 else None)
 
 

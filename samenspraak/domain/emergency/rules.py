@@ -1,7 +1,8 @@
 """The emergency rules of all languages together; samenspraak/domain/phrases/rules.py says how they are written.
 
 A rule that is not firm is stopped by a calm word near it ("gisteren", "vergunning"), unless a pressing word
-("nu", "help") stands near it too.
+("nu", "snel") stands near it too. Beside a word that says it is so now ("er is", "help") it is sure, unless a calm
+word stands nearer.
 """
 
 from collections.abc import Iterator, Mapping
@@ -25,6 +26,7 @@ class Mood(Enum):
 
     CALM = "calm"
     PRESSING = "pressing"
+    PRESENT = "present"
 
 
 Meaning = Kind | Mood

@@ -7,6 +7,9 @@ RULES = {
         hemen|cabuk|lutfen+cabuk
         su+an
     """,
+    "present": """
+        simdi|su+an|acil|imdat|hemen|yardim
+    """,
     "calm": """
         dun|gecen+hafta|gecen+ay|gecen+yil|gun+once|hafta+once
         izin|izni|sigorta*|ruhsat*|merdiven*|basvuru*|egitim|mangal|aboneli*|fatura*|sondurucu

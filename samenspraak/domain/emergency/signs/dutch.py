@@ -194,6 +194,8 @@ SIGNS = {
         zou|zouden|kan|kunnen|kon|misschien|eventueel|wellicht|stel gebeuren|vallen|worden|raken
     """,
     "over": """
+        nu|alles|is +alles|is|het|weer +weer|rustig|veilig|in+orde|hersteld|normaal
+        weer+rustig|weer+open|weer+veilig|onder+controle
         geblust|opgelost|voorbij|opgeruimd|genezen|hersteld|weer+thuis|gevonden|terecht|aangehouden|opgepakt
         gaat+weer|niets+aan+de+hand|loos+alarm|overleden|begraven|al+geweest|achter+de+rug|weer+beter|oké|ok
         geen +brand|spoed|noodgeval|gevaar|haast|gewonden|paniek

@@ -145,6 +145,7 @@ SIGNS = {
         if|before|someday|might|could|tomorrow|next|almost|nearly|going+to+happen|will+be
     """,
     "over": """
+        open+now|open+again|safe+now|quiet+now|under+control
         resolved|fine+now|okay|no+emergency|not+urgent|not+an+emergency|put+out|found
     """,
     "question": """
