@@ -132,7 +132,10 @@ def _handle(desk: Page, live_server: LiveServer, asked: Conversation, look: Look
 def _end(desk: Page, live_server: LiveServer, asked: Conversation) -> None:
     """The agent finishes the conversation, and the term of what was masked passes."""
     desk.goto(f"{live_server.url}/bureau/gesprek/{asked.pk}/")
-    desk.get_by_role("button", name="Afronden").click()
+    desk.get_by_role("button", name="Afronden", exact=True).click()
+    dialog = desk.get_by_role("dialog")
+    dialog.get_by_label("Resultaat").select_option("Beantwoord")
+    dialog.get_by_role("button", name="Afronden").click()
     expect(desk.locator("#voet")).to_contain_text("Dit gesprek is afgerond.")
     assert erase_ended(0) == 0
     Conversation.objects.update(closed_at=timezone.now() - timedelta(hours=24))
