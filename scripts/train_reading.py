@@ -70,7 +70,8 @@ def main() -> None:
     learn(
         Question(emergency_reading, (emergency_reading.ANSWER,), 30.0, 0.025),
         [Example(one["text"], _set("emergency" * one["emergency"]), 1.0, True) for one in corpus]
-        + [Example(text, _set("emergency" * (kind != "none")), 1.0, False) for kind, text in urgent]
+        + [Example(text, _set("emergency"), 1.0, False) for kind, text in urgent if kind != "none"]
+        + [Example(text, _set(), 2.0, False) for kind, text in urgent if kind == "none"]
         + [Example(text, _set("emergency" * (kind != "none")), 5.0, False) for kind, text in urgent_after_all]
         + [Example(text, _set(), 0.5, False) for _, text in official]
         + [Example(text, _set(), 0.5, False) for text, _ in plain],
@@ -84,7 +85,8 @@ def main() -> None:
     learn(
         Question(formal_reading, tuple(formal.Formal), 30.0, 0.03),
         [Example(one["text"], _set(one["formal"] or ""), 1.0, True) for one in corpus]
-        + [Example(text, _set(kind if kind != "none" else ""), 1.0, True) for kind, text in official]
+        + [Example(text, _set(kind), 1.0, True) for kind, text in official if kind != "none"]
+        + [Example(text, _set(), 6.0, True) for kind, text in official if kind == "none"]
         + [Example(text, _set(), 0.5, False) for _, text in urgent],
     )
 

@@ -81,6 +81,7 @@ def test_question_about_it_is_told_from_the_thing_itself(statement: str, questio
 @pytest.mark.parametrize(
     "question",
     [
+        "Ik wil bezwaar maken tegen mijn boete?",
         "waar dien ik een klacht in",
         "kan ik een uitkering aanvragen",
         "Hoe stel ik de gemeente in gebreke?",

@@ -1,13 +1,15 @@
 """What the rules alone take for an emergency, in one pass over the words of a message whatever they are."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from samenspraak.domain.emergency.rules import RULES, Kind, Mood
 from samenspraak.domain.emergency.vocabulary import COMMON, HARMLESS_ENDINGS
 from samenspraak.domain.phrases import Match, Network
-from samenspraak.domain.phrases.words import Word, placed_words_in, plain, words_in
+from samenspraak.domain.phrases.words import Word, words_of
 
 NEAR = 8
 """How many words before and after a match a calm or a pressing word still counts."""
@@ -39,10 +41,12 @@ def by_rules(text: str, *, surely: bool = False) -> Emergency | None:
 
     `surely`: only by a rule that is firm, or that matches beside a word that says it is so now.
     """
-    plain_text = plain(text)
-    if not _TELLING.is_among(words_in(plain_text)):
+    words = words_of(text)
+    if not _TELLING.is_among([word for _, _, _, word in words]):
         return None
-    matches = list(_NETWORK.matches(_with_ends(placed_words_in(plain_text))))
+    matches = list(_NETWORK.matches(_with_ends(words)))
+    if not any(match.says & _ANY for match in matches):
+        return None
     moods = {mood: _places(matches, mood) for mood in Mood}
     holds = _is_sure if surely else _holds
     for kind in MOST_TELLING_FIRST:
@@ -78,7 +82,7 @@ def _apart(match: Match, places: list[int]) -> int:
     return min((max(match.first - place, place - match.last, 0) for place in around), default=FAR)
 
 
-def _with_ends(words: Iterator[Word]) -> Iterator[Word]:
+def _with_ends(words: Iterable[Word]) -> Iterator[Word]:
     place = end = 0
     yield 0, 0, 0, "^"
     for place, start, end, word in words:
@@ -90,3 +94,4 @@ _NETWORK = Network(RULES, COMMON, HARMLESS_ENDINGS)
 _TELLING = _NETWORK.telling(tuple(Kind))
 _FIRM = {kind: _NETWORK.saying(kind, firm=True) for kind in Kind}
 _PLAIN = {kind: _NETWORK.saying(kind) for kind in Kind}
+_ANY = reduce(or_, (*_FIRM.values(), *_PLAIN.values()))

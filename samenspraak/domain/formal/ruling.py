@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from samenspraak.domain.formal.rules import RULES, Formal, Mood
 from samenspraak.domain.formal.vocabulary import COMMON, ENDINGS
 from samenspraak.domain.phrases import Match, Network
-from samenspraak.domain.phrases.words import Word, placed_words_in, plain, words_in
+from samenspraak.domain.phrases.words import Word, words_of
 
 ASKED_BEFORE = 8
 """How many words before a match a question still counts; fewer than lie between two sentences."""
@@ -35,15 +35,15 @@ def heard(text: str) -> dict[str, float]:
 
     And "mood: asked" for what stops a rule; each counts once. Takes time linear in the length of the text.
     """
-    plain_text = plain(text)
-    if not _TELLING.is_among(words_in(plain_text)):
+    words = words_of(text)
+    if not _TELLING.is_among([word for _, _, _, word in words]):
         return {}
-    matches = list(_NETWORK.matches(_words(plain_text)))
+    matches = list(_NETWORK.matches(_with_ends(words)))
     spoken_of = [kind for kind in Formal if any(match.says & _EITHER[kind] for match in matches)]
     if not spoken_of:
         return {}
     moods = {mood: _places(matches, mood) for mood in Mood}
-    stops = [(found.start(), found[0] == "?") for found in _ASKING_MARK.finditer(plain_text)]
+    stops = [(found.start(), found[0] == "?") for found in _ASKING_MARK.finditer(text)]
     read = _Read(matches, moods, stops)
     said = next((kind for kind in spoken_of if _is_said(kind, read)), None)
     names = [f"mood: {mood.value}" for mood, places in moods.items() if places]
@@ -91,11 +91,11 @@ def _within(places: list[int], first: int, last: int) -> bool:
     return nearest < len(places) and places[nearest] <= last
 
 
-def _words(plain_text: str) -> Iterator[Word]:
+def _with_ends(words: Iterable[Word]) -> Iterator[Word]:
     """The words with the ends of the message around them; compounds as the word they are a kind of."""
     place = end = 0
     yield 0, 0, 0, "^"
-    for place, start, end, word in placed_words_in(plain_text):
+    for place, start, end, word in words:
         yield place, start, end, _head(word) if len(word) > _SHORTEST_ENDING else word
     yield place + 1, end, end, "$"
 

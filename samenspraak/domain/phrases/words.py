@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 _LETTERS_THAT_DO_NOT_FALL_APART = {
     "ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "ß": "s", "đ": "d",
@@ -56,6 +57,12 @@ def placed_words_in(plain_text: str) -> Iterator[Word]:
         else:
             yield order, found.start(), found.end(), _compared(word) if unusual else word
             order += 1
+
+
+@lru_cache(maxsize=1)
+def words_of(text: str) -> list[Word]:
+    """The words of a message as it was written; kept for the next question about the same message."""
+    return list(placed_words_in(plain(text)))
 
 
 def misspellings(word: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from samenspraak.domain import phrases
 from samenspraak.domain.language import language_of
-from samenspraak.domain.phrases.words import Word, placed_words_in, plain
+from samenspraak.domain.phrases.words import Word, words_of
 
 Table = Mapping[str, str]
 """Rules by the name of their sign; samenspraak/domain/phrases/rules.py says how they are written."""
@@ -35,9 +35,9 @@ class Said(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _heard(text: str) -> tuple[list[Word], str]:
-    """The words and the language; kept for the next question about the same message."""
-    return list(placed_words_in(plain(text))), language_of(text)
+def _language_of(text: str) -> str:
+    """Kept for the next question about the same message."""
+    return language_of(text)
 
 
 class SignReader:
@@ -52,7 +52,7 @@ class SignReader:
 
     def said_in(self, text: str) -> Said:
         """The signs of a message; takes time linear in its length, and none beyond LONGEST characters."""
-        words, language = _heard(text[:LONGEST])
+        words, language = words_of(text[:LONGEST]), _language_of(text[:LONGEST])
         signs = self._signs_in(words, language if language in self._tables else UNLESS_TOLD)
         whole = (words[0][1], words[-1][2]) if words else (0, 0)
         return Said(signs, [word for _, _, _, word in words], whole)

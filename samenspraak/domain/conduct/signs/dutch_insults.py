@@ -2,6 +2,9 @@
 
 SIGNS = {
     "insult": """
+        klojo*|sufkop*|zeveraar*|pik|kantoorpik*|dikke+nek|dikke+nekke|ongemanierd*|slome|gebakkenlucht*|knoeipot*
+        janlul*|jan+lul|mafkikker|hufterig*|kakmadam|zeikstraal|zeverzak|onnozel*|stommeling*|kloothannes|pummels
+        slapjanussen|papzak|prutsambtena*|flutambtena*|rotambtena*|stom|stomkop*|zielenpiet*|zielenpoot|armoedzaaier*
         boerenlul*|prutskop*|hielenlikker*|opgeblazen|uitzuiger*|randdebiel*|bloedzuigers|zielig+mannetje
         zielige+figuur|draak+van+een|vent|gluiperig*|hersenlozen|domme+doos|slappe+gelul|leeglopers|stuk+voor+stuk
         gladiool|dorpsgek|dorpsidioot|slappeling*|zakkenwasser*|achtereind|omhooggevallen|lomperd|hark|houten+klaas

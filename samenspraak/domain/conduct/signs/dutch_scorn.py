@@ -2,6 +2,8 @@
 
 SIGNS = {
     "group": """
+        kuttur*|geitenhoeder*|geitenneuk*|azc'er*|azcer*|azc'ers|asielprofiteur*|bontkraag|rifaap|rifapen|kampers
+        woonwagenkamp|gelukszoeker*|kaaskop*|spleetoog|spleetogen|nicht|nichten|homo's|flikkers|potten
         kaashater|excuusneger*|excuustruus|kopvod*|baardaap|imam|koranfles|kutmarokka*|negerfamilie|zigeunervolk
         oost-europeanen|europeanen|oosteuropa*|kopftuch|turkentent|moslimtent|moslimvolk|jodenstreek|jodenfooi
         buitenlandse+medewerker|accent|met+een+accent|ankara|mekka|sharia|koran|buitenlander*|allochtoon|allochtonen
@@ -110,6 +112,8 @@ SIGNS = {
         niets|niks +aan|onder
     """,
     "act": """
+        sexting|naaktfoto*|blootfoto*|dickpic*|onenightstand|one+night|slaapkamer|bedpartner|potige|spieren|lekkerding
+        lekker+ding|lekkere+meid|lekker+wijf|lekkere+stem
         gezoend|gekust|uitkleden|uitgekleed|pikant*|pikante|kussen|kusje|zoen|zoenen|tongen|knuffelen|strelen|aaien
         betasten|voelen|likken|sabbelen|zuigen|pakken|bespringen|berijden|rijden+op|bonken|poken|soppen|ketsen|palen
         batsen|van+bil|buurten|vozen|flikflooien|nemen|verwennen|ruk|rukken|trekken+op|kom+klaar|spuit|sperma|natte

@@ -2,6 +2,10 @@
 
 SIGNS = {
     "kill": """
+        schiet|schieten|knal|sla|trap ik eraf|eruit|neer|omver|kapot|overhoop
+        neersteken|neerschieten|doodrijden|overhoopschieten
+        pak+slaag|pak+op+zijn|pak+rammel|pak+ransel|pak+op+zien
+        onder +een|de +tram|trein|bus|vrachtwagen leggen|gooien|duwen
         kogelgat|kogelgaten|lading+hagel|kogels|strot|door+je+strot|onder+water+met|kogelvrij*|bloedbad|jachtgeweer
         zaag|poten+af|kop+eraf|kop+eraftrekken|tanden+eruit|overleeft+het+niet|overleven+het+niet|vallen+er+doden
         er+vallen+doden|doden+vallen|doordraaien|door+te+draaien|door+draait|draai+door|sloeg+de+stoppen
@@ -114,6 +118,15 @@ SIGNS = {
         gezin|vrouw|kinderen|dochter|familie +van +je|jouw|uw|jullie
     """,
     "veiled": """
+        persoonlijk|ik regelen +met|en
+        niet +met +woorden
+        niks|niets +meer +te +verliezen
+        niet +meer +voor|in insta|mezelf|hand
+        niet +meer +voor +mezelf
+        tandarts|ziekenhuis|ehbo|gips|krukken|rolstoel nodig|zoeken|bellen|eindigen|lopen
+        ga|gaat|gaan|zal|zult +huilen|janken|smeken|kruipen|bloeden
+        mijn +broers|neven|maten|herders|honden
+        zou|was zonde|jammer +zijn|als
         doe+ik+jullie|doe+ik+je|doe+je+wat|doe+jullie+wat|doe+u+wat|tik+tak|tijd+is+om|tijd+is+bijna|boem|binnenkort
         bezoekje|bezoek+krijgen|aan+de+deur|remmen|remleiding|wielmoeren|moeren|bezuren|berouwen|boeten|wraak
         terugpakken|betaald+zetten|krijg+je+terug|oog+om+oog|afrekenen|afrekening|vergelden|vergelding|bloeden
