@@ -241,20 +241,21 @@ def test_a_file_over_a_limit_may_not_leave(file: OutMedia) -> None:
         bodies.check_file(file)
 
 
+SHORT = st.text(max_size=20)
 TEXTS = st.text(max_size=30).map(words) | st.sampled_from(["read", "status", "typing_indicator"]).map(words)
 OPTIONS = st.builds(Option, st.text(max_size=9), TEXTS, st.none() | TEXTS).map(lambda one: (one,))
 CONTENTS = st.one_of(
     st.builds(OutText, TEXTS),
-    st.builds(OutMedia, st.sampled_from(MediaKind), st.binary(), st.text(), TEXTS, st.none() | TEXTS),
-    st.builds(OutReaction, st.text(), st.sampled_from(["", "👍"])),
-    st.builds(OutTemplate, st.text(), st.text(), st.lists(TEXTS).map(tuple)),
+    st.builds(OutMedia, st.sampled_from(MediaKind), st.binary(max_size=20), SHORT, TEXTS, st.none() | TEXTS),
+    st.builds(OutReaction, SHORT, st.sampled_from(["", "👍"])),
+    st.builds(OutTemplate, SHORT, SHORT, st.lists(TEXTS).map(tuple)),
     st.builds(OutButtons, TEXTS, OPTIONS),
     st.builds(OutList, TEXTS, TEXTS, OPTIONS),
     st.builds(OutLink, TEXTS, TEXTS, st.just(words("https://example.nl/"))),
 )
 
 
-@given(CONTENTS, st.sampled_from([TO_PHONE, TO_BSUID]), st.text())
+@given(CONTENTS, st.sampled_from([TO_PHONE, TO_BSUID]), SHORT)
 def test_no_body_can_mark_as_read_or_show_typing(content: OutContent, to: Address, reply_to: str) -> None:
     try:
         body = bodies.body(Outgoing(to, "ref", content, reply_to), "77")
