@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import pytest
 from django.conf import settings
-from django.db.backends.postgresql.operations import DatabaseOperations
 from django.test import Client
 from django.utils import timezone
 from playwright.sync_api import Browser, Page
@@ -20,20 +19,6 @@ from tests.makers import a_line, an_employee, received
 type SignIn = Callable[[Role], Page]
 type OpenFor = Callable[[Employee], Page]
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread of the tests
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _journal_can_be_emptied_by_a_live_server() -> Iterator[None]:
-    """As in tests/conftest.py, for every connection: Playwright's loop makes Django open another one."""
-    flush = DatabaseOperations.execute_sql_flush
-
-    def without_triggers(operations: DatabaseOperations, statements: list[str]) -> None:
-        lifted, back = "SET session_replication_role = replica", "SET session_replication_role = origin"
-        flush(operations, [lifted, *statements, back])
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(DatabaseOperations, "execute_sql_flush", without_triggers)
-        yield
 
 
 @pytest.fixture

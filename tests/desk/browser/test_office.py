@@ -107,7 +107,7 @@ def test_profile_that_is_wrong_says_so_where_it_is(
     page.goto(live_server.url + PROFILE.format(line=line.pk))
     page.fill("[name=website]", "geen website")
     page.keyboard.press("Enter")
-    expect(page.locator("[role=alert]")).to_contain_text("nog niet veranderd")
+    expect(page.get_by_role("alert")).to_contain_text("nog niet veranderd")
     expect(page.locator("#id_website")).to_have_accessible_description(
         "Dit is geen webadres. Schrijf het zo: https://www.voorbeeldstad.nl."
     )
