@@ -17,6 +17,8 @@ def answer(read: Callable[[str], Found]) -> None:
     print(json.dumps({"seconds": time.process_time(), "megabytes": megabytes}))
     for line in sys.stdin:
         start = time.thread_time_ns()
-        found = list(read(json.loads(line)))
+        found = [
+            (int(begin), int(end), kind) for begin, end, kind in read(json.loads(line))
+        ]  # some are numpy
         taken = (time.thread_time_ns() - start) / 1e3
         print(json.dumps({"found": found, "microseconds": taken}))
