@@ -1,7 +1,7 @@
 """An answer for later leaves at its moment, once, and not when something happened since."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -68,10 +68,10 @@ def test_scheduling_takes_the_draft_along(conversation: Conversation, agent: Emp
 
 @pytest.mark.parametrize("send_at", [NOW, MONDAY_MORNING + timedelta(hours=24)])
 def test_moment_that_is_over_or_beyond_the_window_is_refused(
-    conversation: Conversation, agent: Employee, send_at: object
+    conversation: Conversation, agent: Employee, send_at: datetime
 ) -> None:
     with pytest.raises(OutOfTime) as refused:
-        schedule(conversation, agent, TEXT, Drawn(uuid4()), send_at=send_at, now=NOW)  # type: ignore[arg-type]  # a moment
+        schedule(conversation, agent, TEXT, Drawn(uuid4()), send_at=send_at, now=NOW)
     assert refused.value.closes_at == MONDAY_MORNING + timedelta(hours=24, minutes=-5)
     assert not Draft.objects.exists()
 

@@ -1,20 +1,20 @@
 """Tablets and phones: the name can be read, messages have room, and what opens can be reached and closed by mouse."""
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
 from samenspraak.organisation.models import Line, Role
 from tests.desk.browser.conftest import SignIn
 
-PHONE, TABLET = {"width": 320, "height": 640}, {"width": 820, "height": 1100}
+PHONE, TABLET = ViewportSize(width=320, height=640), ViewportSize(width=820, height=1100)
 
 
 @pytest.fixture
 def opened(desk: Page, live_server: LiveServer, conversation: Conversation) -> Page:
     """The conversation on a phone."""
-    desk.set_viewport_size(PHONE)  # type: ignore[arg-type]  # a width and a height
+    desk.set_viewport_size(PHONE)
     desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
     return desk
 
@@ -26,7 +26,7 @@ def _size(place: Locator) -> tuple[float, float]:
 
 
 def test_name_stands_on_a_line_on_a_tablet(opened: Page) -> None:
-    opened.set_viewport_size(TABLET)  # type: ignore[arg-type]  # a width and a height
+    opened.set_viewport_size(TABLET)
     assert _size(opened.locator("#kop-naam"))[1] < 30
 
 
@@ -55,6 +55,6 @@ def test_menu_begins_at_the_page_on_screen(
     as_role: SignIn, live_server: LiveServer, line: Line, role: Role, path: str
 ) -> None:
     page = as_role(role)
-    page.set_viewport_size(PHONE)  # type: ignore[arg-type]  # a width and a height
+    page.set_viewport_size(PHONE)
     page.goto(live_server.url + path)
     expect(page.locator("nav [aria-current]").last).to_be_in_viewport(ratio=0.95)
