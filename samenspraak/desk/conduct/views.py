@@ -22,8 +22,9 @@ from samenspraak.desk.conduct.wording import REFUSALS, SHORT, why_not
 from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import around
-from samenspraak.desk.thread.dialogs import in_log, refused
-from samenspraak.desk.thread.loading import answerable_or_404, message_or_404
+from samenspraak.desk.thread.dialogs import refused
+from samenspraak.desk.thread.drawing import entry
+from samenspraak.desk.thread.loading import answerable_or_404, in_log, message_or_404
 from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.protocol import Step
 from samenspraak.domain.tone import with_signature
@@ -72,7 +73,7 @@ def _taken(
         return refused(why_not(refusal))
     assert taken.answer is not None
     return answered(
-        in_log(conversation, taken.answer),
+        in_log(conversation, [entry(taken.answer)]),
         *_again(conversation, employee),
         toast(_("Step taken: %(step)s. It stands in the dossier.") % {"step": str(SHORT[due]).lower()}),
     )

@@ -17,7 +17,7 @@ from samenspraak.conversations.answering import Empty, TooLong, WindowClosed
 from samenspraak.conversations.crossing import newest_id
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.conversations.previewing import preview_of
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
+from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.handoff.chips import term_words
 from samenspraak.desk.previews import shown
@@ -26,7 +26,7 @@ from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.dialogs import TextForm, greeted, refused, text_to_show
 from samenspraak.desk.thread.failures import Explanation, why_untold
 from samenspraak.desk.thread.heading import form_of
-from samenspraak.desk.thread.loading import answerable_or_404, page_of_log
+from samenspraak.desk.thread.loading import answerable_or_404, end_of_log
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.promise import NoWorkingDay
@@ -131,10 +131,9 @@ def _asked(
         return refused(_("That cannot be done any more. Close this and look in the conversation."))
     except (Empty, TooLong, WindowClosed, Stopped) as refusal:
         return refused(refusal_text(refusal))
-    log = piece("desk/thread/_entries.html", {"entries": page_of_log(found, now, after=newest).entries})
     said = _("%(team)s has the question. The resident gets an answer at the latest %(until)s.")
     return answered(
-        partial(f"#log-{found.pk}", log, swap=LOG_SWAP),
+        end_of_log(found, now, after=newest),
         *around(found, employee),
         toast(said % {"team": wanted.team.name, "until": term_words(handoff.term_at)}),
     )

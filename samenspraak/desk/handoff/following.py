@@ -15,15 +15,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed
-from samenspraak.conversations.models import Conversation
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
+from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.handoff.chips import term_words
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.dialogs import TextForm, greeted, refused, text_to_show
 from samenspraak.desk.thread.failures import Explanation, why_untold
 from samenspraak.desk.thread.heading import form_of
-from samenspraak.desk.thread.loading import answerable_or_404, page_of_log
+from samenspraak.desk.thread.loading import answerable_or_404, end_of_log
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.handoff import NotPossible
@@ -209,17 +208,10 @@ def _done(found: Handoff, employee: Employee, deed: Callable[[], object], said: 
     conversation = answerable_or_404(employee, found.conversation_id)
     words = said if is_done else _("That cannot be done any more. Look how it stands now.")
     return answered(
-        _log_again(conversation),
+        end_of_log(conversation, timezone.now()),
         *around(conversation, employee),
         toast(words, tone="" if is_done else "neg"),
     )
-
-
-def _log_again(conversation: Conversation) -> str:
-    """The end of the log, where cards changed and new ones came."""
-    log = page_of_log(conversation, timezone.now())
-    drawn = piece("desk/thread/_entries.html", {"entries": log.entries})
-    return partial(f"#log-{conversation.pk}", drawn, swap=LOG_SWAP)
 
 
 def _no_such_term() -> str:

@@ -17,7 +17,7 @@ from samenspraak.conversations.attaching import FileRefused, checked_file
 from samenspraak.conversations.crossing import Crossed
 from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation, Direction, Message
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
+from samenspraak.desk.fragments import answered, partial, piece
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.checking import Remark, digest, warnings
 from samenspraak.desk.thread.closing import closed_after_answer
@@ -25,7 +25,7 @@ from samenspraak.desk.thread.crossed import crossed_answer
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.forms import WritingForm
 from samenspraak.desk.thread.heading import form_of, head
-from samenspraak.desk.thread.loading import answerable_or_404
+from samenspraak.desk.thread.loading import answerable_or_404, in_log
 from samenspraak.desk.thread.overtaken import known_to_screen
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.safe_ways import safe_ways
@@ -128,11 +128,10 @@ def _written(
     if fresh.composer is not None:
         sent = "note" if message.direction == Direction.NOTE else "answer"
         fresh = replace(fresh, composer=replace(fresh.composer, sent=sent, goes_on=goes_on))
-    drawn = entry(message)
     drawn_head = head(found, employee, now, opening_times(found.municipality))
     return answered(
         piece("desk/thread/_writing.html", {"writing": fresh}),
-        partial(f"#log-{found.pk}", piece(drawn.template, {"entry": drawn}), swap=LOG_SWAP),
+        in_log(found, [entry(message)]),
         partial("#kop", piece("desk/thread/_head.html", {"head": drawn_head})),
         *pieces,
     )

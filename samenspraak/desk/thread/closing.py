@@ -57,8 +57,7 @@ def close(request: HttpRequest, number: int) -> HttpResponse:
     if is_out := still_out(found):
         return answered(*around(found, employee), is_out, status=409)
     if not _is_complete(questions, offered[0]):
-        sentence = _("Choose a topic and a result for each question.")
-        return refused(sentence)
+        return refused(_("Choose a topic and a result for each question."))
     if not conclude(found, employee, questions, timezone.now()):
         asked = question(request, found, _fields(questions))
         return answered(*around(found, employee), *asked, status=409)

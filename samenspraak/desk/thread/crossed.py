@@ -11,9 +11,9 @@ from django.utils.translation import gettext as _
 from samenspraak.conversations.crossing import Crossed, newest_id
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.conversations.previewing import preview_of
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
+from samenspraak.desk.fragments import answered, partial, piece
 from samenspraak.desk.previews import shown
-from samenspraak.desk.thread.loading import page_of_log
+from samenspraak.desk.thread.loading import end_of_log
 
 MOST_TOLD = 3
 
@@ -43,14 +43,13 @@ def crossed_answer(
     question = Question(
         _title(crossed), tuple(_told(crossed.answers[-MOST_TOLD:])), request.POST.get("then", "")
     )
-    entries = page_of_log(found, timezone.now(), after=drawn_with).entries
     now_drawn = {
         "newest_id": newest_id(found),
         "holder_id": crossed.holder.pk if crossed.holder else found.assignee_id,
     }
     answer = answered(
         partial("#dialog", piece("desk/thread/_crossed.html", {"question": question}), swap="innerHTML"),
-        partial(f"#log-{found.pk}", piece("desk/thread/_entries.html", {"entries": entries}), swap=LOG_SWAP),
+        end_of_log(found, timezone.now(), after=drawn_with),
         partial("#getekend", piece("desk/thread/_drawn.html", {"composer": now_drawn})),
         status=409,
     )

@@ -9,9 +9,10 @@ from django.http import HttpResponse
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Message
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
+from samenspraak.desk.fragments import answered, partial, toast
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.drawing import entry
+from samenspraak.desk.thread.loading import in_log
 from samenspraak.domain import tone
 from samenspraak.organisation.models import Employee, Form
 
@@ -47,13 +48,8 @@ def text_to_show(data: Mapping[str, Any], ours: str) -> str:
 
 def sent(found: Conversation, employee: Employee, message: Message, *said: str) -> HttpResponse:
     """The new message in the log, what changes around it, and a notice for each sentence."""
-    return answered(in_log(found, message), *around(found, employee), *(toast(sentence) for sentence in said))
-
-
-def in_log(found: Conversation, message: Message) -> str:
-    """The message in its place in the open log."""
-    drawn = entry(message)
-    return partial(f"#log-{found.pk}", piece(drawn.template, {"entry": drawn}), swap=LOG_SWAP)
+    log = in_log(found, [entry(message)])
+    return answered(log, *around(found, employee), *(toast(sentence) for sentence in said))
 
 
 def refused(sentence: str) -> HttpResponse:

@@ -14,11 +14,11 @@ from django.views.decorators.http import require_http_methods
 from samenspraak.conversations.crossing import newest_id
 from samenspraak.conversations.handing_over import Holder, colleagues_of, hand_over, holder_named, teams_of
 from samenspraak.conversations.models import Conversation, State
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
+from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import around, too_late
 from samenspraak.desk.thread.dialogs import refused
-from samenspraak.desk.thread.loading import answerable_or_404, page_of_log
+from samenspraak.desk.thread.loading import answerable_or_404, end_of_log
 from samenspraak.organisation.models import Employee
 
 MOST_NOTE = 2000
@@ -56,15 +56,13 @@ def hand_to(request: HttpRequest, number: int) -> HttpResponse:
         return _undone(request, found, employee)
     to, text = holder_named(employee, request.POST["naar"]), request.POST.get("note", "").strip()
     if to is None or len(text) > MOST_NOTE:
-        sentence = _("Choose who gets the conversation, and keep the note short.")
-        return refused(sentence)
+        return refused(_("Choose who gets the conversation, and keep the note short."))
     before, newest = Holder.of(found), newest_id(found)
     is_as_shown = request.POST.get("van") == before.word
     if not (is_as_shown and hand_over(found, employee, to, timezone.now(), text=text)):
         return too_late(employee, number)
-    entries = page_of_log(found, timezone.now(), after=newest).entries
     return answered(
-        partial(f"#log-{number}", piece("desk/thread/_entries.html", {"entries": entries}), swap=LOG_SWAP),
+        end_of_log(found, timezone.now(), after=newest),
         *around(found, employee),
         toast(_said(to, employee), undo_url=_address(found, {"naar": before.word, "van": to.word})),
     )

@@ -23,17 +23,15 @@ from samenspraak.conversations.link_buttons import (
 from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.conversations.web_addresses import host_of, words_in
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.checking import Remark, stops
-from samenspraak.desk.thread.drawing import entry
+from samenspraak.desk.thread.dialogs import as_kept, greeted, refused, sent
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.policy import Flow
-from samenspraak.domain.tone import greeting_for, with_signature
+from samenspraak.domain.tone import with_signature
 from samenspraak.domain.window import WindowState
 from samenspraak.privacy.clearing import Stopped
 
@@ -95,29 +93,20 @@ def _sent(request: HttpRequest, found: Conversation) -> HttpResponse:
         return HttpResponseBadRequest()
     data = filled_in.cleaned_data
     if not data["text"]:
-        return _refused(refusal_text(Empty()))
-    text = with_signature(data["text"].replace("\r\n", "\n"), signature_of(found, employee))
+        return refused(refusal_text(Empty()))
+    text = with_signature(as_kept(data["text"]), signature_of(found, employee))
     button = LinkButton(text, data["label"], data["url"])
     try:
         message = send_link(found, employee, button, timezone.now(), reference=data["reference"])
     except Empty:
-        return _refused(_("Write what stands on the button."))
+        return refused(_("Write what stands on the button."))
     except NoWebAddress:
-        return _refused(
+        return refused(
             _("This is not a web address that you can send. Write it whole, with https:// before it.")
         )
     except (TooLong, WindowClosed, Stopped) as refusal:
-        return _refused(refusal_text(refusal))
-    drawn = entry(message)
-    return answered(
-        partial(f"#log-{found.pk}", piece(drawn.template, {"entry": drawn}), swap=LOG_SWAP),
-        *around(found, employee),
-    )
-
-
-def _refused(sentence: str) -> HttpResponse:
-    """The sentence in the dialog itself, which lies over everything else."""
-    return answered(partial("#link-fout", sentence, swap="textContent"), status=422)
+        return refused(refusal_text(refusal))
+    return sent(found, employee, message)
 
 
 def _dialog(found: Conversation) -> LinkDialog:
@@ -127,13 +116,10 @@ def _dialog(found: Conversation) -> LinkDialog:
     if window_of(found, now).state is WindowState.CLOSED:
         text = _("Send an approved template. When the resident answers, you can send a link.")
         return LinkDialog(obstacle=(_("The WhatsApp window is closed."), text))
-    greeting = greeting_for(
-        found.resident.name, "je" if form_of(found) == "je" else "u", timezone.localtime(now)
-    )
     return LinkDialog(
         url=reverse("link", args=[found.pk]),
         check_url=reverse("check", args=[found.pk]),
         look_url=reverse("link_look", args=[found.pk]),
         reference=uuid4(),
-        text=f"{greeting}\n\n" if greeting else "",
+        text=greeted(found, "", form_of(found), now),
     )

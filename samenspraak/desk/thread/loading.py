@@ -1,5 +1,6 @@
 """Loads what a conversation's screen shows, in a fixed number of queries, and draws it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,11 +9,13 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from samenspraak.conversations.access import answerable_for, conversations_for, messages_for
 from samenspraak.conversations.models import Conversation, Kind, Message
 from samenspraak.desk.conduct.panel import conduct_panel
+from samenspraak.desk.fragments import LOG_SWAP, partial, piece
 from samenspraak.desk.resident.panel import Panel, panel
 from samenspraak.desk.thread.drawing import Entry, entries
 from samenspraak.desk.thread.heading import Head, head
@@ -120,6 +123,17 @@ def page_of_log(
     older_url = reverse("older", args=[conversation.pk, messages[0].pk]) if has_older else ""
     newest_id = max((message.pk for message in messages), default=0)
     return Page(tuple(entries(messages, now, unread_count=unread_count)), older_url, newest_id)
+
+
+def end_of_log(conversation: Conversation, now: datetime, *, after: int = 0) -> SafeString:
+    """The newest messages in their place on the screen; with `after` those stored after that message."""
+    return in_log(conversation, page_of_log(conversation, now, after=after).entries)
+
+
+def in_log(conversation: Conversation, shown: Iterable[Entry]) -> SafeString:
+    """Entries in their place in the open log."""
+    drawn = piece("desk/thread/_entries.html", {"entries": shown})
+    return partial(f"#log-{conversation.pk}", drawn, swap=LOG_SWAP)
 
 
 def _print_note(conversation: Conversation, employee: Employee, now: datetime) -> str:

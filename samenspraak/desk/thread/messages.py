@@ -16,13 +16,13 @@ from samenspraak.conversations.models import Message
 from samenspraak.conversations.revealing import Why
 from samenspraak.conversations.revealing import reveal as opened
 from samenspraak.desk.finding_names import finding_name
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
+from samenspraak.desk.fragments import answered, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.entries import Part
 from samenspraak.desk.thread.feet import Shown
 from samenspraak.desk.thread.forms import ReactionForm, WhyForm
-from samenspraak.desk.thread.loading import answerable_message_or_404, message_or_404
+from samenspraak.desk.thread.loading import answerable_message_or_404, in_log, message_or_404
 from samenspraak.desk.thread.reading_along import shown_to
 from samenspraak.desk.thread.reasons import Reveal, reveal_dialog
 from samenspraak.desk.thread.refusals import refusal_text
@@ -77,8 +77,7 @@ def send_again(request: HttpRequest, number: int) -> HttpResponse:
         copy = queue_again(found, employee, timezone.now())
     except (Empty, WindowClosed, Stopped) as refusal:
         return answered(_drawn(found), toast(refusal_text(refusal), tone="neg"))
-    log = f"#log-{found.conversation_id}"
-    return answered(_drawn(found), partial(log, _drawn(copy), swap=LOG_SWAP))
+    return answered(_drawn(found), in_log(found.conversation, [entry(copy)]))
 
 
 def _drawn(message: Message) -> str:

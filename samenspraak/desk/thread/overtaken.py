@@ -10,9 +10,9 @@ from django.utils import timezone
 from samenspraak.conversations.locking import as_shown, unseen
 from samenspraak.conversations.models import Conversation
 from samenspraak.conversations.previewing import preview_of
-from samenspraak.desk.fragments import LOG_SWAP, partial, piece
+from samenspraak.desk.fragments import partial, piece
 from samenspraak.desk.previews import shown
-from samenspraak.desk.thread.loading import page_of_log
+from samenspraak.desk.thread.loading import end_of_log
 
 MOST_TOLD = 3
 
@@ -56,13 +56,8 @@ def question(
         more=len(missed) - len(told),
         fields=fields,
     )
-    log = page_of_log(found, timezone.now(), after=shown_id)
-    return (
-        partial("#dialog", piece("desk/thread/_overtaken.html", {"question": asked}), swap="innerHTML"),
-        partial(
-            f"#log-{found.pk}", piece("desk/thread/_entries.html", {"entries": log.entries}), swap=LOG_SWAP
-        ),
-    )
+    dialog = partial("#dialog", piece("desk/thread/_overtaken.html", {"question": asked}), swap="innerHTML")
+    return dialog, end_of_log(found, timezone.now(), after=shown_id)
 
 
 def _shown_id(request: HttpRequest) -> int | None:

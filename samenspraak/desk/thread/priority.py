@@ -10,10 +10,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from samenspraak.conversations.crossing import newest_id
 from samenspraak.conversations.prioritising import end_priority, prioritise
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, toast
+from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import around, too_late
-from samenspraak.desk.thread.loading import answerable_or_404, page_of_log
+from samenspraak.desk.thread.dialogs import refused
+from samenspraak.desk.thread.loading import answerable_or_404, end_of_log
 
 MOST_WHY = 200
 
@@ -28,14 +29,12 @@ def give_priority(request: HttpRequest, number: int) -> HttpResponse:
         return render(request, "desk/thread/_priority.html", {"conversation": found})
     why = request.POST.get("why", "").strip()
     if not 0 < len(why) <= MOST_WHY:
-        sentence = _("Say in a few words why this comes first.")
-        return answered(partial("#voorrang-fout", sentence, swap="textContent"), status=422)
+        return refused(_("Say in a few words why this comes first."))
     newest = newest_id(found)
     if not prioritise(found, employee, why, now):
         return too_late(employee, number)
-    log = piece("desk/thread/_entries.html", {"entries": page_of_log(found, now, after=newest).entries})
     return answered(
-        partial(f"#log-{number}", log, swap=LOG_SWAP),
+        end_of_log(found, now, after=newest),
         *around(found, employee),
         toast(_("The conversation has priority."), undo_url=reverse("take_priority", args=[number])),
     )

@@ -24,6 +24,7 @@ from samenspraak.desk.frame import employee_of
 from samenspraak.desk.marks import day_and_clock
 from samenspraak.desk.thread.changes import around, too_late
 from samenspraak.desk.thread.crossed import crossed_answer
+from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.forms import WritingForm
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
@@ -72,17 +73,17 @@ def schedule(request: HttpRequest, number: int) -> HttpResponse:
         return render(request, "desk/thread/_schedule.html", {"dialog": _dialog(found, now)})
     filled_in, send_at = WritingForm(request.POST), MomentForm(request.POST).moment
     if not filled_in.is_valid() or (drawn := filled_in.drawn) is None or send_at is None:
-        return _refused(_("Choose a day and a time."))
+        return refused(_("Choose a day and a time."))
     text = filled_in.cleaned_data["text"]
     signed = with_signature(text, signature_of(found, employee)) if text else ""
     try:
         scheduling.schedule(found, employee, signed, drawn, send_at=send_at, now=now)
     except scheduling.OutOfTime as out:
-        return _refused(_out_of_time(out.closes_at, now))
+        return refused(_out_of_time(out.closes_at, now))
     except Crossed as crossed:
         return crossed_answer(request, found, crossed, filled_in.cleaned_data["newest_id"])
     except (Empty, TooLong, Stopped) as refusal:
-        return _refused(refusal_text(refusal))
+        return refused(refusal_text(refusal))
     said = _("Your answer is sent %(moment)s.") % {"moment": day_and_clock(send_at, now)}
     return answered(_emptied(found, employee, now), toast(said))
 
@@ -153,8 +154,3 @@ def _out_of_time(closes_at: datetime | None, now: datetime) -> str:
     return _("Choose a moment from now until %(moment)s: then the WhatsApp window closes.") % {
         "moment": day_and_clock(closes_at, now)
     }
-
-
-def _refused(sentence: str) -> HttpResponse:
-    """The sentence in the dialog itself."""
-    return answered(partial("#dialoog-fout", sentence, swap="textContent"), status=422)

@@ -7,14 +7,20 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from samenspraak.conversations.handling import see
-from samenspraak.desk.fragments import LOG_SWAP, answered, partial, piece, wants_piece
+from samenspraak.desk.fragments import answered, wants_piece
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.inbox.listing import listing
 from samenspraak.desk.inbox.segments import segment_named
 from samenspraak.desk.inbox.views import chosen_segment
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.heading import head as drawn_head
-from samenspraak.desk.thread.loading import conversation_or_404, message_or_404, page_of_log, thread
+from samenspraak.desk.thread.loading import (
+    conversation_or_404,
+    in_log,
+    message_or_404,
+    page_of_log,
+    thread,
+)
 from samenspraak.desk.thread.reading_along import all_shown_to, shown_to
 from samenspraak.desk.thread.writing import writing as drawn_writing
 from samenspraak.organisation.opening import opening_times
@@ -73,8 +79,7 @@ def newest(request: HttpRequest, number: int) -> HttpResponse:
     log = page_of_log(found, timezone.now(), after=int(after) if after.isdecimal() and len(after) < 19 else 0)
     if not log.entries:
         return HttpResponse(status=204)
-    drawn = piece("desk/thread/_entries.html", {"entries": all_shown_to(employee, log.entries)})
-    return answered(partial(f"#log-{number}", drawn, swap=LOG_SWAP))
+    return answered(in_log(found, all_shown_to(employee, log.entries)))
 
 
 @login_required
