@@ -6,14 +6,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from samenspraak.channels.whatsapp import graph
+from samenspraak.channels.whatsapp.answers import Component, Paging, WireHealth, WireProfile, WireTemplate
 from samenspraak.channels.whatsapp.errors import failure, failure_of
-from samenspraak.channels.whatsapp.models import (
-    Component,
-    Paging,
-    WireHealth,
-    WireProfile,
-    WireTemplate,
-)
 from samenspraak.domain.addresses import Address, AddressKind
 from samenspraak.domain.channel import Account, CanSend, Health, Part, Profile, Template
 from samenspraak.domain.delivery import Decision, Failure, Reason, SendFailed
