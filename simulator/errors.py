@@ -71,6 +71,7 @@ CODES: dict[int, ErrorCode] = {
     132012: ErrorCode(400, "Parameter format does not match format in the created template"),
     132015: ErrorCode(400, "Template is paused"),
     132016: ErrorCode(400, "Template is disabled"),
+    132018: ErrorCode(400, "There's an issue with the parameters in your template"),
     132068: ErrorCode(400, "Flow is blocked"),
     132069: ErrorCode(400, "Flow is throttled"),
     133000: ErrorCode(500, "Incomplete deregistration"),

@@ -1,19 +1,17 @@
-"""Message templates: the list of a WABA with paging, and the check of a send against it."""
+"""Message templates: the list of a WABA with paging, and which of them a send may use."""
 
 import base64
-import re
 from urllib.parse import urlencode
 
 from simulator.errors import GraphError
 from simulator.graph.calls import Call
-from simulator.graph.checks import parts
+from simulator.graph.parameters import filled_in
 from simulator.lines import Line
 from simulator.web import Answer, Json, json_answer
 
 PAGE_SIZE = 25
 STOPPED = {"PAUSED": 132015, "DISABLED": 132016}
 FILTERS = ("name", "language", "status", "category")
-_VARIABLE = re.compile(r"\{\{\s*\w+\s*\}\}")
 
 
 def checked_template(line: Line, content: Json) -> Json:
@@ -24,7 +22,7 @@ def checked_template(line: Line, content: Json) -> Json:
         raise GraphError(132001, f"template name ({name[:60]}) does not exist in {language[:10]}")
     if found["status"] in STOPPED:
         raise GraphError(STOPPED[found["status"]])
-    return content | {"text": _filled(found, content), "category": found["category"]}
+    return content | {"text": filled_in(found, content), "category": found["category"]}
 
 
 def template_named(line: Line, name: str, language: str) -> Json | None:
@@ -32,28 +30,6 @@ def template_named(line: Line, name: str, language: str) -> Json | None:
         if template["name"] == name and template["language"] == language:
             return template
     return None
-
-
-def _filled(template: Json, content: Json) -> str:
-    given = {str(component.get("type", "")).lower(): component for component in parts(content, "components")}
-    text = body_text(template)
-    variables = _VARIABLE.findall(text)
-    parameters = parts(given.get("body") or {}, "parameters")
-    if len(parameters) != len(variables):
-        details = f"body: number of localizable_params ({len(parameters)}) does not match ({len(variables)})"
-        raise GraphError(132000, details)
-    for variable, parameter in zip(variables, parameters, strict=True):
-        if parameter.get("type") == "text" and not isinstance(parameter.get("text"), str):
-            raise GraphError(132012, "body: a text parameter has no text")
-        text = text.replace(variable, str(parameter.get("text", "")), 1)
-    return text
-
-
-def body_text(template: Json) -> str:
-    for component in template.get("components", []):
-        if component.get("type") == "BODY":
-            return str(component.get("text", ""))
-    return ""
 
 
 async def list_templates(call: Call) -> Answer:
