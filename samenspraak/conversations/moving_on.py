@@ -16,6 +16,11 @@ def move_on(conversation: Conversation, message: Message, opening: Opening) -> N
     conversation.formal = message.formal or conversation.formal
     if not (conversation.form or conversation.resident.form):
         conversation.form = form_of_address(message.text) or ""
+    show(conversation, message)
+
+
+def show(conversation: Conversation, message: Message) -> None:
+    """The resident wrote it: that opens the reply window, and the row shows it when it is the newest."""
     conversation.last_inbound_at = max(conversation.last_inbound_at or message.came_at, message.came_at)
     if message.came_at >= conversation.last_message_at:
         conversation.last_message_at = message.came_at

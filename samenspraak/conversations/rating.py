@@ -7,12 +7,14 @@ from datetime import datetime
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.asking import Question, tell
 from samenspraak.conversations.models import Conversation, Message, Satisfaction, State
-from samenspraak.conversations.previewing import preview_of
+from samenspraak.conversations.moving_on import show
 from samenspraak.domain.contents import Choice, Plain, Text
 from samenspraak.domain.satisfaction import ANSWERED_WITHIN, LOW, score_in, tapped
 from samenspraak.organisation.models import Line
 from samenspraak.organisation.texts import text_for
 from samenspraak.residents.models import Resident
+
+SHOWN = ("last_inbound_at", "last_message_at", "preview", "preview_is_ours")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,9 @@ def hear(rating: Rating, message: Message, now: datetime) -> Message:
     message.save(force_insert=True)
     rating.asked.score, rating.asked.answered_at = rating.score, now
     rating.asked.save(update_fields=["score", "answered_at"])
-    conversation.last_inbound_at = max(conversation.last_inbound_at or message.came_at, message.came_at)
-    conversation.last_message_at = max(conversation.last_message_at, message.came_at)
-    conversation.preview, conversation.preview_is_ours = preview_of(message), False
-    conversation.save(update_fields=["last_inbound_at", "last_message_at", "preview", "preview_is_ours"])
+    conversation.refresh_from_db(fields=SHOWN)  # another message of the same batch may have moved it on
+    show(conversation, message)
+    conversation.save(update_fields=SHOWN)
     announce(What.MESSAGE, conversation, message)
     if is_first:
         key = "csat.low" if rating.score <= LOW else "csat.high"

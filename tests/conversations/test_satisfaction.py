@@ -8,7 +8,7 @@ import pytest
 from samenspraak.conversations.answering import reply
 from samenspraak.conversations.concluding import Ended, break_off, conclude
 from samenspraak.conversations.models import Conversation, Kind, Message, Satisfaction, State
-from samenspraak.conversations.receiving import receive
+from samenspraak.conversations.receiving import receive, receive_all
 from samenspraak.conversations.satisfaction import ask_due
 from samenspraak.conversations.satisfaction_counts import satisfaction_by_topic
 from samenspraak.domain.contents import Choice
@@ -163,6 +163,14 @@ def test_low_score_asks_what_can_be_better_and_that_opens_it_again(line: Line, a
     received(line, "Ik wachtte drie dagen", at=SOON + timedelta(minutes=1))
     row = Conversation.objects.get()
     assert (row.state, row.promised_at is None) == (State.OPEN, False)
+
+
+def test_score_hides_no_later_message_that_came_with_it(line: Line, asked: Satisfaction) -> None:
+    score = incoming(line, Choice("4 · Goed", reply_id(asked.pk, 4)), at=SOON)
+    later = incoming(line, "Ik heb nog een vraag", at=SOON + timedelta(minutes=1))
+    receive_all(line, [score, later], SOON + timedelta(minutes=2))
+    row = Conversation.objects.get()
+    assert (row.preview, row.last_inbound_at) == ("Ik heb nog een vraag", later.sent_at)
 
 
 def test_second_score_counts_and_thanks_once(line: Line, asked: Satisfaction) -> None:
