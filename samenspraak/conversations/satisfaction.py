@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
-from samenspraak.conversations.asking import Question, can_choose, tell
+from samenspraak.conversations.asking import Question, can_choose, can_tell, tell
 from samenspraak.conversations.automatic import EMERGENCY
 from samenspraak.conversations.handling import UNDONE_WITHIN
 from samenspraak.conversations.models import (
@@ -43,18 +43,15 @@ def ask_due(now: datetime) -> int:
 
 @transaction.atomic
 def _asked(number: int, now: datetime) -> bool:
-    """False when it does not have to be asked any more, there were conduct steps, or the window is shut."""
+    """False when it does not have to be asked any more, there were conduct steps, or they cannot be told now."""
     locked = _due(now).select_for_update(of=("self",), no_key=True).filter(pk=number)
     conversation = locked.select_related("line", "municipality", "resident").first()
-    if conversation is None or _was_unpleasant(conversation):
+    if conversation is None or _was_unpleasant(conversation) or not can_tell(conversation, now):
         return False
     row = Satisfaction.objects.create(
         conversation=conversation, resident_id=conversation.resident_id, asked_at=now
     )
-    if tell(conversation, _question(conversation, row), now, automatic=ASK):
-        return True
-    row.delete()
-    return False
+    return tell(conversation, _question(conversation, row), now, automatic=ASK)
 
 
 def _due(now: datetime) -> QuerySet[Conversation]:

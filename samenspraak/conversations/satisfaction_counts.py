@@ -1,10 +1,11 @@
 """Counts how satisfied residents are by topic, so that nobody can be recognised in it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Avg, Count, Q, QuerySet
+from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models.functions import Coalesce
 
 from samenspraak.conversations.models import Satisfaction
 from samenspraak.domain.satisfaction import FEWEST, SATISFIED
@@ -21,7 +22,7 @@ class Satisfied:
     asked: int
     answered: int
     satisfied: int
-    total: float
+    total: int
 
     @property
     def average(self) -> float:
@@ -45,26 +46,20 @@ def satisfaction_by_topic(employee: Employee, now: datetime) -> list[Satisfied]:
             asked=Count("pk"),
             answered=Count("score"),
             satisfied=Count("pk", filter=Q(score__gte=SATISFIED)),
-            average=Avg("score"),
+            total=Coalesce(Sum("score"), 0),
         )
     )
-    counted = [
-        Satisfied(name or "", asked, answered, satisfied, answered * (average or 0.0))
-        for name, asked, answered, satisfied, average in rows
-    ]
+    counted = [Satisfied(name or "", *figures) for name, *figures in rows]
     large = [one for one in counted if one.topic and one.answered >= FEWEST]
-    rest = _together(one for one in counted if one not in large)
+    rest = _together([one for one in counted if one not in large])
     return sorted(large, key=lambda one: one.topic) + ([rest] if rest.answered >= FEWEST else [])
 
 
-def _together(rows: Iterable[Satisfied]) -> Satisfied:
-    total = Satisfied("", 0, 0, 0, 0.0)
-    for one in rows:
-        total = Satisfied(
-            "",
-            total.asked + one.asked,
-            total.answered + one.answered,
-            total.satisfied + one.satisfied,
-            total.total + one.total,
-        )
-    return total
+def _together(rows: Sequence[Satisfied]) -> Satisfied:
+    return Satisfied(
+        topic="",
+        asked=sum(one.asked for one in rows),
+        answered=sum(one.answered for one in rows),
+        satisfied=sum(one.satisfied for one in rows),
+        total=sum(one.total for one in rows),
+    )
