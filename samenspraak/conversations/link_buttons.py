@@ -4,15 +4,13 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
+from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed, check_guard, window_of
 from samenspraak.conversations.asking import MOST_BUTTON_TEXT, queue_once
 from samenspraak.conversations.models import Conversation, Kind, Message
 from samenspraak.conversations.web_addresses import host_of, words_in
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee
-
-MOST_LABEL = 20
-MOST_ADDRESS = 2000
 
 
 class NoWebAddress(Exception):
@@ -40,11 +38,13 @@ def send_link(
 
     The same ``reference`` twice is a double click, and gives back what is already on its way.
     """
+    traits = TRAITS[conversation.line.channel]
     if not link.text.strip() or not link.label.strip():
         raise Empty
-    if len(link.text) > MOST_BUTTON_TEXT:
-        raise TooLong(MOST_BUTTON_TEXT)
-    if len(link.label) > MOST_LABEL or len(link.url) > MOST_ADDRESS or host_of(link.url) is None:
+    for said, most in ((link.text, MOST_BUTTON_TEXT), (link.label, traits.most_link_label)):
+        if len(said) > most:
+            raise TooLong(most)
+    if len(link.url) > traits.most_url or host_of(link.url) is None:
         raise NoWebAddress
     if window_of(conversation, now).state is WindowState.CLOSED:
         raise WindowClosed

@@ -47,7 +47,8 @@ class Traits:
 
     ``reply_window`` is how long after the resident's last message it lets us write freely; None: always.
     ``pair_pace`` is how fast messages to one person may leave. ``most_characters`` bounds a text. ``most_choices`` is
-    how many buttons or rows one message can offer; 0: it has none.
+    how many buttons or rows one message can offer; 0: it has none. ``most_link_label`` and ``most_url`` bound a button
+    that opens a web address.
     ``trust`` says which rules of the guard's policy hold on it.
     """
 
@@ -62,6 +63,8 @@ class Traits:
     has_templates: bool = False
     has_reactions: bool = False
     most_choices: int = 0
+    most_link_label: int = 0
+    most_url: int = 0
 
 
 class LetterUnreadable(Exception):

@@ -55,7 +55,7 @@ def test_link_is_sent_once_however_often_it_is_posted(conversation: Conversation
         (replace(LINK, text=" "), Empty),
         (replace(LINK, label=""), Empty),
         (replace(LINK, text="a" * 1025), TooLong),
-        (replace(LINK, label="a" * 21), NoWebAddress),
+        (replace(LINK, label="a" * 21), TooLong),
         (replace(LINK, url="http://www.voorbeeldstad.nl"), NoWebAddress),
         (replace(LINK, url="https://voorbeeldstad.nl@kwaad.example/"), NoWebAddress),
         (replace(LINK, url="https://www.voorbeeldstad.nl/" + "a" * 2000), NoWebAddress),

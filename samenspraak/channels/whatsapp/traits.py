@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from samenspraak.channels.whatsapp.limits import MOST_ROWS
+from samenspraak.channels.whatsapp.limits import MOST_LINK_LABEL, MOST_ROWS, MOST_URL
 from samenspraak.domain.channel import FileLimits, Traits
 from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.pacing import Pace
@@ -44,4 +44,6 @@ TRAITS = Traits(
     has_templates=True,
     has_reactions=True,
     most_choices=MOST_ROWS,
+    most_link_label=MOST_LINK_LABEL,
+    most_url=MOST_URL,
 )

@@ -12,14 +12,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed, window_of
-from samenspraak.conversations.link_buttons import (
-    MOST_ADDRESS,
-    MOST_LABEL,
-    LinkButton,
-    NoWebAddress,
-    send_link,
-)
+from samenspraak.conversations.link_buttons import LinkButton, NoWebAddress, send_link
 from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.conversations.web_addresses import host_of, words_in
@@ -41,8 +36,8 @@ class LinkForm(forms.Form):
 
     reference = forms.UUIDField()
     text = forms.CharField(max_length=4000, strip=True, required=False)
-    label = forms.CharField(max_length=MOST_LABEL, strip=True, required=False)
-    url = forms.CharField(max_length=MOST_ADDRESS, strip=True, required=False)
+    label = forms.CharField(max_length=4000, strip=True, required=False)
+    url = forms.CharField(max_length=4000, strip=True, required=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +50,8 @@ class LinkDialog:
     obstacle: tuple[str, str] | None = None
     reference: UUID | None = None
     text: str = ""
-    most_label: int = MOST_LABEL
-    most_address: int = MOST_ADDRESS
+    most_label: int = 0
+    most_address: int = 0
 
 
 @login_required
@@ -74,10 +69,9 @@ def link(request: HttpRequest, number: int) -> HttpResponse:
 def look(request: HttpRequest, number: int) -> HttpResponse:
     """Whose the address is, as far as it was typed, and what the guard would stop in it; nothing is kept."""
     found = answerable_or_404(employee_of(request), number)
-    url, label = (
-        request.POST.get("url", "").strip()[:MOST_ADDRESS],
-        request.POST.get("label", "")[:MOST_LABEL],
-    )
+    traits = TRAITS[found.line.channel]
+    url = request.POST.get("url", "").strip()[: traits.most_url]
+    label = request.POST.get("label", "")[: traits.most_link_label]
     host = host_of(url)
     remarks: tuple[Remark, ...] = ()
     if host is not None:
@@ -116,7 +110,10 @@ def _dialog(found: Conversation) -> LinkDialog:
     if window_of(found, now).state is WindowState.CLOSED:
         text = _("Send an approved template. When the resident answers, you can send a link.")
         return LinkDialog(obstacle=(_("The WhatsApp window is closed."), text))
+    traits = TRAITS[found.line.channel]
     return LinkDialog(
+        most_label=traits.most_link_label,
+        most_address=traits.most_url,
         url=reverse("link", args=[found.pk]),
         check_url=reverse("check", args=[found.pk]),
         look_url=reverse("link_look", args=[found.pk]),
