@@ -97,10 +97,7 @@ def reply(
                 forget(conversation, employee, drawn)
         return message
     except IntegrityError:
-        sent = Message.objects.filter(conversation=conversation, reference=message.reference).first()
-        if sent is None:
-            raise
-        return sent
+        return conversation.messages.get(reference=message.reference)
 
 
 def send_template(

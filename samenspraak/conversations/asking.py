@@ -92,10 +92,7 @@ def queue_once(conversation: Conversation, message: Message, now: datetime) -> M
         with transaction.atomic():
             return queue_answer(conversation, message, now)
     except IntegrityError:
-        sent = Message.objects.filter(conversation=conversation, reference=message.reference).first()
-        if sent is None:
-            raise
-        return sent
+        return conversation.messages.get(reference=message.reference)
 
 
 def can_tell(conversation: Conversation, now: datetime) -> bool:

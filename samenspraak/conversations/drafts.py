@@ -66,6 +66,13 @@ def keep(
         raise WrittenElsewhere(_own(draft).first()) from error
 
 
+def put_in(draft: Draft, text: str) -> None:
+    """The text as it may be kept; unsaved."""
+    conversation = draft.conversation
+    looked = looked_at(text, guard_of(conversation.municipality, conversation.line.channel, Flow.IN))
+    draft.text, draft.findings, draft.original = looked.text, looked.findings, looked.original
+
+
 def forget(conversation: Conversation, employee: Employee, drawn: Drawn, *, is_note: bool = False) -> None:
     """It was sent; what another window kept meanwhile stays. Call it in the transaction of the deed."""
     own = _own(Draft(conversation=conversation, author=employee, is_note=is_note))
@@ -181,14 +188,7 @@ def _go_on(mine: Draft, text: str, reference: UUID, now: datetime) -> None:
 
 def _keep(draft: Draft, text: str, drawn: Drawn, now: datetime) -> None:
     row = _own(draft).select_for_update().first()
-    direction = Direction.NOTE if draft.is_note else Direction.OUT
-    if (
-        Message.objects.filter(reference=drawn.reference, direction=direction).exists()
-        or Draft.objects.filter(reference=drawn.reference, is_note=draft.is_note)
-        .exclude(send_at=None)
-        .exists()
-    ):
-        # It was sent already, or will be.
+    if _was_sent(draft, drawn):
         return
     if not (_is_free(drawn, row) or (row is not None and readable_words(row) == text)):
         raise WrittenElsewhere(row)
@@ -201,11 +201,12 @@ def _keep(draft: Draft, text: str, drawn: Drawn, now: datetime) -> None:
         announce(What.DRAFT, draft.conversation)
 
 
-def put_in(draft: Draft, text: str) -> None:
-    """The text as it may be kept; unsaved."""
-    conversation = draft.conversation
-    looked = looked_at(text, guard_of(conversation.municipality, conversation.line.channel, Flow.IN))
-    draft.text, draft.findings, draft.original = looked.text, looked.findings, looked.original
+def _was_sent(draft: Draft, drawn: Drawn) -> bool:
+    """Whether what stood in the composer left, or will leave by itself."""
+    direction = Direction.NOTE if draft.is_note else Direction.OUT
+    sent = Message.objects.filter(reference=drawn.reference, direction=direction)
+    scheduled = Draft.objects.filter(reference=drawn.reference, is_note=draft.is_note).exclude(send_at=None)
+    return sent.exists() or scheduled.exists()
 
 
 def _is_free(drawn: Drawn, row: Draft | None) -> bool:

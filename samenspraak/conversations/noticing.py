@@ -18,18 +18,7 @@ def note_event(
     ``text`` names no resident. Call it in the transaction of the deed.
     """
     live = brought_back(conversation, now)
-    message = Message.objects.create(
-        municipality_id=live.municipality_id,
-        conversation=live,
-        line_id=live.line_id,
-        direction=Direction.IN,
-        kind=Kind.NOTICE,
-        text=text,
-        payload=dict(payload),
-        came_at=now,
-        stored_at=now,
-    )
-    announce(What.MESSAGE, live, message)
+    _add(live, Message(direction=Direction.IN, text=text, payload=dict(payload), came_at=now), now)
     return live
 
 
@@ -40,19 +29,8 @@ def note_quietly(line: Line, resident: Resident | None, event: str, at: datetime
     """
     rows = Conversation.objects.select_for_update(no_key=True).exclude(state=State.CLOSED)
     live = rows.filter(line=line, resident=resident).first() if resident else None
-    if live is None:
-        return
-    message = Message.objects.create(
-        municipality_id=live.municipality_id,
-        conversation=live,
-        line=line,
-        direction=Direction.NOTE,
-        kind=Kind.NOTICE,
-        payload={"event": event},
-        came_at=at,
-        stored_at=now,
-    )
-    announce(What.MESSAGE, live, message)
+    if live is not None:
+        _add(live, Message(direction=Direction.NOTE, payload={"event": event}, came_at=at), now)
 
 
 def brought_back(conversation: Conversation, now: datetime) -> Conversation:
@@ -63,3 +41,10 @@ def brought_back(conversation: Conversation, now: datetime) -> Conversation:
     live.last_message_at = now
     live.save(update_fields=["state", "closed_at", "snoozed_until", "unread_count", "last_message_at"])
     return live
+
+
+def _add(live: Conversation, notice: Message, now: datetime) -> None:
+    notice.municipality_id, notice.conversation, notice.line_id = live.municipality_id, live, live.line_id
+    notice.kind, notice.stored_at = Kind.NOTICE, now
+    notice.save(force_insert=True)
+    announce(What.MESSAGE, live, notice)
