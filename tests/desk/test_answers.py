@@ -33,6 +33,12 @@ def test_answer_is_queued_with_the_signature(desk: Client, conversation: Convers
     assert f'id="b-{message.pk}"' in answer.content.decode()
 
 
+def test_new_line_of_a_browser_becomes_one_character(desk: Client, conversation: Conversation) -> None:
+    _write(desk, conversation, text="Goedemorgen Rens,\r\n\r\nDat kan.")
+    (message,) = _ours(conversation)
+    assert message.text.startswith("Goedemorgen Rens,\n\nDat kan.\n\nMet")
+
+
 def test_answer_takes_a_free_conversation(desk: Client, agent: Employee, conversation: Conversation) -> None:
     _write(desk, conversation, text="Goedemorgen.")
     conversation.refresh_from_db()

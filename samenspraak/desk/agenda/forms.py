@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from django import forms
 
+from samenspraak.desk.long_text import LongText
 from samenspraak.organisation.models import Form
 
 
@@ -21,10 +22,10 @@ class OfferForm(forms.Form):
     reference = forms.UUIDField()
     team = forms.IntegerField(min_value=1, required=False)
     address_as = forms.ChoiceField(choices=Form.choices, required=False)
-    text = forms.CharField(max_length=4000, strip=True, required=False)
+    text = LongText(max_length=4000, required=False)
 
 
 class OutcomeForm(forms.Form):
     """How the call went."""
 
-    note = forms.CharField(max_length=4000, strip=True)
+    note = LongText(max_length=4000)

@@ -22,7 +22,7 @@ from samenspraak.desk.agenda.wording import moment_in_words
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.public_address import public_address
 from samenspraak.desk.resident.naming import name_of, phone_of
-from samenspraak.desk.thread.dialogs import as_kept, greeted, refused, sent
+from samenspraak.desk.thread.dialogs import greeted, refused, sent
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
@@ -187,7 +187,7 @@ def _text(found: Conversation, wanted: _Wanted, typed: str, now: datetime) -> st
     """What the agent typed; our own text follows what else was chosen."""
     choices = product(Form.values, How, (True, False))
     ours = {_Wanted(*choice): _our_text(found, _Wanted(*choice), now) for choice in choices}
-    return ours[wanted] if not typed or as_kept(typed) in ours.values() else typed
+    return ours[wanted] if not typed or typed in ours.values() else typed
 
 
 def _our_text(found: Conversation, wanted: _Wanted, now: datetime) -> str:

@@ -10,11 +10,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.looking import profile_of
-from samenspraak.desk.thread.checking import asked_text, stopped_text
+from samenspraak.desk.long_text import LongText
+from samenspraak.desk.thread.checking import why_stopped
 from samenspraak.organisation.canned_answers import Wording
 from samenspraak.organisation.models import Employee, Role
-from samenspraak.privacy.clearing import questions
-from samenspraak.privacy.guard import findings
 
 LOOK = "utrecht-textbox utrecht-textbox--html-input"
 AREA = {"rows": 5, "class": "utrecht-textarea utrecht-textarea--html-textarea"}
@@ -35,15 +34,13 @@ class CannedForm(forms.Form):
     title = forms.CharField(
         label=gettext_lazy("Title"), max_length=80, widget=forms.TextInput(attrs={"class": LOOK})
     )
-    je = forms.CharField(
+    je = LongText(
         label=gettext_lazy("Text with “je”"),
         help_text=gettext_lazy("{naam}, {medewerker}, {gemeente} and {telefoon} fill in themselves."),
         max_length=2000,
         widget=forms.Textarea(attrs=AREA),
     )
-    u = forms.CharField(
-        label=gettext_lazy("Text with “u”"), max_length=2000, widget=forms.Textarea(attrs=AREA)
-    )
+    u = LongText(label=gettext_lazy("Text with “u”"), max_length=2000, widget=forms.Textarea(attrs=AREA))
     review_on = forms.DateField(
         label=gettext_lazy("Look at it again on"),
         required=False,
@@ -82,10 +79,8 @@ class CannedForm(forms.Form):
 
     def _read(self, name: str) -> str:
         text = str(self.cleaned_data[name])
-        if found := findings(text, profile_of(self.employee.municipality)):
-            raise ValidationError(stopped_text(finding.kind for finding in found))
-        if asked := questions(text, frozenset()):
-            raise ValidationError(asked_text(finding.kind for finding in asked))
+        if wrong := why_stopped(text, profile_of(self.employee.municipality)):
+            raise ValidationError(wrong)
         return text
 
 

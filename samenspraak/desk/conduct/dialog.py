@@ -16,7 +16,7 @@ from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.models import Message, State
 from samenspraak.desk.conduct.forms import StepForm
 from samenspraak.desk.conduct.wording import BEHAVIOURS, EXPLAINED, SHORT, TITLES, why_not
-from samenspraak.desk.thread.dialogs import as_kept, text_to_show
+from samenspraak.desk.thread.dialogs import text_to_show
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.domain.conduct import conduct_in
 from samenspraak.domain.protocol import Behaviour, NotRepeated, Step, check
@@ -70,7 +70,7 @@ def due_step(message: Message, now: datetime) -> Step | None:
 def objection_of(message: Message, filled_in: StepForm) -> Objection:
     """What the agent quotes and calls it; at first what the reader proposes, else the whole message."""
     data = filled_in.cleaned_data
-    passage = as_kept(data["passage"]).strip()
+    passage = data["passage"]
     if passage:
         return Objection(message, passage, tuple(Behaviour(word) for word in data["behaviours"]))
     return proposal_of(message) or Objection(message, message.text[:LONGEST_PASSAGE].strip(), ())

@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from samenspraak.desk.long_text import LongText
 from samenspraak.desk.thread.dialogs import TextForm
 from samenspraak.domain.protocol import Behaviour
 
@@ -12,7 +13,7 @@ BEHAVIOURS = [(behaviour.value, behaviour.value) for behaviour in Behaviour]
 class StepForm(TextForm):
     """A step, and what a block needs beside it."""
 
-    passage = forms.CharField(max_length=4000, required=False)
+    passage = LongText(max_length=4000, required=False)
     behaviours = forms.MultipleChoiceField(choices=BEHAVIOURS, required=False)
     reason = forms.CharField(max_length=300, required=False)
     ends_on = forms.DateField(required=False)
@@ -23,7 +24,7 @@ class ReasonForm(forms.Form):
 
     use_required_attribute = False
 
-    why = forms.CharField(
+    why = LongText(
         label=_("Why?"),
         max_length=300,
         widget=forms.Textarea(attrs={"rows": 3, "class": "utrecht-textarea utrecht-textarea--html-textarea"}),

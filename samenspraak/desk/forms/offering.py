@@ -17,9 +17,10 @@ from django.views.decorators.http import require_http_methods
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed, window_of
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.frame import employee_of
+from samenspraak.desk.long_text import LongText
 from samenspraak.desk.public_address import public_address
 from samenspraak.desk.resident.naming import name_of
-from samenspraak.desk.thread.dialogs import as_kept, greeted, refused, sent
+from samenspraak.desk.thread.dialogs import greeted, refused, sent
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
@@ -40,7 +41,7 @@ class LinkForm(forms.Form):
     reference = forms.UUIDField()
     which = forms.IntegerField(min_value=1, required=False)
     address_as = forms.ChoiceField(choices=Form.choices, required=False)
-    text = forms.CharField(max_length=4000, strip=True, required=False)
+    text = LongText(max_length=4000, required=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def _dialog(found: Conversation, employee: Employee, filled_in: LinkForm, now: d
 def _text(found: Conversation, form: str, typed: str, now: datetime) -> str:
     """What the agent typed; our own text follows the form of address."""
     ours = {each: _our_text(found, each, now) for each in Form.values}
-    return ours[form] if not typed or as_kept(typed) in ours.values() else typed
+    return ours[form] if not typed or typed in ours.values() else typed
 
 
 def _our_text(found: Conversation, form: str, now: datetime) -> str:

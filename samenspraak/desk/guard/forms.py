@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.desk.guard.wording import CONSEQUENCES, MEASURES
+from samenspraak.desk.long_text import LongText
 from samenspraak.domain.findings import Profile
 from samenspraak.domain.policy import DEFAULTS, Measure, Rule, choices
 from samenspraak.organisation.erase_term import HOURS
@@ -22,7 +23,7 @@ class ReasonForm(forms.Form):
 
     use_required_attribute = False  # an empty field is no mistake before somebody wrote in it
 
-    why = forms.CharField(
+    why = LongText(
         label=gettext_lazy("Reason"),
         help_text=gettext_lazy(
             "For example the decision and its date. It stays in the journal for good, so name no residents."

@@ -20,6 +20,7 @@ from samenspraak.conversations.previewing import preview_of
 from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.handoff.chips import term_words
+from samenspraak.desk.long_text import LongText
 from samenspraak.desk.previews import shown
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.desk.thread.changes import around
@@ -46,7 +47,7 @@ class AskForm(TextForm):
 
     to = forms.RegexField(r"^(team|employee):\d{1,18}$", required=False)
     topic = forms.CharField(max_length=MOST_TOPIC, strip=True, required=False)
-    question = forms.CharField(max_length=4000, strip=True, required=False)
+    question = LongText(max_length=4000, required=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from samenspraak.conversations.answering import Empty, TooLong, WindowClosed
 from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.handoff.chips import term_words
+from samenspraak.desk.long_text import LongText
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.dialogs import TextForm, greeted, refused, text_to_show
 from samenspraak.desk.thread.failures import Explanation, why_untold
@@ -42,7 +43,7 @@ from samenspraak.privacy.clearing import Stopped
 class SayForm(forms.Form):
     """What an agent writes to the specialist."""
 
-    text = forms.CharField(max_length=4000, strip=True, required=False)
+    text = LongText(max_length=4000, required=False)
 
 
 class ProlongForm(TextForm):

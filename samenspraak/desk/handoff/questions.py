@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET, require_POST
 from samenspraak.conversations.answering import Empty
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.handoff.listing import listing, one
+from samenspraak.desk.long_text import LongText
 from samenspraak.desk.roles import only_for
 from samenspraak.domain.handoff import NotPossible
 from samenspraak.handoff import answering
@@ -33,7 +34,7 @@ class AnswerForm(forms.Form):
     """What a specialist writes; which button was pressed says what it is."""
 
     use_required_attribute = False  # an empty field is no mistake before somebody wrote in it
-    text = forms.CharField(
+    text = LongText(
         label=gettext_lazy("Your answer, or your question to the contact centre"),
         max_length=4000,
         strip=True,
@@ -49,7 +50,7 @@ class TimeForm(forms.Form):
     until = forms.DateField(
         label=gettext_lazy("New last day"), widget=forms.DateInput(attrs={"type": "date", **TEXTBOX})
     )
-    why = forms.CharField(
+    why = LongText(
         label=gettext_lazy("Why"),
         max_length=1000,
         strip=True,

@@ -6,20 +6,12 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from samenspraak.desk.long_text import LongText
 from samenspraak.domain.channel import Profile
 
 GOVERNMENT = "GOVT"
 TEXTBOX = "utrecht-textbox utrecht-textbox--html-input"
 TEXTAREA = "utrecht-textarea utrecht-textarea--html-textarea"
-
-
-class LongText(forms.CharField):
-    """A browser sends two characters for each new line; the network counts one."""
-
-    widget = forms.Textarea
-
-    def to_python(self, value: object) -> str:
-        return str(super().to_python(value)).replace("\r\n", "\n")
 
 
 class WebsiteField(forms.URLField):

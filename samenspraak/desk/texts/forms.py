@@ -9,22 +9,21 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.desk.guard.forms import TEXTAREA, ReasonForm
-from samenspraak.desk.thread.checking import asked_text, stopped_text
+from samenspraak.desk.long_text import LongText
+from samenspraak.desk.thread.checking import why_stopped
 from samenspraak.domain.findings import Profile
 from samenspraak.domain.own_words import missing_in, unknown_in
 from samenspraak.domain.tone import form_of_draft, mixes_forms
 from samenspraak.organisation.texts import TwoForms
-from samenspraak.privacy.clearing import questions
-from samenspraak.privacy.guard import findings
 
 MOST = 1500
 """Characters: with a greeting and a signature it still fits in a message."""
 
 
-def _words(label: Any) -> forms.CharField:
+def _words(label: Any) -> LongText:
     area = forms.Textarea(attrs={"rows": 6, "class": TEXTAREA, "aria-required": "true"})
     required = gettext_lazy("Write a text, or go back to the default.")
-    return forms.CharField(label=label, widget=area, error_messages={"required": required})
+    return LongText(label=label, widget=area, error_messages={"required": required})
 
 
 class TextForm(ReasonForm):
@@ -58,11 +57,10 @@ class TextForm(ReasonForm):
         return TwoForms(self.cleaned_data["je"], self.cleaned_data["u"])
 
     def _read(self, form: str) -> str:
-        text = self.cleaned_data[form].replace("\r\n", "\n").strip()
-        wrong = self._wrong(text, form)
-        if wrong:
+        text = str(self.cleaned_data[form])
+        if wrong := self._wrong(text, form):
             raise ValidationError(wrong)
-        return str(text)
+        return text
 
     def _wrong(self, text: str, form: str) -> str:
         """The first thing that is wrong with it, in a sentence that says what to do; empty when nothing is."""
@@ -75,7 +73,4 @@ class TextForm(ReasonForm):
             return _("Say %(needed)s as well: the resident cannot do without.") % {"needed": missing[0]}
         if mixes_forms(text) or form_of_draft(text) not in (None, form):
             return _("Say “%(form)s” here and nothing else.") % {"form": form}
-        if found := findings(text, self.profile):
-            return stopped_text(finding.kind for finding in found)
-        asked = questions(text, frozenset())
-        return asked_text(finding.kind for finding in asked) if asked else ""
+        return why_stopped(text, self.profile)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from samenspraak.conversations.looking import Guard
 from samenspraak.desk.finding_names import finding_name
-from samenspraak.domain.findings import Finding
+from samenspraak.domain.findings import Finding, Profile
 from samenspraak.domain.readability import hints
 from samenspraak.domain.tone import form_of_draft, has_greeting, has_unfilled_variable, mixes_forms
 from samenspraak.privacy.clearing import questions
@@ -38,8 +38,7 @@ class Remark:
 
 def warnings(text: str, form: str, guard: Guard) -> tuple[Remark, ...]:
     """Remarks in order of weight; `form` is how this resident is addressed (je, u)."""
-    draft = text.replace("\r\n", "\n")  # as it stands in the browser
-    return tuple(_warnings(draft, form, guard)) if draft.strip() else ()
+    return tuple(_warnings(text, form, guard)) if text.strip() else ()
 
 
 def digest(remarks: tuple[Remark, ...]) -> str:
@@ -64,6 +63,14 @@ def stops(texts: Iterable[str], guard: Guard) -> tuple[Remark, ...]:
     """What the guard would stop in the first of these texts in which it finds something."""
     remarks = (tuple(_stops(text, guard)) for text in texts)
     return next(filter(None, remarks), ())
+
+
+def why_stopped(text: str, profile: Profile) -> str:
+    """Why a text that is kept for later could not be sent, and what to do; empty when it could."""
+    if found := findings(text, profile):
+        return stopped_text(finding.kind for finding in found)
+    asked = questions(text, frozenset())
+    return asked_text(finding.kind for finding in asked) if asked else ""
 
 
 def _warnings(text: str, form: str, guard: Guard) -> Iterable[Remark]:

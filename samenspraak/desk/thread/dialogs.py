@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.desk.fragments import answered, partial, toast
+from samenspraak.desk.long_text import LongText
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.loading import in_log
@@ -25,8 +26,8 @@ class TextForm(forms.Form):
 
     reference = forms.UUIDField()
     address_as = forms.ChoiceField(choices=Form.choices, required=False)
-    text = forms.CharField(max_length=4000, strip=True, required=False)
-    given = forms.CharField(max_length=4000, strip=True, required=False)
+    text = LongText(max_length=4000, required=False)
+    given = LongText(max_length=4000, required=False)
 
 
 def greeted(conversation: Conversation, text: str, form: str, now: datetime) -> str:
@@ -35,15 +36,10 @@ def greeted(conversation: Conversation, text: str, form: str, now: datetime) -> 
     return f"{tone.greeting_for(conversation.resident.name, said_as, timezone.localtime(now))}\n\n{text}"
 
 
-def as_kept(typed: str) -> str:
-    """A browser sends two characters for each new line."""
-    return typed.replace("\r\n", "\n")
-
-
 def text_to_show(data: Mapping[str, Any], ours: str) -> str:
     """What the agent typed into a TextForm; ours as long as they did not."""
     typed: str = data["text"]
-    return ours if not typed or as_kept(typed) == as_kept(data["given"]) else typed
+    return ours if typed in ("", data["given"]) else typed
 
 
 def sent(found: Conversation, employee: Employee, message: Message, *said: str) -> HttpResponse:

@@ -19,8 +19,9 @@ from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.conversations.web_addresses import host_of, words_in
 from samenspraak.desk.frame import employee_of
+from samenspraak.desk.long_text import LongText
 from samenspraak.desk.thread.checking import Remark, stops
-from samenspraak.desk.thread.dialogs import as_kept, greeted, refused, sent
+from samenspraak.desk.thread.dialogs import greeted, refused, sent
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
@@ -35,7 +36,7 @@ class LinkForm(forms.Form):
     """What comes back from the dialog; its fields are drawn by the dialog itself."""
 
     reference = forms.UUIDField()
-    text = forms.CharField(max_length=4000, strip=True, required=False)
+    text = LongText(max_length=4000, required=False)
     label = forms.CharField(max_length=4000, strip=True, required=False)
     url = forms.CharField(max_length=4000, strip=True, required=False)
 
@@ -88,7 +89,7 @@ def _sent(request: HttpRequest, found: Conversation) -> HttpResponse:
     data = filled_in.cleaned_data
     if not data["text"]:
         return refused(refusal_text(Empty()))
-    text = with_signature(as_kept(data["text"]), signature_of(found, employee))
+    text = with_signature(data["text"], signature_of(found, employee))
     button = LinkButton(text, data["label"], data["url"])
     try:
         message = send_link(found, employee, button, timezone.now(), reference=data["reference"])
