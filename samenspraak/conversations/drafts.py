@@ -99,10 +99,11 @@ def take_over(draft: Draft, employee: Employee, reference: UUID, now: datetime) 
     return True
 
 
+@transaction.atomic
 def take_back(draft: Draft, now: datetime) -> bool:
     """It leaves no longer by itself, and stands in its author's composer again, below what stands there now.
 
-    False, and nothing is done, when it left or was taken back since it was loaded. Call it in a transaction.
+    False, and nothing is done, when it left or was taken back since it was loaded.
     """
     row = Draft.objects.select_for_update().filter(pk=draft.pk).exclude(send_at=None).first()
     if row is None:

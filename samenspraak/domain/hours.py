@@ -9,6 +9,7 @@ from samenspraak.domain.holidays import recognised_days
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 LOOK_AHEAD_DAYS = 366
+IN_THE_MORNING = time(9)
 
 Period = tuple[datetime, datetime]
 """Opening and closing moment of a stretch of open time, UTC; open at the first, closed at the second."""
@@ -52,6 +53,13 @@ def opens_next(times: OpeningTimes, at: datetime) -> datetime | None:
     days = (today + timedelta(days=ahead) for ahead in range(LOOK_AHEAD_DAYS + 1))
     openings = (opens for day in days for opens, _ in periods_on(times, day))
     return next((opens for opens in openings if opens > at), None)
+
+
+def next_morning(times: OpeningTimes, at: datetime) -> datetime:
+    """The first nine o'clock after `at` (UTC), whether we are open or not."""
+    today = local_day(times, at)
+    morning = datetime.combine(today, IN_THE_MORNING, times.zone)
+    return (morning if morning > at else morning + timedelta(days=1)).astimezone(UTC)
 
 
 def closes_today(times: OpeningTimes, at: datetime) -> datetime | None:

@@ -1,14 +1,21 @@
 """When a conversation that is put away for later comes back; its promise always goes before."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 
-from samenspraak.domain.hours import OpeningTimes, aware, is_open, local_day, next_working_day, opens_next
+from samenspraak.domain.hours import (
+    IN_THE_MORNING,
+    OpeningTimes,
+    aware,
+    is_open,
+    local_day,
+    next_working_day,
+    opens_next,
+)
 from samenspraak.domain.hours import working_day as is_working_day
 from samenspraak.domain.promise import NoWorkingDay
 from samenspraak.domain.working_days import open_time_before
 
-IN_THE_MORNING = time(9)
 A_WHILE = timedelta(hours=2)
 BEFORE_THE_PROMISE_MINUTES = 60
 FRIDAY = 4

@@ -11,6 +11,7 @@ from samenspraak.conversations.models import Conversation, State
 from samenspraak.conversations.snoozing import Pause, pause
 from samenspraak.organisation.models import Employee, Line, Role
 from tests.desk.buttons import undo_in
+from tests.domain.times import local
 from tests.makers import an_employee, received
 
 
@@ -33,6 +34,19 @@ def test_dialog_says_which_moment_each_choice_means(desk: Client, conversation: 
     assert "Morgen" in said
     assert "09:00" in said
     assert "Als de inwoner antwoordt" in said
+
+
+def test_promise_that_cuts_choices_to_one_moment_leaves_one_of_them(
+    desk: Client, conversation: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timezone, "now", lambda: local("2026-11-23 10:00"))
+    Conversation.objects.update(promised_at=local("2026-11-23 16:00"))
+    choices = desk.get(f"/bureau/gesprek/{conversation.pk}/later/").context["dialog"].choices
+    assert [(one.name, one.moment) for one in choices] == [
+        ("Over twee uur", "12:00"),
+        ("Morgen", "15:00"),
+        ("Als de inwoner antwoordt", "uiterlijk 15:00"),
+    ]
 
 
 def test_it_stands_in_waiting_with_a_chip_that_says_until_when(

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Direction, Draft
 from samenspraak.organisation.models import Employee
+from tests.domain.times import local
 from tests.makers import an_employee, received
 
 
@@ -54,6 +55,26 @@ def test_choices_lie_within_the_window(desk: Client, conversation: Conversation)
 
 
 @pytest.mark.parametrize(
+    ("now", "choices"),
+    [
+        ("2026-11-23 14:00", [("Morgen", "di 09:00"), ("Als we opengaan", "di 08:00")]),
+        ("2026-11-23 00:30", [("Vanochtend", "09:00"), ("Als we opengaan", "08:00")]),
+    ],
+)
+def test_morning_is_the_next_one_also_after_midnight(
+    desk: Client,
+    conversation: Conversation,
+    monkeypatch: pytest.MonkeyPatch,
+    now: str,
+    choices: list[tuple[str, str]],
+) -> None:
+    monkeypatch.setattr(timezone, "now", lambda: local(now))
+    Conversation.objects.update(last_inbound_at=local(now))
+    dialog = desk.get(f"/bureau/gesprek/{conversation.pk}/inplannen/").context["dialog"]
+    assert [(one.name, one.moment) for one in dialog.choices] == choices
+
+
+@pytest.mark.parametrize(
     ("hours", "sentence"),
     [(30, "dan gaat het WhatsApp-venster dicht."), (-1, "dan gaat het WhatsApp-venster dicht.")],
 )
@@ -85,6 +106,7 @@ def test_guard_stops_what_is_planned(desk: Client, conversation: Conversation) -
     answer = _plan(desk, conversation, timezone.now() + timedelta(hours=1), "Uw BSN is 111222333")
     assert answer.status_code == 422
     assert "111222333" not in answer.content.decode()
+    assert not Draft.objects.exists()
 
 
 def test_resident_who_writes_holds_it_and_the_screen_says_so(

@@ -12,6 +12,7 @@ from samenspraak.domain.hours import (
     Span,
     closes_today,
     is_open,
+    next_morning,
     next_working_day,
     open_minutes_between,
     opens_next,
@@ -142,7 +143,19 @@ def test_weekday_that_does_not_exist_is_refused() -> None:
         OpeningTimes({7: (Span(time(8), time(9)),)})
 
 
-@pytest.mark.parametrize("rule", [is_open, opens_next, closes_today])
+@pytest.mark.parametrize(
+    ("moment", "morning"),
+    [
+        ("2026-11-23 00:30", "2026-11-23 09:00"),
+        ("2026-11-23 09:00", "2026-11-24 09:00"),
+        ("2026-10-24 12:00", "2026-10-25 09:00"),
+    ],
+)
+def test_next_morning_begins_at_nine_on_any_day_and_any_clock(moment: str, morning: str) -> None:
+    assert next_morning(OFFICE, local(moment)) == local(morning)
+
+
+@pytest.mark.parametrize("rule", [is_open, next_morning, opens_next, closes_today])
 def test_moment_without_zone_is_refused(rule: object) -> None:
     assert callable(rule)
     with pytest.raises(ValueError, match="time zone"):

@@ -1,6 +1,6 @@
 """The dialog that puts a conversation away for later, with the moment each choice means; and bringing it back."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import datetime
 
 from django import forms
@@ -22,6 +22,7 @@ from samenspraak.desk.marks import day_and_clock
 from samenspraak.desk.thread.changes import around, too_late
 from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.loading import answerable_or_404
+from samenspraak.desk.thread.moments import MomentChoice, moment_dialog
 from samenspraak.desk.thread.overtaken import known_to_screen
 from samenspraak.domain.promise import NoWorkingDay
 from samenspraak.domain.snoozing import Later, NoTimeLeft, comes_back_at
@@ -49,15 +50,6 @@ class LaterForm(forms.Form):
         return data
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of the buttons; `moment` is what it means, empty: only when the resident writes."""
-
-    value: str
-    name: str
-    moment: str
-
-
 @login_required
 @require_http_methods(["GET", "POST"])
 def later(request: HttpRequest, number: int) -> HttpResponse:
@@ -65,8 +57,7 @@ def later(request: HttpRequest, number: int) -> HttpResponse:
     employee, now = employee_of(request), timezone.now()
     found = known_to_screen(request, answerable_or_404(employee, number))
     if request.method == "GET":
-        dialog = {"url": reverse("later", args=[number]), "choices": _choices(found, now)}
-        dialog["first"] = timezone.localtime(now).strftime("%Y-%m-%dT%H:%M")
+        dialog = moment_dialog(reverse("later", args=[number]), _choices(found, now), now)
         return render(request, "desk/thread/_later.html", {"dialog": dialog})
     filled_in = LaterForm(request.POST)
     if not filled_in.is_valid():
@@ -99,18 +90,19 @@ def come_back(request: HttpRequest, number: int) -> HttpResponse:
     return answered(*around(found, employee), toast(_("The conversation is back.")))
 
 
-def _choices(found: Conversation, now: datetime) -> list[Choice]:
+def _choices(found: Conversation, now: datetime) -> Iterator[MomentChoice]:
     """Those that can be chosen now: none when it is finished, or has to be answered within a working hour."""
     if found.state == State.CLOSED:
-        return []
-    choices = []
+        return
     for one, name in NAMES.items():
         try:
             until = _until(found, one, now)
         except (NoTimeLeft, NoWorkingDay):
             continue
-        choices.append(Choice(one.value, str(name), day_and_clock(until, now) if until else ""))
-    return choices
+        moment = day_and_clock(until, now) if until else ""
+        if until and one is Later.REPLY:
+            moment = _("at the latest %(moment)s") % {"moment": moment}
+        yield MomentChoice(one.value, str(name), moment)
 
 
 def _until(

@@ -1,12 +1,11 @@
 """The dialog that lets an answer leave later, and what an agent does with one that waits."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
 
 from django import forms
 from django.contrib.auth.decorators import login_required
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -27,16 +26,15 @@ from samenspraak.desk.thread.crossed import crossed_answer
 from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.forms import WritingForm
 from samenspraak.desk.thread.loading import answerable_or_404
+from samenspraak.desk.thread.moments import MomentChoice, MomentDialog, moment_dialog
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of, writing
-from samenspraak.domain.hours import opens_next
+from samenspraak.domain.hours import local_day, next_morning, opens_next
 from samenspraak.domain.tone import with_signature
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee
 from samenspraak.organisation.opening import opening_times
 from samenspraak.privacy.clearing import Stopped
-
-IN_THE_MORNING = time(9)
 
 
 class MomentForm(forms.Form):
@@ -52,15 +50,6 @@ class MomentForm(forms.Form):
             return None
         chosen: datetime | None = self.cleaned_data["send_at"] or self.cleaned_data["own_moment"]
         return chosen
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of the buttons: `moment` is what it means."""
-
-    value: str
-    name: str
-    moment: str
 
 
 @login_required
@@ -105,9 +94,7 @@ def take_back_scheduled(request: HttpRequest, number: int) -> HttpResponse:
     """It stands in the composer again."""
     employee = employee_of(request)
     found, draft = _own(employee, number)
-    with transaction.atomic():
-        is_back = take_back(draft, timezone.now())
-    if not is_back:
+    if not take_back(draft, timezone.now()):
         return too_late(employee, found.pk)
     return answered(*around(found, employee), toast(_("Your answer is a draft again.")))
 
@@ -118,26 +105,24 @@ def _own(employee: Employee, number: int) -> tuple[Conversation, Draft]:
     return draft.conversation, draft
 
 
-def _dialog(found: Conversation, now: datetime) -> dict[str, object]:
+def _dialog(found: Conversation, now: datetime) -> MomentDialog:
     closing = window_of(found, now).closes_at
-    return {
-        "url": reverse("schedule", args=[found.pk]),
-        "choices": tuple(_choices(found, now)),
-        "closes": day_and_clock(closing, now) if closing else "",
-        "first": timezone.localtime(now).strftime("%Y-%m-%dT%H:%M"),
-    }
+    closes = day_and_clock(closing, now) if closing else ""
+    return moment_dialog(reverse("schedule", args=[found.pk]), _choices(found, now), now, closes=closes)
 
 
-def _choices(found: Conversation, now: datetime) -> Iterable[Choice]:
+def _choices(found: Conversation, now: datetime) -> Iterator[MomentChoice]:
     """Those within the reply window."""
-    tomorrow = timezone.localtime(now).date() + timedelta(days=1)
+    times = opening_times(found.municipality)
+    morning = next_morning(times, now)
+    is_today = local_day(times, morning) == local_day(times, now)
     moments = (
-        (_("Tomorrow"), timezone.make_aware(datetime.combine(tomorrow, IN_THE_MORNING))),
-        (_("When we open"), opens_next(opening_times(found.municipality), now)),
+        (_("This morning") if is_today else _("Tomorrow"), morning),
+        (_("When we open"), opens_next(times, now)),
     )
     for name, moment in moments:
         if moment and window_of(found, moment).state is not WindowState.CLOSED:
-            yield Choice(moment.isoformat(), name, day_and_clock(moment, now))
+            yield MomentChoice(moment.isoformat(), name, day_and_clock(moment, now))
 
 
 def _emptied(found: Conversation, employee: Employee, now: datetime) -> str:

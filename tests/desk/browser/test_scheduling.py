@@ -20,7 +20,7 @@ def test_answer_waits_above_an_empty_composer_and_comes_back(
 ) -> None:
     _planning(desk, live_server, conversation)
     is_for_everybody(desk, "planning")
-    desk.get_by_role("dialog").get_by_role("button", name="Morgen").press("Enter")
+    desk.get_by_role("dialog").get_by_role("button", name="09:00").press("Enter")
     waiting = desk.get_by_role("group", name="Wordt verzonden")
     expect(waiting).to_contain_text("het antwoord is ja.")
     expect(desk.locator("#tekst")).to_have_value("")
