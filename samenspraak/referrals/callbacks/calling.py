@@ -47,7 +47,7 @@ def not_reached(
 ) -> bool:
     """Nobody answered: call again at a free moment, or None and the resident chooses; the second time it is over.
 
-    True when the resident was told; False when the reply window is shut. Raises Over, Taken.
+    True when the resident was told; False when they cannot be told now. Raises Over, Taken.
     """
     plan_of(appointment, is_locked=True)
     row = locked(appointment)

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from samenspraak.conversations.answering import window_of
-from samenspraak.conversations.asking import Question, can_choose, newest_with, tell
+from samenspraak.conversations.asking import Question, can_choose, can_tell, newest_with, tell
 from samenspraak.conversations.noticing import note_event
 from samenspraak.domain.slots import Slot
-from samenspraak.domain.window import WindowState
 from samenspraak.referrals.callbacks.wording import question_with, text_about
 from samenspraak.referrals.models import Appointment
 
@@ -28,12 +26,14 @@ def tell_about(appointment: Appointment, key: str, now: datetime, free: Sequence
 
 
 def note_untold(appointment: Appointment, key: str, now: datetime, *, is_known: bool = False) -> bool:
-    """Whether the reply window is shut; then the thread says what became of the call and waits for an agent.
+    """Whether the resident cannot be told now; then the thread says what became of the call and waits for an agent.
 
-    ``key`` is the text that could not go; ``is_known`` that the resident did it themselves, on the page.
+    ``key`` is the text that could not go; ``is_known`` that the resident did it themselves, on the page. Nobody has
+    to reach who is blocked: their thread stays as it is.
     """
     live = newest_with(appointment.conversation)
-    if window_of(live, now).state is not WindowState.CLOSED:
+    if can_tell(live, now):
         return False
-    note_event(live, "", {"event": UNTOLD, "about": key, "is_known": is_known}, now)
+    if live.resident.blocked_at is None:
+        note_event(live, "", {"event": UNTOLD, "about": key, "is_known": is_known}, now)
     return True

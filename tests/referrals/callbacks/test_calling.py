@@ -11,6 +11,7 @@ from samenspraak.referrals.access import appointments_for, callback_plans_for, p
 from samenspraak.referrals.callbacks.booking import Over, Taken, book
 from samenspraak.referrals.callbacks.calling import cancel, move, not_reached, reached, take_over
 from samenspraak.referrals.models import Appointment
+from samenspraak.residents.models import Resident
 from tests.makers import a_line, a_municipality, an_employee, received
 from tests.referrals.callbacks.appointments import ELEVEN, QUARTER, SOON, a_plan, an_offer, said
 
@@ -91,6 +92,13 @@ def test_what_the_resident_could_not_be_told_stands_in_the_thread_and_waits(
     assert notice.payload == {"event": "callback_untold", "about": about, "is_known": False}
     appointment.conversation.refresh_from_db()
     assert (appointment.conversation.state, appointment.conversation.unread_count > 0) == ("open", True)
+
+
+def test_who_is_blocked_is_told_nothing_and_their_thread_stays_as_it_is(appointment: Appointment) -> None:
+    Resident.objects.update(blocked_at=SOON)
+    assert not cancel(appointment, appointment.referral.employee, CALLED)
+    assert said(appointment.conversation) == []
+    assert not appointment.conversation.messages.filter(kind="notice").exists()
 
 
 def test_second_miss_in_a_shut_window_stands_in_the_thread(appointment: Appointment) -> None:
