@@ -3,7 +3,8 @@
 from django.db.models import QuerySet
 
 from samenspraak.conduct.models import LIFTABLE, Block
-from samenspraak.conversations.access import WRITERS, answerable_for
+from samenspraak.conversations.access import answerable_for
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Employee, Role
 
 

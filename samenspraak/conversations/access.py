@@ -1,15 +1,13 @@
 """What an employee may see: everything here is a queryset that holds nothing else."""
 
-from collections.abc import Iterable
-
 from django.db.models import QuerySet
 
 from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.models import Attachment, Conversation, Message
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Employee, Role
 
 READERS = frozenset({Role.AGENT, Role.LEAD, Role.PRIVACY_OFFICER})
-WRITERS = frozenset({Role.AGENT, Role.LEAD})
 
 
 def conversations_for(employee: Employee) -> QuerySet[Conversation]:
@@ -30,12 +28,6 @@ def writer_named(employee: Employee, number: str) -> Employee | None:
         return None
     writers = Employee.objects.filter(municipality_id=employee.municipality_id, role__in=WRITERS)
     return writers.filter(pk=int(number), is_active=True).first()
-
-
-def first_names(numbers: Iterable[int]) -> dict[int, str]:
-    """Of colleagues who were announced, by their ids."""
-    people = Employee.objects.filter(pk__in=numbers).values_list("pk", "name")
-    return {number: name.split()[0] for number, name in people}
 
 
 def messages_for(employee: Employee) -> QuerySet[Message]:

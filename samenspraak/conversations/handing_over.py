@@ -7,11 +7,12 @@ from typing import Self
 from django.db import transaction
 from django.db.models import QuerySet
 
-from samenspraak.conversations.access import WRITERS, writer_named
+from samenspraak.conversations.access import writer_named
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.locking import locked
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Team
 

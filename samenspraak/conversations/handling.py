@@ -10,13 +10,13 @@ from uuid import uuid4
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.drafts import Drawn, forget
 from samenspraak.conversations.locking import came_meanwhile, locked, locked_live
 from samenspraak.conversations.looking import guard_of, looked_at
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.domain.policy import Flow
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Form
 

@@ -10,8 +10,8 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from samenspraak.conversations.access import WRITERS
 from samenspraak.desk.marks import initials
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import AfterSending, Employee, Role
 
 

@@ -1,8 +1,13 @@
 """What of the organisation an employee may see: everything here is a queryset that holds nothing else."""
 
+from collections.abc import Iterable
+
 from django.db.models import QuerySet
 
 from samenspraak.organisation.models import Employee, GuardRule, JournalEntry, Line, Role, TextChange
+
+WRITERS = frozenset({Role.AGENT, Role.LEAD})
+"""Who answers residents."""
 
 
 def lines_for(employee: Employee) -> QuerySet[Line]:
@@ -36,6 +41,12 @@ def text_changes_for(employee: Employee) -> QuerySet[TextChange]:
 def colleagues_of(employee: Employee) -> QuerySet[Employee]:
     """Everybody of the municipality, also who left."""
     return Employee.objects.filter(municipality_id=employee.municipality_id)
+
+
+def first_names(municipality_id: int, numbers: Iterable[int]) -> dict[int, str]:
+    """Of its employees with these ids, such as were announced."""
+    people = Employee.objects.filter(municipality_id=municipality_id, pk__in=numbers)
+    return {number: name.partition(" ")[0] for number, name in people.values_list("pk", "name")}
 
 
 def _is(employee: Employee, role: Role) -> bool:

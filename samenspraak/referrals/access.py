@@ -2,7 +2,8 @@
 
 from django.db.models import QuerySet
 
-from samenspraak.conversations.access import WRITERS, answerable_for
+from samenspraak.conversations.access import answerable_for
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Employee, Role, Team
 from samenspraak.referrals.models import Appointment, CallbackPlan, Referral
 

@@ -11,11 +11,11 @@ from django.utils.translation import gettext as _
 from samenspraak.conduct.cases import block_of, case_of, steps_of
 from samenspraak.conduct.models import Block, BlockState
 from samenspraak.conduct.rules import lapse_of
-from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.models import Conversation
 from samenspraak.desk.conduct.wording import SHORT, behaviour_names
 from samenspraak.desk.marks import Chip
 from samenspraak.domain.protocol import Step, Taken, standing
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Employee
 
 

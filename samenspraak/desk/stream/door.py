@@ -15,11 +15,12 @@ from django.contrib.auth import get_user
 from django.db import DatabaseError, close_old_connections
 from django.http import HttpRequest, parse_cookie
 
-from samenspraak.conversations.access import WRITERS, conversations_for
+from samenspraak.conversations.access import conversations_for
 from samenspraak.conversations.announcing import Doing, announce_presence
 from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Viewer
 from samenspraak.handoff.access import questions_for
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Employee
 
 STREAM_PATH = "/bureau/stroom/"

@@ -15,7 +15,6 @@ import psycopg
 from asgiref.sync import sync_to_async
 from django.db import close_old_connections, connection
 
-from samenspraak.conversations.access import first_names
 from samenspraak.conversations.announcing import CHANNEL, What
 from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.notices import (
@@ -26,6 +25,7 @@ from samenspraak.desk.stream.notices import (
     notice_from,
 )
 from samenspraak.desk.stream.presence import Place, Presence, Present
+from samenspraak.organisation.access import first_names
 
 logger = logging.getLogger(__name__)
 
@@ -111,7 +111,8 @@ class Hub:
     async def _tell_presence(self, places: Iterable[Place]) -> None:
         for place in places:
             people = self._presence.at(place)
-            names = await sync_to_async(first_names)([one.employee_id for one in people]) if people else {}
+            known = [one.employee_id for one in people]
+            names = await sync_to_async(first_names)(place[0], known) if known else {}
             event = _presence_event(place, people, names)
             self._told[place] = event
             if not people:

@@ -6,7 +6,6 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.models import Conversation, State
@@ -17,6 +16,7 @@ from samenspraak.desk.resident.naming import name_of
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.domain.promise import standing
 from samenspraak.handoff.access import live_handoff_of
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Employee, Form
 
 

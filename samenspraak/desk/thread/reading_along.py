@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from samenspraak.conversations.access import WRITERS
 from samenspraak.desk.handoff.cards import Card
 from samenspraak.desk.thread.drawing import Entry
 from samenspraak.desk.thread.entries import Bubble, Foot, Notice
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Employee
 
 

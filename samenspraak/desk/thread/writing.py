@@ -9,7 +9,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from samenspraak.channels.traits import TRAITS
-from samenspraak.conversations.access import WRITERS
 from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.crossing import newest_id
 from samenspraak.conversations.drafts import drafts_in
@@ -29,6 +28,7 @@ from samenspraak.desk.thread.ways_to_send import WayToSend, ways_to_send
 from samenspraak.domain.tone import Form, filled, greeting_for
 from samenspraak.domain.window import WindowState
 from samenspraak.handoff.access import live_handoff_of
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import AfterSending, Employee
 from samenspraak.organisation.texts import text_for
 from samenspraak.referrals.models import Way

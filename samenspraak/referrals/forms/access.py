@@ -2,7 +2,7 @@
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from samenspraak.conversations.access import WRITERS
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.referrals.form_models import AddressEntry, AnswerFile, FormAnswer, FormField, OneTimeForm
 
