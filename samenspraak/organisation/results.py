@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.db.models import QuerySet
 
 from samenspraak.organisation.journal import Deed, write
-from samenspraak.organisation.models import Employee, Municipality, Result, Role
+from samenspraak.organisation.lists import choosable, keep_in_list, managed
+from samenspraak.organisation.models import Employee, Municipality, Result
 from samenspraak.organisation.result_models import Ending
-from samenspraak.organisation.topics import NameTaken
 
 FIRST = (
     ("Beantwoord", Ending.DONE),
@@ -40,14 +40,12 @@ def give_first_results(municipality: Municipality) -> None:
 
 def results_for(employee: Employee) -> QuerySet[Result]:
     """Those that somebody who answers residents can choose, the first being the usual one."""
-    chosen = Result.objects.filter(municipality_id=employee.municipality_id, retired_at=None)
-    return chosen if employee.is_active and employee.role in (Role.AGENT, Role.LEAD) else chosen.none()
+    return choosable(Result.objects.all(), employee)
 
 
 def managed_results_for(employee: Employee) -> QuerySet[Result]:
     """All of them, retired ones too, for the administrator."""
-    managed = Result.objects.filter(municipality_id=employee.municipality_id)
-    return managed if employee.is_active and employee.role == Role.ADMINISTRATOR else managed.none()
+    return managed(Result.objects.all(), employee)
 
 
 def result_of_breaking_off(municipality_id: int) -> Result | None:
@@ -63,12 +61,7 @@ def keep_result(
     """Make one, or change ``result``; what was concluded with it keeps its class. Raises NameTaken."""
     kept = result or Result(municipality_id=employee.municipality_id)
     kept.name, kept.ending, kept.place = settings.name, settings.ending, settings.place
-    kept.retired_at = (kept.retired_at or now) if settings.is_retired else None
-    try:
-        with transaction.atomic():
-            kept.save()
-    except IntegrityError as taken:
-        raise NameTaken from taken
+    keep_in_list(kept, now, is_retired=settings.is_retired)
     write(
         Deed.CHANGED_RESULT,
         f"result:{kept.pk}",

@@ -3,16 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.db.models import QuerySet
 
 from samenspraak.organisation.journal import Deed, write
-from samenspraak.organisation.models import Employee, Role, Team
-from samenspraak.organisation.topic_models import Topic
-
-
-class NameTaken(Exception):
-    """The municipality has a topic with this name: choose another."""
+from samenspraak.organisation.lists import choosable, keep_in_list, managed
+from samenspraak.organisation.models import Employee, Team, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +24,12 @@ class Settings:
 
 def topics_for(employee: Employee) -> QuerySet[Topic]:
     """Those that somebody who answers residents can choose."""
-    chosen = Topic.objects.filter(municipality_id=employee.municipality_id, retired_at=None)
-    return chosen if employee.is_active and employee.role in (Role.AGENT, Role.LEAD) else chosen.none()
+    return choosable(Topic.objects.all(), employee)
 
 
 def managed_topics_for(employee: Employee) -> QuerySet[Topic]:
     """All of them, retired ones too, for the administrator."""
-    managed = Topic.objects.filter(municipality_id=employee.municipality_id)
-    return managed if employee.is_active and employee.role == Role.ADMINISTRATOR else managed.none()
+    return managed(Topic.objects.all(), employee)
 
 
 @transaction.atomic
@@ -44,12 +38,7 @@ def keep_topic(employee: Employee, settings: Settings, now: datetime, topic: Top
     kept = topic or Topic(municipality_id=employee.municipality_id)
     kept.name, kept.team, kept.kept_as = settings.name, settings.team, settings.kept_as
     kept.term_days = settings.term_days
-    kept.retired_at = (kept.retired_at or now) if settings.is_retired else None
-    try:
-        with transaction.atomic():
-            kept.save()
-    except IntegrityError as taken:
-        raise NameTaken from taken
+    keep_in_list(kept, now, is_retired=settings.is_retired)
     write(
         Deed.CHANGED_TOPIC,
         f"topic:{kept.pk}",

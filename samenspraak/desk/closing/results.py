@@ -13,10 +13,10 @@ from django.views.decorators.http import require_http_methods
 
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.roles import only_for
+from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import Result, Role
 from samenspraak.organisation.result_models import Ending
 from samenspraak.organisation.results import ResultSettings, keep_result, managed_results_for
-from samenspraak.organisation.topics import NameTaken
 
 LOOK = "utrecht-textbox utrecht-textbox--html-input"
 administrators = only_for(Role.ADMINISTRATOR)

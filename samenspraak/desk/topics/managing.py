@@ -14,9 +14,10 @@ from django.views.decorators.http import require_GET, require_http_methods
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.roles import only_for
 from samenspraak.domain.selectielijst import class_numbered
+from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import Employee, Role, Topic
 from samenspraak.organisation.topic_models import KEPT_AS
-from samenspraak.organisation.topics import NameTaken, Settings, keep_topic, managed_topics_for
+from samenspraak.organisation.topics import Settings, keep_topic, managed_topics_for
 
 LOOK = "utrecht-textbox utrecht-textbox--html-input"
 administrators = only_for(Role.ADMINISTRATOR)
