@@ -1,4 +1,4 @@
-"""Notices above the composer; those of what others are writing and what leaves later."""
+"""Draws the notices above the composer."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,13 +7,20 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from samenspraak.conversations.models import Conversation, Draft
+from samenspraak.conversations.formality import kind_waiting
+from samenspraak.conversations.models import Conversation, Draft, State
 from samenspraak.conversations.previewing import shortened
 from samenspraak.conversations.scheduling import is_held
+from samenspraak.desk.handoff.chips import term_words
+from samenspraak.desk.inbox.rows import urgency_name
+from samenspraak.desk.mail.wording import LAWS, NAMES
 from samenspraak.desk.marks import day_and_clock
+from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.heading import Deed
-from samenspraak.desk.thread.safe_ways import SafeWay
+from samenspraak.desk.thread.safe_ways import SafeWay, safe_ways
+from samenspraak.handoff.access import live_handoff_of
 from samenspraak.organisation.models import Employee
+from samenspraak.referrals.models import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,62 @@ class Banner:
     way: SafeWay | None = None
 
 
-def draft_banners(
+def banners(
+    conversation: Conversation, employee: Employee, drafts: Iterable[Draft], now: datetime
+) -> Iterable[Banner]:
+    """What weighs most first. `drafts` is everything that is being written there."""
+    if conversation.urgency:
+        calm = Deed(_("No emergency"), reverse("calm", args=[conversation.pk]))
+        text = _("The resident got the emergency numbers at once. Read it now and warn your team leader.")
+        yield Banner("siren", f"{urgency_name(conversation.urgency)}.", text, "neg", (calm,))
+    yield from _formal_banner(conversation)
+    yield from _untold_banner(conversation, now)
+    if conversation.line.held_until and conversation.line.held_until > now:
+        said = explanation_of(conversation.line.held_reason)
+        text = _("%(why)s Your answers are kept and leave later.") % {"why": said.what}
+        yield Banner("pause", _("This line is on hold."), text, "warn")
+    if (
+        conversation.assignee
+        and conversation.assignee_id != employee.pk
+        and conversation.state != State.CLOSED
+    ):
+        title = _("%(name)s has this conversation.") % {"name": conversation.assignee.name}
+        text = _("Answer only when you agreed on it, or take it over.")
+        yield Banner("users", title, text, "info")
+    yield from _draft_banners(drafts, conversation, employee, now)
+
+
+def _formal_banner(conversation: Conversation) -> list[Banner]:
+    kind = kind_waiting(conversation)
+    if kind is None or conversation.state == State.CLOSED:
+        return []
+    title = _("This looks like a formal message: %(kind)s.") % {"kind": NAMES[kind]}
+    wrong = Deed(_("It is not"), reverse("not_formal", args=[conversation.pk]), look="subtle")
+    ways = {way.way: way for way in safe_ways(conversation.pk)}
+    return [Banner("landmark", title, str(LAWS[kind]), "info", (wrong,), ways.get(Way.MAIL))]
+
+
+def _untold_banner(conversation: Conversation, now: datetime) -> list[Banner]:
+    """Nobody could be told when a term began or ended: the reply window was shut, or the resident is blocked."""
+    live = live_handoff_of(conversation)
+    if live is None or live.untold_at is None:
+        return []
+    is_blocked = conversation.resident.blocked_at is not None
+    if live.term_at <= now:
+        title = _("The term is over, and the resident does not know a later one.")
+        text = _("Prolong the term on the card. Then call or send a template when the window is closed.")
+        if is_blocked:
+            text = _("The resident is blocked on WhatsApp. Prolong the term on the card, and call or write.")
+        return [Banner("clock-alert", title, text, "warn")]
+    title = _("The resident does not know the term: %(term)s.") % {"term": term_words(live.term_at)}
+    text = _("Call, send a template, or prolong the term on the card when the window is open again.")
+    if is_blocked:
+        text = _("The resident is blocked on WhatsApp. Call, or write a letter.")
+    told = Deed(_("The resident knows it"), reverse("handoff_told", args=[live.pk]))
+    return [Banner("clock-alert", title, text, "warn", (told,))]
+
+
+def _draft_banners(
     drafts: Iterable[Draft], conversation: Conversation, employee: Employee, now: datetime
 ) -> Iterable[Banner]:
     """What leaves later, for everybody; what colleagues were writing, for who has the conversation now."""

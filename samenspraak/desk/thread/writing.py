@@ -12,26 +12,19 @@ from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.crossing import newest_id
 from samenspraak.conversations.drafts import drafts_in
-from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.looking import kinds_to_refer, readable_words
 from samenspraak.conversations.models import Conversation, Draft, State
 from samenspraak.conversations.sensitive import has_file_to_refer
-from samenspraak.desk.handoff.chips import term_words
-from samenspraak.desk.inbox.rows import urgency_name
-from samenspraak.desk.mail.wording import LAWS, NAMES
-from samenspraak.desk.thread.banners import Banner, draft_banners
+from samenspraak.desk.thread.banners import Banner, banners
 from samenspraak.desk.thread.checking import Remark
-from samenspraak.desk.thread.failures import explanation_of
-from samenspraak.desk.thread.heading import Deed, form_of
+from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.safe_ways import SafeWay, safe_ways
 from samenspraak.desk.thread.ways_to_send import WayToSend, ways_to_send
 from samenspraak.domain.tone import Form, filled, greeting_for
 from samenspraak.domain.window import WindowState
-from samenspraak.handoff.access import live_handoff_of
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import AfterSending, Employee
 from samenspraak.organisation.texts import text_for
-from samenspraak.referrals.models import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +110,7 @@ def writing(conversation: Conversation, employee: Employee, now: datetime) -> Wr
     drafts = drafts_in(conversation)
     return Writing(
         conversation.pk,
-        (*_banners(conversation, employee, now), *draft_banners(drafts, conversation, employee, now)),
+        tuple(banners(conversation, employee, drafts, now)),
         _guard_bar(conversation),
         _with_own(drafts, employee, composer(conversation, employee, now)),
     )
@@ -180,59 +173,6 @@ def _with_own(drafts: list[Draft], employee: Employee, empty: Composer) -> Compo
         note_at=note.kept_at.isoformat() if note else "",
         start="note" if note and not answer else empty.start,
     )
-
-
-def _banners(conversation: Conversation, employee: Employee, now: datetime) -> list[Banner]:
-    banners: list[Banner] = []
-    if conversation.urgency:
-        calm = Deed(_("No emergency"), reverse("calm", args=[conversation.pk]))
-        text = _("The resident got the emergency numbers at once. Read it now and warn your team leader.")
-        banners.append(Banner("siren", f"{urgency_name(conversation.urgency)}.", text, "neg", (calm,)))
-    banners += _formal_banner(conversation)
-    banners += _untold_banner(conversation, now)
-    if conversation.line.held_until and conversation.line.held_until > now:
-        said = explanation_of(conversation.line.held_reason)
-        text = _("%(why)s Your answers are kept and leave later.") % {"why": said.what}
-        banners.append(Banner("pause", _("This line is on hold."), text, "warn"))
-    if (
-        conversation.assignee
-        and conversation.assignee_id != employee.pk
-        and conversation.state != State.CLOSED
-    ):
-        title = _("%(name)s has this conversation.") % {"name": conversation.assignee.name}
-        text = _("Answer only when you agreed on it, or take it over.")
-        banners.append(Banner("users", title, text, "info"))
-    return banners
-
-
-def _formal_banner(conversation: Conversation) -> list[Banner]:
-    kind = kind_waiting(conversation)
-    if kind is None or conversation.state == State.CLOSED:
-        return []
-    title = _("This looks like a formal message: %(kind)s.") % {"kind": NAMES[kind]}
-    wrong = Deed(_("It is not"), reverse("not_formal", args=[conversation.pk]), look="subtle")
-    ways = {way.way: way for way in safe_ways(conversation.pk)}
-    return [Banner("landmark", title, str(LAWS[kind]), "info", (wrong,), ways.get(Way.MAIL))]
-
-
-def _untold_banner(conversation: Conversation, now: datetime) -> list[Banner]:
-    """Nobody could be told when a term began or ended: the reply window was shut, or the resident is blocked."""
-    live = live_handoff_of(conversation)
-    if live is None or live.untold_at is None:
-        return []
-    is_blocked = conversation.resident.blocked_at is not None
-    if live.term_at <= now:
-        title = _("The term is over, and the resident does not know a later one.")
-        text = _("Prolong the term on the card. Then call or send a template when the window is closed.")
-        if is_blocked:
-            text = _("The resident is blocked on WhatsApp. Prolong the term on the card, and call or write.")
-        return [Banner("clock-alert", title, text, "warn")]
-    title = _("The resident does not know the term: %(term)s.") % {"term": term_words(live.term_at)}
-    text = _("Call, send a template, or prolong the term on the card when the window is open again.")
-    if is_blocked:
-        text = _("The resident is blocked on WhatsApp. Call, or write a letter.")
-    told = Deed(_("The resident knows it"), reverse("handoff_told", args=[live.pk]))
-    return [Banner("clock-alert", title, text, "warn", (told,))]
 
 
 def _guard_bar(conversation: Conversation) -> GuardBar | None:
