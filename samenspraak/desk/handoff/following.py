@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-from uuid import UUID, uuid4
+from datetime import datetime
+from uuid import uuid4
 
 from django import forms
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import get_object_or_404, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
@@ -17,26 +16,20 @@ from django.views.decorators.http import require_http_methods, require_POST
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed
 from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.handoff.chips import term_words
+from samenspraak.desk.handoff.prolong_dialog import ProlongForm, no_such_term, prolong_dialog
 from samenspraak.desk.long_text import LongText
 from samenspraak.desk.thread.changes import around
-from samenspraak.desk.thread.dialogs import TextForm, greeted, refused, text_to_show
-from samenspraak.desk.thread.failures import Explanation, why_untold
-from samenspraak.desk.thread.heading import form_of
+from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.loading import answerable_or_404, end_of_log
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.handoff import NotPossible
-from samenspraak.domain.hours import local_day
 from samenspraak.domain.tone import with_signature
-from samenspraak.domain.working_days import working_day_after
 from samenspraak.handoff import following
 from samenspraak.handoff.access import SHOWN, handoffs_for
 from samenspraak.handoff.models import Handoff
-from samenspraak.handoff.terms import NoSuchTerm, term_until
-from samenspraak.handoff.wording import PROLONGED, text_about
-from samenspraak.organisation.models import Employee, Form
-from samenspraak.organisation.opening import opening_times
+from samenspraak.handoff.terms import NoSuchTerm
+from samenspraak.organisation.models import Employee
 from samenspraak.privacy.clearing import Stopped
 
 
@@ -44,12 +37,6 @@ class SayForm(forms.Form):
     """What an agent writes to the specialist."""
 
     text = LongText(max_length=4000, required=False)
-
-
-class ProlongForm(TextForm):
-    """With the later term."""
-
-    until = forms.DateField(required=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +48,6 @@ class SayDialog:
     text: str
     label: str
     button: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProlongDialog:
-    """Everything in the dialog; ``until`` is the chosen last day, ISO, ``untold`` why the resident gets no message."""
-
-    url: str
-    team: str
-    term: str
-    reference: UUID
-    until: str
-    error: str
-    untold: Explanation | None
-    forms: tuple[str, ...] = tuple(Form.values)
-    form: str
-    text: str
-    given: str
-    check_url: str
 
 
 @login_required
@@ -162,11 +131,11 @@ def prolong(request: HttpRequest, number: int) -> HttpResponse:
         return HttpResponseBadRequest()
     if request.method == "GET" or "redraw" in request.POST:
         return render(
-            request, "desk/handoff/_prolong.html", {"dialog": _prolong_dialog(found, filled_in, now)}
+            request, "desk/handoff/_prolong.html", {"dialog": prolong_dialog(found, filled_in, now)}
         )
     data = filled_in.cleaned_data
     if data["until"] is None:
-        return refused(_no_such_term())
+        return refused(no_such_term())
     text = with_signature(data["text"], signature_of(found.conversation, employee)) if data["text"] else ""
     later = following.Later(data["until"], text, data["reference"])
     said = _("The term is later now.")
@@ -203,7 +172,7 @@ def _done(found: Handoff, employee: Employee, deed: Callable[[], object], said: 
     except NotPossible:
         is_done = False
     except NoSuchTerm:
-        return refused(_no_such_term())
+        return refused(no_such_term())
     except (Empty, TooLong, WindowClosed, Stopped) as refusal:
         return refused(refusal_text(refusal))
     conversation = answerable_or_404(employee, found.conversation_id)
@@ -213,37 +182,3 @@ def _done(found: Handoff, employee: Employee, deed: Callable[[], object], said: 
         *around(conversation, employee),
         toast(words, tone="" if is_done else "neg"),
     )
-
-
-def _no_such_term() -> str:
-    return _("Choose a working day that is later than the term of now.")
-
-
-def _prolong_dialog(found: Handoff, filled_in: ProlongForm, now: datetime) -> ProlongDialog:
-    data, conversation = filled_in.cleaned_data, found.conversation
-    until: date = data["until"] or found.wanted_on or _day_after(found, now)
-    form = data["address_as"] or form_of(conversation)
-    try:
-        term_at, error = term_until(found.team, until, max(found.term_at, now)).ends_at, ""
-    except NoSuchTerm:
-        term_at, error = found.term_at, _no_such_term()
-    ours = greeted(conversation, text_about(conversation, PROLONGED, found.team, term_at, form), form, now)
-    return ProlongDialog(
-        url=reverse("handoff_prolong", args=[found.pk]),
-        team=found.team.name,
-        term=term_words(found.term_at),
-        reference=data["reference"],
-        until=until.isoformat(),
-        error=error,
-        untold=why_untold(conversation, now),
-        form=form,
-        text=text_to_show(data, ours),
-        given=ours,
-        check_url=reverse("check", args=[conversation.pk]),
-    )
-
-
-def _day_after(found: Handoff, now: datetime) -> date:
-    """The first working day after the term."""
-    times = opening_times(found.team.municipality)
-    return working_day_after(times, local_day(times, max(found.term_at, now)), 1)
