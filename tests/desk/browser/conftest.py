@@ -21,6 +21,14 @@ type OpenFor = Callable[[Employee], Page]
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread of the tests
 
 
+@pytest.fixture(autouse=True)
+def _noon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is noon and the clock goes on: half an hour ago is today, tomorrow at nine is soon, whenever this runs."""
+    now = timezone.now
+    away = timezone.localtime().replace(hour=12, minute=0, second=0, microsecond=0) - now()
+    monkeypatch.setattr(timezone, "now", lambda: now() + away)
+
+
 @pytest.fixture
 def line(transactional_db: None) -> Line:
     return a_line()

@@ -17,14 +17,6 @@ from tests.referrals.callbacks.appointments import a_page_offer, a_plan
 AGENDA, HOURS = "/bureau/agenda/", "/bureau/beheer/terugbellen/"
 
 
-@pytest.fixture(autouse=True)
-def _noon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is noon and the clock goes on: a call in half an hour is one of today, whenever these tests run."""
-    now = timezone.now
-    away = timezone.localtime().replace(hour=12, minute=0, second=0, microsecond=0) - now()
-    monkeypatch.setattr(timezone, "now", lambda: now() + away)
-
-
 @pytest.fixture
 def plan(conversation: Conversation) -> CallbackPlan:
     return a_plan(conversation.municipality)
