@@ -10,8 +10,10 @@ _OF_SIGNS: dict[str, int] = {}
 ANYTHING = next(_BITS)
 """The topic of every text."""
 
-SHORT_FIGURES, DATE_FIGURES, SEVERAL_FIGURES, CODES = (next(_BITS) for _ in range(4))
-"""What its figures make of a text: a short run; one as long as a date; two and more; letters and figures in a word."""
+SHORT_FIGURES, DATE_FIGURES, JOINED_FIGURES, CODES = (next(_BITS) for _ in range(4))
+"""What its figures make of a text: a short run; one as long as a date; two with nothing but separators between them;
+letters and figures in a word.
+"""
 
 
 def topic(words: Iterable[str]) -> int:
@@ -31,9 +33,9 @@ def sign(piece: str) -> int:
 def topics_of(plain: str, words: Iterable[str]) -> int:
     """All topics of a text; it knows the words of topics only, and keeps none of the text."""
     topics = ANYTHING
-    for bits in filter(None, map(_OF_WORDS.get, words)):
-        topics |= bits
-    for piece, bit in _OF_SIGNS.items():
+    for word in _OF_WORDS.keys() & words:
+        topics |= _OF_WORDS[word]
+    for piece in _OF_SIGNS:
         if piece in plain:
-            topics |= bit
+            topics |= _OF_SIGNS[piece]
     return topics

@@ -107,7 +107,8 @@ def test_overlapping_findings_become_one_of_the_longest_kind(monkeypatch: pytest
     [
         ("goedemorgen", set()),
         ("mijn wachtwoord", {Kind.CREDENTIAL}),
-        ("op 5 en 6", {Kind.DOB, Kind.ADDRESS, Kind.KENTEKEN}),
+        ("op 5 en 6", {Kind.ADDRESS, Kind.KENTEKEN}),
+        ("op 5-6", {Kind.DOB, Kind.ADDRESS, Kind.KENTEKEN}),
     ],
 )
 def test_detector_is_asked_only_about_a_text_that_has_what_it_needs(text: str, kinds: set[Kind]) -> None:

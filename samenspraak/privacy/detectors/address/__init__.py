@@ -19,8 +19,9 @@ _CENTURIES = ("19", "20")
 _AROUND_NUMBER = re.compile(r"(?<![^\W\d_])(?:nummer|huisnummer|nr|no|op|aan|in|van|het|de)(?![^\W\d_])")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _HUNDRED = "honderd"
-_HUNDREDS = sign(_HUNDRED)
+_IN_WORDS = NUMERAL | sign(_HUNDRED)
 _TOLD = SAID | parts.FLOORS
+_NOTHING = frozenset({""})
 
 
 class AddressDetector:
@@ -28,16 +29,17 @@ class AddressDetector:
 
     kind = Kind.ADDRESS
     name = "address"
-    needs = Needs(topics=SHORT_FIGURES | NUMERAL | _HUNDREDS)
+    needs = Needs(topics=SHORT_FIGURES | _IN_WORDS)
 
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The municipality's own addresses and the streets nobody lives at are no findings."""
         is_asked = text.topics & streets.ASKING
+        never = streets.AT_NO_STREET if not text.topics & names.VAN else _NOTHING
         end = count = 0
         for group in _house_numbers(text):
             if group.start < end:
                 continue
-            place = _with_street(text, group, profile)
+            place = None if group.before in never else _with_street(text, group, profile)
             if place is None and len(group.digits) == _POSTCODE:
                 place = _with_postcode(text, group, profile)
             if place is None and is_asked:
@@ -56,35 +58,36 @@ def _house_numbers(text: Text) -> list[Group]:
     Quickly: not first in the text, nor one more group of a date, an account or a phone number.
     """
     plain = text.plain
-    groups = [group for group in text.groups if len(group[2]) <= _LONGEST and _may_be_house(plain, group)]
-    if not text.topics & (NUMERAL | _HUNDREDS):
+    groups = [group for group in text.groups if len(group.digits) <= _LONGEST and _may_be_house(plain, group)]
+    if not text.topics & _IN_WORDS:
         return groups
-    return sorted({*groups, *_numerals(text)})
+    by_place = {group.start: group for group in (*groups, *_numerals(text))}
+    return [by_place[start] for start in sorted(by_place)]
 
 
 def _may_be_house(plain: str, group: Group) -> bool:
-    start, end, digits = group
+    start, digits = group.start, group.digits
     if digits[0] == "0":
         return False
     if start < 2 or plain[start - 2].isdigit():
         is_in_date = start > 1 and plain[start - 1] in _OF_DATES and digits.startswith(_CENTURIES)
         if len(digits) != _POSTCODE or is_in_date:
             return False
-    return plain[end : end + 1] not in _OF_DATES or not _DATE.match(plain, start)
+    return plain[group.end : group.end + 1] not in _OF_DATES or not _DATE.match(plain, start)
 
 
 def _numerals(text: Text) -> Iterator[Group]:
     """Numerals that follow a word which is none: of digits said in a row only the first can be a house number."""
-    place, follows_word = 0, False
+    place, before = 0, ""
     for word, following in zip_longest(text.words, text.words[1:], fillvalue=""):
         place = text.plain.find(word, place)
         digits = _number(word) if word in DUTCH or _HUNDRED in word else ""
         end = place + len(word)
-        if digits and follows_word:
+        if digits and before:
             more = f" {following}" if word.endswith(_HUNDRED) and following in DUTCH else ""
             end += len(more) if text.plain.startswith(more, end) else 0
-            yield Group(place, end, digits)
-        follows_word = not digits
+            yield Group(place, end, digits, before)
+        before = "" if digits else word
         place += len(word)
 
 

@@ -1,7 +1,7 @@
 """The whole name of a street: the words before its last one that belong to it."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from samenspraak.domain.labels import listed
 from samenspraak.domain.plaintext import Text
@@ -36,7 +36,8 @@ VAN = topic({"van"})
 _ABROAD = topic(ABROAD)
 
 
-class Street(NamedTuple):
+@dataclass(slots=True)
+class Street:
     """A street name in `Text.plain`: certain when its ending or its beginning says so, likely when a capital would."""
 
     start: int
@@ -78,7 +79,9 @@ def letters_before(plain: str, end: int, longest: int) -> int:
 def with_whole_name(text: Text, street: Street) -> Street:
     """The street with the words of its name before the last one."""
     start = _whole_name_start(text, street)
-    return street if start == street.start else street._replace(start=start)
+    if start == street.start:
+        return street
+    return Street(start, street.end, street.is_certain, street.is_likely)
 
 
 def _whole_name_start(text: Text, street: Street) -> int:

@@ -1,7 +1,7 @@
 """The parts of an address around a house number: addition, postcode and town."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from samenspraak.domain.findings import Profile
 from samenspraak.domain.first_names import FIRST_NAMES
@@ -105,7 +105,8 @@ _AFTER_YEAR = listed("at um an by do od im am et el to or on as if wo da ab")
 _NO_LETTERS = _UNITS | listed("in en is de op te al of om zo nu je ik we ze me na ga er")
 
 
-class Place(NamedTuple):
+@dataclass(slots=True)
+class Place:
     """An address: from `start` to `end`; `street` is absent when it is postcode and number."""
 
     start: int
@@ -264,7 +265,7 @@ def town_before(text: Text, start: int, profile: Profile) -> int:
 
 def postcode_at(text: Text, group: Group) -> tuple[int, int] | None:
     """The postcode whose digits are this group."""
-    if len(group.digits) != 4 or group.digits[0] == "0":
+    if len(group.digits) != 4 or group.digits[0] == "0" or (len(group.after) != 2 and group.after.isascii()):
         return None
     match = _POSTCODE.match(text.plain, group.start)
     if not match or not _is_postcode(text, match):

@@ -1,6 +1,8 @@
 """The street before a house number: is it one, and where does its name begin."""
 
 import re
+from itertools import product
+from string import ascii_lowercase
 
 from samenspraak.domain.labels import is_other_number, listed
 from samenspraak.domain.numerals import DUTCH
@@ -55,6 +57,9 @@ _TITLES = listed("mevrouw meneer heer mevr mw dhr mvr mr mrs herr frau")
 _OF_SURNAMES = listed("van de den der ter ten het") | {"."}
 _JOINING = listed("op en dan is huis het dus daar namelijk toch wel ik woon wij we wonen")
 _NUMBER_FIRST = LIVING | _NUMBER_WORDS | listed("at au is")
+_BEHIND_NUMBER = listed("a b c d e f g h aan op in van on an of at en de het straat straatnaam") | {""}
+"""The first word of what may lead from a number to its street."""
+
 _SINCE = listed("sinds vanaf tot met since seit al ruim")
 _NUMBERED = re.compile(r",? [0-9]{1,5}(?! ?[a-z]{2}\b)(?![0-9])")
 
@@ -117,6 +122,8 @@ def _may_end_in_street(word: str) -> bool:
 
 def street_after(text: Text, number: Group) -> Street | None:
     """The street that a house number is said to be in ("nummer 14 aan de Berkenlaan"), if no number follows it."""
+    if number.after not in _BEHIND_NUMBER and number.before not in _NUMBER_FIRST:
+        return None
     plain, number_end = text.plain, _number_end(text.plain, number.end)
     match = _IN_STREET.match(plain, number_end)
     if match is None and word_before(plain, number.start)[0] not in _NUMBER_FIRST:
@@ -185,6 +192,16 @@ def is_named_estate(text: Text, street: Street, number: Group) -> bool:
     if is_other_number(plain[street.start : street.end]) or goes_on:
         return False
     return not number.digits.startswith(("19", "20"))
+
+
+def _are_no_streets() -> frozenset[str]:
+    names = {name for name in NO_NAMES if not _ends_in_street(name)}
+    short = {"", *ascii_lowercase, *map("".join, product(ascii_lowercase, repeat=2))}
+    return frozenset(names | short) - _NUMBER_WORDS - _BERTHS - {"op"}
+
+
+AT_NO_STREET = _are_no_streets()
+"""Words right before a number that is no house number, but in "Laan van …"; most numbers stand behind one of them."""
 
 
 def _is_street(text: Text, word: str, start: int) -> bool | None:

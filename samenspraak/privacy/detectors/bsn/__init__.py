@@ -7,7 +7,8 @@ from operator import mul
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
-from samenspraak.domain.plaintext import Chain, Stretch, Text, squeezed, stretches
+from samenspraak.domain.plaintext import Chain, Stretch, Text, size_of, squeezed, stretches
+from samenspraak.domain.topics import CODES
 from samenspraak.privacy.detectors.bsn.calling import Called, called, is_first_named, speaks_of_bsn
 
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
@@ -46,13 +47,17 @@ class BsnDetector:
             for first, last in _spans(text, chain, is_spoken_of=is_spoken_of):
                 yield Finding(*text.span(chain[first].start, chain[last].end), Kind.BSN)
         if is_spoken_of:
-            for match in (*_MISREAD.finditer(text.plain), *_in_turns(text)):
+            for match in (*_misread(text), *_in_turns(text)):
                 yield Finding(*text.span(*match.span()), Kind.BSN)
+
+
+def _misread(text: Text) -> Iterator[re.Match[str]]:
+    return _MISREAD.finditer(text.plain) if text.topics & CODES else iter(())
 
 
 def _in_turns(text: Text) -> Iterator[re.Match[str]]:
     """Numbers that are told piece by piece: "394 dan 720 en dan 805"."""
-    for match in _IN_TURNS.finditer(text.plain):
+    for match in _IN_TURNS.finditer(text.plain) if len(text.chains) > 1 else ():
         digits = squeezed(_TURN.sub("", match[0]))
         if len(digits) == _NINE and passes_eleven_test(digits):
             yield match
@@ -60,10 +65,12 @@ def _in_turns(text: Text) -> Iterator[re.Match[str]]:
 
 def _is_series(text: Text) -> bool:
     """ "Eerst kreeg ik 554491533, daarna 226230818": numbers of the same thing, of which one cannot be a BSN."""
-    nines = [chain for chain in text.numbers if sum(len(group.digits) for group in chain) == _NINE]
+    if len(text.numbers) < 2:
+        return False
+    nines = [chain for chain in text.numbers if size_of(chain) == _NINE]
     if not 1 < len(nines) <= PATIENCE:
         return False
-    wrong = [chain for chain in nines if not passes_eleven_test("".join(group.digits for group in chain))]
+    wrong = [chain for chain in nines if not passes_eleven_test("".join([group.digits for group in chain]))]
     return any(called(text, chain) is Called.NOTHING and not _is_phone(text, chain) for chain in wrong)
 
 
@@ -91,7 +98,7 @@ def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
         size = len(chain[0].digits)
         is_meant = size == _NINE or (_FEWEST <= size <= _MOST and is_first_named(text, chain))
         return [(0, 0)] if is_meant else []
-    windows, gaps = list(stretches(chain, _NINE)), _gaps(text, chain)
+    windows, gaps = stretches(chain, _NINE), _gaps(text, chain)
     alone = [window for window in windows if _stands_alone(gaps, window)]
     passing = [window for window in alone if passes_eleven_test(window[2])]
     if passing:
@@ -100,7 +107,7 @@ def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
         return _apart(alone or windows[:1])
     if not is_first_named(text, chain):
         return []
-    if _FEWEST <= sum(len(group.digits) for group in chain) <= _MOST and not _is_date(chain, 0):
+    if _FEWEST <= size_of(chain) <= _MOST and not _is_date(chain, 0):
         return [(0, len(chain) - 1)]
     return [(0, 0)] if _FEWEST <= len(chain[0].digits) <= _MOST else []
 
@@ -109,9 +116,9 @@ def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:
     """The stretches of nine digits that are right, with a cheap look first: a text may hold thousands."""
     if len(chain) == 1 and len(chain[0].digits) != _NINE:
         return []
-    windows = list(stretches(chain, _NINE))
+    windows = [window for window in stretches(chain, _NINE) if passes_eleven_test(window[2])]
     gaps = _gaps(text, chain) if windows else []
-    passing = [window for window in windows if _stands_alone(gaps, window) and passes_eleven_test(window[2])]
+    passing = [window for window in windows if _stands_alone(gaps, window)]
     if not passing or _is_phone(text, chain):
         return []
     return _apart([window for window in passing if not _looks_different(text, chain, window)])
@@ -183,7 +190,7 @@ def _is_date(chain: Chain, first: int) -> bool:
 
 def _is_whole_phone(text: Text, chain: Chain) -> bool:
     """A phone number and nothing else: one digit too many for a BSN."""
-    return sum(len(group.digits) for group in chain) in (10, 11, 13) and _is_phone(text, chain)
+    return size_of(chain) in (10, 11, 13) and _is_phone(text, chain)
 
 
 def _is_phone(text: Text, chain: Chain) -> bool:

@@ -69,7 +69,7 @@ _MEANINGS = (
 
 def speaks_of_bsn(text: Text) -> bool:
     """Whether a BSN is spoken of anywhere."""
-    return bool(text.topics & _SPEAKS_OF_BSN) or text.holds(_SPELLINGS)
+    return text.topics & _SPEAKS_OF_BSN != 0 or any(map(text.plain.__contains__, _SPELLINGS))
 
 
 def called(text: Text, chain: Chain) -> Called:

@@ -101,7 +101,8 @@ def _far_behind(label: Label, tokens: Sequence[Token]) -> Span | None:
             return _secret(label, token, explicit=True)
         is_no_word = label.word in words.NAMES and _NO_WORD.fullmatch(stripped(label.text, token).word)
         if (announced or is_no_word) and _is_told(label, token, after_colon=after_colon):
-            return stripped(label.text, token)[:2]
+            bare = stripped(label.text, token)
+            return bare.start, bare.end
         if token.word[-1] in ".?;" and len(token.word) > 3:
             break
         is_new = is_changed and token.word in words.TO

@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left
+from dataclasses import dataclass
 from operator import attrgetter
-from typing import NamedTuple
 
 from samenspraak.domain.plaintext import Group, Text
 from samenspraak.privacy.detectors.credential.words import COUNTED
@@ -28,7 +28,8 @@ _MOST_TOKENS = 11
 _START = attrgetter("start")
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)
+class Token:
     """A piece between white space; offsets in `Text.plain`."""
 
     start: int

@@ -1,7 +1,7 @@
 """Whether a word for a secret names one here: not the code of a container, nor a question about a password."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors.credential import words
@@ -38,7 +38,8 @@ _WITH_FIGURES = re.compile(r" (?:[a-z]{1,8} ){0,2}met (?:code )?[0-9]{4,6}(?![0-
 _LINE = 40
 
 
-class Label(NamedTuple):
+@dataclass(slots=True)
+class Label:
     """A word that may name a secret, and where it stands in `Text.plain`."""
 
     text: Text

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.plaintext import Text
-from samenspraak.domain.topics import DATE_FIGURES, SEVERAL_FIGURES
+from samenspraak.domain.topics import CODES, DATE_FIGURES, JOINED_FIGURES
 from samenspraak.privacy.detectors.dob.calling import Called, called, continues
 from samenspraak.privacy.detectors.dob.dates import BORN, DATE_WORDS, Date, Notation, dates_in
 
@@ -22,7 +22,7 @@ class DobDetector:
 
     kind = Kind.DOB
     name = "dob"
-    needs = Needs(topics=SEVERAL_FIGURES | DATE_FIGURES | DATE_WORDS | BORN)
+    needs = Needs(topics=JOINED_FIGURES | DATE_FIGURES | CODES | DATE_WORDS | BORN)
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """Dates of appointments, letters, weddings and deaths are no findings."""

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
-from typing import NamedTuple
 
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Chain, Group, Text
@@ -51,7 +51,8 @@ class Notation(Enum):
     WORDS = auto()
 
 
-class Date(NamedTuple):
+@dataclass(slots=True)
+class Date:
     """A date in `Text.plain`; the year is None when it is not said."""
 
     start: int

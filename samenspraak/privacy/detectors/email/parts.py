@@ -1,7 +1,7 @@
 """The two sides of an e-mail address, walked outwards from its "@", bounded in length."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from samenspraak.domain.numerals import NUMERALS
 from samenspraak.privacy.detectors.email.words import (
@@ -26,7 +26,8 @@ _OPENING, _CLOSING = frozenset(" ([{<-\"'*"), frozenset(" )]}>-\"'*")
 _LONGEST_PIECE, _MOST_STEPS, _MOST_LABELS = 40, 12, 5
 
 
-class Domain(NamedTuple):
+@dataclass(slots=True)
+class Domain:
     """What stands behind the "@": where it ends, its labels, and whether the last is a known top domain."""
 
     end: int

@@ -55,6 +55,9 @@ _TAILS = frozenset({(1, 2), (1, 3), (2, 2), (2, 3), (2, 4), (3, 2), (4, 2)})
 _WHOLE_TAILS = frozenset({(2, 4), (4, 2)})
 """Figures, and the letters behind them, of a plate that begins with figures; which are whole with that."""
 
+_OPEN_TAILS = _WHOLE_TAILS | {(2, 2)}
+"""Those that no more figures need to follow."""
+
 _PIECES = re.compile(r"[a-z]+|[0-9]+")
 _TOKENS = re.compile(r"[^\W\d_]+|[0-9]+")
 _WORDLIKE = WORDLIKE | frozenset("kmnstuxea")
@@ -89,14 +92,16 @@ class KentekenDetector:
 def _written(text: Text) -> list[tuple[int, int]]:
     """The plates in figures and letters. A single figure is part of one only beside others."""
     spans: list[tuple[int, int]] = []
-    plain, end, asked = text.plain, 0, 0
-    fewest = 1 if len(text.groups) > 1 else 2
-    previous = None
-    for group in text.groups:
-        before, previous = previous, group
+    groups, end, asked = text.groups, 0, 0
+    fewest = 1 if len(groups) > 1 else 2
+    is_ascii = text.letters.isascii()
+    for place, group in enumerate(groups):
         if not fewest <= len(group.digits) < _LONGEST_FIGURES or group.start < end:
             continue
-        match = _match(plain, group, before)
+        if is_ascii and not _may_match(group, groups, place):
+            continue
+        previous = groups[place - 1] if place else None
+        match = _match(text.plain, group, previous)
         if match is None or match.start() < end:
             continue
         asked += 1
@@ -104,6 +109,20 @@ def _written(text: Text) -> list[tuple[int, int]]:
             end = match.end()
             spans.append(match.span())
     return spans
+
+
+def _may_match(group: Group, groups: list[Group], place: int) -> bool:
+    """Whether the words around figures are as short as the letters of a plate; quickly, since most are longer."""
+    size, ahead, behind = len(group.digits), len(group.before), len(group.after)
+    needed = _HEADS.get((ahead, size))
+    is_headed = needed is not None and (not needed or behind in needed)
+    if is_headed and ((ahead, size) != (2, 2) or behind == 2 or group.before not in WORDLIKE):
+        return True
+    if (size, behind) not in _TAILS:
+        return False
+    if (size, behind) in _OPEN_TAILS:
+        return True
+    return place + 1 < len(groups) and groups[place + 1].before == group.after
 
 
 def _match(plain: str, group: Group, previous: Group | None) -> re.Match[str] | None:

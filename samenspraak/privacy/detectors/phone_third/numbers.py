@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from samenspraak.domain.plaintext import Chain, Text
 
@@ -14,7 +14,8 @@ _COUNTRY_AND_BANK = 12
 _APART = frozenset(",;/\n+&")
 
 
-class Phone(NamedTuple):
+@dataclass(slots=True)
+class Phone:
     """A number in `Text.plain`; `national` is how it is dialled in the Netherlands, or with 00 abroad."""
 
     start: int
