@@ -4,6 +4,7 @@ from django.db.models import QuerySet
 
 from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.models import Attachment, Conversation, Message
+from samenspraak.domain.ids import id_in
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Employee, Role
 
@@ -24,10 +25,8 @@ def answerable_for(employee: Employee) -> QuerySet[Conversation]:
 
 def writer_named(employee: Employee, number: str) -> Employee | None:
     """The colleague with this id who answers residents; None when there is nobody like that."""
-    if not (number.isascii() and number.isdecimal() and len(number) < 19):
-        return None
     writers = Employee.objects.filter(municipality_id=employee.municipality_id, role__in=WRITERS)
-    return writers.filter(pk=int(number), is_active=True).first()
+    return writers.filter(pk=id_in(number) or 0, is_active=True).first()
 
 
 def messages_for(employee: Employee) -> QuerySet[Message]:

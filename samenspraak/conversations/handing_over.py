@@ -12,6 +12,7 @@ from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.locking import locked
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.domain.ids import id_in
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Team
@@ -83,6 +84,4 @@ def hand_over(
 
 
 def _team_numbered(employee: Employee, number: str) -> Team | None:
-    if not (number.isascii() and number.isdecimal() and len(number) < 19):
-        return None
-    return teams_of(employee).filter(pk=int(number)).first()
+    return teams_of(employee).filter(pk=id_in(number) or 0).first()

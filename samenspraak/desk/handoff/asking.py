@@ -21,6 +21,7 @@ from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.loading import answerable_or_404, end_of_log
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.writing import signature_of
+from samenspraak.domain.ids import id_in
 from samenspraak.domain.promise import NoWorkingDay
 from samenspraak.domain.tone import with_signature
 from samenspraak.handoff.access import specialists_for
@@ -41,7 +42,7 @@ def ask(request: HttpRequest, number: int) -> HttpResponse:
     specialists = list(
         specialists_for(employee).select_related("team__municipality", "team__terms").order_by("name")
     )
-    quotes = frozenset(int(value) for value in request.POST.getlist("quote") if _is_id(value))
+    quotes = frozenset(filter(None, map(id_in, request.POST.getlist("quote"))))
     if request.method == "POST" and "redraw" not in request.POST:
         return _asked(found, employee, filled_in, specialists, quotes)
     dialog = ask_dialog(found, filled_in, specialists, quotes, now)
@@ -95,7 +96,3 @@ def _wanted(
         told=with_signature(data["text"], signature) if data["text"] else "",
         reference=data["reference"],
     )
-
-
-def _is_id(value: str) -> bool:
-    return value.isascii() and value.isdecimal() and len(value) < 19

@@ -17,6 +17,7 @@ from samenspraak.desk.journal.exporting import MOST_ENTRIES, TooMany, exported
 from samenspraak.desk.journal.forms import SearchForm
 from samenspraak.desk.journal.searching import Page, found_entries, page_of
 from samenspraak.desk.roles import only_for
+from samenspraak.domain.ids import id_in
 from samenspraak.organisation.access import colleagues_of
 from samenspraak.organisation.models import Employee, Role
 
@@ -28,8 +29,7 @@ def journal(request: HttpRequest) -> HttpResponse:
     employee = employee_of(request)
     names = _names(employee)
     form = SearchForm(request.GET, names)
-    before = request.GET.get("voor", "")
-    place = int(before) if before.isascii() and before.isdigit() and len(before) < 19 else None
+    place = id_in(request.GET.get("voor", ""))
     listed = (
         page_of(found_entries(employee, form.cleaned_data), place, names)
         if form.is_valid()

@@ -19,6 +19,7 @@ from samenspraak.conversations.access import conversations_for
 from samenspraak.conversations.announcing import Doing, announce_presence
 from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Viewer
+from samenspraak.domain.ids import id_in
 from samenspraak.handoff.access import questions_for
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Employee
@@ -178,9 +179,7 @@ def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
 def _opened(employee: Employee, asked: bytes) -> int | None:
     """What stands open on the screen, if this employee may see it."""
     number = parse_qs(asked).get(b"gesprek", [b""])[0].decode("latin-1")
-    if not (number.isascii() and number.isdecimal() and len(number) < 19):
-        return None
-    return conversations_for(employee).filter(pk=int(number)).values_list("pk", flat=True).first()
+    return conversations_for(employee).filter(pk=id_in(number) or 0).values_list("pk", flat=True).first()
 
 
 def _employee(scope: MutableMapping[str, Any]) -> Employee | None:

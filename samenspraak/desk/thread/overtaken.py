@@ -13,6 +13,7 @@ from samenspraak.conversations.previewing import preview_of
 from samenspraak.desk.fragments import partial, piece
 from samenspraak.desk.previews import shown
 from samenspraak.desk.thread.loading import end_of_log
+from samenspraak.domain.ids import id_in
 
 MOST_TOLD = 3
 
@@ -61,5 +62,4 @@ def question(
 
 
 def _shown_id(request: HttpRequest) -> int | None:
-    shown = request.POST.get("shown", "")
-    return int(shown) if shown.isascii() and shown.isdecimal() and len(shown) < 19 else None
+    return id_in(request.POST.get("shown", ""))

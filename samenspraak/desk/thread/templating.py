@@ -22,6 +22,7 @@ from samenspraak.desk.thread.checking import digest, stops
 from samenspraak.desk.thread.dialogs import refused, sent
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
+from samenspraak.domain.ids import id_in
 from samenspraak.domain.policy import Flow
 from samenspraak.domain.templates import GAP, filled_in, names_of, split, surroundings_of, variables_of
 from samenspraak.organisation.models import LineTemplate
@@ -112,9 +113,7 @@ def _approved(found: Conversation) -> QuerySet[LineTemplate]:
 
 
 def _chosen(request: HttpRequest, found: Conversation) -> LineTemplate:
-    chosen = request.POST.get("template", "")
-    number = int(chosen) if chosen.isascii() and chosen.isdecimal() and len(chosen) < 19 else 0
-    return get_object_or_404(_approved(found), pk=number)
+    return get_object_or_404(_approved(found), pk=id_in(request.POST.get("template", "")) or 0)
 
 
 def _values(request: HttpRequest, template: LineTemplate) -> list[str]:

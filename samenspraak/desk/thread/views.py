@@ -23,6 +23,7 @@ from samenspraak.desk.thread.loading import (
 )
 from samenspraak.desk.thread.reading_along import all_shown_to, shown_to
 from samenspraak.desk.thread.writing import writing as drawn_writing
+from samenspraak.domain.ids import id_in
 from samenspraak.organisation.opening import opening_times
 
 
@@ -75,8 +76,7 @@ def newest(request: HttpRequest, number: int) -> HttpResponse:
     """The end of the log again, for a desk that missed a while of the stream; with `na` only what is newer."""
     employee = employee_of(request)
     found = conversation_or_404(employee, number)
-    after = request.GET.get("na", "")
-    log = page_of_log(found, timezone.now(), after=int(after) if after.isdecimal() and len(after) < 19 else 0)
+    log = page_of_log(found, timezone.now(), after=id_in(request.GET.get("na", "")) or 0)
     if not log.entries:
         return HttpResponse(status=204)
     return answered(in_log(found, all_shown_to(employee, log.entries)))

@@ -11,6 +11,7 @@ from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.loading import answerable_or_404
+from samenspraak.domain.ids import id_in
 from samenspraak.organisation.topics import topics_for
 
 
@@ -24,8 +25,7 @@ def choose(request: HttpRequest, number: int) -> HttpResponse:
     if request.method == "GET":
         return render(request, "desk/topics/_choose.html", {"conversation": found, "topics": choosable})
     word = request.POST.get("topic", "")
-    is_number = word.isascii() and word.isdecimal() and len(word) < 19
-    chosen = get_object_or_404(choosable, pk=int(word) if is_number else 0) if word else None
+    chosen = get_object_or_404(choosable, pk=id_in(word) or 0) if word else None
     choose_topic(found, employee, chosen)
     said = (
         _("This is about %(topic)s.") % {"topic": chosen.name} if chosen else _("The topic is empty again.")
