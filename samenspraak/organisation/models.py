@@ -18,6 +18,8 @@ from samenspraak.organisation.answer_models import CannedAnswer as CannedAnswer
 from samenspraak.organisation.journal_models import JournalEntry as JournalEntry
 from samenspraak.organisation.journal_models import JournalSeal as JournalSeal
 from samenspraak.organisation.journal_models import UnsealedEntry as UnsealedEntry
+from samenspraak.organisation.opening_models import ClosingDay as ClosingDay
+from samenspraak.organisation.opening_models import OpeningSpan as OpeningSpan
 from samenspraak.organisation.result_models import Result as Result
 from samenspraak.organisation.text_models import TextChange as TextChange
 from samenspraak.organisation.topic_models import Topic as Topic
@@ -48,40 +50,6 @@ class Municipality(models.Model):
 
     def __str__(self) -> str:
         return self.name
-
-
-class OpeningSpan(models.Model):
-    """One block of opening hours on a weekday (0 = Monday), local time; several a day are fine."""
-
-    municipality = models.ForeignKey(Municipality, models.CASCADE, related_name="opening_spans")
-    weekday = models.PositiveSmallIntegerField()
-    opens = models.TimeField()
-    closes = models.TimeField()
-
-    class Meta:
-        constraints: ClassVar = [
-            models.CheckConstraint(condition=Q(opens__lt=models.F("closes")), name="span_opens_first"),
-            models.CheckConstraint(condition=Q(weekday__lte=6), name="span_weekday_exists"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.weekday}: {self.opens}-{self.closes}"
-
-
-class ClosingDay(models.Model):
-    """A day on which this municipality is closed, beside the recognised days."""
-
-    municipality = models.ForeignKey(Municipality, models.CASCADE, related_name="closing_days")
-    on = models.DateField()
-    reason = models.CharField(max_length=100, blank=True)
-
-    class Meta:
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["municipality", "on"], name="closing_day_once")
-        ]
-
-    def __str__(self) -> str:
-        return self.on.isoformat()
 
 
 class OwnText(models.Model):
