@@ -8,7 +8,7 @@ MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """One change. `what` is one line, or a text of more lines."""
+    """One change. `what` is one line, or a text of more lines; `why` may be empty."""
 
     by: str
     when: str

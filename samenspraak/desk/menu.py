@@ -75,6 +75,8 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
             pages = [
                 (_("Lines"), "lines", "brand-whatsapp"),
                 (_("Closed letters"), "closed_letters", "mail"),
+                (_("Employees"), "employees", "user-round"),
+                (_("Teams"), "teams", "users"),
                 (_("Forms"), "one_time_forms", "file-text"),
                 (_("Call-back hours"), "callback_teams", "phone-call"),
                 (_("Topics"), "topics", "list"),

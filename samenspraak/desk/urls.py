@@ -31,10 +31,13 @@ from samenspraak.desk.lines import views as lines
 from samenspraak.desk.mail import addresses as mail_addresses
 from samenspraak.desk.mail import ending as mail_ending
 from samenspraak.desk.mail import offering as mail_offering
+from samenspraak.desk.people import employees as people
+from samenspraak.desk.people import teams
 from samenspraak.desk.referrals import views as referrals
 from samenspraak.desk.resident import views as resident
 from samenspraak.desk.satisfaction.views import satisfaction
 from samenspraak.desk.search.views import search
+from samenspraak.desk.sign_in.choosing import choose_password
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
 from samenspraak.desk.texts import views as texts
@@ -60,6 +63,7 @@ from samenspraak.desk.topics import managing as topic_managing
 urlpatterns = [
     path("", front, name="front"),
     path("inloggen/", SignIn.as_view(), name="sign_in"),
+    path("welkom/<int:number>/<str:token>/", choose_password, name="choose_password"),
     path("uitloggen/", SignOut.as_view(), name="sign_out"),
     path("taal/", language, name="language"),
     path("bureau/", desk, name="desk"),
@@ -178,6 +182,24 @@ urlpatterns = [
     path(
         "bureau/beheer/formulieren/vraag/<int:number>/weg/", building.remove_question, name="remove_question"
     ),
+    path("bureau/beheer/medewerkers/", people.employees, name="employees"),
+    path("bureau/beheer/medewerkers/nieuw/", people.new_employee, name="new_employee"),
+    path("bureau/beheer/medewerkers/<int:number>/", people.employee, name="employee"),
+    path(
+        "bureau/beheer/medewerkers/<int:number>/uitnodiging/", people.invite_employee, name="invite_employee"
+    ),
+    path(
+        "bureau/beheer/medewerkers/<int:number>/weg/", people.deactivate_employee, name="deactivate_employee"
+    ),
+    path(
+        "bureau/beheer/medewerkers/<int:number>/terug/",
+        people.reactivate_employee,
+        name="reactivate_employee",
+    ),
+    path("bureau/beheer/teams/", teams.teams, name="teams"),
+    path("bureau/beheer/teams/nieuw/", teams.new_team, name="new_team"),
+    path("bureau/beheer/teams/<int:number>/", teams.team, name="team"),
+    path("bureau/beheer/teams/<int:number>/erbij/", teams.add_member, name="add_member"),
     path("bureau/beheer/terugbellen/", hours.teams, name="callback_teams"),
     path("bureau/beheer/terugbellen/<int:number>/", hours.team, name="callback_hours"),
     path("bureau/beheer/lijnen/", lines.lines, name="lines"),

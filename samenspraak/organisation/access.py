@@ -4,10 +4,20 @@ from collections.abc import Iterable
 
 from django.db.models import QuerySet
 
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, GuardRule, JournalEntry, Line, Role, TextChange
 
 WRITERS = frozenset({Role.AGENT, Role.LEAD})
 """Who answers residents."""
+CHANGES = (
+    Deed.ADDED_EMPLOYEE,
+    Deed.CHANGED_EMPLOYEE,
+    Deed.DEACTIVATED_EMPLOYEE,
+    Deed.REACTIVATED_EMPLOYEE,
+    Deed.INVITED_EMPLOYEE,
+    Deed.CHANGED_TEAM,
+)
+"""What administrators do to their own settings; what somebody does at work is not among it."""
 
 
 def lines_for(employee: Employee) -> QuerySet[Line]:
@@ -22,6 +32,14 @@ def journal_for(employee: Employee) -> QuerySet[JournalEntry]:
     if not _is(employee, Role.PRIVACY_OFFICER):
         return JournalEntry.objects.none()
     return JournalEntry.objects.filter(municipality_id=employee.municipality_id)
+
+
+def changes_for(employee: Employee, subject: str) -> QuerySet[JournalEntry]:
+    """How administrators changed this subject of their municipality, for the administrator; nothing for others."""
+    if not _is(employee, Role.ADMINISTRATOR):
+        return JournalEntry.objects.none()
+    entries = JournalEntry.objects.filter(municipality_id=employee.municipality_id, subject=subject)
+    return entries.filter(deed__in=CHANGES)
 
 
 def guard_rules_for(employee: Employee) -> QuerySet[GuardRule]:

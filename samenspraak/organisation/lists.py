@@ -1,4 +1,4 @@
-"""The lists of a municipality from which is chosen, topics and results: who chooses, who manages, what is retired."""
+"""The lists of a municipality: who manages them; of topics and results also who chooses, and what is retired."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 
 from samenspraak.organisation.access import WRITERS
-from samenspraak.organisation.models import Employee, Result, Role, Topic
+from samenspraak.organisation.models import Employee, Result, Role, Team, Topic
 
 
 class NameTaken(Exception):
@@ -19,7 +19,7 @@ def choosable[Row: (Topic, Result)](rows: QuerySet[Row], employee: Employee) -> 
     return found if employee.is_active and employee.role in WRITERS else found.none()
 
 
-def managed[Row: (Topic, Result)](rows: QuerySet[Row], employee: Employee) -> QuerySet[Row]:
+def managed[Row: (Topic, Result, Team, Employee)](rows: QuerySet[Row], employee: Employee) -> QuerySet[Row]:
     """All of them, retired ones too, for the administrator."""
     found = rows.filter(municipality_id=employee.municipality_id)
     return found if employee.is_active and employee.role == Role.ADMINISTRATOR else found.none()

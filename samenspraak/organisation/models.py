@@ -10,6 +10,7 @@ from typing import ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models import Q, Value
+from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from samenspraak.domain.findings import Kind
@@ -130,6 +131,9 @@ class Employee(AbstractBaseUser):
 
     USERNAME_FIELD = "email"
     objects = EmployeeManager()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(Lower("email"), name="employee_email_once")]
 
     def __str__(self) -> str:
         return self.name

@@ -48,6 +48,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "conversation": conversation.pk,
         "message": _file(conversation),
         "team": agent.team_id or 0,
+        "employee": agent.pk,
         "line": conversation.line_id,
         "handoff": _out(conversation, agent, mark),
         "block": _blocked(conversation, agent, mark),

@@ -49,6 +49,8 @@ WHO: Mapping[tuple[Role, ...], str] = {
         one_time_forms new_form form_addresses built_form change_terms switch_form form_preview
         topics new_topic topic closing_rules new_result result team_terms terms_of_team own_texts own_text
         new_question question move_question remove_question
+        employees new_employee employee invite_employee deactivate_employee reactivate_employee
+        teams new_team team add_member
     """,
     (ADMINISTRATOR, OFFICER): "guard",
     (OFFICER,): "guard_rule erase_term journal check_journal export_journal",

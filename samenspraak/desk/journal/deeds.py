@@ -15,6 +15,25 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Refused sign-in"),
         gettext_lazy("Somebody tried to sign in as %(subject)s and was refused."),
     ),
+    Deed.ADDED_EMPLOYEE: (gettext_lazy("Adding an employee"), gettext_lazy("Added %(subject)s.")),
+    Deed.CHANGED_EMPLOYEE: (gettext_lazy("Changing an employee"), gettext_lazy("Changed %(subject)s.")),
+    Deed.DEACTIVATED_EMPLOYEE: (
+        gettext_lazy("Deactivating an employee"),
+        gettext_lazy("Deactivated %(subject)s."),
+    ),
+    Deed.REACTIVATED_EMPLOYEE: (
+        gettext_lazy("Reactivating an employee"),
+        gettext_lazy("Reactivated %(subject)s."),
+    ),
+    Deed.INVITED_EMPLOYEE: (
+        gettext_lazy("Inviting an employee"),
+        gettext_lazy("Made a link with which %(subject)s chooses a password."),
+    ),
+    Deed.USED_INVITATION: (
+        gettext_lazy("Choosing a password"),
+        gettext_lazy("Chose a password with a link."),
+    ),
+    Deed.CHANGED_TEAM: (gettext_lazy("Changing a team"), gettext_lazy("Changed %(subject)s.")),
     Deed.SAW: (gettext_lazy("Looking at"), gettext_lazy("Looked at %(subject)s.")),
     Deed.SEARCHED: (gettext_lazy("Searching"), gettext_lazy("Searched in conversations.")),
     Deed.REVEALED: (

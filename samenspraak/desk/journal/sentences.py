@@ -16,7 +16,7 @@ from samenspraak.desk.texts.wording import TEXTS
 from samenspraak.desk.thread.reasons import REASONS
 from samenspraak.domain.policy import Measure, rule_called
 from samenspraak.organisation.journal import Deed
-from samenspraak.organisation.models import JournalEntry
+from samenspraak.organisation.models import JournalEntry, Role
 
 SUBJECTS: Mapping[str, Promise] = {
     "conversation": gettext_lazy("conversation %(number)s"),
@@ -73,6 +73,7 @@ def _aside(details: Mapping[str, str | int]) -> str:
     """What the entry adds in words; details that a reader cannot use stay in the export."""
     words = [
         _step(details),
+        _role(details),
         _changed(details),
         _reason(details),
         _found(details),
@@ -88,6 +89,12 @@ def _step(details: Mapping[str, str | int]) -> str:
     """What was done in a handoff."""
     step = STEP_NAMES.get(str(details.get("step", "")))
     return _("Step: %(step)s.") % {"step": step} if step else ""
+
+
+def _role(details: Mapping[str, str | int]) -> str:
+    """What somebody may do from then on."""
+    role = details.get("role")
+    return _("Role: %(role)s.") % {"role": Role(role).label} if role in set(Role) else ""
 
 
 def _changed(details: Mapping[str, str | int]) -> str:

@@ -13,7 +13,7 @@ from samenspraak.referrals.callbacks.planning import plan_of
 from samenspraak.referrals.callbacks.reminding import announce_change
 from samenspraak.referrals.callbacks.telling import note_untold, tell_about
 from samenspraak.referrals.linking import TERM
-from samenspraak.referrals.models import Appointment, AppointmentState
+from samenspraak.referrals.models import LIVE, Appointment, AppointmentState
 
 MOST_ATTEMPTS = 2
 """So often we call; after that the resident is told that we stop."""
@@ -29,6 +29,16 @@ def take_over(appointment: Appointment, employee: Employee, *, give: bool = Fals
     announce_change(row)
     note_deed(Deed.CALLBACK_TAKEN, row, employee)
     return row
+
+
+@transaction.atomic
+def let_go_of_calls(leaver: Employee, by: Employee) -> int:
+    """Anybody of the team makes the calls that were theirs; gives back how many."""
+    theirs = Appointment.objects.select_for_update(of=("self",)).filter(employee=leaver, state__in=LIVE)
+    appointments = list(theirs.order_by("pk"))
+    for appointment in appointments:
+        take_over(appointment, by, give=True)
+    return len(appointments)
 
 
 @transaction.atomic

@@ -9,7 +9,14 @@ from samenspraak.conversations.models import Direction
 from samenspraak.organisation.models import Employee, JournalEntry, Role
 from samenspraak.referrals.access import appointments_for, callback_plans_for, plannable_teams_for
 from samenspraak.referrals.callbacks.booking import Over, Taken, book
-from samenspraak.referrals.callbacks.calling import cancel, move, not_reached, reached, take_over
+from samenspraak.referrals.callbacks.calling import (
+    cancel,
+    let_go_of_calls,
+    move,
+    not_reached,
+    reached,
+    take_over,
+)
 from samenspraak.referrals.models import Appointment
 from samenspraak.residents.models import Resident
 from tests.makers import a_line, a_municipality, an_employee, received
@@ -155,6 +162,22 @@ def test_take_over_and_give_back(appointment: Appointment) -> None:
     assert take_over(appointment, agent).employee == agent
     assert take_over(appointment, agent, give=True).employee is None
     assert JournalEntry.objects.filter(deed="callback_taken", employee=agent).count() == 2
+
+
+def test_calls_of_who_leaves_are_for_the_team(appointment: Appointment) -> None:
+    agent, boss = appointment.referral.employee, an_employee(appointment.municipality, Role.ADMINISTRATOR)
+    take_over(appointment, agent)
+    assert let_go_of_calls(agent, boss) == 1
+    appointment.refresh_from_db()
+    assert (appointment.employee, appointment.starts_at) == (None, ELEVEN)
+
+
+def test_call_that_was_made_keeps_its_caller(appointment: Appointment) -> None:
+    agent = appointment.referral.employee
+    reached(appointment, agent, "Gesproken.", CALLED)
+    assert let_go_of_calls(agent, agent) == 0
+    appointment.refresh_from_db()
+    assert appointment.employee == agent
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,119 @@
+"""What an administrator fills in about an employee or a team, and how employees are searched for."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy
+
+from samenspraak.organisation.employees import EmployeeSettings
+from samenspraak.organisation.models import Employee, Role, Team
+
+TEXTBOX = {"class": "utrecht-textbox utrecht-textbox--html-input"}
+SELECT = {"class": "utrecht-select utrecht-select--html-select"}
+GONE, ALL = "weg", "iedereen"
+
+
+class EmployeeForm(forms.Form):
+    """One employee. `teams` are those to choose from."""
+
+    use_required_attribute = False
+
+    name = forms.CharField(label=gettext_lazy("Name"), max_length=100, widget=forms.TextInput(attrs=TEXTBOX))
+    email = forms.EmailField(
+        label=gettext_lazy("E-mail address"),
+        help_text=gettext_lazy("With this they sign in."),
+        max_length=254,
+        widget=forms.EmailInput(attrs={**TEXTBOX, "autocomplete": "off"}),
+    )
+    role = forms.TypedChoiceField(
+        label=gettext_lazy("Role"),
+        help_text=gettext_lazy(
+            "Agents and team leads answer residents. A specialist sees only questions that are put to them. An "
+            "administrator sees no conversations; a privacy officer reads them and answers none."
+        ),
+        choices=Role.choices,
+        coerce=Role,
+        widget=forms.Select(attrs=SELECT),
+    )
+
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None = None,
+        *,
+        teams: QuerySet[Team],
+        initial: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(data, initial=dict(initial or {}))
+        self.fields["team"] = forms.ModelChoiceField(
+            teams,
+            label=gettext_lazy("Team"),
+            required=False,
+            empty_label=gettext_lazy("No team"),
+            widget=forms.Select(attrs=SELECT),
+        )
+
+    def settings(self) -> EmployeeSettings:
+        """What was filled in."""
+        return EmployeeSettings(**self.cleaned_data)
+
+
+class EmployeeSearchForm(forms.Form):
+    """The names stand in the address of the page, so they are Dutch."""
+
+    zoek = forms.CharField(
+        label=gettext_lazy("Name or e-mail address"),
+        required=False,
+        widget=forms.TextInput(attrs={**TEXTBOX, "type": "search"}),
+    )
+    rol = forms.ChoiceField(
+        label=gettext_lazy("Role"),
+        required=False,
+        choices=[("", gettext_lazy("Every role")), *Role.choices],
+        widget=forms.Select(attrs=SELECT),
+    )
+    wie = forms.ChoiceField(
+        label=gettext_lazy("Who"),
+        required=False,
+        choices=[
+            ("", gettext_lazy("Works here")),
+            (GONE, gettext_lazy("Deactivated")),
+            (ALL, gettext_lazy("Everybody")),
+        ],
+        widget=forms.Select(attrs=SELECT),
+    )
+
+    def __init__(self, data: Mapping[str, Any], *, teams: QuerySet[Team]) -> None:
+        super().__init__(data)
+        self.fields["team"] = forms.ModelChoiceField(
+            teams,
+            label=gettext_lazy("Team"),
+            required=False,
+            empty_label=gettext_lazy("Every team"),
+            widget=forms.Select(attrs=SELECT),
+        )
+        self.order_fields(["zoek", "team", "rol", "wie"])
+
+
+class TeamForm(forms.Form):
+    """The name of a team."""
+
+    use_required_attribute = False
+
+    name = forms.CharField(label=gettext_lazy("Name"), max_length=100, widget=forms.TextInput(attrs=TEXTBOX))
+
+
+class MemberForm(forms.Form):
+    """Somebody who joins a team. `colleagues` are those to choose from."""
+
+    use_required_attribute = False
+
+    def __init__(self, data: Mapping[str, Any] | None = None, *, colleagues: QuerySet[Employee]) -> None:
+        super().__init__(data)
+        self.fields["employee"] = forms.ModelChoiceField(
+            colleagues,
+            label=gettext_lazy("Employee"),
+            empty_label=gettext_lazy("Choose an employee"),
+            widget=forms.Select(attrs=SELECT),
+        )

@@ -1,0 +1,38 @@
+"""Somebody leaves, or does other work: what they had in hand is let go of, in the same transaction."""
+
+from django.db import transaction
+from django.utils.translation import ngettext
+
+from samenspraak.conversations.leaving import let_go_of_conversations
+from samenspraak.organisation.access import WRITERS
+from samenspraak.organisation.employees import EmployeeSettings, change_colleague, deactivate
+from samenspraak.organisation.models import Employee
+from samenspraak.referrals.callbacks.calling import let_go_of_calls
+
+
+@transaction.atomic
+def send_away(by: Employee, colleague: Employee) -> str:
+    """They are deactivated; what became of their work, in a sentence. Raises LastAdministrator."""
+    deactivate(by, colleague)
+    return _let_go(colleague, by)
+
+
+@transaction.atomic
+def change(by: Employee, colleague: Employee, settings: EmployeeSettings) -> str:
+    """The same for who gets other work. Raises EmailTaken, LastAdministrator."""
+    change_colleague(by, colleague, settings)
+    return "" if settings.role in WRITERS else _let_go(colleague, by)
+
+
+def _let_go(colleague: Employee, by: Employee) -> str:
+    """Empty when they had nothing in hand."""
+    calls, conversations = let_go_of_calls(colleague, by), let_go_of_conversations(colleague, by)
+    said = [
+        ngettext(
+            "%(count)d conversation is free again.", "%(count)d conversations are free again.", conversations
+        )
+        % {"count": conversations},
+        ngettext("%(count)d call is for a colleague now.", "%(count)d calls are for colleagues now.", calls)
+        % {"count": calls},
+    ]
+    return " ".join(words for words, count in zip(said, (conversations, calls), strict=True) if count)

@@ -1,0 +1,108 @@
+"""The administrator's pages of teams: the list, one to add or rename, and who is in it."""
+
+from dataclasses import replace
+
+from django.contrib import messages
+from django.db.models import Count, Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.journal.changes import changes_shown
+from samenspraak.desk.people.employees import administrators
+from samenspraak.desk.people.forms import MemberForm, TeamForm
+from samenspraak.desk.people.listing import rows_of
+from samenspraak.organisation.employees import EmployeeSettings, change_colleague, managed_employees_for
+from samenspraak.organisation.lists import NameTaken
+from samenspraak.organisation.models import Team
+from samenspraak.organisation.teams import keep_team, managed_teams_for
+
+
+@administrators
+@require_GET
+def teams(request: HttpRequest) -> HttpResponse:
+    """Each with how many work in it."""
+    count = Count("employees", filter=Q(employees__is_active=True))
+    found = managed_teams_for(employee_of(request)).annotate(members=count).order_by("name")
+    return page(request, "desk/people/teams.html", {"teams": found})
+
+
+@administrators
+@require_http_methods(["GET", "POST"])
+def new_team(request: HttpRequest) -> HttpResponse:
+    """Make one, and go on to its page to put people in."""
+    form = _kept(request, None)
+    if isinstance(form, Team):
+        messages.success(request, _("The team is kept. Now say who is in it."))
+        return redirect("team", form.pk)
+    response = page(request, "desk/people/new_team.html", {"form": form})
+    response.status_code = 422 if form.is_bound else 200
+    return response
+
+
+@administrators
+@require_http_methods(["GET", "POST"])
+def team(request: HttpRequest, number: int) -> HttpResponse:
+    """Rename one."""
+    known = _team_or_404(request, number)
+    form = _kept(request, known)
+    if isinstance(form, Team):
+        messages.success(request, _("The team is kept."))
+        return redirect("teams")
+    return _shown(request, _team_or_404(request, number), form, _member_form(request, known))
+
+
+@administrators
+@require_POST
+def add_member(request: HttpRequest, number: int) -> HttpResponse:
+    """Somebody joins; they leave the team they were in."""
+    known = _team_or_404(request, number)
+    form = _member_form(request, known)
+    if not form.is_valid():
+        return _shown(request, known, TeamForm(initial={"name": known.name}), form)
+    colleague = form.cleaned_data["employee"]
+    change_colleague(employee_of(request), colleague, replace(EmployeeSettings.of(colleague), team=known))
+    said = _("%(name)s is in %(team)s now.") % {"name": colleague.name, "team": known.name}
+    messages.success(request, said)
+    return redirect("team", number)
+
+
+def _kept(request: HttpRequest, known: Team | None) -> TeamForm | Team:
+    """The team when it was kept, else the form to show."""
+    data = request.POST if request.method == "POST" else None
+    form = TeamForm(data, initial={"name": known.name} if known else None)
+    if form.is_bound and form.is_valid():
+        try:
+            return keep_team(employee_of(request), form.cleaned_data["name"], known)
+        except NameTaken:
+            form.add_error("name", _("There is a team with this name already. Choose another."))
+    return form
+
+
+def _member_form(request: HttpRequest, known: Team) -> MemberForm:
+    """Filled in only when it was this form that was sent."""
+    colleagues = managed_employees_for(employee_of(request)).filter(is_active=True)
+    others = colleagues.exclude(team=known).order_by("name")
+    return MemberForm(request.POST if "employee" in request.POST else None, colleagues=others)
+
+
+def _shown(request: HttpRequest, known: Team, form: TeamForm, joining: MemberForm) -> HttpResponse:
+    by = employee_of(request)
+    members = managed_employees_for(by).filter(team=known, is_active=True).select_related("team")
+    context = {
+        "form": form,
+        "joining": joining,
+        "team": known,
+        "members": rows_of(members.order_by("name", "pk")),
+        "history": changes_shown(by, f"team:{known.pk}", timezone.now()),
+    }
+    response = page(request, "desk/people/team.html", context)
+    response.status_code = 422 if request.method == "POST" else 200
+    return response
+
+
+def _team_or_404(request: HttpRequest, number: int) -> Team:
+    return get_object_or_404(managed_teams_for(employee_of(request)), pk=number)
