@@ -113,7 +113,10 @@ class Revoke:
 
 @dataclass(frozen=True, slots=True)
 class Unsupported:
-    """Anything else: ``kind`` is the network's own word for it, ``code`` its error code when it gave one."""
+    """Anything else: ``kind`` is "call", "edit", "group" or "too_large", else the network's own word for it.
+
+    ``code`` is the network's error code when it gave one.
+    """
 
     kind: str
     code: int | None = None

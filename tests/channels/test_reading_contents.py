@@ -40,7 +40,7 @@ CONTENTS: dict[str, Content] = {
     "document": Media(
         MediaKind.DOCUMENT, "1480022334455669", "application/pdf", DIGEST, "Mijn bezwaar", "Bezwaar café.pdf"
     ),
-    "document_too_large": Unsupported("document", 131052),
+    "document_too_large": Unsupported("too_large", 131052),
     "sticker": Media(MediaKind.STICKER, "1480022334455670", "image/webp", DIGEST),
     "audio": Media(MediaKind.AUDIO, "1480022334455671", "audio/mpeg", DIGEST),
     "audio_voice": Media(MediaKind.AUDIO, "1480022334455672", OGG, DIGEST, is_voice=True),

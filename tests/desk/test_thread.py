@@ -94,7 +94,7 @@ def test_text_of_a_resident_cannot_become_part_of_the_page(desk: Client, line: L
         (Order("Een container", 1), "1 artikel<"),
         (Unsupported("poll"), "Niet ondersteund"),
         (Unsupported("poll"), "Vraag de inwoner om tekst of een foto"),
-        (Unsupported("video", 131052), "bestand dat te groot is voor WhatsApp"),
+        (Unsupported("too_large", 131052), "bestand dat te groot is voor WhatsApp"),
         (Unsupported("call"), "Bied aan om terug te bellen"),
         ("\u202eomgekeerd\u200b 👩‍👩‍👧 " + "a" * 4000, "👩‍👩‍👧"),
     ],

@@ -26,6 +26,8 @@ from samenspraak.domain.contents import (
     Unsupported,
 )
 
+_TOO_LARGE = 131052
+"""The error code of a file that the network would not take: more than 100 MB."""
 _LONGEST_KIND = 60
 """Characters of the network's word for something that we keep; its real words are shorter."""
 
@@ -182,7 +184,7 @@ def _system(message: Message) -> Unsupported | None:
 def _unsupported(message: Message, kind: str) -> Unsupported:
     first = next((one for one in message.errors if isinstance(one, dict)), None)
     code = WireError.model_validate(first).code if first else None
-    return Unsupported(kind[:_LONGEST_KIND] or "unknown", code)
+    return Unsupported("too_large" if code == _TOO_LARGE else kind[:_LONGEST_KIND] or "unknown", code)
 
 
 def _kind(message: Message) -> str:

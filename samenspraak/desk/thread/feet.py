@@ -55,8 +55,7 @@ def feet_of(message: Message, shown: Shown | None) -> Iterable[Foot]:
 def _kind_feet(message: Message) -> Iterable[Foot]:
     """What a message holds beside its text."""
     if message.kind == Kind.UNSUPPORTED:
-        said = saying(str(message.payload.get("kind", "")), int(message.payload.get("code", 0)))
-        yield Foot("circle-question-mark", said, "info")
+        yield Foot("circle-question-mark", saying(str(message.payload.get("kind", ""))), "info")
     if message.payload.get("advert"):
         yield Foot("globe", _("Came by: %(advert)s") % message.payload, "info")
     if message.kind == Kind.ORDER and (count := int(message.payload.get("items", 0))):
