@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.core.files import File
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.copying import can_copy, copy_file, copy_of
@@ -32,6 +33,9 @@ from samenspraak.domain.window import Window, WindowState, window
 from samenspraak.organisation.journal import Deed, was_done, write
 from samenspraak.organisation.models import Employee, LineTemplate
 from samenspraak.privacy.clearing import Stopped, cleared
+
+APPROVED, ADVERTISING = "APPROVED", "MARKETING"
+"""The network's words for the status of a template, and for a kind of it."""
 
 
 class WindowClosed(Exception):
@@ -98,6 +102,13 @@ def reply(
         return message
     except IntegrityError:
         return conversation.messages.get(reference=message.reference)
+
+
+def templates_for(conversation: Conversation) -> QuerySet[LineTemplate]:
+    """Those that the network approved; without advertising for a resident who stopped it: that would be refused."""
+    approved = conversation.line.templates.filter(status=APPROVED)
+    is_stopped = conversation.resident.wants_marketing is False
+    return approved.exclude(category=ADVERTISING) if is_stopped else approved
 
 
 def send_template(

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.contrib.auth.decorators import login_required
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -13,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from samenspraak.conversations.answering import Empty, send_template
+from samenspraak.conversations.answering import Empty, send_template, templates_for
 from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation
 from samenspraak.desk.fragments import answered, partial, piece
@@ -28,8 +27,6 @@ from samenspraak.domain.templates import GAP, filled_in, names_of, split, surrou
 from samenspraak.organisation.models import LineTemplate
 from samenspraak.privacy.clearing import Stopped
 
-APPROVED = "APPROVED"
-ADVERTISING = "MARKETING"
 MOST = 50
 
 
@@ -67,7 +64,9 @@ def templates(request: HttpRequest, number: int) -> HttpResponse:
     found = answerable_or_404(employee_of(request), number)
     if request.method == "POST":
         return _sent(request, found)
-    choices = tuple(_choice(template) for template in _approved(found).order_by("name", "language")[:MOST])
+    choices = tuple(
+        _choice(template) for template in templates_for(found).order_by("name", "language")[:MOST]
+    )
     choice = {
         "url": reverse("templates", args=[number]),
         "preview_url": reverse("template_preview", args=[number]),
@@ -106,14 +105,8 @@ def _sent(request: HttpRequest, found: Conversation) -> HttpResponse:
     return sent(found, employee, message)
 
 
-def _approved(found: Conversation) -> QuerySet[LineTemplate]:
-    """Without advertising for who stopped that at the network, which would refuse it."""
-    approved = found.line.templates.filter(status=APPROVED)
-    return approved.exclude(category=ADVERTISING) if found.resident.wants_marketing is False else approved
-
-
 def _chosen(request: HttpRequest, found: Conversation) -> LineTemplate:
-    return get_object_or_404(_approved(found), pk=id_in(request.POST.get("template", "")) or 0)
+    return get_object_or_404(templates_for(found), pk=id_in(request.POST.get("template", "")) or 0)
 
 
 def _values(request: HttpRequest, template: LineTemplate) -> list[str]:
