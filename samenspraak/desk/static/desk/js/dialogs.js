@@ -1,6 +1,9 @@
 // Opens the dialog when htmx put something in it, closes it when its form was answered; and shows toasts for a while.
 const TOAST_MILLISECONDS = 10_000;
 
+// Signed out, crossed, refused: such an answer has its own words. Of any other the page would be of no use here.
+const SAY_IT_THEMSELVES = [401, 409, 422];
+
 export function followDialogs() {
   const dialog = document.getElementById("dialog");
   new MutationObserver(() => {
@@ -36,8 +39,9 @@ function followToasts() {
     }
   }).observe(toasts, { childList: true });
   document.addEventListener("htmx:response:error", (event) => {
-    const isServers = event.detail.ctx?.response?.status >= 500;
-    if (event.target.id !== "stroom" && isServers) say(document.body.dataset.failed);
+    const status = event.detail.ctx?.response?.status;
+    if (event.target.id === "stroom" || SAY_IT_THEMSELVES.includes(status)) return;
+    say(status >= 500 ? document.body.dataset.failed : document.body.dataset.gone);
   });
   document.addEventListener("htmx:error", (event) => {
     if (event.target.id !== "stroom") say(document.body.dataset.lost);
@@ -56,5 +60,10 @@ function say(text) {
   toast.className = "toast toast--neg";
   toast.setAttribute("role", "alert");
   toast.textContent = text;
-  document.getElementById("toasts").append(toast);
+  placeForNotices().append(toast);
+}
+
+/** Behind an open dialog nothing can be read or clicked, so there they stand in the dialog. */
+export function placeForNotices() {
+  return document.querySelector("dialog[open]") ?? document.getElementById("toasts");
 }

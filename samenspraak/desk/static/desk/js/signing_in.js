@@ -1,4 +1,6 @@
 // Who is signed out meanwhile keeps what they wrote: a notice leads to signing in beside this page, and it goes on here.
+import { placeForNotices } from "./dialogs.js";
+
 const notice = document.getElementById("uitgelogd");
 
 export function followSigningIn() {
@@ -12,9 +14,8 @@ export function followSigningIn() {
   window.addEventListener("pageshow", renewTokens);
 }
 
-/** Behind an open dialog nothing can be read or clicked, so there it stands in the dialog. */
 function tell() {
-  (document.querySelector("dialog[open]") ?? document.getElementById("toasts")).prepend(notice);
+  placeForNotices().prepend(notice);
   notice.hidden = false;
 }
 
