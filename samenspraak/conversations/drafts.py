@@ -116,8 +116,8 @@ def take_back(draft: Draft, now: datetime) -> bool:
 
 
 def drafts_in(conversation: Conversation) -> list[Draft]:
-    """Everything that is being written there, with its authors: one query."""
-    return list(conversation.drafts.exclude(text="").select_related("author").order_by("-kept_at"))
+    """Everything that is being written there, with its authors: one query when that is nothing, else two."""
+    return list(conversation.drafts.exclude(text="").prefetch_related("author").order_by("-kept_at"))
 
 
 def drafts_to_take(employee: Employee) -> QuerySet[Draft]:

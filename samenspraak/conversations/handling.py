@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.drafts import Drawn, forget
-from samenspraak.conversations.locking import came_meanwhile, locked, locked_live
+from samenspraak.conversations.locking import as_known, came_meanwhile, locked, locked_live
 from samenspraak.conversations.looking import guard_of, looked_at
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.domain.policy import Flow
@@ -38,10 +38,10 @@ def see(conversation: Conversation, employee: Employee) -> None:
     if (
         conversation.unread_count
         and employee.role in WRITERS
-        and not came_meanwhile(conversation, locked(conversation))
+        and as_known(conversation).update(unread_count=0)
     ):
         conversation.unread_count = 0
-        _save(conversation, "unread_count")
+        announce(What.ROW, conversation)
 
 
 @transaction.atomic

@@ -26,6 +26,13 @@ def came_meanwhile(known: Conversation, row: Conversation) -> bool:
     return row.last_inbound_at != known.last_inbound_at or row.unread_count > known.unread_count
 
 
+def as_known(known: Conversation) -> QuerySet[Conversation]:
+    """Its row when nothing came meanwhile, none else: to change in one statement, without locking it before."""
+    return Conversation.objects.filter(
+        pk=known.pk, last_inbound_at=known.last_inbound_at, unread_count__lte=known.unread_count
+    )
+
+
 def unseen(conversation: Conversation, shown_id: int) -> QuerySet[Message]:
     """What the resident wrote after the message ``shown_id``, the newest of theirs that a screen showed.
 

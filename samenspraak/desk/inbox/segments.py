@@ -129,10 +129,10 @@ def segment_named(slug: str) -> Segment:
 
 
 def counts(conversations: QuerySet[Conversation], employee: Employee) -> dict[str, int]:
-    """How many stand in each counted segment: one query."""
+    """How many stand in each counted segment that the employee sees: one query."""
     counted = {
         segment.slug: Count("pk", filter=segment.holds(employee))
-        for segment in SEGMENTS
+        for segment in segments_for(employee)
         if segment.is_counted
     }
     return conversations.filter(state__in=LIVE).aggregate(**counted)

@@ -1,10 +1,10 @@
 """Loads what a conversation's screen shows, in a fixed number of queries, and draws it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q, QuerySet, prefetch_related_objects
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -27,8 +27,10 @@ from samenspraak.organisation.models import Employee
 
 LOG_SIZE = 30
 EARLIER_SIZE = 5
-WITH_CONVERSATION = ("resident", "line", "assignee", "team", "topic", "municipality")
-WITH_MESSAGE = ("author", "reply_to", "attachment__erased_by", "erased_by", "referral")
+WITH_CONVERSATION = ("resident", "line", "assignee", "topic")
+"""Few wait for a team; the municipality is the employee's own."""
+WITH_MESSAGE = ("author", "attachment", "referral")
+"""What many have; the rest is loaded for who has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +58,21 @@ class Thread:
 
 def conversation_or_404(employee: Employee, number: int) -> Conversation:
     """One the employee may see, with what its screen needs. Raises Http404."""
-    return _found(conversations_for(employee), number)
+    return _found(employee, conversations_for(employee), number)
 
 
 def answerable_or_404(employee: Employee, number: int) -> Conversation:
     """One the employee may act in. Raises Http404."""
-    return _found(answerable_for(employee), number)
+    return _found(employee, answerable_for(employee), number)
 
 
 def message_or_404(employee: Employee, number: int) -> Message:
     """One message the employee may see, with its conversation. Raises Http404."""
     with_conversation = (f"conversation__{name}" for name in WITH_CONVERSATION)
-    return get_object_or_404(
-        messages_for(employee).select_related("municipality", *WITH_MESSAGE, *with_conversation), pk=number
-    )
+    loaded = messages_for(employee).select_related(*WITH_MESSAGE, *with_conversation)
+    found = get_object_or_404(loaded, pk=number)
+    found.municipality = found.conversation.municipality = employee.municipality
+    return found
 
 
 def answerable_message_or_404(employee: Employee, number: int) -> Message:
@@ -94,7 +97,7 @@ def thread(
         writing=writing(conversation, employee, now),
         panel=panel(
             conversation,
-            list(before.order_by("-pk")[:EARLIER_SIZE]),
+            list(before.only("state", "started_at", "preview").order_by("-pk")[:EARLIER_SIZE]),
             conduct_panel(conversation, employee, now),
         ),
         print_note=_print_note(conversation, employee, now),
@@ -109,7 +112,7 @@ def page_of_log(
     after: int = 0,
     unread_count: int = 0,
 ) -> Page:
-    """The newest messages, or those just before a message, or stored after the message `after`: one query."""
+    """The newest messages, or those just before a message, or stored after the message `after`."""
     wanted = conversation.messages.exclude(kind=Kind.REACTION).select_related(*WITH_MESSAGE)
     if before is not None:
         wanted = wanted.filter(Q(came_at__lt=before.came_at) | Q(came_at=before.came_at, pk__lt=before.pk))
@@ -117,6 +120,7 @@ def page_of_log(
         wanted = wanted.filter(pk__gt=after)
     newest_first = list(wanted.order_by("-came_at", "-pk")[: LOG_SIZE + 1])
     messages = newest_first[:LOG_SIZE][::-1]
+    _load_seldom(messages)
     for message in messages:
         message.conversation = conversation
     has_older = len(newest_first) > LOG_SIZE
@@ -145,9 +149,18 @@ def _print_note(conversation: Conversation, employee: Employee, now: datetime) -
     }
 
 
-def _found(conversations: QuerySet[Conversation], number: int) -> Conversation:
+def _load_seldom(messages: Sequence[Message]) -> None:
+    """What few messages have: a query each when any of them does, where joins would cost every page."""
+    files = [message.attachment for message in messages if hasattr(message, "attachment")]
+    prefetch_related_objects([message for message in messages if message.reply_to_id], "reply_to")
+    prefetch_related_objects([message for message in messages if message.erased_by_id], "erased_by")
+    prefetch_related_objects([file for file in files if file.erased_by_id], "erased_by")
+
+
+def _found(employee: Employee, conversations: QuerySet[Conversation], number: int) -> Conversation:
     """With its question to the back office, which head, banners and refusals ask after."""
     loaded = conversations.select_related(*WITH_CONVERSATION).prefetch_related("resident__addresses")
     found = get_object_or_404(loaded, pk=number)
+    found.municipality = employee.municipality
     with_live_handoffs([found])
     return found
