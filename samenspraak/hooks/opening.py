@@ -62,7 +62,8 @@ def open_waiting(now: datetime | None = None, most: int = BATCH) -> int:
 def _open_together(now: datetime, most: int) -> int:
     with transaction.atomic():
         letters = waiting_letters(now, most)
-        settle(letters, _opened(letters, now), now)
+        if letters:
+            settle(letters, _opened(letters, now), now)
         return len(letters)
 
 
