@@ -74,5 +74,5 @@ def _figures(taken: list[float], answered: list[float]) -> list[Figure]:
 def _remark() -> str:
     return (
         f"{REPLIES} replies, one after another, each to another resident; the guard reads each twice. Includes the"
-        " way through the outbox, which a worker looks into ten times a second per sender."
+        " way through the outbox, where a resting sender hears of the message when it is committed."
     )

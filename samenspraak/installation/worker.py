@@ -1,8 +1,9 @@
 """The worker: opens letters, empties the outbox and runs the jobs. Any number may run side by side.
 
-Three kinds of work in one process: threads that look for letters and for messages to send, ten times a second
-when there is nothing, and procrastinate for everything that has a name and a time. What a killed worker had in
-hand comes back: letters because their transaction never ended, messages because their lease runs out.
+Three kinds of work in one process: a thread that looks for letters ten times a second when there is nothing, threads
+that send messages and rest until the bell rings, and procrastinate for everything that has a name and a time. What a
+killed worker had in hand comes back: letters because their transaction never ended, messages because their lease runs
+out.
 """
 
 import asyncio
@@ -12,6 +13,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable
+from functools import partial
 
 from django.db import DatabaseError, close_old_connections, connections
 from django.utils import timezone
@@ -22,6 +24,7 @@ from procrastinate.exceptions import ConnectorException
 from samenspraak.conversations.outbox import sweep
 from samenspraak.conversations.sending import deliver_next
 from samenspraak.hooks.opening import open_waiting
+from samenspraak.installation.bell import Bell
 from samenspraak.referrals.callbacks.listening import Listener
 
 logger = logging.getLogger(__name__)
@@ -34,15 +37,13 @@ SENDERS = int(os.environ.get("SAMENSPRAAK_SENDERS", "6"))
 
 def work() -> None:
     """Until SIGTERM or SIGINT; what is in hand is finished first."""
-    stop, listener = threading.Event(), Listener()
+    stop, listener, bell = threading.Event(), Listener(), Bell()
     rounds = [
-        _thread("letters", stop, PAUSE_SECONDS, lambda: bool(open_waiting())),
-        _thread("sweeper", stop, SWEEP_SECONDS, lambda: bool(sweep())),
-        _thread("answers", stop, LISTEN_SECONDS, lambda: listener.listen(timezone.now())),
-        *(
-            _thread(f"sender-{number}", stop, PAUSE_SECONDS, lambda: deliver_next(timezone.now()))
-            for number in range(SENDERS)
-        ),
+        _thread("letters", stop, _pause(stop, PAUSE_SECONDS), lambda: bool(open_waiting())),
+        _thread("sweeper", stop, _pause(stop, SWEEP_SECONDS), lambda: bool(sweep())),
+        _thread("answers", stop, _pause(stop, LISTEN_SECONDS), lambda: listener.listen(timezone.now())),
+        _thread("bell", stop, bell.rest, bell.hear),
+        *(_thread(f"sender-{number}", stop, bell.rest, lambda: _send(bell)) for number in range(SENDERS)),
     ]
     try:
         asyncio.run(_jobs())
@@ -86,15 +87,26 @@ async def _procrastinate(stopping: asyncio.Event) -> None:
             await asyncio.sleep(1)
 
 
+def _send(bell: Bell) -> bool:
+    is_sent = deliver_next(timezone.now())
+    if is_sent:
+        bell.ring()
+    return is_sent
+
+
+def _pause(stop: threading.Event, seconds: float) -> Callable[[], object]:
+    return partial(stop.wait, seconds)
+
+
 def _thread(
-    name: str, stop: threading.Event, pause: float, work_once: Callable[[], bool]
+    name: str, stop: threading.Event, rest: Callable[[], object], work_once: Callable[[], bool]
 ) -> threading.Thread:
-    thread = threading.Thread(name=name, target=_rounds, args=(stop, pause, work_once), daemon=True)
+    thread = threading.Thread(name=name, target=_rounds, args=(stop, rest, work_once), daemon=True)
     thread.start()
     return thread
 
 
-def _rounds(stop: threading.Event, pause: float, work_once: Callable[[], bool]) -> None:
+def _rounds(stop: threading.Event, rest: Callable[[], object], work_once: Callable[[], bool]) -> None:
     """Work as long as there is something, then rest a moment. A job runner: one bad round is not the last."""
     while not stop.is_set():
         try:
@@ -108,5 +120,5 @@ def _rounds(stop: threading.Event, pause: float, work_once: Callable[[], bool]) 
             stop.wait(1)
         else:
             if not found:
-                stop.wait(pause)
+                rest()
     connections.close_all()

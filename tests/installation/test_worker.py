@@ -23,7 +23,7 @@ def rounds(*works: Callable[[], bool]) -> int:
         done[0] += waiting.pop(0)()
         return True
 
-    in_another(lambda: worker._rounds(stop, 0.01, work_once)).result(PATIENCE_SECONDS)
+    in_another(lambda: worker._rounds(stop, lambda: stop.wait(0.01), work_once)).result(PATIENCE_SECONDS)
     return done[0]
 
 
