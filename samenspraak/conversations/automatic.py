@@ -12,8 +12,9 @@ from django.db.models import Max
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message
 from samenspraak.domain.emergency import Emergency, emergency_in
 from samenspraak.domain.hours import is_open
-from samenspraak.domain.promise import answer_by_words
+from samenspraak.domain.promise import answer_by_words, promise_for
 from samenspraak.domain.window import WindowState, window
+from samenspraak.organisation.models import Municipality
 from samenspraak.organisation.opening import Opening
 from samenspraak.organisation.texts import texts_for
 
@@ -61,6 +62,12 @@ def automatic_answers(asked: Sequence[Asked], opening: Opening, now: datetime) -
         if key:
             answers.append((one.conversation, key))
     return _worded(answers, opening, now)
+
+
+def absence_text(opening: Opening, municipality: Municipality, at: datetime) -> str:
+    """What somebody hears who writes at a moment when we are closed. Raises NoWorkingDay."""
+    text = texts_for(municipality, {ABSENCE})[ABSENCE].in_form(municipality.form)
+    return _filled(text, opening, municipality, promise_for(at, opening.times, opening.terms), at)
 
 
 def is_for_emergency(message: Message) -> bool:
@@ -114,8 +121,12 @@ def _worded(answers: Sequence[tuple[Conversation, str]], opening: Opening, now: 
     texts = texts_for(municipality, {key for _, key in answers})
     messages = []
     for conversation, key in answers:
-        day, clock = answer_by_words(conversation.promised_at or now, now, opening.times.zone)
         text = texts[key].in_form(conversation.form or conversation.resident.form or municipality.form)
-        filled = text.format(dag=day, tijd=clock, gemeente=municipality.name)
+        filled = _filled(text, opening, municipality, conversation.promised_at or now, now)
         messages.append(Message(conversation=conversation, kind=Kind.TEXT, text=filled, automatic=key))
     return messages
+
+
+def _filled(text: str, opening: Opening, municipality: Municipality, due: datetime, now: datetime) -> str:
+    day, clock = answer_by_words(due, now, opening.times.zone)
+    return text.format(dag=day, tijd=clock, gemeente=municipality.name)

@@ -31,6 +31,7 @@ from samenspraak.desk.lines import views as lines
 from samenspraak.desk.mail import addresses as mail_addresses
 from samenspraak.desk.mail import ending as mail_ending
 from samenspraak.desk.mail import offering as mail_offering
+from samenspraak.desk.opening import views as opening
 from samenspraak.desk.people import employees as people
 from samenspraak.desk.people import teams
 from samenspraak.desk.referrals import views as referrals
@@ -200,6 +201,10 @@ urlpatterns = [
     path("bureau/beheer/teams/nieuw/", teams.new_team, name="new_team"),
     path("bureau/beheer/teams/<int:number>/", teams.team, name="team"),
     path("bureau/beheer/teams/<int:number>/erbij/", teams.add_member, name="add_member"),
+    path("bureau/beheer/openingstijden/", opening.opening_hours, name="opening_hours"),
+    path("bureau/beheer/openingstijden/effect/", opening.opening_effect, name="opening_effect"),
+    path("bureau/beheer/openingstijden/dag/", opening.new_closing_day, name="new_closing_day"),
+    path("bureau/beheer/openingstijden/dag/<int:number>/weg/", opening.remove_day, name="remove_closing_day"),
     path("bureau/beheer/terugbellen/", hours.teams, name="callback_teams"),
     path("bureau/beheer/terugbellen/<int:number>/", hours.team, name="callback_hours"),
     path("bureau/beheer/lijnen/", lines.lines, name="lines"),

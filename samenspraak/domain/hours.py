@@ -78,6 +78,14 @@ def next_working_day(times: OpeningTimes, after: date) -> date | None:
     return next((day for day in days if working_day(times, day)), None)
 
 
+def week_minutes(week: Mapping[int, tuple[Span, ...]]) -> int:
+    """Open minutes of an ordinary week, overlaps counted once."""
+    monday = date(2026, 11, 23)  # any week without a holiday or a change of the clock
+    times = OpeningTimes(week, keeps_recognised_days=False)
+    periods = _periods(times, monday, monday + timedelta(days=6))
+    return sum((closes - opens for opens, closes in periods), timedelta()) // timedelta(minutes=1)
+
+
 def open_minutes_between(times: OpeningTimes, start: datetime, end: datetime) -> int:
     """Whole minutes of open time from `start` to `end`; 0 when `end` is not later."""
     aware(end)

@@ -16,6 +16,9 @@ CHANGES = (
     Deed.REACTIVATED_EMPLOYEE,
     Deed.INVITED_EMPLOYEE,
     Deed.CHANGED_TEAM,
+    Deed.CHANGED_HOURS,
+    Deed.ADDED_CLOSING_DAY,
+    Deed.REMOVED_CLOSING_DAY,
 )
 """What administrators do to their own settings; what somebody does at work is not among it."""
 

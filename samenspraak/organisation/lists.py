@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 
 from samenspraak.organisation.access import WRITERS
-from samenspraak.organisation.models import Employee, Result, Role, Team, Topic
+from samenspraak.organisation.models import ClosingDay, Employee, Result, Role, Team, Topic
 
 
 class NameTaken(Exception):
@@ -19,7 +19,9 @@ def choosable[Row: (Topic, Result)](rows: QuerySet[Row], employee: Employee) -> 
     return found if employee.is_active and employee.role in WRITERS else found.none()
 
 
-def managed[Row: (Topic, Result, Team, Employee)](rows: QuerySet[Row], employee: Employee) -> QuerySet[Row]:
+def managed[Row: (Topic, Result, Team, Employee, ClosingDay)](
+    rows: QuerySet[Row], employee: Employee
+) -> QuerySet[Row]:
     """All of them, retired ones too, for the administrator."""
     found = rows.filter(municipality_id=employee.municipality_id)
     return found if employee.is_active and employee.role == Role.ADMINISTRATOR else found.none()

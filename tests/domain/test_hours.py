@@ -17,6 +17,7 @@ from samenspraak.domain.hours import (
     open_minutes_between,
     opens_next,
     periods_on,
+    week_minutes,
     working_day,
 )
 from tests.domain.times import (
@@ -185,3 +186,16 @@ def test_open_minutes_add_up(times: OpeningTimes, start: datetime, first: int, s
     end = middle + timedelta(minutes=second)
     parts = open_minutes_between(times, start, middle) + open_minutes_between(times, middle, end)
     assert open_minutes_between(times, start, end) == parts <= first + second
+
+
+@pytest.mark.parametrize(
+    ("week", "minutes"),
+    [
+        ({}, 0),
+        ({0: (Span(time(8), time(12)), Span(time(13), time(17)))}, 480),
+        ({5: (Span(time(9), time(12)), Span(time(11), time(13)))}, 240),
+        ({6: (Span(time(22), time(0)),)}, 120),
+    ],
+)
+def test_week_is_as_long_as_its_blocks_together(week: dict[int, tuple[Span, ...]], minutes: int) -> None:
+    assert week_minutes(week) == minutes

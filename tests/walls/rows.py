@@ -21,7 +21,7 @@ from samenspraak.domain.policy import Flow, Measure, Rule, Trust
 from samenspraak.handoff.asking import Asked, hand_off
 from samenspraak.organisation.answer_models import CannedAnswer
 from samenspraak.organisation.guard_policy import change
-from samenspraak.organisation.models import Employee, Line, LineTemplate, Role, Team, Topic
+from samenspraak.organisation.models import ClosingDay, Employee, Line, LineTemplate, Role, Team, Topic
 from samenspraak.organisation.own_texts import change_text
 from samenspraak.organisation.texts import TwoForms
 from samenspraak.referrals.callbacks.planning import availability
@@ -49,6 +49,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "message": _file(conversation),
         "team": agent.team_id or 0,
         "employee": agent.pk,
+        "closing_day": _closing_day(agent, mark),
         "line": conversation.line_id,
         "handoff": _out(conversation, agent, mark),
         "block": _blocked(conversation, agent, mark),
@@ -132,6 +133,13 @@ def _canned(agent: Employee, mark: str) -> int:
         changed_at=timezone.now(),
     )
     return answer.pk
+
+
+def _closing_day(agent: Employee, mark: str) -> int:
+    day = ClosingDay.objects.create(
+        municipality=agent.municipality, on=timezone.localdate() + timedelta(days=90), reason=f"Feest {mark}"
+    )
+    return day.pk
 
 
 def _topic(conversation: Conversation, agent: Employee, mark: str) -> int:

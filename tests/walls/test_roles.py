@@ -51,6 +51,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         new_question question move_question remove_question
         employees new_employee employee invite_employee deactivate_employee reactivate_employee
         teams new_team team add_member
+        opening_hours opening_effect new_closing_day remove_closing_day
     """,
     (ADMINISTRATOR, OFFICER): "guard",
     (OFFICER,): "guard_rule erase_term journal check_journal export_journal",

@@ -35,6 +35,7 @@ ROWS = {
     "bureau/beheer/lijnen/": "line",
     "bureau/beheer/medewerkers/": "employee",
     "bureau/beheer/onderwerpen/": "topic",
+    "bureau/beheer/openingstijden/dag/": "closing_day",
     "bureau/beheer/teams/": "team",
     "bureau/beheer/termijnen/": "team",
     "bureau/blokkades/": "block",

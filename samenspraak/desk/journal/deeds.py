@@ -34,6 +34,15 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Chose a password with a link."),
     ),
     Deed.CHANGED_TEAM: (gettext_lazy("Changing a team"), gettext_lazy("Changed %(subject)s.")),
+    Deed.CHANGED_HOURS: (
+        gettext_lazy("Changing the opening hours"),
+        gettext_lazy("Changed the opening hours."),
+    ),
+    Deed.ADDED_CLOSING_DAY: (gettext_lazy("Adding a closing day"), gettext_lazy("Added a closing day.")),
+    Deed.REMOVED_CLOSING_DAY: (
+        gettext_lazy("Removing a closing day"),
+        gettext_lazy("Removed a closing day."),
+    ),
     Deed.SAW: (gettext_lazy("Looking at"), gettext_lazy("Looked at %(subject)s.")),
     Deed.SEARCHED: (gettext_lazy("Searching"), gettext_lazy("Searched in conversations.")),
     Deed.REVEALED: (

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -74,6 +76,7 @@ def _aside(details: Mapping[str, str | int]) -> str:
     words = [
         _step(details),
         _role(details),
+        _opening(details),
         _changed(details),
         _reason(details),
         _found(details),
@@ -95,6 +98,16 @@ def _role(details: Mapping[str, str | int]) -> str:
     """What somebody may do from then on."""
     role = details.get("role")
     return _("Role: %(role)s.") % {"role": Role(role).label} if role in set(Role) else ""
+
+
+def _opening(details: Mapping[str, str | int]) -> str:
+    """Which day, or how long a week."""
+    if "on" in details:
+        return date_format(date.fromisoformat(str(details["on"])), "l j F Y").capitalize() + "."
+    if "week_minutes" in details:
+        hours, minutes = divmod(int(details["week_minutes"]), 60)
+        return _("Open %(hours)d h %(minutes)02d a week.") % {"hours": hours, "minutes": minutes}
+    return ""
 
 
 def _changed(details: Mapping[str, str | int]) -> str:
