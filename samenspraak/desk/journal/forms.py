@@ -18,9 +18,6 @@ class SearchForm(forms.Form):
 
     medewerker = forms.TypedChoiceField(label=_("Employee"), required=False, coerce=int, empty_value=None)
     handeling = forms.ChoiceField(label=_("Deed"), required=False)
-    gesprek = forms.IntegerField(
-        label=_("Conversation number"), required=False, min_value=1, max_value=2**63 - 1
-    )
     vanaf = forms.DateField(
         label=_("From"), required=False, widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
     )
@@ -28,6 +25,9 @@ class SearchForm(forms.Form):
         label=_("Up to and including"),
         required=False,
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+    )
+    gesprek = forms.IntegerField(
+        label=_("Conversation number"), required=False, min_value=1, max_value=2**63 - 1
     )
 
     def __init__(self, data: Mapping[str, Any], names: Mapping[int, str]) -> None:

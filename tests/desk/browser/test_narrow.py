@@ -1,4 +1,4 @@
-"""Tablets and phones: the name can be read, messages have room, and what opens can be reached and closed by mouse."""
+"""Laptops, tablets and phones: the menu fits, names and messages have room, what opens can be reached by mouse."""
 
 import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
@@ -9,6 +9,7 @@ from samenspraak.organisation.models import Line, Role
 from tests.desk.browser.conftest import SignIn
 
 PHONE, TABLET = ViewportSize(width=320, height=640), ViewportSize(width=820, height=1100)
+LAPTOP = ViewportSize(width=1280, height=800)
 
 
 @pytest.fixture
@@ -58,3 +59,10 @@ def test_menu_begins_at_the_page_on_screen(
     page.set_viewport_size(PHONE)
     page.goto(live_server.url + path)
     expect(page.locator("nav [aria-current]").last).to_be_in_viewport(ratio=0.95)
+
+
+def test_longest_menu_fits_a_laptop(as_role: SignIn, live_server: LiveServer, line: Line) -> None:
+    page = as_role(Role.LEAD)
+    page.set_viewport_size(LAPTOP)
+    page.goto(f"{live_server.url}/bureau/")
+    expect(page.get_by_role("link", name="Blokkades")).to_be_in_viewport(ratio=1)
