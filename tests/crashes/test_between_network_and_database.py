@@ -9,7 +9,8 @@ from bench.installation import Installation
 from bench.letters import letter, network_id, phone_of, signed_post
 from bench.load import Load
 from bench.network import accepted, asked, settled
-from tests.crashes.conftest import LEASE_SECONDS, until
+from tests.crashes.conftest import LEASE_SECONDS
+from tests.waiting import until
 
 pytestmark = pytest.mark.slow
 

@@ -12,7 +12,7 @@ from bench.letters import posts
 from bench.load import Load
 from bench.network import asked
 from bench.screen import Desks
-from tests.crashes.conftest import until
+from tests.waiting import until
 
 pytestmark = pytest.mark.slow
 

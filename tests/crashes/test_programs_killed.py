@@ -11,8 +11,8 @@ from bench.installation import Installation
 from bench.letters import posts
 from bench.load import Load
 from bench.network import accepted, settled
-from tests.crashes.conftest import until
 from tests.crashes.replies import write_all
+from tests.waiting import until
 
 pytestmark = pytest.mark.slow
 

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
-from django.conf import settings
-from django.test import Client
 from django.utils import timezone
 from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
@@ -14,6 +12,7 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.conversations.models import Conversation
 from samenspraak.domain.contents import Location, Unsupported
 from samenspraak.organisation.models import Employee, Line, LineTemplate, Role
+from tests.desk.browser.signing_in import sign_in
 from tests.makers import a_line, an_employee, received
 
 type SignIn = Callable[[Role], Page]
@@ -67,12 +66,7 @@ def closed_window(line: Line) -> Conversation:
 @pytest.fixture
 def desk(page: Page, live_server: LiveServer, agent: Employee) -> Iterator[Page]:
     """A page with the agent signed in; paths are of the live server. No error may stand in its console."""
-    client = Client()
-    client.force_login(agent)
-    session = client.cookies[settings.SESSION_COOKIE_NAME].value
-    page.context.add_cookies(
-        [{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}]
-    )
+    sign_in(page.context, live_server, agent)
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on(
@@ -88,11 +82,7 @@ def as_role(page: Page, live_server: LiveServer, line: Line) -> SignIn:
     """Signs somebody with a role in on the page."""
 
     def signed_in(role: Role) -> Page:
-        client = Client()
-        client.force_login(an_employee(line.municipality, role))
-        value = client.cookies[settings.SESSION_COOKIE_NAME].value
-        cookie = {"name": settings.SESSION_COOKIE_NAME, "value": value, "url": live_server.url}
-        page.context.add_cookies([cookie])  # type: ignore[list-item]  # a plain dict is what Playwright takes
+        sign_in(page.context, live_server, an_employee(line.municipality, role))
         page.set_default_timeout(5_000)
         return page
 
@@ -105,12 +95,9 @@ def opened(browser: Browser, live_server: LiveServer, conversation: Conversation
     contexts = []
 
     def page_of(employee: Employee) -> Page:
-        client = Client()
-        client.force_login(employee)
         context = browser.new_context(viewport={"width": 1280, "height": 800})
         contexts.append(context)
-        value = client.cookies[settings.SESSION_COOKIE_NAME].value
-        context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": value, "url": live_server.url}])
+        sign_in(context, live_server, employee)
         page = context.new_page()
         page.set_default_timeout(5_000)
         page.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")

@@ -4,16 +4,15 @@ import re
 from datetime import timedelta
 
 import pytest
-from django.conf import settings
-from django.test import Client
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conduct.models import Block, BlockState
 from samenspraak.conversations.models import Conversation
-from samenspraak.organisation.models import Employee, Line, Role
+from samenspraak.organisation.models import Line, Role
 from tests.desk.browser.looking import is_for_everybody
+from tests.desk.browser.signing_in import sign_in
 from tests.makers import an_employee, received
 
 INSULT = "Waar blijft mijn pas, stelletje idioten"
@@ -49,7 +48,7 @@ def test_agent_is_led_through_the_steps_and_a_lead_signs(
     _take(desk, button="Vraag een tweede handtekening")
     expect(desk.locator("#gedrag")).to_contain_text("Blokkade wacht op een tweede handtekening")
     is_for_everybody(desk, "conduct-panel")
-    _sign_in(desk, live_server, an_employee(line.municipality, Role.LEAD, "Yusuf Aydın"))
+    sign_in(desk.context, live_server, an_employee(line.municipality, Role.LEAD, "Yusuf Aydın"))
     desk.goto(f"{live_server.url}/bureau/blokkades/")
     is_for_everybody(desk, "blocks")
     desk.get_by_role("link", name="Rens Vermeulen").click()
@@ -65,7 +64,7 @@ def test_pages_without_blocks_teach_what_they_are_for(
     desk.goto(f"{live_server.url}/bureau/blokkades/")
     expect(desk.locator("main")).to_contain_text("Niemand is geblokkeerd")
     is_for_everybody(desk, "blocks-empty")
-    _sign_in(desk, live_server, an_employee(line.municipality, Role.ADMINISTRATOR))
+    sign_in(desk.context, live_server, an_employee(line.municipality, Role.ADMINISTRATOR))
     desk.goto(f"{live_server.url}/bureau/beheer/gedrag/")
     desk.get_by_label("Hoe lang een stap telt").fill("0")
     desk.get_by_role("button", name="Wijzig de termijnen").click()
@@ -87,12 +86,3 @@ def _take(desk: Page, button: str = "Verstuur en zet de stap") -> None:
     expect(desk.get_by_label("Schelden")).to_be_checked()
     desk.get_by_role("button", name=button).click()
     expect(desk.get_by_role("dialog")).to_have_count(0)
-
-
-def _sign_in(desk: Page, live_server: LiveServer, employee: Employee) -> None:
-    client = Client()
-    client.force_login(employee)
-    session = client.cookies[settings.SESSION_COOKIE_NAME].value
-    desk.context.add_cookies(
-        [{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}]
-    )

@@ -8,6 +8,7 @@ from samenspraak.organisation.models import Employee
 from tests.desk.browser.conftest import OpenFor
 from tests.desk.browser.looking import is_for_everybody, kept
 from tests.makers import an_employee
+from tests.waiting import until
 
 
 def _write(page: Page, text: str) -> None:
@@ -27,7 +28,7 @@ def test_draft_is_kept_when_the_page_goes_at_once(opened: OpenFor, agent: Employ
     page = opened(agent)
     page.locator("#tekst").press_sequentially("Net begonnen")
     page.goto("about:blank")
-    page.wait_for_timeout(500)  # what left with the page arrives
+    until(lambda: Draft.objects.filter(text="Net begonnen").exists(), seconds=5)
     expect(opened(agent).locator("#tekst")).to_have_value("Net begonnen")
 
 

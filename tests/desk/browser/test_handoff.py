@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from django.conf import settings
-from django.test import Client
 from django.utils import timezone
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
@@ -17,6 +15,7 @@ from samenspraak.handoff.models import Handoff
 from samenspraak.handoff.watching import run_out_due
 from samenspraak.organisation.models import Employee, Line, Role
 from tests.desk.browser.looking import is_for_everybody
+from tests.desk.browser.signing_in import sign_in
 from tests.desk.test_handoff import _next_working_day
 from tests.handoff.handoffs import a_handoff, a_specialist
 from tests.makers import received
@@ -37,11 +36,8 @@ def driveway(line: Line) -> Conversation:
 @pytest.fixture
 def office(browser: Browser, live_server: LiveServer, specialist: Employee) -> Iterator[Page]:
     """A browser of its own in which the specialist is signed in."""
-    client = Client()
-    client.force_login(specialist)
-    session = client.cookies[settings.SESSION_COOKIE_NAME].value
     context = browser.new_context(viewport={"width": 1280, "height": 800})
-    context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}])
+    sign_in(context, live_server, specialist)
     page = context.new_page()
     page.set_default_timeout(5_000)
     yield page

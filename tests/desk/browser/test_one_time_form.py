@@ -8,8 +8,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from django.conf import settings
-from django.test import Client
 from django.utils import timezone
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
@@ -20,6 +18,7 @@ from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.referrals.forms.expiring import expire_forms
 from samenspraak.referrals.forms.filling import Filled, fill
 from samenspraak.referrals.models import AddressEntry, FormAnswer, FormLink, OneTimeForm
+from tests.desk.browser.signing_in import sign_in
 from tests.desk.browser.test_accessibility import _sideways, _violations
 from tests.makers import an_employee, received
 from tests.referrals.forms.made import CONTAINER, EVERYTHING, a_form, sent, token_of
@@ -145,7 +144,7 @@ def _end(desk: Page, live_server: LiveServer, asked: Conversation) -> None:
 @pytest.fixture
 def office(page: Page, live_server: LiveServer, line: Line) -> Page:
     """An administrator's browser."""
-    _sign_in(page, live_server, an_employee(line.municipality, Role.ADMINISTRATOR, "Marieke Hoekstra"))
+    sign_in(page.context, live_server, an_employee(line.municipality, Role.ADMINISTRATOR, "Marieke Hoekstra"))
     return page
 
 
@@ -189,7 +188,7 @@ def test_answer_is_accessible(
 ) -> None:
     link, _token = sent(conversation, agent, a_form(conversation.municipality), timezone.now())
     answer = fill(link, (Filled("BSN", "bsn", "111222333"),), (), timezone.now())
-    _sign_in(page, live_server, agent)
+    sign_in(page.context, live_server, agent)
     _is_accessible(page, f"{live_server.url}/bureau/antwoord/{answer.pk}/", "answer", look)
 
 
@@ -215,11 +214,3 @@ def _is_accessible(page: Page, url: str, name: str, look: Look) -> None:
         look(page, f"{name}-{scheme}-{width}")
         assert (scheme, width, _violations(page)) == (scheme, width, [])
     assert _sideways(page) == 0
-
-
-def _sign_in(page: Page, live_server: LiveServer, employee: Employee) -> None:
-    client = Client()
-    client.force_login(employee)
-    value = client.cookies[settings.SESSION_COOKIE_NAME].value
-    page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": value, "url": live_server.url}])
-    page.set_default_timeout(5_000)
