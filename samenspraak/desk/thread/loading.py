@@ -1,10 +1,10 @@
 """Loads what a conversation's screen shows, in a fixed number of queries, and draws it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q, QuerySet, prefetch_related_objects
+from django.db.models import FETCH_PEERS, Q, QuerySet
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -30,7 +30,7 @@ EARLIER_SIZE = 5
 WITH_CONVERSATION = ("resident", "line", "assignee", "topic")
 """Few wait for a team; the municipality is the employee's own."""
 WITH_MESSAGE = ("author", "attachment", "referral")
-"""What many have; the rest is loaded for who has it."""
+"""What many have. The rest is loaded when a message has it, then for all at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +113,14 @@ def page_of_log(
     unread_count: int = 0,
 ) -> Page:
     """The newest messages, or those just before a message, or stored after the message `after`."""
-    wanted = conversation.messages.exclude(kind=Kind.REACTION).select_related(*WITH_MESSAGE)
+    shown = conversation.messages.exclude(kind=Kind.REACTION)
+    wanted = shown.select_related(*WITH_MESSAGE).fetch_mode(FETCH_PEERS)
     if before is not None:
         wanted = wanted.filter(Q(came_at__lt=before.came_at) | Q(came_at=before.came_at, pk__lt=before.pk))
     if after:
         wanted = wanted.filter(pk__gt=after)
     newest_first = list(wanted.order_by("-came_at", "-pk")[: LOG_SIZE + 1])
     messages = newest_first[:LOG_SIZE][::-1]
-    _load_seldom(messages)
     for message in messages:
         message.conversation = conversation
     has_older = len(newest_first) > LOG_SIZE
@@ -147,14 +147,6 @@ def _print_note(conversation: Conversation, employee: Employee, now: datetime) -
         "employee": employee.name,
         "day": date_format(timezone.localtime(now), "j F Y H:i"),
     }
-
-
-def _load_seldom(messages: Sequence[Message]) -> None:
-    """What few messages have: a query each when any of them does, where joins would cost every page."""
-    files = [message.attachment for message in messages if hasattr(message, "attachment")]
-    prefetch_related_objects([message for message in messages if message.reply_to_id], "reply_to")
-    prefetch_related_objects([message for message in messages if message.erased_by_id], "erased_by")
-    prefetch_related_objects([file for file in files if file.erased_by_id], "erased_by")
 
 
 def _found(employee: Employee, conversations: QuerySet[Conversation], number: int) -> Conversation:
