@@ -1,4 +1,4 @@
-"""An agent answers: text, a file, a template, an emoji. Each deed checks the window and the guard, then queues."""
+"""An agent answers: text, a file, an emoji. Each deed checks the window and the guard, then queues."""
 
 import uuid
 from collections.abc import Sequence
@@ -7,7 +7,6 @@ from datetime import datetime
 
 from django.core.files import File
 from django.db import IntegrityError, transaction
-from django.db.models import QuerySet
 
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.copying import can_copy, copy_file, copy_of
@@ -28,14 +27,10 @@ from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.findings import Finding
 from samenspraak.domain.policy import Flow
 from samenspraak.domain.statuses import Status
-from samenspraak.domain.templates import filled_in, names_of, variables_of
 from samenspraak.domain.window import Window, WindowState, window
 from samenspraak.organisation.journal import Deed, was_done, write
-from samenspraak.organisation.models import Employee, LineTemplate
+from samenspraak.organisation.models import Employee
 from samenspraak.privacy.clearing import Stopped, cleared
-
-APPROVED, ADVERTISING = "APPROVED", "MARKETING"
-"""The network's words for the status of a template, and for a kind of it."""
 
 
 class WindowClosed(Exception):
@@ -102,36 +97,6 @@ def reply(
         return message
     except IntegrityError:
         return conversation.messages.get(reference=message.reference)
-
-
-def templates_for(conversation: Conversation) -> QuerySet[LineTemplate]:
-    """Those that the network approved; without advertising for a resident who stopped it: that would be refused."""
-    approved = conversation.line.templates.filter(status=APPROVED)
-    is_stopped = conversation.resident.wants_marketing is False
-    return approved.exclude(category=ADVERTISING) if is_stopped else approved
-
-
-def send_template(
-    conversation: Conversation,
-    employee: Employee,
-    template: LineTemplate,
-    values: Sequence[str],
-    now: datetime,
-) -> Message:
-    """Queue an approved template, the one thing that may leave when the window is closed. Raises Empty, Stopped."""
-    if len(values) != len(variables_of(template.body)) or not all(value.strip() for value in values):
-        raise Empty
-    text = filled_in(template.body, values)
-    check_guard(conversation, employee, (*values, text))
-    payload = {
-        "name": template.name,
-        "language": template.language,
-        "values": list(values),
-        "names": names_of(template.body),
-    }
-    message = Message(kind=Kind.TEMPLATE, text=text, payload=payload, author=employee)
-    with transaction.atomic():
-        return queue_answer(conversation, message, now)
 
 
 def react(message: Message, employee: Employee, emoji: str, now: datetime) -> None:

@@ -22,6 +22,7 @@ from samenspraak.organisation.journal_models import UnsealedEntry as UnsealedEnt
 from samenspraak.organisation.opening_models import ClosingDay as ClosingDay
 from samenspraak.organisation.opening_models import OpeningSpan as OpeningSpan
 from samenspraak.organisation.result_models import Result as Result
+from samenspraak.organisation.template_models import LineTemplate as LineTemplate
 from samenspraak.organisation.text_models import TextChange as TextChange
 from samenspraak.organisation.topic_models import Topic as Topic
 
@@ -191,27 +192,6 @@ class Line(models.Model):
 
     def __str__(self) -> str:
         return self.name
-
-
-class LineTemplate(models.Model):
-    """A template (sjabloon): a text that the network approved and that may go out at any time."""
-
-    line = models.ForeignKey(Line, models.CASCADE, related_name="templates")
-    name = models.CharField(max_length=512)
-    language = models.CharField(max_length=15)
-    category = models.CharField(max_length=40)
-    status = models.CharField(max_length=30)
-    body = models.TextField()
-    variable_count = models.PositiveSmallIntegerField(default=0)
-    synced_at = models.DateTimeField()
-
-    class Meta:
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["line", "name", "language"], name="template_once"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.name} ({self.language})"
 
 
 class GuardRule(models.Model):

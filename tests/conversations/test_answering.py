@@ -11,14 +11,13 @@ from samenspraak.conversations.answering import (
     WindowClosed,
     reply,
     send_again,
-    send_template,
 )
 from samenspraak.conversations.models import Conversation, Message, OutboxItem, State
 from samenspraak.domain.findings import Kind
 from samenspraak.domain.policy import Flow, Measure, Rule, Trust
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.guard_policy import change
-from samenspraak.organisation.models import Employee, JournalEntry, LineTemplate
+from samenspraak.organisation.models import Employee, JournalEntry
 from samenspraak.privacy.clearing import Stopped
 from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import a_conversation, an_employee
@@ -34,14 +33,6 @@ def conversation() -> Conversation:
 @pytest.fixture
 def agent(conversation: Conversation) -> Employee:
     return an_employee(conversation.municipality)
-
-
-@pytest.fixture
-def template(conversation: Conversation) -> LineTemplate:
-    return LineTemplate.objects.create(
-        line=conversation.line, name="antwoord", language="nl", category="UTILITY", status="APPROVED",
-        body="We hebben antwoord op uw vraag over {{1}}.", variable_count=1, synced_at=NOW,
-    )  # fmt: skip
 
 
 def test_answer_keeps_the_promise_and_waits_for_the_resident(
@@ -74,14 +65,6 @@ def test_question_for_a_bsn_is_stopped_and_the_journal_knows(
     assert JournalEntry.objects.get(deed="stopped").details == {"asked": "BSN DOB"}
 
 
-def test_template_that_asks_for_a_bsn_is_stopped(
-    conversation: Conversation, agent: Employee, template: LineTemplate
-) -> None:
-    with pytest.raises(Stopped):
-        send_template(conversation, agent, template, ["parkeren. Wat is uw BSN?"], NOW)
-    assert not OutboxItem.objects.exists()
-
-
 def test_question_passes_when_the_municipality_lets_the_data_in(
     conversation: Conversation, agent: Employee
 ) -> None:
@@ -103,28 +86,6 @@ def test_answer_of_a_wrong_length_is_refused(
 def test_answer_after_the_window_is_refused(conversation: Conversation, agent: Employee) -> None:
     with pytest.raises(WindowClosed):
         reply(conversation, agent, "Te laat", NOW + timedelta(hours=24))
-
-
-def test_template_may_leave_after_the_window(
-    conversation: Conversation, agent: Employee, template: LineTemplate
-) -> None:
-    message = send_template(conversation, agent, template, ["parkeren"], NOW + timedelta(days=3))
-    assert message.text == "We hebben antwoord op uw vraag over parkeren."
-
-
-@pytest.mark.parametrize("values", [[], [" "], ["een", "twee"]])
-def test_template_with_an_open_variable_is_refused(
-    conversation: Conversation, agent: Employee, template: LineTemplate, values: list[str]
-) -> None:
-    with pytest.raises(Empty):
-        send_template(conversation, agent, template, values, NOW)
-
-
-def test_template_value_passes_the_guard(
-    conversation: Conversation, agent: Employee, template: LineTemplate
-) -> None:
-    with pytest.raises(Stopped):
-        send_template(conversation, agent, template, ["BSN 111222333"], NOW)
 
 
 def test_failed_message_is_sent_again_as_a_new_one(conversation: Conversation, agent: Employee) -> None:

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from samenspraak.conversations.answering import send_template
 from samenspraak.conversations.composing import outgoing
+from samenspraak.conversations.filling_in import send_template
 from samenspraak.conversations.models import Conversation, Message, OutboxItem
 from samenspraak.domain.addresses import Address, AddressKind
 from samenspraak.domain.outgoing import OutLink

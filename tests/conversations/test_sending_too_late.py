@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from samenspraak.conversations.answering import send_template
+from samenspraak.conversations.filling_in import send_template
 from samenspraak.conversations.models import Message, OutboxItem
 from samenspraak.conversations.outbox import queue
 from samenspraak.conversations.sending import deliver_next

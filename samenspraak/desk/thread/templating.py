@@ -12,7 +12,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from samenspraak.conversations.answering import Empty, send_template, templates_for
+from samenspraak.conversations.answering import Empty
+from samenspraak.conversations.filling_in import send_template, templates_for
 from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation
 from samenspraak.desk.fragments import answered, partial, piece
