@@ -22,6 +22,32 @@ def _body(text: str) -> Json:
     return {"type": "BODY", "text": text} | ({"example": {"body_text": [examples]}} if examples else {})
 
 
+def _case_template() -> Json:
+    """One that has something to fill in above its text, in it, and behind a button."""
+    made = template("zaak_nieuws", "Beste {{1}}, er is nieuws over uw aanvraag. U leest het op onze website.")
+    header: Json = {"type": "HEADER", "format": "TEXT", "text": "Uw zaak {{1}}"}
+    page = "https://www.voorbeeldstad.example/zaken/"
+    buttons: list[Json] = [
+        {"type": "URL", "text": "Bekijk uw zaak", "url": page + "{{1}}", "example": [page + "Z-2026-17"]},
+        {"type": "QUICK_REPLY", "text": "Ik heb een vraag"},
+    ]
+    header["example"] = {"header_text": ["Z-2026-17"]}
+    made["components"] = [header, *made["components"], {"type": "BUTTONS", "buttons": buttons}]
+    return made
+
+
+def _picture_template() -> Json:
+    """One that is sent with a picture above it."""
+    made = template("omleiding", "Op dit kaartje ziet u hoe u omrijdt.")
+    header: Json = {
+        "type": "HEADER",
+        "format": "IMAGE",
+        "example": {"header_handle": ["https://cdn.example/1"]},
+    }
+    made["components"] = [header, *made["components"]]
+    return made
+
+
 def template_id(name: str, language: str) -> str:
     number = sum(ord(character) * 31**place for place, character in enumerate(name + language))
     return str(700_000_000_000_000 + number % 99_999_999_999_989)
@@ -32,6 +58,8 @@ def demo_templates() -> list[Json]:
         template("antwoord_klaar", "Beste {{1}}, het antwoord op uw vraag is klaar. Wilt u het hier lezen?"),
         template("afspraak_herinnering", "Beste {{1}}, u hebt een afspraak op {{2}} om {{3}} uur."),
         template("weg_afgesloten", "De {{1}} is dicht van {{2}} tot en met {{3}}."),
+        _case_template(),
+        _picture_template(),
         template("enquete", "Hoe vond u ons antwoord?", status="PENDING"),
         template("zomerfeest", "Komt u naar het zomerfeest?", status="REJECTED", category="MARKETING"),
         template("storing_gemeld", "Er is een storing: {{1}}.", status="PAUSED"),

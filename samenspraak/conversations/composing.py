@@ -41,10 +41,7 @@ def _content(message: Message, clear: Clear) -> OutContent:
             # What is kept sealed, such as a link that only the resident may have, leaves as it was written.
             return OutText(clear(words_of(message)))
         case Kind.TEMPLATE:
-            # Two values that are nothing by themselves may be a number once they stand side by side.
-            clear(message.text)
-            values = tuple(clear(value) for value in payload["values"])
-            return OutTemplate(payload["name"], payload["language"], values, tuple(payload.get("names", ())))
+            return _template(message, clear)
         case Kind.BUTTONS:
             return OutButtons(clear(words_of(message)), _options(payload["options"], clear))
         case Kind.LIST:
@@ -56,6 +53,24 @@ def _content(message: Message, clear: Clear) -> OutContent:
             return OutReaction(payload["target"], payload["emoji"])
         case _:
             return _media(message, clear)
+
+
+def _template(message: Message, clear: Clear) -> OutTemplate:
+    payload, links = message.payload, message.payload.get("links", ())
+    urls = [link["url"] for link in links]
+    # Two values that are nothing by themselves may be a number once they stand side by side.
+    clear("\n\n".join((message.text, *urls)))
+    for url in urls:
+        _url(url, clear)
+    return OutTemplate(
+        payload["name"],
+        payload["language"],
+        body_values=tuple(clear(value) for value in payload["values"]),
+        body_names=tuple(payload.get("names", ())),
+        header_values=tuple(clear(value) for value in payload.get("header_values", ())),
+        header_names=tuple(payload.get("header_names", ())),
+        button_values=tuple((link["place"], clear(link["value"])) for link in links if link["value"]),
+    )
 
 
 def _url(url: str, clear: Clear) -> ClearedText:

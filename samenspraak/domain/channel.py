@@ -17,6 +17,7 @@ from samenspraak.domain.events import Event
 from samenspraak.domain.outgoing import Outgoing
 from samenspraak.domain.pacing import Pace
 from samenspraak.domain.policy import Trust
+from samenspraak.domain.templates import Button, Lack
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Traits:
     ``reply_window`` is how long after the resident's last message it lets us write freely; None: always.
     ``pair_pace`` is how fast messages to one person may leave. ``most_characters`` bounds a text. ``most_choices`` is
     how many buttons or rows one message can offer; 0: it has none. ``most_link_label`` and ``most_url`` bound a button
-    that opens a web address.
+    that opens a web address; ``most_header_value`` what is filled in above a template.
     ``trust`` says which rules of the guard's policy hold on it.
     """
 
@@ -65,6 +66,7 @@ class Traits:
     most_choices: int = 0
     most_link_label: int = 0
     most_url: int = 0
+    most_header_value: int = 0
 
 
 class LetterUnreadable(Exception):
@@ -116,7 +118,10 @@ class Fetcher(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A text the network approved beforehand. ``body`` has its variables as ``{{1}}`` or ``{{name}}``."""
+    """A text the network approved beforehand. ``body`` has its variables as ``{{1}}`` or ``{{name}}``.
+
+    So has ``header``, the line above it, and the address of a button. ``lack`` is what else it asks for.
+    """
 
     name: str
     language: str
@@ -124,6 +129,9 @@ class Template:
     status: str
     body: str
     variable_count: int
+    header: str = ""
+    buttons: tuple[Button, ...] = ()
+    lack: Lack | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice, pairwise
 
 GAP = "…"
 WORDS_BEFORE, WORDS_AFTER = 4, 3
@@ -10,6 +12,22 @@ WORDS_BEFORE, WORDS_AFTER = 4, 3
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n")
 _CLAUSE_END = re.compile(r"[.,;:!?)\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button below a template. ``url`` is what it opens, perhaps with a variable at its end; empty: no web page."""
+
+    label: str
+    url: str = ""
+
+
+class Lack(StrEnum):
+    """What a template asks for that we cannot give: without it the network refuses the template."""
+
+    FILE = "file"
+    CODE = "code"
+    OTHER = "other"
 
 
 def variables_of(body: str) -> tuple[str, ...]:
@@ -28,6 +46,12 @@ def filled_in(body: str, values: Sequence[str]) -> str:
     """The text with its variables filled in; ``values`` in the order of variables_of."""
     by_name = dict(zip(variables_of(body), values, strict=True))
     return _VARIABLE.sub(lambda match: by_name[match.group(1)], body)
+
+
+def shared_out(texts: Sequence[str], values: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """Which of the values are for which text: each takes as many as it has variables."""
+    left = iter(values)
+    return tuple(tuple(islice(left, len(variables_of(text)))) for text in texts)
 
 
 def split(body: str) -> tuple[tuple[str, str], ...]:

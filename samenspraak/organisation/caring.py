@@ -1,6 +1,7 @@
 """Looks after lines at their network: templates, profile, who is blocked, and whether it lets them send."""
 
 import logging
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import transaction
@@ -22,11 +23,16 @@ logger = logging.getLogger(__name__)
 def sync_templates(line: Line, now: datetime) -> int:
     """Fetch the line's templates and keep exactly those; gives back how many. Raises SendFailed, SealBroken."""
     found = list(CARETAKERS[line.channel].templates(account_of(line)))
-    with transaction.atomic():
-        for template in found:
-            _keep(line, template, now)
-        LineTemplate.objects.filter(line=line, synced_at__lt=now).delete()
+    keep_templates(line, found, now)
     return len(found)
+
+
+@transaction.atomic
+def keep_templates(line: Line, templates: Iterable[Template], now: datetime) -> None:
+    """Let the line have these and no others."""
+    for template in templates:
+        _keep(line, template, now)
+    LineTemplate.objects.filter(line=line, synced_at__lt=now).delete()
 
 
 @app.periodic(cron="7 */4 * * *")
@@ -91,6 +97,9 @@ def _keep(line: Line, template: Template, now: datetime) -> None:
             "status": template.status,
             "body": template.body,
             "variable_count": template.variable_count,
+            "header": template.header,
+            "buttons": [[button.label, button.url] for button in template.buttons],
+            "lack": template.lack or "",
             "synced_at": now,
         },
     )

@@ -165,6 +165,7 @@ def test_a_template_is_read_whole(network: Network) -> None:
             status="APPROVED",
             body="Beste {{1}}, uw afspraak is om {{2}}. Tot dan, {{1}}.",
             variable_count=2,
+            header="Afspraak",
         )
     ]
 
@@ -205,14 +206,6 @@ def test_pages_that_go_round_come_to_an_end(network: Network) -> None:
 def test_an_odd_page_has_no_templates(network: Network, data: object) -> None:
     network.answers(ok(data))
     assert list(WHATSAPP.templates(ACCOUNT)) == []
-
-
-def test_a_template_without_body_has_no_variables(network: Network) -> None:
-    network.answers(
-        ok({"data": [{"name": "kaal", "language": "nl", "components": [{"type": "FOOTER"}, None]}]})
-    )
-    (found,) = WHATSAPP.templates(ACCOUNT)
-    assert (found.body, found.variable_count) == ("", 0)
 
 
 def healthy(state: object, *entities: object) -> httpx.Response:

@@ -25,6 +25,7 @@ from samenspraak.domain.outgoing import (
     OutTemplate,
 )
 from samenspraak.domain.statuses import Status
+from samenspraak.domain.templates import Lack
 from simulator import demo_line
 from simulator.running import Running
 from tests.channels.conftest import RENS_AT
@@ -66,6 +67,13 @@ CONTENTS: dict[str, OutContent] = {
     "document": OutMedia(MediaKind.DOCUMENT, b"%PDF-1.7", "application/pdf", words("Brief café.pdf")),
     "audio": OutMedia(MediaKind.AUDIO, b"OggS", "audio/ogg", words("")),
     "template": OutTemplate("afspraak_herinnering", "nl", (words("Rens"), words("2 maart"), words("9.30"))),
+    "template of several parts": OutTemplate(
+        "zaak_nieuws",
+        "nl",
+        body_values=(words("Rens"),),
+        header_values=(words("Z-17"),),
+        button_values=((0, words("z-17")),),
+    ),
     "buttons": OutButtons(words("Komt u?"), (Option("ja", words("Ja")), Option("nee", words("Nee")))),
     "list": OutList(
         words("Waarover?"), words("Kies"), (Option("afval", words("Afval"), words("Containers en grofvuil")),)
@@ -188,6 +196,8 @@ def test_the_templates_are_listed(account: Account) -> None:
     found = {template.name: template for template in CARETAKER.templates(account)}
     assert found["afspraak_herinnering"].variable_count == 3
     assert found["storing_gemeld"].status == "PAUSED"
+    assert found["zaak_nieuws"].header == "Uw zaak {{1}}"
+    assert found["omleiding"].lack is Lack.FILE
 
 
 def test_nothing_was_ever_marked_as_read(account: Account, simulator: Running, letterbox: Letterbox) -> None:

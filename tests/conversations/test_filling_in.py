@@ -1,18 +1,24 @@
-"""A template leaves when all of it is filled in and the guard lets it pass, also after the window."""
+"""A template leaves filled in whole, or not at all: the guard reads its header, its text and its addresses together."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 
-from samenspraak.conversations.answering import Empty
-from samenspraak.conversations.filling_in import send_template
+from samenspraak.conversations.answering import Empty, TooLong
+from samenspraak.conversations.composing import outgoing
+from samenspraak.conversations.filling_in import SpaceInAddress, send_template
 from samenspraak.conversations.models import Conversation, OutboxItem
+from samenspraak.domain.addresses import Address, AddressKind
+from samenspraak.domain.outgoing import OutTemplate
 from samenspraak.organisation.models import Employee, LineTemplate
 from samenspraak.privacy.clearing import Stopped
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation, an_employee
+from tests.makers import PHONE, a_conversation, an_employee
 
 pytestmark = pytest.mark.django_db
+
+TO = Address(AddressKind.PHONE, PHONE)
 
 
 @pytest.fixture
@@ -61,3 +67,75 @@ def test_template_value_passes_the_guard(
 ) -> None:
     with pytest.raises(Stopped):
         send_template(conversation, agent, template, ["BSN 111222333"], NOW)
+
+
+@pytest.fixture
+def case(conversation: Conversation) -> LineTemplate:
+    """A template that asks for something in each of its parts."""
+    return LineTemplate.objects.create(
+        line=conversation.line, name="zaak", language="nl", category="UTILITY", status="APPROVED",
+        header="Zaak {{1}}", body="Dag {{naam}}, wilt u kijken?", synced_at=NOW,
+        buttons=[["Bel ons", ""], ["Bekijk", "https://stad.example/zaak/{{1}}"], ["Uitleg", "https://stad.example/"]],
+    )  # fmt: skip
+
+
+def test_each_part_is_filled_with_its_own_values(
+    conversation: Conversation, agent: Employee, case: LineTemplate
+) -> None:
+    message = send_template(conversation, agent, case, ["Z-17", " Rens  de Wit ", "z-17"], NOW)
+    assert message.text == "Zaak Z-17\n\nDag Rens de Wit, wilt u kijken?"
+    content = outgoing(message, TO).content
+    assert isinstance(content, OutTemplate)
+    assert [value.text for value in content.header_values + content.body_values] == ["Z-17", "Rens de Wit"]
+    assert (content.header_names, content.body_names) == ((), ("naam",))
+    assert [(place, value.text) for place, value in content.button_values] == [(1, "z-17")]
+
+
+@pytest.mark.parametrize(
+    ("values", "refusal"),
+    [
+        (["", "Rens", "z-17"], Empty),
+        (["Z-17", "Rens", ""], Empty),
+        (["Z-17", "Rens"], Empty),
+        (["Z" * 61, "Rens", "z-17"], TooLong),
+        (["Z-17", "Rens", "z 17"], SpaceInAddress),
+        (["BSN 111222333", "Rens", "z-17"], Stopped),
+        (["Z-17", "Rens", "?bsn=111222333"], Stopped),
+        (["Z-17", "Rens", "?q=geboren%2012-03-1980"], Stopped),
+    ],
+)
+def test_template_leaves_whole_or_not_at_all(
+    conversation: Conversation,
+    agent: Employee,
+    case: LineTemplate,
+    values: Sequence[str],
+    refusal: type[Exception],
+) -> None:
+    with pytest.raises(refusal):
+        send_template(conversation, agent, case, values, NOW)
+    assert not OutboxItem.objects.exists()
+
+
+def test_bsn_split_over_header_and_text_is_stopped(
+    conversation: Conversation, agent: Employee, case: LineTemplate
+) -> None:
+    case.header, case.body = "Uw nummer {{1}}", "{{1}} is het."
+    with pytest.raises(Stopped):
+        send_template(conversation, agent, case, ["1112", "22333", "z-17"], NOW)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"header_values": ["BSN 111222333"]},
+        {"links": [{"place": 0, "label": "x", "url": "https://a.example/x", "value": "111222333"}]},
+        {"links": [{"place": 0, "label": "x", "url": "https://a.example/?bsn=111222333", "value": "x"}]},
+    ],
+)
+def test_every_part_is_guarded_at_the_door_too(
+    conversation: Conversation, agent: Employee, case: LineTemplate, changed: dict[str, object]
+) -> None:
+    message = send_template(conversation, agent, case, ["Z-17", "Rens", "z-17"], NOW)
+    message.payload |= changed
+    with pytest.raises(Stopped):
+        outgoing(message, TO)

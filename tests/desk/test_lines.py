@@ -122,6 +122,14 @@ def test_templates_are_fetched_now(office: Client, line: Line, network: FakeCare
         assert words in content
 
 
+def test_template_that_agents_cannot_send_says_why(office: Client, line: Line) -> None:
+    LineTemplate.objects.create(
+        line=line, name="omleiding", language="nl", category="UTILITY", status="APPROVED",
+        body="Op dit kaartje ziet u de omleiding.", lack="file", synced_at=timezone.now(),
+    )  # fmt: skip
+    assert "Heeft een foto, film of document nodig." in office.get(f"{LINES}{line.pk}/").content.decode()
+
+
 def test_templates_stay_when_the_network_is_silent(
     office: Client, line: Line, network: FakeCaretaker
 ) -> None:

@@ -7,6 +7,7 @@ from django.test import Client
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Direction
+from samenspraak.domain.templates import Lack
 from samenspraak.organisation.models import Line, LineTemplate
 from samenspraak.residents.models import Resident
 from tests.makers import a_line, a_municipality, received
@@ -19,7 +20,7 @@ def closed(line: Line) -> Conversation:
     return received(line, at=timezone.now() - timedelta(hours=30)).conversation
 
 
-def _template(line: Line, body: str = BODY, category: str = "UTILITY") -> LineTemplate:
+def _template(line: Line, body: str = BODY, category: str = "UTILITY", **parts: object) -> LineTemplate:
     return LineTemplate.objects.create(
         line=line,
         name="antwoord_klaar",
@@ -29,7 +30,19 @@ def _template(line: Line, body: str = BODY, category: str = "UTILITY") -> LineTe
         body=body,
         variable_count=body.count("{{"),
         synced_at=timezone.now(),
+        **parts,
     )
+
+
+def _case(line: Line) -> LineTemplate:
+    """A template that asks for a value in each of its parts."""
+    buttons = [["Bel ons", ""], ["Bekijk uw zaak", "https://stad.example/zaak/{{1}}"]]
+    return _template(line, "Beste {{1}}, er is nieuws.", header="Uw zaak {{1}}", buttons=buttons)
+
+
+def _values(template: LineTemplate, *values: str) -> dict[str, object]:
+    named = {f"value-{template.pk}-{place}": value for place, value in enumerate(values, 1)}
+    return {"template": template.pk, **named}
 
 
 def _url(conversation: Conversation) -> str:
@@ -103,7 +116,8 @@ def _preview(desk: Client, conversation: Conversation, template: LineTemplate, v
     ],
 )
 def test_preview_is_filled_in(desk: Client, closed: Conversation, value: str, shown: str) -> None:
-    assert _preview(desk, closed, _template(closed.line), value) == f"Antwoord over {shown}"
+    html = _preview(desk, closed, _template(closed.line), value)
+    assert html.split() == f'<span class="template__body">Antwoord over {shown} </span>'.split()
     assert not closed.messages.filter(direction=Direction.OUT, automatic="").exists()
 
 
@@ -111,3 +125,68 @@ def test_preview_of_another_lines_template_is_refused(desk: Client, closed: Conv
     elsewhere = _template(a_line(a_municipality("elders"), "552"))
     values = {"template": elsewhere.pk}
     assert desk.post(f"{_url(closed)}voorbeeld/", values).status_code == 404
+
+
+def test_header_and_address_are_asked_for_too(desk: Client, closed: Conversation) -> None:
+    template = _case(closed.line)
+    html = desk.get(_url(closed)).content.decode()
+    labels = ("Uw zaak …", "Beste …", "Einde van het adres achter “Bekijk uw zaak”")
+    for place, label in enumerate(labels, 1):
+        assert f'<label for="value-{template.pk}-{place}">{label}</label>' in html
+    assert html.count('maxlength="60"') == 1
+
+
+def test_preview_fills_in_every_part(desk: Client, closed: Conversation) -> None:
+    values = _values(_case(closed.line), "Z-17", "Rens", "<z-17>")
+    shown = desk.post(f"{_url(closed)}voorbeeld/", values).content.decode()
+    assert '<b class="template__header">Uw zaak <b>Z-17</b>' in shown
+    assert "Beste <b>Rens</b>, er is nieuws." in shown
+    assert "https://stad.example/zaak/<b>&lt;z-17&gt;</b>" in shown
+
+
+def test_template_of_several_parts_goes_out_whole(desk: Client, closed: Conversation) -> None:
+    values = _values(_case(closed.line), "Z-17", "Rens", "z-17")
+    shown = desk.post(_url(closed), values).content.decode()
+    message = closed.messages.get(direction=Direction.OUT, automatic="")
+    assert message.text == "Uw zaak Z-17\n\nBeste Rens, er is nieuws."
+    assert message.payload["links"][0]["url"] == "https://stad.example/zaak/z-17"
+    assert "Knop “Bekijk uw zaak” opent stad.example" in shown
+    assert "Bel ons" not in shown
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        (("Z-17", "Rens", ""), "Vul elke waarde van het sjabloon in."),
+        (("Z" * 61, "Rens", "z-17"), "60 tekens"),
+        (("Z-17", "Rens", "z 17"), "Zet geen spaties in het einde van een webadres."),
+        (("Z-17", "Rens", "?bsn=111222333"), "BSN"),
+    ],
+)
+def test_part_that_cannot_leave_is_refused_in_the_dialog(
+    desk: Client, closed: Conversation, values: tuple[str, ...], said: str
+) -> None:
+    answer = desk.post(_url(closed), _values(_case(closed.line), *values))
+    assert answer.status_code == 422
+    assert said in answer.content.decode()
+    assert not closed.messages.filter(direction=Direction.OUT, automatic="").exists()
+
+
+@pytest.mark.parametrize(
+    ("lack", "why"),
+    [
+        (Lack.FILE, "Heeft een foto, film of document nodig."),
+        (Lack.CODE, "Heeft een code nodig."),
+        (Lack.OTHER, "Heeft een onderdeel of een knop die hier nog niet kan."),
+    ],
+)
+def test_template_that_would_be_refused_is_not_offered_and_says_why(
+    desk: Client, closed: Conversation, lack: Lack, why: str
+) -> None:
+    template = _template(closed.line, "Op dit kaartje ziet u de omleiding.", lack=lack)
+    html = desk.get(_url(closed)).content.decode()
+    assert "Op dit kaartje ziet u de omleiding." in html
+    assert why in html
+    assert 'type="radio"' not in html
+    assert desk.post(_url(closed), {"template": template.pk}).status_code == 404
+    assert desk.post(f"{_url(closed)}voorbeeld/", {"template": template.pk}).status_code == 404

@@ -2,7 +2,7 @@
 
 import pytest
 
-from samenspraak.domain.templates import filled_in, names_of, split, surroundings_of, variables_of
+from samenspraak.domain.templates import filled_in, names_of, shared_out, split, surroundings_of, variables_of
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,15 @@ def test_place_in_a_template_is_known_by_its_words(body: str, words: tuple[str, 
 def test_template_in_pieces_is_the_same_text() -> None:
     body = "{{1}} en {{ naam }}: {{1}}"
     assert split(body) == (("", "1"), (" en ", "naam"), (": ", "1"), ("", ""))
+
+
+@pytest.mark.parametrize(
+    ("values", "shares"),
+    [
+        ("abcd", (("a",), (), ("b", "c"), ("d",))),
+        ("ab", (("a",), (), ("b",), ())),
+        ("", ((), (), (), ())),
+    ],
+)
+def test_values_are_shared_out_over_the_texts(values: str, shares: tuple[tuple[str, ...], ...]) -> None:
+    assert shared_out(("Zaak {{1}}", "", "{{2}} {{1}} {{2}}", "https://a/{{1}}"), values) == shares

@@ -14,9 +14,19 @@ class WireProfile(Wire):
     vertical: Word = ""
 
 
-class Component(Wire):
+class TemplateButton(Wire):
     type: Word = ""
     text: Word = ""
+    url: Word = ""
+
+
+class Component(Wire):
+    """A part of a template: its header (``format`` says of what kind), body, footer, buttons, or something newer."""
+
+    type: Word = ""
+    format: Word = ""
+    text: Word = ""
+    buttons: Things = Field(default_factory=list)
 
 
 class WireTemplate(Wire):

@@ -3,7 +3,7 @@
 Only content is sent from here. There is no shape that marks a message as read or shows that we are typing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from samenspraak.channels.whatsapp import limits
@@ -102,12 +102,29 @@ def _is_emoji(emoji: str) -> bool:
 def _template(template: OutTemplate) -> Body:
     _check(bool(template.name and template.language))
     found: Body = {"name": template.name, "language": {"code": template.language}}
-    if template.body_values:
-        parameters = [{"type": "text", "text": _words(value, None)} for value in template.body_values]
-        for parameter, name in zip(parameters, template.body_names, strict=False):
-            parameter["parameter_name"] = name
-        found["components"] = [{"type": "body", "parameters": parameters}]
+    if components := list(_components(template)):
+        found["components"] = components
     return found
+
+
+def _components(template: OutTemplate) -> Iterator[Body]:
+    """Only those parts of the template in which something is filled in."""
+    if template.header_values:
+        parameters = _parameters(template.header_values, template.header_names, limits.MOST_HEADER_VALUE)
+        yield {"type": "header", "parameters": parameters}
+    if template.body_values:
+        parameters = _parameters(template.body_values, template.body_names, limits.MOST_BODY_VALUE)
+        yield {"type": "body", "parameters": parameters}
+    for place, value in template.button_values:
+        parameters = _parameters((value,), (), limits.MOST_URL)
+        yield {"type": "button", "sub_type": "url", "index": str(place), "parameters": parameters}
+
+
+def _parameters(values: tuple[ClearedText, ...], names: tuple[str, ...], longest: int) -> list[Body]:
+    parameters: list[Body] = [{"type": "text", "text": _words(value, longest)} for value in values]
+    for parameter, name in zip(parameters, names, strict=False):
+        parameter["parameter_name"] = name
+    return parameters
 
 
 def _buttons(content: OutButtons) -> Body:
@@ -152,9 +169,9 @@ def _interactive(kind: str, text: ClearedText, longest: int, action: Mapping[str
     return {"type": kind, "body": {"text": _words(text, longest)}, "action": dict(action)}
 
 
-def _words(text: ClearedText, longest: int | None) -> str:
+def _words(text: ClearedText, longest: int) -> str:
     """Cleared words that are there and not too long. Raises SendFailed."""
-    _check(bool(text.text.strip()) and (longest is None or len(text.text) <= longest))
+    _check(bool(text.text.strip()) and len(text.text) <= longest)
     return text.text
 
 

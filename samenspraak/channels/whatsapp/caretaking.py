@@ -1,13 +1,13 @@
 """Looks after a line: who is blocked, what its profile says, which templates there are, whether it can send."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from samenspraak.channels.whatsapp import graph
-from samenspraak.channels.whatsapp.answers import Component, Paging, WireHealth, WireProfile, WireTemplate
+from samenspraak.channels.whatsapp.answers import Paging, WireHealth, WireProfile
 from samenspraak.channels.whatsapp.errors import failure, failure_of
+from samenspraak.channels.whatsapp.templates import template_of
 from samenspraak.domain.addresses import Address, AddressKind
 from samenspraak.domain.channel import Account, CanSend, Health, Part, Profile, Template
 from samenspraak.domain.delivery import Decision, Failure, Reason, SendFailed
@@ -33,7 +33,6 @@ _PARTS: Mapping[str, Part] = {
 }
 _UNPAID = 141006
 """A code that only the health of a line has."""
-_VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 
 
 def block(account: Account, address: Address) -> None:
@@ -166,17 +165,8 @@ def _page(account: Account, after: str) -> Mapping[str, Any]:
 
 def _templates_in(data: Mapping[str, Any]) -> Iterator[Template]:
     found = data.get("data")
-    for raw in found if isinstance(found, list) else []:
-        wire = WireTemplate.model_validate(raw) if isinstance(raw, dict) else WireTemplate()
-        if wire.name and wire.language:
-            body = _body_of(wire)
-            count = len(set(_VARIABLE.findall(body)))
-            yield Template(wire.name, wire.language, wire.category, wire.status, body, count)
-
-
-def _body_of(wire: WireTemplate) -> str:
-    components = [Component.model_validate(one) for one in wire.components if isinstance(one, dict)]
-    return next((one.text for one in components if one.type.upper() == "BODY"), "")
+    read = (template_of(raw) for raw in (found if isinstance(found, list) else []))
+    yield from (template for template in read if template is not None)
 
 
 def _next_cursor(data: Mapping[str, Any]) -> str:

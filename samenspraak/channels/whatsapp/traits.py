@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from samenspraak.channels.whatsapp.limits import MOST_LINK_LABEL, MOST_ROWS, MOST_URL
+from samenspraak.channels.whatsapp.limits import MOST_HEADER_VALUE, MOST_LINK_LABEL, MOST_ROWS, MOST_URL
 from samenspraak.domain.channel import FileLimits, Traits
 from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.pacing import Pace
@@ -46,4 +46,5 @@ TRAITS = Traits(
     most_choices=MOST_ROWS,
     most_link_label=MOST_LINK_LABEL,
     most_url=MOST_URL,
+    most_header_value=MOST_HEADER_VALUE,
 )

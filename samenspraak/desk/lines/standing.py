@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from samenspraak.desk.lines.trouble import trouble_named
 from samenspraak.desk.marks import Chip, moment
 from samenspraak.desk.resident.naming import channel_name
+from samenspraak.desk.thread.template_drawing import lack_text
 from samenspraak.organisation.models import Line, LineTemplate
 
 
@@ -77,6 +78,7 @@ class TemplateRow:
     category: str
     chip: Chip
     body: str
+    lack: str
 
 
 def standing(line: Line, now: datetime) -> Standing:
@@ -99,7 +101,7 @@ def template_row(template: LineTemplate) -> TemplateRow:
     state = TEMPLATE_STATES.get(template.status)
     chip = Chip(state.icon, str(state.text), state.tone) if state else Chip("bell", template.status)
     category = str(TEMPLATE_CATEGORIES.get(template.category, template.category))
-    return TemplateRow(template.name, template.language, category, chip, template.body)
+    return TemplateRow(template.name, template.language, category, chip, template.body, lack_text(template))
 
 
 def synced(at: datetime | None, now: datetime) -> str:

@@ -1,7 +1,7 @@
 """The notices below a bubble: what is masked, sensitive, shown or erased, and what went wrong on the way out."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -63,11 +63,13 @@ def _kind_feet(message: Message) -> Iterable[Foot]:
             "file-text", ngettext("%(count)d item", "%(count)d items", count) % {"count": count}, "info"
         )
     if message.kind == Kind.LINK:
-        yield _link_foot(message)
+        yield _link_foot(message.payload)
+    for link in message.payload.get("links", ()):
+        yield _link_foot(link)
 
 
-def _link_foot(message: Message) -> Foot:
-    said = {"label": message.payload["label"], "host": host_of(message.payload["url"])}
+def _link_foot(link: Mapping[str, str]) -> Foot:
+    said = {"label": link["label"], "host": host_of(link["url"]) or link["url"]}
     return Foot("link", _("Button “%(label)s” opens %(host)s") % said, "info")
 
 

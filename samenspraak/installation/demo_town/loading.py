@@ -11,8 +11,8 @@ from samenspraak.installation.demo_town.forms import offer_forms
 from samenspraak.installation.demo_town.handoffs import put_questions_out
 from samenspraak.installation.demo_town.mail import set_mail_addresses
 from samenspraak.installation.demo_town.network import (
+    TEMPLATES,
     Network,
-    approve_templates,
     connect,
     follow_simulator,
     hang_letterbox,
@@ -22,6 +22,7 @@ from samenspraak.installation.demo_town.sorting import keep_topics, sort
 from samenspraak.installation.demo_town.staff import COLLEAGUES, PASSWORD, Colleague
 from samenspraak.installation.demo_town.talks import TALKS_OF
 from samenspraak.installation.demo_town.town import TOWNS, VOORBEELDSTAD, Town, build, employees_of
+from samenspraak.organisation.caring import keep_templates
 from samenspraak.organisation.models import LineTemplate, Municipality
 from samenspraak.organisation.opening import opening_times
 
@@ -57,7 +58,7 @@ def _load_town(town: Town, network: Network, now: datetime) -> None:
     line = connect(municipality, network, town.line_id or network.phone_number_id, town.line_address)
     if not town.line_id:
         hang_letterbox(network, line)
-    approve_templates(line, now)
+    keep_templates(line, TEMPLATES, now)
     topics = keep_topics(municipality, now)
     stage = Stage(
         line=line,

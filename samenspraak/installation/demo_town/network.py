@@ -1,34 +1,38 @@
 """The demo's lines on WhatsApp: its letterbox, its lines and the templates the simulator has approved."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
 
+from samenspraak.domain.channel import Template
+from samenspraak.domain.templates import Button, Lack, variables_of
 from samenspraak.organisation.lines import sealed_secrets
-from samenspraak.organisation.models import Letterbox, Line, LineTemplate, Municipality
+from samenspraak.organisation.models import Letterbox, Line, Municipality
 from samenspraak.organisation.sealing import sealed
 
 CHANNEL = "whatsapp"
 LETTERBOX = "demo"
 
+CASE_PAGE = "https://www.voorbeeldstad.example/zaken/{{1}}"
+
+
+def _template(name: str, body: str, status: str = "APPROVED", category: str = "UTILITY") -> Template:
+    return Template(name, "nl", category, status, body, len(variables_of(body)))
+
+
 TEMPLATES = (
-    # name, status, category, text: as the simulator starts with
-    (
-        "antwoord_klaar",
-        "APPROVED",
-        "UTILITY",
-        "Beste {{1}}, het antwoord op uw vraag is klaar. Wilt u het hier lezen?",
+    # As the simulator starts with.
+    _template("antwoord_klaar", "Beste {{1}}, het antwoord op uw vraag is klaar. Wilt u het hier lezen?"),
+    _template("afspraak_herinnering", "Beste {{1}}, u hebt een afspraak op {{2}} om {{3}} uur."),
+    _template("weg_afgesloten", "De {{1}} is dicht van {{2}} tot en met {{3}}."),
+    replace(
+        _template("zaak_nieuws", "Beste {{1}}, er is nieuws over uw aanvraag. U leest het op onze website."),
+        header="Uw zaak {{1}}",
+        buttons=(Button("Bekijk uw zaak", CASE_PAGE), Button("Ik heb een vraag")),
     ),
-    (
-        "afspraak_herinnering",
-        "APPROVED",
-        "UTILITY",
-        "Beste {{1}}, u hebt een afspraak op {{2}} om {{3}} uur.",
-    ),
-    ("weg_afgesloten", "APPROVED", "UTILITY", "De {{1}} is dicht van {{2}} tot en met {{3}}."),
-    ("enquete", "PENDING", "UTILITY", "Hoe vond u ons antwoord?"),
-    ("zomerfeest", "REJECTED", "MARKETING", "Komt u naar het zomerfeest?"),
-    ("storing_gemeld", "PAUSED", "UTILITY", "Er is een storing: {{1}}."),
-    ("oude_melding", "DISABLED", "UTILITY", "Dit bericht gebruiken we niet meer."),
+    replace(_template("omleiding", "Op dit kaartje ziet u hoe u omrijdt."), lack=Lack.FILE),
+    _template("enquete", "Hoe vond u ons antwoord?", "PENDING"),
+    _template("zomerfeest", "Komt u naar het zomerfeest?", "REJECTED", "MARKETING"),
+    _template("storing_gemeld", "Er is een storing: {{1}}.", "PAUSED"),
+    _template("oude_melding", "Dit bericht gebruiken we niet meer.", "DISABLED"),
 )
 
 
@@ -66,23 +70,6 @@ def hang_letterbox(network: Network, line: Line) -> None:
         secrets=sealed_secrets(network.app_secret),
         verify_token=sealed(network.verify_token.encode()),
         nameless_line=line,
-    )
-
-
-def approve_templates(line: Line, now: datetime) -> None:
-    """The line's templates, in every state that matters."""
-    LineTemplate.objects.bulk_create(
-        LineTemplate(
-            line=line,
-            name=name,
-            language="nl",
-            category=category,
-            status=status,
-            body=body,
-            variable_count=body.count("{{"),
-            synced_at=now,
-        )
-        for name, status, category, body in TEMPLATES
     )
 
 

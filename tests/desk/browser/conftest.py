@@ -11,6 +11,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
 from samenspraak.domain.contents import Location, Unsupported
+from samenspraak.domain.templates import Lack
 from samenspraak.organisation.models import Employee, Line, LineTemplate, Role
 from tests.desk.browser.signing_in import sign_in
 from tests.makers import a_line, an_employee, received
@@ -49,7 +50,7 @@ def conversation(line: Line) -> Conversation:
 
 @pytest.fixture
 def closed_window(line: Line) -> Conversation:
-    """Nothing but a template can be sent here."""
+    """Nothing but a template can be sent here: of one text, of several parts, or one that is not possible yet."""
     LineTemplate.objects.create(
         line=line,
         name="antwoord_klaar",
@@ -58,6 +59,30 @@ def closed_window(line: Line) -> Conversation:
         status="APPROVED",
         body="We hebben antwoord over {{1}}.",
         variable_count=1,
+        synced_at=timezone.now(),
+    )
+    LineTemplate.objects.create(
+        line=line,
+        name="zaak_nieuws",
+        language="nl",
+        category="UTILITY",
+        status="APPROVED",
+        header="Uw zaak {{1}}",
+        body="Beste {{1}}, er is nieuws over uw aanvraag.",
+        buttons=[
+            ["Bekijk uw zaak", "https://www.voorbeeldstad.example/zaken/{{1}}"],
+            ["Ik heb een vraag", ""],
+        ],
+        synced_at=timezone.now(),
+    )
+    LineTemplate.objects.create(
+        line=line,
+        name="omleiding",
+        language="nl",
+        category="UTILITY",
+        status="APPROVED",
+        body="Op dit kaartje ziet u hoe u omrijdt.",
+        lack=Lack.FILE,
         synced_at=timezone.now(),
     )
     return received(line, phone="+31687654321", at=timezone.now() - timedelta(hours=30)).conversation

@@ -4,6 +4,7 @@ from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation, Direction
+from tests.desk.browser.looking import is_for_everybody
 
 
 def test_template_is_filled_in_by_keyboard(
@@ -15,8 +16,38 @@ def test_template_is_filled_in_by_keyboard(
     desk.keyboard.press("Tab")
     expect(desk.get_by_label("We hebben antwoord over …", exact=True)).to_be_focused()
     desk.keyboard.type("uw paspoort")
-    expect(desk.locator(".template__text")).to_have_text("We hebben antwoord over uw paspoort.")
+    expect(desk.locator(".template__text").first).to_have_text("We hebben antwoord over uw paspoort.")
     desk.keyboard.press("Enter")
     expect(desk.locator(".msg--out").last).to_contain_text("uw paspoort")
     sent = closed_window.messages.filter(direction=Direction.OUT, automatic="").get()
     assert sent.text == "We hebben antwoord over uw paspoort."
+
+
+def test_header_text_and_address_of_a_template_are_filled_in(
+    desk: Page, live_server: LiveServer, closed_window: Conversation
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{closed_window.pk}/")
+    desk.get_by_role("button", name="Kies een sjabloon").click()
+    desk.get_by_role("radio", name="Zaak nieuws").check()
+    for label, value in (("Uw zaak …", "Z-17"), ("Beste …", "Rens"), ("Einde van het adres", "z-17")):
+        desk.get_by_label(label).fill(value)
+    shown = desk.locator(".template:has(:checked) .template__text")
+    expect(shown.locator(".template__header")).to_have_text("Uw zaak Z-17")
+    expect(shown).to_contain_text("https://www.voorbeeldstad.example/zaken/z-17")
+    is_for_everybody(desk, "template-parts")
+    desk.get_by_role("button", name="Verstuur").last.click()
+    expect(desk.locator(".msg--out").last).to_contain_text(
+        "Knop “Bekijk uw zaak” opent www.voorbeeldstad.example"
+    )
+
+
+def test_template_that_is_not_possible_says_why_and_is_no_choice(
+    desk: Page, live_server: LiveServer, closed_window: Conversation
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{closed_window.pk}/")
+    desk.get_by_role("button", name="Kies een sjabloon").click()
+    lacking = desk.get_by_role("region", name="Kan hier nog niet")
+    expect(lacking).to_contain_text("Heeft een foto, film of document nodig.")
+    expect(lacking.get_by_role("radio")).to_have_count(0)
+    lacking.scroll_into_view_if_needed()
+    is_for_everybody(desk, "template-lacking")
