@@ -24,8 +24,9 @@ UNDONE_WITHIN = timedelta(minutes=10)
 """Who opens a conversation again so soon closed it by mistake; later it is another question."""
 CLOSED_WITH = (
     "state", "closed_at", "snoozed_until", "promised_at", "unread_count", "urgency", "dropped_promise_at",
-    "dropped_urgency",
+    "dropped_urgency", "has_priority", "dropped_priority",
 )  # fmt: skip
+REOPENED_WITH = ("state", "closed_at", "assignee", "promised_at", "urgency", "has_priority")
 
 
 @transaction.atomic
@@ -120,8 +121,10 @@ def close(conversation: Conversation, employee: Employee, now: datetime) -> bool
     if came_meanwhile(conversation, row):
         return False
     conversation.dropped_promise_at, conversation.dropped_urgency = _dropped(row)
+    conversation.dropped_priority = row.dropped_priority if row.state == State.CLOSED else row.has_priority
     conversation.state, conversation.closed_at, conversation.snoozed_until = State.CLOSED, now, None
     conversation.promised_at, conversation.unread_count, conversation.urgency = None, 0, ""
+    conversation.has_priority = False
     _save(conversation, *CLOSED_WITH)
     _journal(Deed.CLOSED, conversation, employee)
     return True
@@ -133,7 +136,8 @@ def reopen(
 ) -> Conversation | None:
     """Open it again; when the resident meanwhile has another live conversation, that one is the answer.
 
-    Who undoes a closing finds an unanswered question as it was: with its promise, and on top when it is an emergency.
+    Who undoes a closing finds an unanswered question as it was: with its promise, on top when it is an emergency, and
+    with the priority that it had.
     None, and nothing is done, when it is open already, or was opened and closed again since it was loaded.
     """
     live = locked_live(conversation)
@@ -145,9 +149,10 @@ def reopen(
     conversation.assignee = employee
     if _is_undoing(live, now or timezone.now()):
         conversation.promised_at, conversation.urgency = live.dropped_promise_at, live.dropped_urgency
+        conversation.has_priority = live.dropped_priority
     try:
         with transaction.atomic():
-            _save(conversation, "state", "closed_at", "assignee", "promised_at", "urgency")
+            _save(conversation, *REOPENED_WITH)
     except IntegrityError:
         # A message of the resident began another one at this very moment.
         return locked_live(conversation)

@@ -44,7 +44,8 @@ class Conversation(models.Model):
     ``term_at`` is a promise that our next answer does not fulfil: others look into it. ``last_inbound_at`` opens the
     reply window. ``urgency`` is a kind of emergency, or empty; it then stands on top. ``preview`` is masked.
     ``dropped_promise_at`` and ``dropped_urgency`` are what closing took from a question that nobody answered, for
-    who undoes it. ``has_priority`` is an employee's word that it comes before the others.
+    who undoes it. ``has_priority`` is an employee's word that it comes before the others, until it is closed
+    (``dropped_priority``: and it had that).
     ``formal`` is what the newest formal message is that nobody has seen to yet, or empty.
     ``follows`` is the one before it, that was closed too long ago to go on in.
     """
@@ -74,6 +75,7 @@ class Conversation(models.Model):
     closed_at = models.DateTimeField(null=True, blank=True)
     dropped_promise_at = models.DateTimeField(null=True, blank=True)
     dropped_urgency = models.CharField(max_length=20, blank=True, default="", db_default="")
+    dropped_priority = models.BooleanField(default=False, db_default=False)
     formal = models.CharField(max_length=24, choices=FORMALS, blank=True, default="", db_default="")
     follows = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="followers")
 

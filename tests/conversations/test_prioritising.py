@@ -1,13 +1,15 @@
 """Priority: given with a reason that colleagues read, masked; taken away; refused when it cannot be."""
 
+from datetime import timedelta
+
 import pytest
 
-from samenspraak.conversations.handling import close
+from samenspraak.conversations.handling import close, reopen
 from samenspraak.conversations.models import Conversation, Direction
 from samenspraak.conversations.prioritising import end_priority, prioritise
 from samenspraak.organisation.models import Employee, JournalEntry
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation, an_employee
+from tests.makers import a_conversation, an_employee, received
 
 pytestmark = pytest.mark.django_db
 
@@ -51,3 +53,24 @@ def test_closed_conversation_gets_none(conversation: Conversation, agent: Employ
 
 def test_what_has_none_loses_none(conversation: Conversation, agent: Employee) -> None:
     assert not end_priority(conversation, agent)
+
+
+def test_priority_ends_with_the_conversation_and_undoing_brings_it_back(
+    conversation: Conversation, agent: Employee
+) -> None:
+    prioritise(conversation, agent, "Wethouder belde", NOW)
+    close(conversation, agent, NOW)
+    assert not Conversation.objects.get().has_priority
+    reopen(conversation, agent, NOW + timedelta(minutes=1))
+    assert Conversation.objects.get().has_priority
+
+
+def test_question_that_comes_after_closing_has_no_priority(
+    conversation: Conversation, agent: Employee
+) -> None:
+    prioritise(conversation, agent, "Wethouder belde", NOW)
+    close(conversation, agent, NOW)
+    received(conversation.line, "Nog een vraag", at=NOW + timedelta(minutes=1))
+    close(Conversation.objects.get(), agent, NOW + timedelta(minutes=2))
+    reopen(Conversation.objects.get(), agent, NOW + timedelta(minutes=3))
+    assert not Conversation.objects.get().has_priority
