@@ -51,6 +51,19 @@ def open_time_before(times: OpeningTimes, at: datetime, minutes: int) -> datetim
     raise NoWorkingDay
 
 
+def open_time_after(times: OpeningTimes, at: datetime, minutes: int) -> datetime:
+    """The moment (UTC) at which so many minutes of open time have gone since `at`. Raises NoWorkingDay."""
+    left, day = timedelta(minutes=minutes), local_day(times, at)
+    for ahead in range(LOOK_AHEAD_DAYS + 1):
+        for opens, closes in periods_on(times, day + timedelta(days=ahead)):
+            begins = max(opens, aware(at))
+            length = max(closes - begins, timedelta())
+            if length >= left:
+                return begins + left
+            left -= length
+    raise NoWorkingDay
+
+
 def working_days_between(times: OpeningTimes, first: date, last: date) -> int:
     """How many working days come after `first`, up to and with `last`; 0 when `last` is not later."""
     days = (first + timedelta(days=ahead) for ahead in range(1, (last - first).days + 1))

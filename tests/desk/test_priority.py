@@ -1,6 +1,6 @@
 """Priority at the desk: the order of the list, the dialog, its undo; and the list of the hour, for team leads."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.test import Client
@@ -9,7 +9,10 @@ from django.utils import timezone
 from samenspraak.conversations.models import Conversation
 from samenspraak.organisation.models import Line, Role
 from tests.desk.buttons import undo_in
-from tests.makers import an_employee, received
+from tests.makers import MONDAY_MORNING, an_employee, received
+
+BEFORE_OPENING = MONDAY_MORNING - timedelta(hours=3)
+"""Seven o'clock here; we open at eight."""
 
 
 def _give(desk: Client, conversation: Conversation, why: str = "Wethouder belde") -> str:
@@ -60,12 +63,27 @@ def test_officer_gives_none(client: Client, conversation: Conversation) -> None:
     assert not conversation.has_priority
 
 
-@pytest.mark.parametrize(("minutes", "is_there"), [(-30, True), (59, True), (61, False)])
-def test_lead_sees_what_breaks_within_the_hour(
-    client: Client, conversation: Conversation, minutes: int, is_there: bool
+@pytest.mark.parametrize(
+    ("now", "minutes", "is_there"),
+    [
+        (MONDAY_MORNING, -30, True),
+        (MONDAY_MORNING, 59, True),
+        (MONDAY_MORNING, 61, False),
+        (BEFORE_OPENING, 2 * 60, True),
+        (BEFORE_OPENING, 2 * 60 + 1, False),
+    ],
+)
+def test_lead_sees_what_breaks_within_an_hour_that_we_are_open(
+    client: Client,
+    conversation: Conversation,
+    monkeypatch: pytest.MonkeyPatch,
+    now: datetime,
+    minutes: int,
+    is_there: bool,
 ) -> None:
-    Conversation.objects.update(promised_at=timezone.now() + timedelta(minutes=minutes))
+    Conversation.objects.update(promised_at=now + timedelta(minutes=minutes))
     client.force_login(an_employee(conversation.municipality, Role.LEAD))
+    monkeypatch.setattr(timezone, "now", lambda: now)
     assert (conversation.pk in _rows(client, "uur")) == is_there
 
 

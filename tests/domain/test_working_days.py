@@ -11,6 +11,7 @@ from samenspraak.domain.hours import OpeningTimes, local_day, open_minutes_betwe
 from samenspraak.domain.promise import NoWorkingDay
 from samenspraak.domain.working_days import (
     end_of_day,
+    open_time_after,
     open_time_before,
     term_from,
     working_day_after,
@@ -59,6 +60,8 @@ def test_who_is_never_open_has_no_terms() -> None:
         term_from(NEVER, local("2026-11-23 09:00"), 1)
     with pytest.raises(NoWorkingDay):
         open_time_before(NEVER, local("2026-11-23 09:00"), 1)
+    with pytest.raises(NoWorkingDay):
+        open_time_after(NEVER, local("2026-11-23 09:00"), 1)
 
 
 def test_no_term_ends_on_a_day_that_is_closed() -> None:
@@ -82,6 +85,19 @@ def test_term_of_no_days_is_no_term() -> None:
 )
 def test_reminder_comes_so_much_open_time_before(minutes: int, begins: str) -> None:
     assert open_time_before(OFFICE, local("2026-11-30 17:00"), minutes) == local(begins)
+
+
+@pytest.mark.parametrize(
+    ("at", "gone"),
+    [
+        ("2026-11-30 09:00", "2026-11-30 10:00"),
+        ("2026-11-30 06:00", "2026-11-30 09:30"),
+        ("2026-11-27 16:00", "2026-11-27 17:00"),
+        ("2026-11-27 16:40", "2026-11-30 09:10"),
+    ],
+)
+def test_hour_of_open_time_goes_on_after_a_weekend(at: str, gone: str) -> None:
+    assert open_time_after(OFFICE, local(at), 60) == local(gone)
 
 
 def test_breaks_are_no_open_time() -> None:
@@ -112,6 +128,11 @@ def test_term_has_exactly_its_days(times: OpeningTimes, at: datetime, days: int)
         return
     assert working_day(times, last)
     assert working_days_between(times, first, last) == days
+
+
+@given(moments, st.integers(1, 600))
+def test_open_time_after_a_moment_is_that_much(at: datetime, minutes: int) -> None:
+    assert open_minutes_between(OFFICE, at, open_time_after(OFFICE, at, minutes)) == minutes
 
 
 @given(moments, st.integers(0, 5_000))

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from samenspraak.conversations.drafts import draft_of
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.handoff.chips import row_chip
+from samenspraak.desk.inbox.segments import an_hour_on
 from samenspraak.desk.marks import Avatar, Chip, avatar_of, back_chip, moment, promise_chip
 from samenspraak.desk.previews import shown
 from samenspraak.desk.resident.naming import channel_name, name_of
@@ -31,6 +32,8 @@ URGENCIES = {
 class Row:
     """A row. `draft` is what somebody is writing, `draft_by` their name when it is not who has the conversation.
 
+    `is_soon` says that its promise ends within an hour that we are open, or ended already.
+
     `order` sorts a new row into the list in the browser: a higher one stands above a lower one."""
 
     id: int
@@ -51,7 +54,7 @@ class Row:
     state: str = State.OPEN
     assignee_id: int | None = None
     team_id: int | None = None
-    promised_seconds: int = 0
+    is_soon: bool = False
     chips: tuple[Chip, ...] = ()
 
 
@@ -79,7 +82,7 @@ def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
         state=conversation.state,
         assignee_id=conversation.assignee_id,
         team_id=(conversation.assignee or conversation).team_id,
-        promised_seconds=int(conversation.promised_at.timestamp()) if conversation.promised_at else 0,
+        is_soon=conversation.promised_at is not None and conversation.promised_at <= an_hour_on(times, now),
         chips=tuple(_chips(conversation, now, times)),
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db.models import BooleanField, Count, ExpressionWrapper, F, Q, QuerySet, prefetch_related_objects
 from django.utils import timezone
@@ -12,8 +12,12 @@ from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.domain.hours import OpeningTimes
+from samenspraak.domain.promise import NoWorkingDay
+from samenspraak.domain.working_days import open_time_after
 from samenspraak.handoff.access import with_live_handoffs
 from samenspraak.organisation.models import Employee, Role
+from samenspraak.organisation.opening import opening_times
 
 PAGE_SIZE = 25
 LIVE = (State.OPEN, State.WAITING)
@@ -58,9 +62,18 @@ def _waiting(_employee: Employee) -> Q:
     return Q(state=State.WAITING)
 
 
-def _within_the_hour(_employee: Employee) -> Q:
-    """Whose promise ends within the hour, or ended already: for who has to see to it."""
-    return Q(state__in=LIVE, promised_at__lte=timezone.now() + timedelta(hours=1))
+def _within_the_hour(employee: Employee) -> Q:
+    """Whose promise ends within the hour, or ended already: for who has to see to it. One query for the times."""
+    until = an_hour_on(opening_times(employee.municipality), timezone.now())
+    return Q(state__in=LIVE, promised_at__lte=until)
+
+
+def an_hour_on(times: OpeningTimes, now: datetime) -> datetime:
+    """When an hour has gone in which we are open; an hour on the clock where we never are."""
+    try:
+        return open_time_after(times, now, minutes=60)
+    except NoWorkingDay:
+        return now + timedelta(hours=1)
 
 
 def _all(_employee: Employee) -> Q:

@@ -4,7 +4,6 @@ import { mark, openConversation } from "./conversations.js";
 const QUIET_MILLISECONDS = 3_000;
 const RETRY_MILLISECONDS = 5_000;
 const SEEN_MILLISECONDS = 3_000;
-const HOUR_MILLISECONDS = 3_600_000;
 
 let lastSaid = 0;
 let seeing = 0;
@@ -76,7 +75,7 @@ function seeSoon() {
 }
 
 /** The same rule as the segments on the server, for a row that came by the stream. */
-function belongs({ state, assignee, team, promised }) {
+function belongs({ state, assignee, team, soon }) {
   const desk = document.querySelector(".desk").dataset;
   const isOfTeam = desk.team === "" || team === desk.team;
   const isFree = assignee === "" && (team === "" || isOfTeam);
@@ -85,7 +84,7 @@ function belongs({ state, assignee, team, promised }) {
     vrij: state === "open" && isFree,
     team: state === "open" && (isFree || isOfTeam),
     wacht: state === "waiting",
-    uur: state !== "closed" && promised !== "0" && promised * 1000 <= Date.now() + HOUR_MILLISECONDS,
+    uur: state !== "closed" && soon === "1",
     alle: true,
   };
   return rules[desk.segment] ?? false;
