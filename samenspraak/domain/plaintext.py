@@ -1,6 +1,7 @@
 """A text as the guard reads it: lower case, without invisible characters, with its runs of digits."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from samenspraak.domain.folding import folded, is_visible
@@ -31,6 +32,7 @@ _WORDS_ONLY = bytes(
 )
 _APART = {mark: (bytes([mark]), bytes([32, mark, 32])) for mark in b".!?;\n"}
 _ALL_BUT_MARKS = bytes(code for code in range(256) if code not in _APART)
+_LINE_END = ord("\n")
 _DIGITS_ONLY = bytes(code if code in b"0123456789" else 32 for code in range(256))
 _OF_SIZE = dict.fromkeys(range(6), SHORT_FIGURES) | dict.fromkeys((6, 8), DATE_FIGURES)
 NUMERAL = topic(SPOKEN)
@@ -52,7 +54,6 @@ class Group:
 
 
 Chain = list[Group]
-Mark = tuple[bytes, bytes]
 Stretch = tuple[int, int, str]
 """Groups of a chain that stand in a row: the first, the last, and their digits together."""
 
@@ -71,6 +72,7 @@ class Text:
         "_after",
         "_before",
         "_characters",
+        "_marked",
         "_marks",
         "_mentions",
         "_origin",
@@ -92,61 +94,62 @@ class Text:
         self._origin: list[int] | None = None
         if len(plain) != len(raw):
             self._origin = [place for place, character in enumerate(raw) if is_visible(character)]
-        runs = self._read_words()
-        self.topics = topics_of(plain, self.words)
-        self.is_spoken = self.topics & NUMERAL != 0
-        self.groups = _groups_in(plain, runs, self.words if self.is_spoken else [])
-        self.chains: list[Chain] = []
-        self.numbers: list[Chain] = []
-        self.digit_count = 0
-        if self.groups:
-            self._join_groups()
-        self._marks: list[Mark] | None = None
+        runs = self._read_letters()
+        self.groups = _groups_of(plain, runs)
+        self.words, figures = self._join_groups()
+        spoken_of = topics_of(plain, self.words)
+        self.is_spoken = spoken_of & NUMERAL != 0
+        if self.is_spoken and _may_be_said(self.words, runs):
+            self.groups = _spoken_groups(plain)
+            _, figures = self._join_groups()
+        self.topics = spoken_of | figures
+        self._marked: bytes | None = None
         self._mentions: dict[frozenset[str], bool] = {}
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
 
-    def _read_words(self) -> list[str]:
-        """The runs of digits; and sets `words`. By way of bytes, which is several times as fast, where it can be."""
+    def _read_letters(self) -> list[str]:
+        """The runs of digits; and sets `letters`. By way of bytes, which is several times as fast, where it can be."""
         simple = self.plain if self.plain.isascii() else self.plain.replace("€", "$")
-        if simple.isascii():
-            self._characters: bytes | None = simple.encode()
-            self.letters = self._characters.translate(_LETTERS_ONLY).decode()
-            runs = self._characters.translate(_DIGITS_ONLY).decode().split()
-        else:
-            self._characters = None
+        if not simple.isascii():
+            self._characters: bytes | None = None
             self.letters = _NO_LETTER.sub(" ", self.plain)
-            runs = _DIGITS.findall(self.plain)
-        self.words = self.letters.split()
-        return runs
+            return _DIGITS.findall(self.plain)
+        self._characters = characters = simple.encode()
+        self.letters = characters.translate(_LETTERS_ONLY).decode()
+        return characters.translate(_DIGITS_ONLY).decode().split()
 
-    def _join_groups(self) -> None:
-        """Makes chains of the groups, and tells each the words around it; adds the topics that they make."""
-        letters, topics, count, end = self.letters, 0, 0, 0
+    def _join_groups(self) -> tuple[list[str], int]:
+        """Makes chains of the groups, and tells each the words around it. The words between them, and their topics."""
+        letters, chains, topics, count, end = self.letters, [], 0, 0, 0
+        words: list[str] = []
         previous = None
         for group in self.groups:
-            between = letters[end : group.start]
-            if words := between.split():
-                group.before = words[-1]
-                topics |= CODES if between[-1] != " " else 0
-                if previous:
-                    previous.after = words[0]
-                    topics |= CODES if between[0] != " " else 0
-            if previous is None or words or group.start - end > _LONGEST_GAP:
-                self.chains.append([group])
+            start, size = group.start, len(group.digits)
+            between = letters[end:start]
+            if passed := between.split():
+                words += passed
+                group.before = passed[-1]
+                if between[-1] != " " or (previous and between[0] != " "):
+                    topics |= CODES
+            if passed and previous:
+                previous.after = passed[0]
+            if passed or previous is None or start - end > _LONGEST_GAP:
+                chains.append([group])
             else:
-                self.chains[-1].append(group)
+                chains[-1].append(group)
                 topics |= JOINED_FIGURES if between else JOINED_FIGURES | CODES
-            size = len(group.digits)
-            topics |= _OF_SIZE.get(size, 0)
+            if size in _OF_SIZE:
+                topics |= _OF_SIZE[size]
             count, end, previous = count + size, group.end, group
-        if previous and (words := letters[end:].split(None, 1)):
-            previous.after = words[0]
-            topics |= CODES if letters[end] != " " else 0
-        self.digit_count = count
-        self.topics |= topics
-        if count >= _NUMBER:
-            self.numbers = [chain for chain in self.chains if size_of(chain) >= _NUMBER]
+        rest = letters[end:].split()
+        if previous and rest:
+            previous.after = rest[0]
+            if letters[end] != " ":
+                topics |= CODES
+        self.chains, self.digit_count = chains, count
+        self.numbers = [chain for chain in chains if size_of(chain) >= _NUMBER] if count >= _NUMBER else []
+        return words + rest, topics
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in `raw` of plain[start:end], with the invisible characters inside it."""
@@ -169,6 +172,15 @@ class Text:
             answer = self._mentions[pieces] = pattern_of(pieces).search(self.plain) is not None
         return answer
 
+    def places_of(self, words: frozenset[str]) -> Iterator[tuple[str, int, int]]:
+        """Each of these words in the text, in order, with where it starts and ends in `plain`."""
+        apart, end = f" {self.letters} ", 0
+        for word in self.words:
+            if word in words:
+                start = apart.find(f" {word} ", end)
+                end = start + len(word)
+                yield word, start, end
+
     def before(self, start: int) -> list[str]:
         """Words, numbers and sentence ends before a place, the nearest first."""
         if (words := self._before.get(start)) is None:
@@ -187,15 +199,15 @@ class Text:
         """By way of bytes, which is three times as fast, when no digits are stuck to letters."""
         if self._characters is None or self.topics & CODES:
             return _WORDS.findall(self.plain, start, end)
-        if (marks := self._marks) is None:
-            present = {*self._characters.translate(None, _ALL_BUT_MARKS)}
-            marks = self._marks = [_APART[mark] for mark in present]
-        piece = self._characters[start:end]
-        if not marks:
-            return piece.translate(_WORDS_ONLY).decode().split()
-        for mark, apart in marks:
-            piece = piece.replace(mark, apart)
-        return [*filter(None, piece.translate(_WORDS_ONLY).decode().split(" "))]
+        if self._marked is None:
+            self._marked = self._characters.translate(_WORDS_ONLY)
+            self._marks: set[int] = {*self._characters.translate(None, _ALL_BUT_MARKS)}
+        piece = self._marked[start:end]
+        for mark in self._marks:
+            piece = piece.replace(*_APART[mark])
+        if _LINE_END in self._marks:
+            return [*filter(None, piece.decode().split(" "))]
+        return piece.decode().split()
 
     def is_capital(self, place: int) -> bool:
         """Whether the character at a place of `plain` was written as a capital."""
@@ -229,10 +241,8 @@ def squeezed(value: str) -> str:
     return "".join(filter(str.isalnum, folded(value)))
 
 
-def _groups_in(plain: str, runs: list[str], said: list[str]) -> list[Group]:
-    """The runs of digits with their places; with numerals among them when enough of those are said."""
-    if said and _may_be_said(said, runs):
-        return _spoken_groups(plain)
+def _groups_of(plain: str, runs: list[str]) -> list[Group]:
+    """The runs of digits with their places."""
     groups: list[Group] = []
     end = 0
     for digits in runs:

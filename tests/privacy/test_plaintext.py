@@ -55,6 +55,21 @@ def test_groups_join_over_separators_and_not_over_words() -> None:
     assert [[group.digits for group in chain] for chain in chains] == [["12", "34"], ["56", "78"]]
 
 
+def test_each_group_knows_the_words_around_it_unless_a_group_is_nearer() -> None:
+    groups = Text("Op 12 maart om 10:30, kamer4b").groups
+    assert [(group.before, group.after) for group in groups] == [
+        ("op", "maart"),
+        ("om", ""),
+        ("", "kamer"),
+        ("kamer", "b"),
+    ]
+
+
+def test_a_word_is_found_in_its_place_and_not_inside_another() -> None:
+    places = Text("pinpas, PIN 1234 en pin!").places_of(frozenset({"pin"}))
+    assert list(places) == [("pin", 8, 11), ("pin", 20, 23)]
+
+
 def test_words_before_a_place_run_backwards() -> None:
     assert Text("Mijn bsn is 123").before(12) == ["is", "bsn", "mijn"]
 

@@ -68,14 +68,16 @@ class IbanDetector:
     name = "iban"
     needs = Needs(digits=_FEWEST_OLD, topics=_COUNTRY | _DUTCH | _SPEAKS_OF_ACCOUNT)
 
-    def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
+    def find(self, text: Text, profile: Profile, /) -> list[Finding]:
         """The municipality's own accounts are no findings, in any notation."""
         places = sorted(_accounts(text)) if _may_hold_account(text) else []
         if text.topics & _SPEAKS_OF_ACCOUNT:
             places += _old_accounts(text, places)
-        for start, end, number in places:
-            if number not in profile.own_ibans:
-                yield Finding(*text.span(start, end), Kind.IBAN)
+        return [
+            Finding(*text.span(start, end), Kind.IBAN)
+            for start, end, number in places
+            if number not in profile.own_ibans
+        ]
 
 
 def _may_hold_account(text: Text) -> bool:
@@ -93,7 +95,10 @@ def _accounts(text: Text) -> Iterator[tuple[int, int, str]]:
         return
     end = tries = 0
     for place, group in enumerate(text.groups):
-        if group.start < end or not (country := _country_before(text.plain, group.start)):
+        if group.start < end or not (group.before[-2:] in _LENGTHS or group.before[-1:] == "l"):
+            continue
+        country = _country_before(text.plain, group.start)
+        if country is None:
             continue
         tries += 1
         if iban := _iban_at(text, place, country, is_read=tries <= PATIENCE):

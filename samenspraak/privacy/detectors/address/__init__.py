@@ -10,6 +10,7 @@ from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import NUMERAL, Group, Text, squeezed
 from samenspraak.domain.topics import SHORT_FIGURES, sign
 from samenspraak.privacy.detectors.address import names, parts, streets
+from samenspraak.privacy.detectors.address.houses import House, counts_something, house_at
 from samenspraak.privacy.detectors.address.meaning import SAID, is_home, is_said_home
 
 _DATE = re.compile(r"[0-3]?[0-9]([-/.])[01]?[0-9]\1(?:[0-9]{2}|[0-9]{4})(?![0-9])")
@@ -21,7 +22,7 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _HUNDRED = "honderd"
 _IN_WORDS = NUMERAL | sign(_HUNDRED)
 _TOLD = SAID | parts.FLOORS
-_NOTHING = frozenset({""})
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 class AddressDetector:
@@ -31,12 +32,13 @@ class AddressDetector:
     name = "address"
     needs = Needs(topics=SHORT_FIGURES | _IN_WORDS)
 
-    def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
+    def find(self, text: Text, profile: Profile, /) -> list[Finding]:
         """The municipality's own addresses and the streets nobody lives at are no findings."""
+        found: list[Finding] = []
         is_asked = text.topics & streets.ASKING
-        never = streets.AT_NO_STREET if not text.topics & names.VAN else _NOTHING
+        never = _NO_WORDS if text.topics & (names.VAN | NUMERAL) else streets.AT_NO_STREET
         end = count = 0
-        for group in _house_numbers(text):
+        for group in _house_numbers(text, _NO_WORDS if is_asked else never):
             if group.start < end:
                 continue
             place = None if group.before in never else _with_street(text, group, profile)
@@ -49,16 +51,23 @@ class AddressDetector:
             end = place.end
             count += 1
             if (count > PATIENCE or is_home(text, place)) and not _is_own(text, place, profile):
-                yield Finding(*text.span(place.start, place.end), Kind.ADDRESS)
+                found.append(Finding(*text.span(place.start, place.end), Kind.ADDRESS))
+        return found
 
 
-def _house_numbers(text: Text) -> list[Group]:
+def _house_numbers(text: Text, never: frozenset[str]) -> list[Group]:
     """The groups that can be a house number or a postcode, and numerals in words behind a street.
 
-    Quickly: not first in the text, nor one more group of a date, an account or a phone number.
+    Quickly: not behind a word of `never`, not first in the text, nor one more group of a date, an account or a phone
+    number.
     """
-    plain = text.plain
-    groups = [group for group in text.groups if len(group.digits) <= _LONGEST and _may_be_house(plain, group)]
+    plain, groups = text.plain, []
+    for group in text.groups:
+        size = len(group.digits)
+        if size > _LONGEST or (size != _POSTCODE and group.before in never):
+            continue
+        if _may_be_house(plain, group):
+            groups.append(group)
     if not text.topics & _IN_WORDS:
         return groups
     by_place = {group.start: group for group in (*groups, *_numerals(text))}
@@ -109,24 +118,24 @@ def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | No
         return None
     if not street.is_certain and not _is_told(text, street, group):
         return None
-    number = parts.number_end(text, group, is_estate=not street.is_certain)
-    may_have_postcode = text.digit_count >= len(group.digits) + _POSTCODE
-    may_be_year = not street.is_certain and number == group.end and _YEAR.fullmatch(group.digits)
-    dwelling = parts.dwelling_end(text, number)
-    counts = dwelling == number and parts.counts_something(text, number)
-    if counts or (may_be_year and not parts.has_postcode(text, number)):
+    house = house_at(text, group, profile, is_estate=not street.is_certain)
+    if house is None or (not street.is_certain and _is_year(text, group, house)):
         return None
     street = names.with_whole_name(text, street)
-    end = parts.rest_after(text, dwelling, profile)
     start = parts.town_before(text, street.start, profile)
-    has_postcode = may_have_postcode and parts.has_postcode(text, dwelling)
     first = parts.dwelling_before(text, start)
-    if first == start and may_have_postcode:
+    if first == start and text.digit_count >= len(group.digits) + _POSTCODE:
         first = parts.postcode_before(text, start)
         first = parts.town_before(text, first, profile) if first < start else first
-    return parts.Place(
-        first, end, number, street, dwelling > number or first < start, has_postcode or first < start
-    )
+    is_dwelling = house.dwelling > house.number or first < start
+    has_postcode = house.has_postcode or first < start
+    return parts.Place(first, house.end, house.number, street, is_dwelling, has_postcode)
+
+
+def _is_year(text: Text, group: Group, house: House) -> bool:
+    """ "Malvert 2012" without a postcode."""
+    may_be = house.number == group.end and _YEAR.fullmatch(group.digits) is not None
+    return may_be and not parts.has_postcode(text, house.number)
 
 
 def _is_told(text: Text, street: names.Street, group: Group) -> bool:
@@ -162,7 +171,7 @@ def _with_postcode(text: Text, group: Group, profile: Profile) -> parts.Place | 
         return None
     start, end = postcode
     house = parts.house_after(text, end)
-    if house is not None and not parts.counts_something(text, house):
+    if house is not None and not counts_something(text, house):
         first = parts.town_before(text, start, profile)
         return parts.Place(first, streets.end_of_street_after(text, house), house, None)
     before = parts.house_before(text, start)
@@ -178,7 +187,7 @@ def _is_own(text: Text, place: parts.Place, profile: Profile) -> bool:
     street = squeezed(text.plain[place.street.start : place.street.end])
     if street in profile.public_streets:
         return True
-    if not any(address.startswith(street) for address in profile.own_addresses):
+    if not [address for address in profile.own_addresses if address.startswith(street)]:
         return False
     is_behind = place.street.end < place.number
     number = (

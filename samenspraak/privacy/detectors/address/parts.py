@@ -10,7 +10,7 @@ from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Group, Text
 from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.address.names import Street
-from samenspraak.privacy.detectors.address.words import PLACES, STREET_ENDINGS, UNITS
+from samenspraak.privacy.detectors.address.words import PLACES, STREET_ENDINGS
 
 _ADDITION = re.compile(
     r" ?(?:bis|hs|huis|zw|rd|iii|ii|iv|boven|beneden|hoog|[a-h])(?![a-z0-9])|[a-z](?![a-z])"
@@ -98,7 +98,6 @@ _RANGE = re.compile(
     r",? (?:t/?m|tot|en) ?(?:en met )?[0-9]{1,4}(?![:.]?[0-9]| ?(?:uur|u|jaar|dagen|weken|maanden)\b)"
     r"|-[0-9]{1,4}-| (?:t\.?/?e?\.?m)"
 )
-_UNIT = re.compile(r"[.,][0-9]|[. ]{0,2}([^\W\d_]{1,12})")
 _NO_TOWNS = listed("met mvg groet groeten gr bedankt dank alvast kunt kan graag mijn ik wij het tel bsn geb")
 _UNITS = listed("tm st eu km uu nr no dd mw")
 _AFTER_YEAR = listed("at um an by do od im am et el to or on as if wo da ab")
@@ -151,12 +150,6 @@ def dwelling_end(text: Text, end: int) -> int:
             break
         end = match.end()
     return end
-
-
-def counts_something(text: Text, end: int) -> bool:
-    """Whether decimals, a unit or a month follow the number: "245.000", "12 jaar", "1. Mai"."""
-    match = _UNIT.match(text.plain, end)
-    return match is not None and (match[1] is None or match[1] in UNITS)
 
 
 def is_range(text: Text, end: int) -> bool:
@@ -265,7 +258,11 @@ def town_before(text: Text, start: int, profile: Profile) -> int:
 
 def postcode_at(text: Text, group: Group) -> tuple[int, int] | None:
     """The postcode whose digits are this group."""
-    if len(group.digits) != 4 or group.digits[0] == "0" or (len(group.after) != 2 and group.after.isascii()):
+    if (
+        len(group.digits) != 4
+        or group.digits[0] == "0"
+        or (len(group.after) not in (0, 2) and group.after.isascii())
+    ):
         return None
     match = _POSTCODE.match(text.plain, group.start)
     if not match or not _is_postcode(text, match):

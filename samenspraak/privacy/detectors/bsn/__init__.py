@@ -38,17 +38,19 @@ class BsnDetector:
     name = "bsn"
     needs = Needs(digits=_FEWEST)
 
-    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> list[Finding]:
         """A bare number that passes the eleven-test counts, unless it is called something else."""
         is_spoken_of = speaks_of_bsn(text)
         if not is_spoken_of and _is_series(text):
-            return
-        for chain in text.numbers:
-            for first, last in _spans(text, chain, is_spoken_of=is_spoken_of):
-                yield Finding(*text.span(chain[first].start, chain[last].end), Kind.BSN)
+            return []
+        spans = [
+            (chain[first].start, chain[last].end)
+            for chain in text.numbers
+            for first, last in _spans(text, chain, is_spoken_of=is_spoken_of)
+        ]
         if is_spoken_of:
-            for match in (*_misread(text), *_in_turns(text)):
-                yield Finding(*text.span(*match.span()), Kind.BSN)
+            spans += [match.span() for match in (*_misread(text), *_in_turns(text))]
+        return [Finding(*text.span(*span), Kind.BSN) for span in spans]
 
 
 def _misread(text: Text) -> Iterator[re.Match[str]]:

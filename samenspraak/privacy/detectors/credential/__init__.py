@@ -51,15 +51,14 @@ class CredentialDetector:
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A question about a password, or the code of a container or a case, is no secret."""
-        matches = [match for match in _LABEL.finditer(text.plain) if match[0] in words.ALL]
+        labels = [Label(text, *place) for place in text.places_of(words.ALL)]
         found: set[Span] = set()
-        for match in matches[:_MOST]:
-            label = Label(text, match[0], match.start(), match.end())
+        for label in labels[:_MOST]:
             if any(start <= label.start < end for start, end in found) or not is_meant(label):
                 continue
             found.update(_secrets(label))
-        if len(matches) > _MOST:
-            found.update(unread(text, [match.span() for match in matches[_MOST:]]))
+        if len(labels) > _MOST:
+            found.update(unread(text, [(label.start, label.end) for label in labels[_MOST:]]))
         for start, end in sorted(found):
             yield Finding(*text.span(start, end), Kind.CREDENTIAL)
 

@@ -1,20 +1,19 @@
 """Birth dates: dates in any notation that are called one, and bare dates far enough back to be one."""
 
-from collections.abc import Iterator
-
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import CODES, DATE_FIGURES, JOINED_FIGURES
 from samenspraak.privacy.detectors.dob.calling import Called, called, continues
-from samenspraak.privacy.detectors.dob.dates import BORN, DATE_WORDS, Date, Notation, dates_in
+from samenspraak.privacy.detectors.dob.dates import BORN, DATE_WORDS, dates_in
+from samenspraak.privacy.detectors.dob.figures import Date, Notation
 
 _LAST_LONG_AGO = 2010
 """A bare date up to this year is taken for a birth date; a later one may be any appointment."""
 
 
-_BIRTH = frozenset({Called.BIRTH, Called.BIRTH_NEARBY})
-_NAMELESS = frozenset({Called.NOTHING, Called.AFTER_PREPOSITION})
+_BIRTH = (Called.BIRTH, Called.BIRTH_NEARBY)
+_NAMELESS = (Called.NOTHING, Called.AFTER_PREPOSITION)
 
 
 class DobDetector:
@@ -24,8 +23,9 @@ class DobDetector:
     name = "dob"
     needs = Needs(topics=JOINED_FIGURES | DATE_FIGURES | CODES | DATE_WORDS | BORN)
 
-    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> list[Finding]:
         """Dates of appointments, letters, weddings and deaths are no findings."""
+        found: list[Finding] = []
         name, end = Called.NOTHING, 0
         for count, date in enumerate(dates_in(text)):
             previous = name
@@ -34,7 +34,8 @@ class DobDetector:
                 name = previous
             end = date.end
             if _is_birth_date(text, date, name):
-                yield Finding(*text.span(date.start, date.end), Kind.DOB)
+                found.append(Finding(*text.span(date.start, date.end), Kind.DOB))
+        return found
 
 
 def _is_birth_date(text: Text, date: Date, name: Called) -> bool:

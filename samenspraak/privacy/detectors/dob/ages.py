@@ -1,7 +1,7 @@
 """Days on which somebody turns an age, or came into the world, without a word for a birth."""
 
 from samenspraak.domain.numerals import DUTCH
-from samenspraak.privacy.detectors.dob.dates import Date
+from samenspraak.privacy.detectors.dob.figures import Date
 from samenspraak.privacy.detectors.dob.words import (
     ARRIVED,
     BABIES,

@@ -9,7 +9,7 @@ from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.dob.ages import comes_of_age, is_of_newborn
-from samenspraak.privacy.detectors.dob.dates import Date, Notation
+from samenspraak.privacy.detectors.dob.figures import Date, Notation
 from samenspraak.privacy.detectors.dob.words import (
     ANIMALS,
     ANNIVERSARY,
@@ -67,8 +67,11 @@ class Called(Enum):
 
 def called(text: Text, date: Date) -> Called:
     """The nearest name before or after the date; one after it counts only if it belongs to no later date."""
-    before, distance = _before(text, date)
-    after, reach = _after(text.after(date.end))
+    following = text.after(date.end)
+    after, reach = _after(following)
+    if after is Called.BIRTH_NEARBY and (reach == 0 or (reach < _BOUND and following[0] in IS_A)):
+        return after
+    before, distance = _before(text, date, following)
     if after is Called.OTHER and _is_enclosed(text, date):
         return before
     if after is not Called.NOTHING and reach < distance:
@@ -83,12 +86,9 @@ def continues(text: Text, end: int, start: int) -> bool:
     return 0 < start - end < _LONGEST_JOINT and JOINTS.issuperset(_WORD.findall(text.plain, end, start))
 
 
-def _before(text: Text, date: Date) -> tuple[Called, int]:
+def _before(text: Text, date: Date, after: list[str]) -> tuple[Called, int]:
     words = _without_salutation(text.before(date.start)[: _NEAR + 2])
-    after, is_set_apart = text.after(date.end), _is_set_apart(text, date)
-    behind, reach = _after(after)
-    if behind is Called.BIRTH_NEARBY and (reach == 0 or (reach < _BOUND and after[0] in IS_A)):
-        return behind, 0
+    is_set_apart = _is_set_apart(text, date)
     if _is_of_nobody(words, date):
         return Called.OTHER, 0
     goes_on = date.year is None and bool(after) and after[0] in FURTHER

@@ -38,7 +38,7 @@ class DocnrDetector:
     name = "docnr"
     needs = Needs(topics=CODES | _NAMED | _ZONE)
 
-    def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
+    def find(self, text: Text, _profile: Profile, /) -> list[Finding]:
         """A number that is called one of a document; one of mixed capitals and digits needs no name."""
         spans: list[tuple[int, int]] = []
         if text.topics & _ZONE:
@@ -52,8 +52,7 @@ class DocnrDetector:
                 spans += shapes.said(text)
         if text.topics & CODES:
             spans += _bare(text)
-        for span in dict.fromkeys(spans):
-            yield Finding(*text.span(*span), Kind.DOCNR)
+        return [Finding(*text.span(*span), Kind.DOCNR) for span in dict.fromkeys(spans)]
 
 
 def _figures(text: Text) -> Iterator[tuple[int, int]]:
@@ -116,9 +115,9 @@ def _mixed(text: Text) -> Iterator[tuple[int, int]]:
             continue
         span = (
             shapes.whole(text, start, stop)
-            or shapes.with_dashes(text, start)
+            or ("-" in text.plain[max(0, start - 1) : stop + 1] and shapes.with_dashes(text, start))
             or (stop - start < 7 and shapes.in_pieces_around(text, start))
-            or shapes.apart(text, start)
+            or (stop - start > 5 and shapes.apart(text, start))
         )
         if span and (found > PATIENCE or _name(text, *span)):
             end = span[1]

@@ -12,6 +12,9 @@ from samenspraak.privacy.detectors.docnr.words import NAMES, follows_number_word
 _SMALL = listed("is nr no nu op en de in id ik ja na te of an to my mn me ze we om al")
 _SEPARATORS = re.compile(r"[ .\-\n]")
 _PIECE = re.compile(r"[a-z0-9]{1,6}")
+_NINE = re.compile(r"(?<![^\W_])[a-z][ .\-\n]?[a-z](?:[ .\-\n]?[a-z0-9]){6}[ .\-\n]?[0-9](?![^\W_])")
+"""The nine signs of a Dutch number, with or without a separator between any two."""
+
 _LONGEST = 18
 _MRZ = re.compile(r"[a-z0-9<]{20,}(?:[ \n\r]{1,2}[a-z0-9<]{20,}){0,2}")
 _SECOND_LINE = re.compile(
@@ -130,21 +133,14 @@ def _piece_before(text: Text, start: int) -> int:
 def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
     """Nine characters in short pieces with one separator between them, written as capitals or called a number."""
     plain, joined, end = text.plain, "", start - 1
-    if not plain[start : start + 1].isalpha():
+    if not _NINE.match(plain, start):
         return None
     for _ in range(9):
         piece = _PIECE.match(plain, end + 1)
         if len(joined) >= 9 or not piece or len(piece[0]) > 6 or (joined and plain[end] not in " -.\n"):
             break
         joined, end = joined + piece[0], piece.end()
-    if (
-        len(joined) != 9
-        or not DUTCH.fullmatch(joined)
-        or joined[:8].isalpha()
-        or plain[end : end + 1].isalnum()
-    ):
-        return None
-    if start and plain[start - 1].isalnum():
+    if len(joined) != 9 or joined[:8].isalpha():
         return None
     in_capitals = all(text.is_capital(place) for place in range(start, end) if plain[place].isalpha())
     is_written_so = in_capitals and not text.raw.isupper()
@@ -167,9 +163,9 @@ def _is_named_signs(text: Text, start: int, pieces: list[str]) -> bool:
 
 def said(text: Text) -> Iterator[tuple[int, int]]:
     """Nine signs said one by one behind the name of a document: "n van nico y acht x j drie d e vijf"."""
-    end, names = 0, (match for match in _TOKENS.finditer(text.plain) if match[0] in NAMES)
-    for name in islice(names, _MOST_NAMES):
-        if name.end() > end and (found := _said_behind(text, name.end())):
+    end = 0
+    for _, _, stop in islice(text.places_of(NAMES), _MOST_NAMES):
+        if stop > end and (found := _said_behind(text, stop)):
             end = found[1]
             yield found
 

@@ -1,23 +1,17 @@
 """Dutch number plates of all fourteen series, with any separator or none, also said letter by letter."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
-from samenspraak.domain.first_names import FIRST_NAMES
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, listed
-from samenspraak.domain.numerals import LETTERS_SAID, LETTERS_SPELLED, NUMERALS
 from samenspraak.domain.plaintext import Group, Text
 from samenspraak.domain.topics import SHORT_FIGURES, topic
+from samenspraak.privacy.detectors.kenteken.said import said, shape_of
 from samenspraak.privacy.detectors.kenteken.words import OTHER, PLATE, VEHICLE, WORDLIKE
 
 _SPEAKS_OF_PLATE, _SPEAKS_OF_VEHICLE = topic(PLATE), topic(VEHICLE)
-_SERIES = listed(
-    "LLDDDD DDDDLL DDLLDD LLDDLL LLLLDD DDLLLL DDLLLD DLLLDD LLDDDL LDDDLL LLLDDL LDDLLL DLLDDD DDDLLD"
-)
-"""Letters and digits of the series, in order; source: RDW, "Cijfers en letters op de kentekenplaat"."""
-
 _OLD = frozenset({"LLDDDD", "DDDDLL"})
 """Series that, without their dashes, are a postcode or any code."""
 
@@ -59,7 +53,6 @@ _OPEN_TAILS = _WHOLE_TAILS | {(2, 2)}
 """Those that no more figures need to follow."""
 
 _PIECES = re.compile(r"[a-z]+|[0-9]+")
-_TOKENS = re.compile(r"[^\W\d_]+|[0-9]+")
 _WORDLIKE = WORDLIKE | frozenset("kmnstuxea")
 _NUMBER_WORDS = frozenset({"nr", "no", "hs"})
 _VOWELS = frozenset("aeiou")
@@ -68,10 +61,6 @@ _GAP = 4
 _LONGEST_FIGURES = 5
 _COMPANY = ["zaak", "de", "van"]
 _NEAR, _FOLLOWING = 8, 5
-_LONGEST_SAID, _LONGEST_SIGNS = 48, 3
-
-_Said = tuple[int, int, str]
-"""Where a token starts and ends, and the signs it stands for."""
 
 
 class KentekenDetector:
@@ -85,7 +74,7 @@ class KentekenDetector:
         """A plate with dashes counts unless it is called something else; other notations need likely letters."""
         spans = _written(text) if text.groups else []
         if not spans and text.topics & _SPEAKS_OF_PLATE:
-            spans = list(_said(text))
+            spans = list(said(text))
         return [Finding(*text.span(*span), Kind.KENTEKEN) for span in spans]
 
 
@@ -94,11 +83,11 @@ def _written(text: Text) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     groups, end, asked = text.groups, 0, 0
     fewest = 1 if len(groups) > 1 else 2
-    is_ascii = text.letters.isascii()
+    is_sure = text.letters.isascii() and not text.is_spoken
     for place, group in enumerate(groups):
         if not fewest <= len(group.digits) < _LONGEST_FIGURES or group.start < end:
             continue
-        if is_ascii and not _may_match(group, groups, place):
+        if is_sure and not _may_match(group, groups, place):
             continue
         previous = groups[place - 1] if place else None
         match = _match(text.plain, group, previous)
@@ -201,7 +190,7 @@ def _is_likely(text: Text, start: int, end: int) -> bool:
     pieces = _PIECES.findall(written)
     letters = [piece for piece in pieces if piece.isalpha()]
     gaps = {written[a.end() : b.start()] for a, b in pairwise(_PIECES.finditer(written))}
-    is_old = _shape(written) in _OLD
+    is_old = shape_of(written) in _OLD
     has_vowel = not _VOWELS.isdisjoint("".join(letters))
     if letters[0] in _NUMBER_WORDS:
         return False
@@ -227,7 +216,7 @@ def _is_likely_apart(text: Text, start: int, end: int, *, has_vowel: bool, has_v
     if has_vowel or text.raw.isupper():
         return False
     letters = _PIECES.findall(text.plain, start, end)
-    return capitals or (_shape("".join(letters)) in _LETTERS_OUTSIDE and _WORDLIKE.isdisjoint(letters))
+    return capitals or (shape_of("".join(letters)) in _LETTERS_OUTSIDE and _WORDLIKE.isdisjoint(letters))
 
 
 def _is_in_capitals(text: Text, start: int, end: int) -> bool:
@@ -248,51 +237,3 @@ def _called(text: Text, start: int, end: int) -> bool | None:
     if text.topics & _SPEAKS_OF_PLATE and not PLATE.isdisjoint(text.after(end)[:_FOLLOWING]):
         return True
     return None
-
-
-def _shape(written: str) -> str:
-    return "".join("D" if sign.isdigit() else "L" for sign in written if sign.isalnum())
-
-
-def _said(text: Text) -> Iterator[tuple[int, int]]:
-    """Plates said sign by sign around the word for a plate ("kenteken g x een twee drie b")."""
-    matches = list(_TOKENS.finditer(text.plain))
-    tokens = [(*match.span(), _signs(match[0])) for match in matches]
-    end = 0
-    for place, match in enumerate(matches):
-        start, stop = match.span()
-        if match[0] not in PLATE or start < end:
-            continue
-        earlier = [token for token in tokens[max(0, place - _LONGEST_SAID) : place] if token[0] >= end]
-        before = [token for token in earlier if start - token[0] <= _LONGEST_SAID]
-        behind = tokens[place + 1 : place + 1 + _LONGEST_SAID]
-        span = _said_in([token for token in behind if token[1] - stop <= 2 * _LONGEST_SAID]) or _said_in(
-            before
-        )
-        if span:
-            end = span[1]
-            yield span
-
-
-def _said_in(tokens: list[_Said]) -> tuple[int, int] | None:
-    """Where six signs stand that are a plate together, among the first tokens."""
-    for first in range(min(12, len(tokens))):
-        signs, previous = "", 0
-        for begin, stop, piece in tokens[first : first + 7]:
-            if not piece or len(signs) >= 6 or (signs and begin - previous > 3):
-                break
-            signs, previous = signs + piece, stop
-        if len(signs) == 6 and _shape(signs) in _SERIES:
-            return tokens[first][0], previous
-    return None
-
-
-def _signs(word: str) -> str:
-    """The signs a token stands for: digits, a few letters, a numeral or a name's initial; "" for any other word."""
-    if word in NUMERALS:
-        return NUMERALS[word]
-    if letter := LETTERS_SAID.get(word) or LETTERS_SPELLED.get(word):
-        return letter
-    if len(word) > _LONGEST_SIGNS:
-        return word[0] if word in FIRST_NAMES else ""
-    return word if word not in WORDLIKE else ""

@@ -59,12 +59,12 @@ class SpecialDetector:
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A general question, a facility or swearing with an illness is no statement about anybody."""
-        matches = list(_WORDS.finditer(text.plain))
-        words = [match[0] for match in matches]
-        places = [place for place, word in enumerate(words) if word in _SORTS]
-        for asked, place in enumerate(places):
-            if asked >= _MOST or _is_statement(words, place):
-                yield Finding(*text.span(*matches[place].span()), Kind.SPECIAL)
+        words = _WORDS.findall(text.plain)
+        telling = [place for place, word in enumerate(words) if word in _SORTS]
+        told = [place for place in telling[:_MOST] if _is_statement(words, place)] + telling[_MOST:]
+        matches = list(_WORDS.finditer(text.plain)) if told else []
+        for place in told:
+            yield Finding(*text.span(*matches[place].span()), Kind.SPECIAL)
 
 
 def _is_statement(words: list[str], place: int) -> bool:
