@@ -7,11 +7,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from samenspraak.conversations.drafts import draft_of
+from samenspraak.conversations.drafts import draft_of, planned_at
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.handoff.chips import row_chip
 from samenspraak.desk.inbox.segments import an_hour_on
-from samenspraak.desk.marks import Avatar, Chip, avatar_of, moment
+from samenspraak.desk.marks import Avatar, Chip, avatar_of, moment, planned_chip
 from samenspraak.desk.previews import shown
 from samenspraak.desk.resident.naming import channel_name, name_of
 from samenspraak.desk.standing import standing_chips
@@ -100,6 +100,8 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     if conversation.urgency:
         chips.append(Chip("siren", urgency_name(conversation.urgency), "late"))
     chips += standing_chips(conversation, now, times)
+    if (leaves_at := planned_at(conversation)) and conversation.state != State.CLOSED:
+        chips.append(planned_chip(leaves_at, now))
     live = live_handoff_of(conversation)
     chips += [row_chip(live)] if live else []
     if (
