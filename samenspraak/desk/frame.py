@@ -71,9 +71,11 @@ def employee_of(request: HttpRequest) -> Employee:
     return cast("Employee", request.user)
 
 
-def page(request: HttpRequest, template: str, context: Mapping[str, object]) -> HttpResponse:
+def page(
+    request: HttpRequest, template: str, context: Mapping[str, object], *, status: int = 200
+) -> HttpResponse:
     """A whole page of staff, with its frame."""
-    return render(request, template, {**context, "frame": frame_of(employee_of(request))})
+    return render(request, template, {**context, "frame": frame_of(employee_of(request))}, status=status)
 
 
 def frame_of(employee: Employee) -> Frame:

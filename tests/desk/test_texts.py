@@ -8,7 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from samenspraak.desk.texts.forms import TextForm
+from samenspraak.desk.texts.forms import OwnTextForm
 from samenspraak.desk.texts.listing import places_shown
 from samenspraak.desk.texts.wording import TEXTS
 from samenspraak.domain.findings import NOBODY
@@ -40,7 +40,7 @@ def test_everything_that_fills_itself_in_is_explained(key: str) -> None:
 @pytest.mark.parametrize("key", TEXTS)
 def test_every_default_can_be_gone_back_to(key: str) -> None:
     default, other = default_of(key), TwoForms("je", "u")
-    form = TextForm(
+    form = OwnTextForm(
         {"je": default.je, "u": default.u, "why": WHY}, chosen=other, default=default, profile=NOBODY
     )
     assert form.is_valid(), form.errors

@@ -52,9 +52,7 @@ def team(request: HttpRequest, number: int) -> HttpResponse:
         return page(request, "desk/agenda/hours.html", {"form": form, "team": found.name})
     form = HoursForm(request.POST)
     if not form.is_valid():
-        response = page(request, "desk/agenda/hours.html", {"form": form, "team": found.name})
-        response.status_code = 422
-        return response
+        return page(request, "desk/agenda/hours.html", {"form": form, "team": found.name}, status=422)
     terms = form.plan()
     change_plan(found, terms, terms.week, employee)
     words = _("The call-back hours of %(team)s are changed. Appointments that stand stay as they are.")

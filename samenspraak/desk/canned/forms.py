@@ -11,12 +11,12 @@ from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.looking import profile_of
 from samenspraak.desk.long_text import LongText
+from samenspraak.desk.looks import SELECT, TEXTAREA, TEXTBOX
 from samenspraak.desk.thread.checking import why_stopped
 from samenspraak.organisation.canned_answers import Wording
 from samenspraak.organisation.models import Employee, Role
 
-LOOK = "utrecht-textbox utrecht-textbox--html-input"
-AREA = {"rows": 5, "class": "utrecht-textarea utrecht-textarea--html-textarea"}
+AREA = {"rows": 5, "class": TEXTAREA}
 REVIEWED_AFTER = timedelta(days=365)
 
 
@@ -29,10 +29,10 @@ class CannedForm(forms.Form):
         label=gettext_lazy("Word"),
         help_text=gettext_lazy("What agents type behind the slash: letters, digits and dashes."),
         max_length=30,
-        widget=forms.TextInput(attrs={"class": LOOK, "autocapitalize": "off"}),
+        widget=forms.TextInput(attrs={"class": TEXTBOX, "autocapitalize": "off"}),
     )
     title = forms.CharField(
-        label=gettext_lazy("Title"), max_length=80, widget=forms.TextInput(attrs={"class": LOOK})
+        label=gettext_lazy("Title"), max_length=80, widget=forms.TextInput(attrs={"class": TEXTBOX})
     )
     je = LongText(
         label=gettext_lazy("Text with “je”"),
@@ -44,7 +44,7 @@ class CannedForm(forms.Form):
     review_on = forms.DateField(
         label=gettext_lazy("Look at it again on"),
         required=False,
-        widget=forms.DateInput(attrs={"class": LOOK, "type": "date"}, format="%Y-%m-%d"),
+        widget=forms.DateInput(attrs={"class": TEXTBOX, "type": "date"}, format="%Y-%m-%d"),
     )
 
     def __init__(self, *args: Any, employee: Employee, **kwargs: Any) -> None:
@@ -74,7 +74,7 @@ class CannedForm(forms.Form):
             label=gettext_lazy("For"),
             required=is_lead,
             empty_label=None if is_lead else gettext_lazy("Everybody"),
-            widget=forms.Select(attrs={"class": "utrecht-select utrecht-select--html-select"}),
+            widget=forms.Select(attrs={"class": SELECT}),
         )
 
     def _read(self, name: str) -> str:

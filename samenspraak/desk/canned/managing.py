@@ -9,11 +9,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from samenspraak.desk.advice import advice_on
 from samenspraak.desk.canned.forms import CannedForm, filled_with, word_taken
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.marks import Chip
 from samenspraak.desk.roles import only_for
-from samenspraak.domain.readability import hints
 from samenspraak.organisation.canned_answers import WordTaken, keep, manageable_by, may_change, remove
 from samenspraak.organisation.models import CannedAnswer, Employee, Role
 
@@ -76,11 +76,8 @@ def _kept(
         else:
             messages.success(request, _("Kept. Agents find it behind the slash."))
             return redirect("canned_answers")
-    advice = [hint for name in ("je", "u") for hint in hints(str(form[name].value() or ""))]
-    context = {"form": form, "answer": answer, "advice": list(dict.fromkeys(advice))}
-    response = page(request, "desk/canned/one.html", context)
-    response.status_code = 422 if form.is_bound else 200
-    return response
+    context = {"form": form, "answer": answer, "advice": advice_on(form)}
+    return page(request, "desk/canned/one.html", context, status=422 if form.is_bound else 200)
 
 
 def _changeable_or_404(employee: Employee, number: int) -> CannedAnswer:

@@ -11,14 +11,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
-from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.form_page import Back, form_page
+from samenspraak.desk.frame import employee_of
+from samenspraak.desk.looks import SELECT, TEXTBOX
 from samenspraak.desk.roles import only_for
 from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import Result, Role
 from samenspraak.organisation.result_models import Ending
 from samenspraak.organisation.results import ResultSettings, keep_result, managed_results_for
 
-LOOK = "utrecht-textbox utrecht-textbox--html-input"
 administrators = only_for(Role.ADMINISTRATOR)
 
 
@@ -28,13 +29,13 @@ class ResultForm(forms.Form):
     use_required_attribute = False
 
     name = forms.CharField(
-        label=gettext_lazy("Name"), max_length=40, widget=forms.TextInput(attrs={"class": LOOK})
+        label=gettext_lazy("Name"), max_length=40, widget=forms.TextInput(attrs={"class": TEXTBOX})
     )
     ending = forms.TypedChoiceField(
         label=gettext_lazy("For the Selectielijst"),
         choices=Ending.choices,
         coerce=Ending,
-        widget=forms.Select(attrs={"class": "utrecht-select utrecht-select--html-select"}),
+        widget=forms.Select(attrs={"class": SELECT}),
     )
     place = forms.IntegerField(
         label=gettext_lazy("Place in the list"),
@@ -42,7 +43,7 @@ class ResultForm(forms.Form):
         min_value=1,
         max_value=99,
         initial=9,
-        widget=forms.NumberInput(attrs={"class": LOOK}),
+        widget=forms.NumberInput(attrs={"class": TEXTBOX}),
     )
     is_retired = forms.BooleanField(
         label=gettext_lazy("Cannot be chosen any more"), required=False, widget=forms.CheckboxInput()
@@ -76,9 +77,7 @@ def _kept(request: HttpRequest, known: Result | None) -> HttpResponse:
             messages.success(request, _("The result is kept."))
             return redirect("closing_rules")
     heading = known.name if known else _("New result")
-    response = page(request, "desk/closing/result.html", {"form": form, "heading": heading})
-    response.status_code = 422 if form.is_bound else 200
-    return response
+    return form_page(request, form, heading, Back("closing_rules", _("Finishing")))
 
 
 def _filled_with(known: Result) -> dict[str, Any]:

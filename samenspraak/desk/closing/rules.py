@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.looks import SELECT
 from samenspraak.desk.roles import only_for
 from samenspraak.organisation.closing_rules import change_closing_rules
 from samenspraak.organisation.models import Role
@@ -31,7 +32,7 @@ class ClosingRulesForm(forms.Form):
         help_text=gettext_lazy("Later it begins a new conversation, with a link to the one before it."),
         choices=REOPENED_WITHIN,
         coerce=int,
-        widget=forms.Select(attrs={"class": "utrecht-select utrecht-select--html-select"}),
+        widget=forms.Select(attrs={"class": SELECT}),
     )
     asks_satisfaction = forms.BooleanField(
         label=gettext_lazy("Ask residents how satisfied they are, at most once in thirty days"),
@@ -52,6 +53,5 @@ def closing_rules(request: HttpRequest) -> HttpResponse:
         messages.success(request, _("The rules are kept."))
         return redirect("closing_rules")
     ordered = sorted(managed_results_for(employee), key=lambda result: result.retired_at is not None)
-    response = page(request, "desk/closing/rules.html", {"form": form, "results": ordered})
-    response.status_code = 422 if form.is_bound else 200
-    return response
+    context = {"form": form, "results": ordered}
+    return page(request, "desk/closing/rules.html", context, status=422 if form.is_bound else 200)

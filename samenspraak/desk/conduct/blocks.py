@@ -96,6 +96,4 @@ def _with_reason(request: HttpRequest, found: Block, employee: Employee) -> Http
 
 def _shown(request: HttpRequest, found: Block, form: ReasonForm, *, trouble: str = "") -> HttpResponse:
     context = {"shown": block_shown(found, employee_of(request)), "form": form, "trouble": trouble}
-    response = page(request, "desk/conduct/block.html", context)
-    response.status_code = 422 if trouble or form.errors else 200
-    return response
+    return page(request, "desk/conduct/block.html", context, status=422 if trouble or form.errors else 200)

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from samenspraak.desk.long_text import LongText
+from samenspraak.desk.looks import TEXTAREA
 from samenspraak.desk.thread.dialogs import TextForm
 from samenspraak.domain.protocol import Behaviour
 
@@ -27,5 +28,5 @@ class ReasonForm(forms.Form):
     why = LongText(
         label=_("Why?"),
         max_length=300,
-        widget=forms.Textarea(attrs={"rows": 3, "class": "utrecht-textarea utrecht-textarea--html-textarea"}),
+        widget=forms.Textarea(attrs={"rows": 3, "class": TEXTAREA}),
     )

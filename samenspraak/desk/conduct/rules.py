@@ -14,15 +14,15 @@ from django.views.decorators.http import require_http_methods
 from samenspraak.conduct.models import ConductRules
 from samenspraak.conduct.rules import change_rules, rules_of
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.looks import TEXTBOX
 from samenspraak.desk.roles import only_for
 from samenspraak.organisation.models import Role
 
-LOOK = "utrecht-textbox utrecht-textbox--html-input"
 MOST_DAYS = 366
 
 
 def _days(label: Any, help_text: Any = "") -> forms.IntegerField:
-    widget = forms.NumberInput(attrs={"class": LOOK})
+    widget = forms.NumberInput(attrs={"class": TEXTBOX})
     return forms.IntegerField(
         label=label, help_text=help_text, min_value=1, max_value=MOST_DAYS, widget=widget
     )
@@ -57,9 +57,7 @@ def conduct_rules(request: HttpRequest) -> HttpResponse:
     initial = {name: getattr(rules, name) for name in RulesForm.base_fields}
     form = RulesForm(request.POST if request.method == "POST" else None, initial=initial)
     if not form.is_bound or not form.is_valid():
-        response = page(request, "desk/conduct/rules.html", {"form": form})
-        response.status_code = 422 if form.is_bound else 200
-        return response
+        return page(request, "desk/conduct/rules.html", {"form": form}, status=422 if form.is_bound else 200)
     change_rules(employee, ConductRules(pk=rules.pk, municipality=rules.municipality, **form.cleaned_data))
     messages.success(request, _("The terms are changed. They hold from now on."))
     return redirect("conduct_rules")

@@ -57,9 +57,7 @@ def addresses(request: HttpRequest) -> HttpResponse:
 
 def _shown(request: HttpRequest, *, error: str = "", mistakes: list[str] | None = None) -> HttpResponse:
     context = {"count": addresses_for(employee_of(request)).count(), "error": error, "mistakes": mistakes}
-    response = page(request, "desk/forms/addresses.html", context)
-    response.status_code = 422 if error or mistakes else 200
-    return response
+    return page(request, "desk/forms/addresses.html", context, status=422 if error or mistakes else 200)
 
 
 def _said(mistake: Mistake) -> str:

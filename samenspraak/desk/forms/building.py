@@ -168,6 +168,4 @@ def _question_page(
 
 
 def _again(request: HttpRequest, template: str, context: dict[str, object]) -> HttpResponse:
-    response = page(request, template, context)
-    response.status_code = 422
-    return response
+    return page(request, template, context, status=422)

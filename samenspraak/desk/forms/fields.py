@@ -7,14 +7,12 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from samenspraak.desk.looks import SELECT, TEXTAREA, TEXTBOX
 from samenspraak.domain.form_fields import FieldKind
 from samenspraak.organisation.models import Employee, Team
 from samenspraak.referrals.form_models import KINDS, FormField, OneTimeForm
 from samenspraak.referrals.forms.building import Question, Terms
 
-TEXTBOX = "utrecht-textbox utrecht-textbox--html-input"
-TEXTAREA = "utrecht-textarea utrecht-textarea--html-textarea"
-SELECT = "utrecht-select utrecht-select--html-select"
 MOST_CHOICES = 30
 MOST_CHOICE = 80
 

@@ -9,12 +9,12 @@ from django.utils.translation import gettext_lazy
 
 from samenspraak.desk.guard.wording import CONSEQUENCES, MEASURES
 from samenspraak.desk.long_text import LongText
+from samenspraak.desk.looks import TEXTAREA
 from samenspraak.domain.findings import Profile
 from samenspraak.domain.policy import DEFAULTS, Measure, Rule, choices
 from samenspraak.organisation.erase_term import HOURS
 from samenspraak.privacy.guard import findings
 
-TEXTAREA = "utrecht-textarea utrecht-textarea--html-textarea"
 LEAST, MOST = 10, 300
 
 

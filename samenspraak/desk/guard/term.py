@@ -79,9 +79,7 @@ def _shown(request: HttpRequest, form: TermForm, *, status: int = 200) -> HttpRe
         "term": term_shown(employee.municipality, now),
         "options": _options(employee, str(form["hours"].value()), now),
     }
-    response = page(request, "desk/guard/term.html", context)
-    response.status_code = status
-    return response
+    return page(request, "desk/guard/term.html", context, status=status)
 
 
 def _options(employee: Employee, ticked: str, now: datetime) -> tuple[TermOption, ...]:

@@ -73,6 +73,4 @@ def _shown(request: HttpRequest, found: Rule, form: RuleForm, *, status: int = 2
         "form": form,
         "history": tuple(rule_history(found, employee, now)),
     }
-    response = page(request, "desk/guard/rule.html", context)
-    response.status_code = status
-    return response
+    return page(request, "desk/guard/rule.html", context, status=status)

@@ -16,6 +16,7 @@ from samenspraak.conversations.answering import Empty
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.handoff.listing import listing, one
 from samenspraak.desk.long_text import LongText
+from samenspraak.desk.looks import TEXTAREA, TEXTBOX
 from samenspraak.desk.roles import only_for
 from samenspraak.domain.handoff import NotPossible
 from samenspraak.handoff import answering
@@ -24,8 +25,7 @@ from samenspraak.handoff.models import Handoff
 from samenspraak.handoff.terms import NoSuchTerm
 from samenspraak.organisation.models import Employee, Role
 
-TEXTAREA = {"class": "utrecht-textarea utrecht-textarea--html-textarea", "rows": 5}
-TEXTBOX = {"class": "utrecht-textbox utrecht-textbox--html-input"}
+AREA = {"class": TEXTAREA, "rows": 5}
 
 specialists = only_for(Role.SPECIALIST)
 
@@ -39,7 +39,7 @@ class AnswerForm(forms.Form):
         max_length=4000,
         strip=True,
         error_messages={"required": gettext_lazy("Write something first.")},
-        widget=forms.Textarea(attrs=TEXTAREA),
+        widget=forms.Textarea(attrs=AREA),
     )
 
 
@@ -48,13 +48,13 @@ class TimeForm(forms.Form):
 
     use_required_attribute = False  # the same
     until = forms.DateField(
-        label=gettext_lazy("New last day"), widget=forms.DateInput(attrs={"type": "date", **TEXTBOX})
+        label=gettext_lazy("New last day"), widget=forms.DateInput(attrs={"type": "date", "class": TEXTBOX})
     )
     why = LongText(
         label=gettext_lazy("Why"),
         max_length=1000,
         strip=True,
-        widget=forms.Textarea(attrs={**TEXTAREA, "rows": 2}),
+        widget=forms.Textarea(attrs={**AREA, "rows": 2}),
     )
 
 
@@ -136,6 +136,4 @@ def _drawn(
 ) -> HttpResponse:
     shown = one(found, timezone.now())
     context = {"question": shown, "form": form, "time_form": time_form}
-    response = page(request, "desk/handoff/question.html", context)
-    response.status_code = status
-    return response
+    return page(request, "desk/handoff/question.html", context, status=status)

@@ -12,12 +12,13 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_GET, require_http_methods
 
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.looks import TEXTBOX
 from samenspraak.desk.roles import only_for
 from samenspraak.handoff.access import teams_with_terms_for
 from samenspraak.handoff.terms import change_terms, terms_of
 from samenspraak.organisation.models import Role, Team
 
-TEXTBOX = forms.NumberInput(attrs={"class": "utrecht-textbox utrecht-textbox--html-input"})
+NUMBER = forms.NumberInput(attrs={"class": TEXTBOX})
 
 
 class TermsForm(forms.Form):
@@ -28,14 +29,14 @@ class TermsForm(forms.Form):
         help_text=gettext_lazy("The day of the question does not count. Holidays and closing days neither."),
         min_value=1,
         max_value=60,
-        widget=TEXTBOX,
+        widget=NUMBER,
     )
     reminder_hours = forms.IntegerField(
         label=gettext_lazy("Reminder, in opening hours before the end"),
         help_text=gettext_lazy("The specialist and the team leads see it then."),
         min_value=1,
         max_value=40,
-        widget=TEXTBOX,
+        widget=NUMBER,
     )
 
 
@@ -70,9 +71,8 @@ def team(request: HttpRequest, number: int) -> HttpResponse:
         said = _("The term of %(team)s is changed. Questions that are out keep theirs.")
         messages.success(request, said % {"team": found.name})
         return redirect("team_terms")
-    response = page(request, "desk/handoff/terms.html", {"form": form, "team": found.name})
-    response.status_code = 422 if form.is_bound else 200
-    return response
+    context = {"form": form, "team": found.name}
+    return page(request, "desk/handoff/terms.html", context, status=422 if form.is_bound else 200)
 
 
 def _row(team: Team) -> TeamRow:

@@ -7,9 +7,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from samenspraak.desk.journal.deeds import DEEDS
+from samenspraak.desk.looks import SELECT, TEXTBOX
 
-TEXTBOX = "utrecht-textbox utrecht-textbox--html-input"
-SELECT = "utrecht-select utrecht-select--html-select"
 EVERYBODY, NOBODY = ("", _("Everybody")), ("0", _("Without an employee"))
 
 

@@ -7,11 +7,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from samenspraak.desk.long_text import LongText
+from samenspraak.desk.looks import TEXTAREA, TEXTBOX
 from samenspraak.domain.channel import Profile
 
 GOVERNMENT = "GOVT"
-TEXTBOX = "utrecht-textbox utrecht-textbox--html-input"
-TEXTAREA = "utrecht-textarea utrecht-textarea--html-textarea"
 
 
 class WebsiteField(forms.URLField):

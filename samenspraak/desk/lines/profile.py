@@ -68,6 +68,4 @@ def _shown(
 ) -> HttpResponse:
     line = standing(found, timezone.now())
     context = {"line": line, "form": form, "shown": shown, "trouble": trouble}
-    response = page(request, "desk/lines/profile.html", context)
-    response.status_code = status
-    return response
+    return page(request, "desk/lines/profile.html", context, status=status)

@@ -24,9 +24,7 @@ def mail_addresses(request: HttpRequest) -> HttpResponse:
     form = AddressesForm(data, addresses=addresses_of(employee.municipality), profile=profile)
     if not form.is_bound or not form.is_valid():
         context = {"form": form, "domains": profile.domains}
-        response = page(request, "desk/mail/addresses.html", context)
-        response.status_code = 422 if form.is_bound else 200
-        return response
+        return page(request, "desk/mail/addresses.html", context, status=422 if form.is_bound else 200)
     is_changed = change_addresses(employee, form.wanted())
     messages.success(request, _("The addresses are changed.") if is_changed else _("Nothing was changed."))
     return redirect("mail_addresses")

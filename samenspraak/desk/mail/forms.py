@@ -7,13 +7,13 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from samenspraak.desk.looks import TEXTBOX
 from samenspraak.desk.mail.wording import NAMES, chip_text
 from samenspraak.domain.findings import Profile
 from samenspraak.domain.formal import Formal
 from samenspraak.referrals.mail_addresses import is_own
 from samenspraak.referrals.mail_models import FOR_THE_REST
 
-TEXTBOX = "utrecht-textbox utrecht-textbox--html-input"
 REST = "rest"
 NAMES_OF_FIELDS = (REST, *(kind.value for kind in NAMES))
 NO_ADDRESS = gettext_lazy("This is no e-mail address. Write it like gemeente@voorbeeldstad.nl.")

@@ -8,8 +8,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from samenspraak.desk.guard.forms import TEXTAREA, ReasonForm
+from samenspraak.desk.guard.forms import ReasonForm
 from samenspraak.desk.long_text import LongText
+from samenspraak.desk.looks import TEXTAREA
 from samenspraak.desk.thread.checking import why_stopped
 from samenspraak.domain.findings import Profile
 from samenspraak.domain.own_words import missing_in, unknown_in
@@ -26,7 +27,7 @@ def _words(label: Any) -> LongText:
     return LongText(label=label, widget=area, error_messages={"required": required})
 
 
-class TextForm(ReasonForm):
+class OwnTextForm(ReasonForm):
     """`chosen` is how the text is now, `default` the words that it may replace."""
 
     je = _words(gettext_lazy("Text with “je”"))

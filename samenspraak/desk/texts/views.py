@@ -9,12 +9,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from samenspraak.conversations.looking import profile_of
+from samenspraak.desk.advice import advice_on
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.roles import only_for
-from samenspraak.desk.texts.forms import TextForm
+from samenspraak.desk.texts.forms import OwnTextForm
 from samenspraak.desk.texts.listing import places_shown, text_history, text_shown, texts_shown
 from samenspraak.desk.texts.wording import TEXTS
-from samenspraak.domain.readability import hints
 from samenspraak.organisation.models import Role
 from samenspraak.organisation.own_texts import change_text
 from samenspraak.organisation.texts import default_of
@@ -44,26 +44,23 @@ def own_text(request: HttpRequest, key: str) -> HttpResponse:
     return redirect(f"{reverse('own_texts')}#{key}")
 
 
-def _form(request: HttpRequest, key: str) -> TextForm:
+def _form(request: HttpRequest, key: str) -> OwnTextForm:
     employee, default = employee_of(request), default_of(key)
     typed = request.POST.copy() if request.method == "POST" else None
     if typed is not None and "default" in typed:
         typed["je"], typed["u"] = default.je, default.u
     chosen, profile = text_shown(employee, key).words, profile_of(employee.municipality)
-    return TextForm(typed, chosen=chosen, default=default, profile=profile)
+    return OwnTextForm(typed, chosen=chosen, default=default, profile=profile)
 
 
-def _shown(request: HttpRequest, key: str, form: TextForm) -> HttpResponse:
+def _shown(request: HttpRequest, key: str, form: OwnTextForm) -> HttpResponse:
     employee = employee_of(request)
-    advice = [hint for name in ("je", "u") for hint in hints(str(form[name].value() or ""))]
     context = {
         "form": form,
         "text": text_shown(employee, key),
         "default": default_of(key),
         "fills": places_shown(key),
         "history": tuple(text_history(employee, key, timezone.now())),
-        "advice": list(dict.fromkeys(advice)),
+        "advice": advice_on(form),
     }
-    response = page(request, "desk/texts/text.html", context)
-    response.status_code = 422 if form.is_bound else 200
-    return response
+    return page(request, "desk/texts/text.html", context, status=422 if form.is_bound else 200)

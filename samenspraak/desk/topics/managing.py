@@ -11,7 +11,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
 
+from samenspraak.desk.form_page import Back, form_page
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.looks import SELECT, TEXTBOX
 from samenspraak.desk.roles import only_for
 from samenspraak.domain.selectielijst import class_numbered
 from samenspraak.organisation.lists import NameTaken
@@ -19,7 +21,6 @@ from samenspraak.organisation.models import Employee, Role, Topic
 from samenspraak.organisation.topic_models import KEPT_AS
 from samenspraak.organisation.topics import Settings, keep_topic, managed_topics_for
 
-LOOK = "utrecht-textbox utrecht-textbox--html-input"
 administrators = only_for(Role.ADMINISTRATOR)
 
 
@@ -29,21 +30,21 @@ class TopicForm(forms.Form):
     use_required_attribute = False
 
     name = forms.CharField(
-        label=gettext_lazy("Name"), max_length=40, widget=forms.TextInput(attrs={"class": LOOK})
+        label=gettext_lazy("Name"), max_length=40, widget=forms.TextInput(attrs={"class": TEXTBOX})
     )
     term_days = forms.IntegerField(
         label=gettext_lazy("Term in working days (not required)"),
         required=False,
         min_value=1,
         max_value=60,
-        widget=forms.NumberInput(attrs={"class": LOOK}),
+        widget=forms.NumberInput(attrs={"class": TEXTBOX}),
     )
     kept_as = forms.RegexField(
         r"^\d{1,2}(\.\d{1,2}){1,3}$",
         label=gettext_lazy("Class of the Selectielijst"),
         help_text=gettext_lazy("How long conversations about it are kept. 6.1.3 for most questions."),
         initial=KEPT_AS,
-        widget=forms.TextInput(attrs={"class": LOOK}),
+        widget=forms.TextInput(attrs={"class": TEXTBOX}),
     )
     is_retired = forms.BooleanField(
         label=gettext_lazy("Cannot be chosen any more"), required=False, widget=forms.CheckboxInput()
@@ -55,7 +56,7 @@ class TopicForm(forms.Form):
             employee.municipality.teams.order_by("name"),
             label=gettext_lazy("Team"),
             empty_label=gettext_lazy("Choose a team"),
-            widget=forms.Select(attrs={"class": "utrecht-select utrecht-select--html-select"}),
+            widget=forms.Select(attrs={"class": SELECT}),
         )
         self.order_fields(["name", "team", "term_days", "kept_as", "is_retired"])
 
@@ -102,13 +103,8 @@ def _kept(request: HttpRequest, known: Topic | None) -> HttpResponse:
         else:
             messages.success(request, _("The topic is kept."))
             return redirect("topics")
-    response = page(request, "desk/topics/one.html", {"form": form, "heading": _heading(known)})
-    response.status_code = 422 if form.is_bound else 200
-    return response
-
-
-def _heading(known: Topic | None) -> str:
-    return known.name if known else _("New topic")
+    heading = known.name if known else _("New topic")
+    return form_page(request, form, heading, Back("topics", _("Topics")))
 
 
 def _filled_with(known: Topic) -> dict[str, Any]:
