@@ -21,12 +21,15 @@ def _manners(u: str = "", je: str = "", stiff: str = "", loose: str = "") -> Man
     return Manners(*(frozenset(words.split()) for words in (u, je, stiff, loose)))
 
 
+PLEASE = "alstublieft alstublief astublieft aub"
+"""Said to several at once ("kunnen jullie dit aub regelen") it is no u."""
+
 MANNERS: Mapping[str, Manners] = {
     "nl": _manners(
         u="u uw uwe uzelf dankuwel",
         je="je jij jou jouw jouwe jezelf dankjewel dankje alsjeblieft asjeblieft ajb ge gij jie hedde",
-        stiff="geachte hoogachtend hoogachting gaarne vriendelijke mvg hartelijke weledele bijgaand alstublieft "
-        "alstublief astublieft aub verblijf ls vr",
+        stiff="geachte hoogachtend hoogachting gaarne vriendelijke mvg hartelijke weledele bijgaand verblijf ls vr "
+        + PLEASE,
         loose="thanks hoi hoii heey hey hee hé hai yo haha hahaha lol ff thx thnx doei gast bro "
         "wollah omg sup moi chill wajo ey joe joepie hihi ofzo sgap bruh kk effe liefs xx xxx meid",
     ),
@@ -98,9 +101,6 @@ MANNERS: Mapping[str, Manners] = {
     "pap": _manners(je="bo bosa", loose="ayo"),
 }
 
-PLEASE = frozenset({"aub", "alstublieft", "alstublief", "astublieft"})
-"""Said to several at once ("kunnen jullie dit aub regelen") it is no u."""
-
 _NOBODY = re.compile(r"\d\s*u\b|\bu-\w+|\brendez-vous\b")
 """Hours ("14 u"), a u-turn and an appointment address nobody."""
 
@@ -123,7 +123,7 @@ def form_of_address(text: str) -> Form | None:
         word.replace(".", "").replace("’", "'") for word in _WORD.findall(_NOBODY.sub(" ", text.lower()))
     ]
     if "jullie" in words:
-        words = [word for word in words if word not in PLEASE]
+        words = [word for word in words if word not in PLEASE.split()]
     for formal, informal in ((manners.u, manners.je), (manners.stiff, manners.loose)):
         said_u, said_je = (sum(word in said for word in words) for said in (formal, informal))
         if said_u or said_je:

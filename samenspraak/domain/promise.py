@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 from zoneinfo import ZoneInfo
 
+from samenspraak.domain.day_names import MONTHS, WEEKDAYS
 from samenspraak.domain.hours import (
     OpeningTimes,
     Period,
@@ -18,12 +19,6 @@ from samenspraak.domain.hours import (
 
 AFTER_A_LATE_OPENING = timedelta(minutes=60)
 """How long after opening "the morning" ends on a day that opens when the morning is already over."""
-
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
 
 
 class NoWorkingDay(Exception):

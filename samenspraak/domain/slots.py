@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from samenspraak.domain.day_names import MONTHS, WEEKDAYS
 from samenspraak.domain.hours import OpeningTimes, Period, Span, aware, local_day, periods_on
-from samenspraak.domain.promise import MONTHS, WEEKDAYS
 
 LOOK_AHEAD_DAYS = 14
 """So many days after today a resident can choose from."""

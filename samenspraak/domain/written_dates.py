@@ -3,34 +3,18 @@
 import re
 from datetime import date, timedelta
 
+from samenspraak.domain.day_names import MONTHS, WEEKDAYS
+
 NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?")
 BACKWARDS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 NAMED = re.compile(r"(?:(\d{1,2})[ -])?([a-z]{3,9})\.?(?:[ -](\d{4}))?")
 YEAR = re.compile(r"(\d{4})")
 DAYS_AGO = {"vandaag": 0, "today": 0, "gisteren": 1, "yesterday": 1, "eergisteren": 2}
-WEEKDAYS = (
-    ("maandag", "monday"),
-    ("dinsdag", "tuesday"),
-    ("woensdag", "wednesday"),
-    ("donderdag", "thursday"),
-    ("vrijdag", "friday"),
-    ("zaterdag", "saturday"),
-    ("zondag", "sunday"),
-)
-MONTHS = (
-    ("januari", "january"),
-    ("februari", "february"),
-    ("maart", "mrt", "march"),
-    ("april",),
-    ("mei", "may"),
-    ("juni", "june"),
-    ("juli", "july"),
-    ("augustus", "august"),
-    ("september",),
-    ("oktober", "october"),
-    ("november",),
-    ("december",),
-)
+ENGLISH_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+ENGLISH_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 
 
 def written_date(text: str, today: date) -> date | None:
@@ -41,9 +25,9 @@ def written_date(text: str, today: date) -> date | None:
     words = " ".join(text.casefold().split())
     if words in DAYS_AGO:
         return today - timedelta(days=DAYS_AGO[words])
-    for number, names in enumerate(WEEKDAYS):
+    for names in (WEEKDAYS, ENGLISH_WEEKDAYS):
         if words in names:
-            return today - timedelta(days=(today.weekday() - number) % 7)
+            return today - timedelta(days=(today.weekday() - names.index(words)) % 7)
     if found := NUMBERS.fullmatch(words):
         return _day(found[1], int(found[2]), found[3], today)
     if found := BACKWARDS.fullmatch(words):
@@ -65,12 +49,12 @@ def _day(day: str, month: int, year: str | None, today: date) -> date | None:
 
 def _month(word: str) -> int:
     """Its number by its name or the beginning of that; 0 when it is no month."""
-    named = (number for number, names in enumerate(MONTHS, start=1) if _begins(names, word))
-    return next(named, 0)
-
-
-def _begins(names: tuple[str, ...], word: str) -> bool:
-    return any(name.startswith(word) for name in names)
+    if word == "mrt":
+        return 3
+    for number, names in enumerate(zip(MONTHS, ENGLISH_MONTHS, strict=True), start=1):
+        if any(name.startswith(word) for name in names):
+            return number
+    return 0
 
 
 def _existing(year: int, month: int, day: int) -> date | None:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 
+from samenspraak.domain.day_names import WEEKDAYS
 from samenspraak.domain.hours import OpeningTimes, Span
 from samenspraak.organisation.models import Municipality
 from samenspraak.organisation.opening import opening_times
 from samenspraak.organisation.texts import text_for
 
-DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 NEVER = "op werkdagen"
 
 
@@ -53,7 +53,7 @@ def _days(days: Sequence[int]) -> str:
             runs.append([day])
     words: list[str] = []
     for run in runs:
-        names = [DAYS[day] for day in run]
+        names = [WEEKDAYS[day] for day in run]
         words += [f"{names[0]} t/m {names[-1]}"] if len(names) > 2 else names
     return _listed(words)
 

@@ -1,8 +1,6 @@
 """Telephones that outlive a restart of the simulator: what was said stays, and so does the open window."""
 
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from simulator.lines import Line
 from simulator.memory import MemoryUnreadable, recall, remember
 from simulator.running import free_port
 from simulator.world import Message, World, new_message_id
+from tests.simulator.programs import started
 
 
 def line(webhook_url: str = "http://127.0.0.1:1/") -> Line:
@@ -72,7 +71,7 @@ def test_another_file_is_refused_and_runs_nothing(world: World, tmp_path: Path, 
 def test_a_running_simulator_finds_its_chats_again(tmp_path: Path, stop: signal.Signals) -> None:
     for number in (1, 2):
         port = free_port()
-        process = started(port, tmp_path / "memory")
+        process = started(port, f"--memory={tmp_path / 'memory'}")
         base = f"http://127.0.0.1:{port}/_sim"
         chat = httpx.get(f"{base}/chat/rens-de-wit", trust_env=False).text
         assert ("Is er iemand?" in chat) is (number == 2)
@@ -80,16 +79,3 @@ def test_a_running_simulator_finds_its_chats_again(tmp_path: Path, stop: signal.
         time.sleep(2.5 if stop is signal.SIGKILL else 0)  # a killed one has what was a second old
         process.send_signal(stop)
         process.communicate(timeout=10)
-
-
-def started(port: int, memory: Path) -> "subprocess.Popen[str]":
-    command = [sys.executable, "-m", "simulator", "serve", f"--port={port}", f"--memory={memory}"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    for _ in range(200):
-        try:
-            httpx.get(f"http://127.0.0.1:{port}/_sim/state", trust_env=False)
-            return process
-        except httpx.TransportError:
-            time.sleep(0.05)
-    process.kill()
-    raise TimeoutError(process.communicate()[1])

@@ -2,9 +2,6 @@
 
 import signal
 import socket
-import subprocess
-import sys
-import time
 
 import httpx
 import pytest
@@ -12,25 +9,13 @@ import pytest
 from simulator.program import main
 from simulator.running import Running, free_port
 from tests.simulator.conftest import RESIDENT
-
-
-def started(port: int) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "simulator", "serve", "--port", str(port), "--delays", "none"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    for _ in range(200):
-        try:
-            httpx.get(f"http://127.0.0.1:{port}/_sim/state", trust_env=False)
-            return process
-        except httpx.TransportError:
-            time.sleep(0.05)
-    process.kill()
-    raise TimeoutError(process.communicate()[1])
+from tests.simulator.programs import started
 
 
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 def test_it_serves_and_stops_cleanly_with_a_page_open(stop: signal.Signals) -> None:
     port = free_port()
-    process = started(port)
+    process = started(port, "--delays=none")
     with httpx.stream("GET", f"http://127.0.0.1:{port}/telefoon/veranderingen", trust_env=False) as stream:
         assert stream.status_code == 200
         process.send_signal(stop)
