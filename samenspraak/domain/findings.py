@@ -69,6 +69,11 @@ class Profile:
         return frozenset(squeezed(email) for email in self.emails)
 
     @cached_property
+    def own_domains(self) -> tuple[str, ...]:
+        """How mail addresses end that are the municipality's own, when a dot stands before their domain."""
+        return tuple(f".{domain}" for domain in self.domains)
+
+    @cached_property
     def own_addresses(self) -> frozenset[str]:
         """Street with number and postcode of every address, each squeezed, so that either of them is enough."""
         return frozenset(squeezed(part) for address in self.addresses for part in address.split(","))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from samenspraak.domain.folding import folded, is_visible
 from samenspraak.domain.numerals import NUMERALS, SPOKEN
@@ -43,7 +44,7 @@ NUMERAL = topic(SPOKEN)
 class Group:
     """A run of digits, or a numeral in words; offsets in `Text.plain`.
 
-    `before` and `after` are the words around it, when no other group is nearer. Made four times as fast as a tuple.
+    `before` and `after` are the words around it, when no figures are nearer. Made four times as fast as a tuple.
     """
 
     start: int
@@ -102,6 +103,7 @@ class Text:
         if self.is_spoken and _may_be_said(self.words, runs):
             self.groups = _spoken_groups(plain)
             _, figures = self._join_groups()
+            _tell_numerals(plain, self.groups)
         self.topics = spoken_of | figures
         self._marked: bytes | None = None
         self._mentions: dict[frozenset[str], bool] = {}
@@ -272,6 +274,15 @@ def _spoken_groups(plain: str) -> list[Group]:
         run.append(Group(start, end, digits))
     groups.extend(_said(plain, run))
     return groups
+
+
+def _tell_numerals(plain: str, groups: list[Group]) -> None:
+    """Numerals in words are words to the group beside them."""
+    for group, following in pairwise(groups):
+        if not following.before and not plain[group.start].isdigit():
+            following.before = plain[group.start : group.end]
+        if not group.after and not plain[following.start].isdigit():
+            group.after = plain[following.start : following.end]
 
 
 def _said(plain: str, run: list[Group]) -> list[Group]:

@@ -1,7 +1,8 @@
 """The guard: every place in a text with personal data, in linear time."""
 
 from functools import lru_cache, reduce
-from operator import or_
+from itertools import pairwise
+from operator import itemgetter, or_
 
 from samenspraak.domain.findings import NOBODY, Detector, Finding, Kind, Profile
 from samenspraak.domain.plaintext import Text
@@ -10,6 +11,7 @@ from samenspraak.privacy.detectors import DETECTORS
 _MOST_DIGITS = max(detector.needs.digits for detector in DETECTORS)
 _TOPICS = reduce(or_, (detector.needs.topics for detector in DETECTORS))
 _CHECKED, _SHORTEST_CHECKED = frozenset({Kind.BSN, Kind.IBAN, Kind.CARD}), 9
+_START = itemgetter(0)
 CROWD = 250
 """Runs of figures in one text. Nobody writes more by hand; reading the words around each would take too long."""
 
@@ -25,9 +27,15 @@ def findings(
     read = Text(text)
     is_crowd = len(read.groups) > CROWD
     found = _figures(read) if is_crowd else []
-    for detector in asked(min(read.digit_count, _MOST_DIGITS), read.topics & _TOPICS):
-        if detector.kind not in allowed and not (is_crowd and detector.needs.figures):
-            found += detector.find(read, profile)
+    detectors = asked(min(read.digit_count, _MOST_DIGITS), read.topics & _TOPICS)
+    if allowed or is_crowd:
+        detectors = tuple(
+            detector
+            for detector in detectors
+            if detector.kind not in allowed and not (is_crowd and detector.needs.figures)
+        )
+    for detector in detectors:
+        found += detector.find(read, profile)
     if len(found) < 2:
         return tuple(found)
     return _apart(found)
@@ -50,6 +58,9 @@ def _figures(read: Text) -> list[Finding]:
 
 def _apart(found: list[Finding]) -> tuple[Finding, ...]:
     """Findings that overlap become one, so that nothing of either is left; the surest says what it is."""
+    in_order = sorted(found, key=_START)
+    if all(finding.end <= following.start for finding, following in pairwise(in_order)):
+        return tuple(in_order)
     found.sort(key=lambda finding: (finding.start, -finding.end))
     apart = [found[0]]
     for finding in found[1:]:

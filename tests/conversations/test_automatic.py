@@ -13,11 +13,16 @@ from samenspraak.conversations.receiving import receive_all
 from samenspraak.domain.events import Incoming
 from samenspraak.organisation.models import Line, OwnText
 from tests.makers import MONDAY_EVENING as EVENING
-from tests.makers import an_employee, incoming, received
+from tests.makers import a_line, an_employee, incoming, received
 
 pytestmark = pytest.mark.django_db
 
 FIRE = "help er is brand in mijn huis!!"
+
+
+@pytest.fixture
+def line() -> Line:
+    return a_line()
 
 
 def from_residents(line: Line, count: int, text: str = "Wanneer zijn jullie open?") -> list[Incoming]:

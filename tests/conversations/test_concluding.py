@@ -10,9 +10,19 @@ from samenspraak.conversations.handling import reopen
 from samenspraak.conversations.models import Conclusion, Conversation, State
 from samenspraak.organisation.models import Employee, JournalEntry, Municipality, Result, Team, Topic
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import received, usual_result
+from tests.makers import a_conversation, an_employee, received, usual_result
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def conversation() -> Conversation:
+    return a_conversation()
+
+
+@pytest.fixture
+def agent(conversation: Conversation) -> Employee:
+    return an_employee(conversation.municipality)
 
 
 def _topic(municipality: Municipality, name: str = "Lantaarnpaal", kept_as: str = "15.1") -> Topic:

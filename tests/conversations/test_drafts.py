@@ -19,13 +19,28 @@ from samenspraak.conversations.handling import close, note, take
 from samenspraak.conversations.looking import words_of
 from samenspraak.conversations.models import Conversation, Draft
 from samenspraak.organisation.models import Employee
-from tests.makers import MONDAY_MORNING
+from tests.makers import MONDAY_MORNING, a_conversation, an_employee
 
 pytestmark = pytest.mark.django_db
 
 NOW = MONDAY_MORNING + timedelta(minutes=10)
 LATER = NOW + timedelta(minutes=1)
 SAID = "Uw BSN is 111222333"
+
+
+@pytest.fixture
+def conversation() -> Conversation:
+    return a_conversation()
+
+
+@pytest.fixture
+def agent(conversation: Conversation) -> Employee:
+    return an_employee(conversation.municipality)
+
+
+@pytest.fixture
+def colleague(conversation: Conversation) -> Employee:
+    return an_employee(conversation.municipality, name="Sanne Peters")
 
 
 @pytest.fixture
@@ -137,9 +152,9 @@ def test_note_is_kept_once_and_erases_its_draft_alone(
 
 
 def test_colleague_goes_on_with_the_masked_words(
-    conversation: Conversation, agent: Employee, sanne: Employee
+    conversation: Conversation, agent: Employee, colleague: Employee
 ) -> None:
-    _kept(conversation, sanne, SAID)
+    _kept(conversation, colleague, SAID)
     _kept(conversation, agent, "Dag Rens.")
     take(conversation, agent)
     assert take_over(drafts_to_take(agent).get(), agent, uuid4(), LATER)
@@ -148,23 +163,23 @@ def test_colleague_goes_on_with_the_masked_words(
 
 
 def test_draft_is_for_who_has_the_conversation_alone(
-    conversation: Conversation, agent: Employee, sanne: Employee
+    conversation: Conversation, agent: Employee, colleague: Employee
 ) -> None:
-    _kept(conversation, sanne, "Dag")
-    take(conversation, sanne)
+    _kept(conversation, colleague, "Dag")
+    take(conversation, colleague)
     assert not drafts_to_take(agent).exists()
-    assert not drafts_to_take(sanne).exists()
+    assert not drafts_to_take(colleague).exists()
 
 
 def test_draft_that_its_author_went_on_with_is_not_taken(
-    conversation: Conversation, agent: Employee, sanne: Employee, window: Drawn
+    conversation: Conversation, agent: Employee, colleague: Employee, window: Drawn
 ) -> None:
-    keep(conversation, sanne, "Dag", window, NOW)
+    keep(conversation, colleague, "Dag", window, NOW)
     take(conversation, agent)
     shown = drafts_to_take(agent).get()
-    keep(conversation, sanne, "Dag Rens", window, LATER)
+    keep(conversation, colleague, "Dag Rens", window, LATER)
     assert not take_over(shown, agent, uuid4(), LATER)
-    assert Draft.objects.get().author == sanne
+    assert Draft.objects.get().author == colleague
 
 
 @pytest.mark.parametrize(("hours", "is_left"), [(25, False), (23, True)])

@@ -14,11 +14,21 @@ from samenspraak.domain.outgoing import OutTemplate
 from samenspraak.organisation.models import Employee, LineTemplate
 from samenspraak.privacy.clearing import Stopped
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import PHONE
+from tests.makers import PHONE, a_conversation, an_employee
 
 pytestmark = pytest.mark.django_db
 
 TO = Address(AddressKind.PHONE, PHONE)
+
+
+@pytest.fixture
+def conversation() -> Conversation:
+    return a_conversation()
+
+
+@pytest.fixture
+def agent(conversation: Conversation) -> Employee:
+    return an_employee(conversation.municipality)
 
 
 @pytest.fixture

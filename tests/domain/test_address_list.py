@@ -2,8 +2,7 @@
 
 import pytest
 
-from samenspraak.domain.address_list import addresses_in
-from samenspraak.domain.csv_list import ListRefused
+from samenspraak.domain.address_list import ListRefused, addresses_in
 
 GOOD = """postcode;huisnummer;toevoeging;straat;plaats
 5104AB;12;a;Kastanjelaan;Dongen

@@ -36,7 +36,7 @@ class AddressDetector:
         """The municipality's own addresses and the streets nobody lives at are no findings."""
         found: list[Finding] = []
         is_asked = text.topics & streets.ASKING
-        never = _NO_WORDS if text.topics & (names.VAN | NUMERAL) else streets.AT_NO_STREET
+        never = _NO_WORDS if text.topics & names.VAN else streets.AT_NO_STREET
         end = count = 0
         for group in _house_numbers(text, _NO_WORDS if is_asked else never):
             if group.start < end:
@@ -63,10 +63,14 @@ def _house_numbers(text: Text, never: frozenset[str]) -> list[Group]:
     """
     plain, groups = text.plain, []
     for group in text.groups:
-        size = len(group.digits)
-        if size > _LONGEST or (size != _POSTCODE and group.before in never):
+        if group.before in never and len(group.digits) != _POSTCODE:
             continue
-        if _may_be_house(plain, group):
+        digits, start = group.digits, group.start
+        if len(digits) > _LONGEST or digits[0] == "0":
+            continue
+        if (start < 2 or plain[start - 2].isdigit()) and not _may_be_postcode(plain, start, digits):
+            continue
+        if plain[group.end : group.end + 1] not in _OF_DATES or not _DATE.match(plain, start):
             groups.append(group)
     if not text.topics & _IN_WORDS:
         return groups
@@ -74,15 +78,10 @@ def _house_numbers(text: Text, never: frozenset[str]) -> list[Group]:
     return [by_place[start] for start in sorted(by_place)]
 
 
-def _may_be_house(plain: str, group: Group) -> bool:
-    start, digits = group.start, group.digits
-    if digits[0] == "0":
-        return False
-    if start < 2 or plain[start - 2].isdigit():
-        is_in_date = start > 1 and plain[start - 1] in _OF_DATES and digits.startswith(_CENTURIES)
-        if len(digits) != _POSTCODE or is_in_date:
-            return False
-    return plain[group.end : group.end + 1] not in _OF_DATES or not _DATE.match(plain, start)
+def _may_be_postcode(plain: str, start: int, digits: str) -> bool:
+    """Four figures that are not the year of a date."""
+    is_in_date = start > 1 and plain[start - 1] in _OF_DATES and digits.startswith(_CENTURIES)
+    return len(digits) == _POSTCODE and not is_in_date
 
 
 def _numerals(text: Text) -> Iterator[Group]:
@@ -95,7 +94,7 @@ def _numerals(text: Text) -> Iterator[Group]:
         if digits and before:
             more = f" {following}" if word.endswith(_HUNDRED) and following in DUTCH else ""
             end += len(more) if text.plain.startswith(more, end) else 0
-            yield Group(place, end, digits, before)
+            yield Group(place, end, digits, before, "" if more else following)
         before = "" if digits else word
         place += len(word)
 
@@ -113,7 +112,7 @@ def _number(word: str) -> str:
 
 
 def _with_street(text: Text, group: Group, profile: Profile) -> parts.Place | None:
-    street = streets.street_before(text, group.start)
+    street = streets.street_before(text, group)
     if street is None or parts.postcode_at(text, group):
         return None
     if not street.is_certain and not _is_told(text, street, group):

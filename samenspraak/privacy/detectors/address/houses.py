@@ -9,15 +9,19 @@ from samenspraak.domain.plaintext import Group, Text
 from samenspraak.privacy.detectors.address import parts
 from samenspraak.privacy.detectors.address.words import PLACES, UNITS
 
+_OF_BUILDINGS = listed(
+    "kamer kmr app apt appartement apartment toev unit flat room box pokoj mieszkanie lokal daire zimmer wohnung whg"
+    " ligplaats ligpl ws wb ark steiger etage verdieping studio chalet portiek wooneenheid kat bus plek huisje kavel"
+    " toevoeging m k"
+)
 _GOING_ON = (
     listed(
-        "a b c d e f g h i ii iii iv bis hs huis zw rd ws wb boven beneden hoog zwart rood eenhoog tweehoog driehoog"
-        " vierhoog nr nummer huisnummer te in plaats woonplaats postcode pc s den bergen berg capelle alphen wijk"
-        " kamer kmr app apt appartement apartment toev unit flat room box pokoj mieszkanie lokal daire zimmer wohnung"
-        " whg ligplaats ligpl ark steiger etage verdieping studio chalet portiek wooneenheid kat bus plek huisje kavel"
-        " toevoeging m k op eerste tweede derde vierde vijfde zesde bovenste onderste begane benedenwoning bovenwoning"
-        " bovenhuis benedenhuis souterrain achterhuis parterre bov"
+        "a b c d e f g h i ii iii iv bis hs huis zw rd boven beneden hoog zwart rood eenhoog tweehoog driehoog vierhoog"
+        " nr nummer huisnummer te in plaats woonplaats postcode pc s den bergen berg capelle alphen wijk op eerste"
+        " tweede derde vierde vijfde zesde bovenste onderste begane benedenwoning bovenwoning bovenhuis benedenhuis"
+        " souterrain achterhuis parterre bov"
     )
+    | {word + number for word in _OF_BUILDINGS for number in ("", "nr", "nummer", "no")}
     | PLACES
     | UNITS
 )
@@ -63,6 +67,7 @@ def _is_bare(text: Text, group: Group, profile: Profile) -> bool:
     return (
         0 < len(word) <= _LONGEST_UNIT
         and word not in _GOING_ON
+        and word[:-1] not in _GOING_ON
         and word not in profile.place_names
         and plain.startswith(word, end + gap)
         and plain[behind : behind + 1] != "-"

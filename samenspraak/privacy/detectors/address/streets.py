@@ -64,9 +64,12 @@ _SINCE = listed("sinds vanaf tot met since seit al ruim")
 _NUMBERED = re.compile(r",? [0-9]{1,5}(?! ?[a-z]{2}\b)(?![0-9])")
 
 
-def street_before(text: Text, number_start: int) -> Street | None:
+def street_before(text: Text, number: Group) -> Street | None:
     """The street that ends right before a house number."""
-    word, start = word_before(text.plain, number_start)
+    word, number_start = number.before, number.start
+    start = number_start - len(word) - 1
+    if text.plain[number_start - 1] != " " or not text.plain.startswith(word, start) or not word:
+        word, start = word_before(text.plain, number_start)
     if word in _NUMBER_WORDS or word in _BERTHS:
         word, start = _before_number_word(text, start)
     elif word == "op" and text.topics & _HOME:

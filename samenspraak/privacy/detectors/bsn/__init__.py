@@ -116,10 +116,14 @@ def _named(text: Text, chain: Chain) -> list[tuple[int, int]]:
 
 def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:
     """The stretches of nine digits that are right, with a cheap look first: a text may hold thousands."""
-    if len(chain) == 1 and len(chain[0].digits) != _NINE:
+    if len(chain) == 1:
+        digits = chain[0].digits
+        windows = [(0, 0, digits)] if len(digits) == _NINE and passes_eleven_test(digits) else []
+    else:
+        windows = [window for window in stretches(chain, _NINE) if passes_eleven_test(window[2])]
+    if not windows:
         return []
-    windows = [window for window in stretches(chain, _NINE) if passes_eleven_test(window[2])]
-    gaps = _gaps(text, chain) if windows else []
+    gaps = _gaps(text, chain)
     passing = [window for window in windows if _stands_alone(gaps, window)]
     if not passing or _is_phone(text, chain):
         return []

@@ -40,7 +40,8 @@ from samenspraak.privacy.detectors.dob.words import (
     WHO,
 )
 
-_SPEAKS_OF_PEOPLE = topic(PEOPLE)
+_SPEAKS_OF_PEOPLE, _SPEAKS_OF_BIRTH = topic(PEOPLE), topic(BIRTH | {"geboorte", "gb"})
+_BORN = "geb"
 _REACH = 6
 _WORD = re.compile(r"\w+")
 _LIST_OF_PEOPLE = re.compile(r"\b(?:kind|kinderen|kids|zoon|dochter|gezin|gezinsleden|partner|personen): ")
@@ -102,11 +103,12 @@ def _before(text: Text, date: Date, after: list[str]) -> tuple[Called, int]:
         return (Called.BIRTH_NEARBY if is_named else Called.BIRTH), 0
     if comes_of_age(words, after, date):
         return Called.BIRTH_NEARBY, 0
+    speaks_of_birth = text.topics & _SPEAKS_OF_BIRTH or _BORN in text.plain
     sentence, reach = True, 2 if is_set_apart else _NEAR
     for place, word in enumerate(words[:_NEAR]):
         if not word.isalpha():
             sentence = sentence and (place == 0 or not is_sentence_end(words, place))
-        elif _is_birth(words, place):
+        elif speaks_of_birth and _is_birth(words, place):
             return (Called.BIRTH_NEARBY if place < _NEARBY else Called.BIRTH), place
         elif (sentence and place < reach and _is_other(words, place)) or (
             place == 0 and not is_set_apart and _is_participle(word)
@@ -123,6 +125,8 @@ def _is_of_nobody(words: list[str], date: Date) -> bool:
 
 def _without_salutation(words: list[str]) -> list[str]:
     """Without the "dag mevrouw" that a message begins with: nobody's birth is told there."""
+    if TITLES.isdisjoint(words):
+        return words
     for place in range(len(words) - 1):
         if words[place] in TITLES and words[place + 1] in SALUTATIONS:
             return words[:place]
@@ -138,7 +142,7 @@ def _is_birth(words: list[str], place: int) -> bool:
         return False
     if word in ANNIVERSARY and _is_count(words[place + 1 : place + 2]):
         return False
-    if word in BIRTH or word == "gb" or (word.startswith("geb") and word.endswith(("ren", "tum", "dag"))):
+    if word in BIRTH or word == "gb" or (word.startswith(_BORN) and word.endswith(("ren", "tum", "dag"))):
         return True
     if word != "geboorte" or "aangifte" in words[place + 1 : place + 3]:
         return False

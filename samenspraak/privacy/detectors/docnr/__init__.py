@@ -45,13 +45,14 @@ class DocnrDetector:
             spans += shapes.machine_readable(text)
         elif text.digit_count > _LONG and text.topics & CODES:
             spans += shapes.second_line(text)
+        tokens = list(shapes.tokens(text))
         if text.topics & _NAMED:
             spans += _figures(text)
-            spans += _mixed(text)
+            spans += _mixed(text, tokens)
             if not spans:
                 spans += shapes.said(text)
         if text.topics & CODES:
-            spans += _bare(text)
+            spans += _bare(text, tokens)
         return [Finding(*text.span(*span), Kind.DOCNR) for span in dict.fromkeys(spans)]
 
 
@@ -107,10 +108,10 @@ def _is_of_licence(text: Text, chain: Chain) -> bool:
     return not (_is_called_otherwise(words[:_NEAR], _NEAR) or _is_lettered(words))
 
 
-def _mixed(text: Text) -> Iterator[tuple[int, int]]:
+def _mixed(text: Text, tokens: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Letters and digits: nine as the Dutch write them, whole or in pieces, or a foreign number of seven and up."""
     end = found = 0
-    for start, stop in shapes.tokens(text):
+    for start, stop in tokens:
         if start < end:
             continue
         span = (
@@ -125,9 +126,9 @@ def _mixed(text: Text) -> Iterator[tuple[int, int]]:
             yield span
 
 
-def _bare(text: Text) -> Iterator[tuple[int, int]]:
+def _bare(text: Text, tokens: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Nine capitals and digits in turns: nothing else in a municipality's post looks like it."""
-    for start, end in shapes.tokens(text):
+    for start, end in tokens:
         token = text.plain[start:end]
         if len(token) < 9 and text.mentions(CARDS) and (dashed := shapes.bare_with_dashes(text, start)):
             yield dashed

@@ -58,7 +58,7 @@ def tokens(text: Text) -> Iterator[tuple[int, int]]:
         if group.end <= end or not plain[group.start].isdigit():
             continue
         start, end = group.start, group.end
-        if start >= _LONGEST and plain[start - _LONGEST : start].isalnum():
+        if start >= _LONGEST and plain[start - 1].isalnum() and plain[start - _LONGEST : start].isalnum():
             continue
         while start and group.start - start < _LONGEST and plain[start - 1].isalnum():
             start -= 1

@@ -91,11 +91,11 @@ def _is_meant(text: Text, local: str, domain: Domain) -> bool:
 
 def _is_public(local: str, domain: Domain, profile: Profile) -> bool:
     name = ".".join(domain.labels)
-    if any(name == own or name.endswith(f".{own}") for own in profile.domains):
+    if f".{name}".endswith(profile.own_domains):
         return True
     if _PUBLIC.search(name) or not PUBLIC_NAMES.isdisjoint(domain.labels[:-1]):
         return True
     pieces = _PIECE.findall(local)
-    if not domain.is_provider and pieces and (ROLES | set(domain.labels)).issuperset(pieces):
+    if not domain.is_provider and pieces and ROLES.issuperset(set(pieces).difference(domain.labels)):
         return True
-    return f"{''.join(pieces)}{squeezed(name)}" in profile.own_emails
+    return bool(profile.own_emails) and f"{''.join(pieces)}{squeezed(name)}" in profile.own_emails

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, product
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, listed
@@ -52,6 +52,15 @@ _WHOLE_TAILS = frozenset({(2, 4), (4, 2)})
 _OPEN_TAILS = _WHOLE_TAILS | {(2, 2)}
 """Those that no more figures need to follow."""
 
+_WORD = 5
+_AROUND = frozenset(
+    (ahead, size, behind)
+    for ahead, size, behind in product(range(_WORD + 1), repeat=3)
+    if (size, behind) in _TAILS
+    or ((ahead, size) in _HEADS and behind in (_HEADS[ahead, size] or range(_WORD + 1)))
+)
+"""Letters before figures, how many figures, and letters behind them, of what may be a plate."""
+
 _PIECES = re.compile(r"[a-z]+|[0-9]+")
 _WORDLIKE = WORDLIKE | frozenset("kmnstuxea")
 _NUMBER_WORDS = frozenset({"nr", "no", "hs"})
@@ -83,11 +92,9 @@ def _written(text: Text) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     groups, end, asked = text.groups, 0, 0
     fewest = 1 if len(groups) > 1 else 2
-    is_sure = text.letters.isascii() and not text.is_spoken
-    for place, group in enumerate(groups):
+    for place in _likely(groups) if text.letters.isascii() else range(len(groups)):
+        group = groups[place]
         if not fewest <= len(group.digits) < _LONGEST_FIGURES or group.start < end:
-            continue
-        if is_sure and not _may_match(group, groups, place):
             continue
         previous = groups[place - 1] if place else None
         match = _match(text.plain, group, previous)
@@ -100,18 +107,23 @@ def _written(text: Text) -> list[tuple[int, int]]:
     return spans
 
 
-def _may_match(group: Group, groups: list[Group], place: int) -> bool:
-    """Whether the words around figures are as short as the letters of a plate; quickly, since most are longer."""
-    size, ahead, behind = len(group.digits), len(group.before), len(group.after)
+def _likely(groups: list[Group]) -> list[int]:
+    """The places of figures between words as short as the letters of a plate; quickly, since most are longer."""
+    around = [(len(group.before[:_WORD]), len(group.digits), len(group.after[:_WORD])) for group in groups]
+    return [
+        place for place, shape in enumerate(around) if shape in _AROUND and _may_match(groups, place, *shape)
+    ]
+
+
+def _may_match(groups: list[Group], place: int, ahead: int, size: int, behind: int) -> bool:
     needed = _HEADS.get((ahead, size))
     is_headed = needed is not None and (not needed or behind in needed)
-    if is_headed and ((ahead, size) != (2, 2) or behind == 2 or group.before not in WORDLIKE):
+    if is_headed and ((ahead, size) != (2, 2) or behind == 2 or groups[place].before not in WORDLIKE):
         return True
-    if (size, behind) not in _TAILS:
-        return False
     if (size, behind) in _OPEN_TAILS:
         return True
-    return place + 1 < len(groups) and groups[place + 1].before == group.after
+    is_closed = place + 1 < len(groups) and groups[place + 1].before == groups[place].after
+    return is_closed and (size, behind) in _TAILS
 
 
 def _match(plain: str, group: Group, previous: Group | None) -> re.Match[str] | None:
