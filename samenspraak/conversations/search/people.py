@@ -70,7 +70,9 @@ def has_word(name: str, word: str) -> bool:
 
 
 def names_like(municipality_id: int, word: str) -> list[str]:
-    """Words of names that look like it, the most alike first."""
+    """Words of names that look like it, the most alike first; none when it is in a name itself."""
+    if _residents(municipality_id).filter(_named(word)).exists():
+        return []
     alike = Func(Value(folded(word)), NAME_WORDS, function="word_similarity", output_field=FloatField())
     found = _residents(municipality_id).filter(TrigramWordSimilar(NAME_WORDS, folded(word)))
     names = (

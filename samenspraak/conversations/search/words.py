@@ -81,7 +81,7 @@ def written_by(employee_ids: Iterable[int]) -> str:
     return " | ".join(f"'=a{number}'" for number in employee_ids)
 
 
-def in_weeks(municipality_id: int, before: datetime, weeks: int) -> str:
-    """What a message of these last weeks has."""
+def in_weeks(municipality_id: int, before: datetime, ago: Iterable[int]) -> str:
+    """What a message of one of these weeks has: 0 is the week of ``before``. Empty for no weeks: of any."""
     last = int(before.timestamp() // WEEK_SECONDS)
-    return " | ".join(f"'=w{municipality_id}.{last - ago}'" for ago in range(weeks + 1))
+    return " | ".join(f"'=w{municipality_id}.{last - weeks}'" for weeks in ago)
