@@ -48,6 +48,14 @@ def _picture_template() -> Json:
     return made
 
 
+def _code_template() -> Json:
+    """One with a code to copy, which an agent cannot send."""
+    made = template("zwembad_korting", "Met deze code krijgt u korting in het zwembad.")
+    copied: Json = {"type": "COPY_CODE", "text": "Kopieer de code", "example": ["BADPAK10"]}
+    made["components"] = [*made["components"], {"type": "BUTTONS", "buttons": [copied]}]
+    return made
+
+
 def template_id(name: str, language: str) -> str:
     number = sum(ord(character) * 31**place for place, character in enumerate(name + language))
     return str(700_000_000_000_000 + number % 99_999_999_999_989)
@@ -60,6 +68,7 @@ def demo_templates() -> list[Json]:
         template("weg_afgesloten", "De {{1}} is dicht van {{2}} tot en met {{3}}."),
         _case_template(),
         _picture_template(),
+        _code_template(),
         template("enquete", "Hoe vond u ons antwoord?", status="PENDING"),
         template("zomerfeest", "Komt u naar het zomerfeest?", status="REJECTED", category="MARKETING"),
         template("storing_gemeld", "Er is een storing: {{1}}.", status="PAUSED"),

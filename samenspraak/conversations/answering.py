@@ -180,7 +180,7 @@ def _replied(conversation: Conversation, message: Message, file: ReadyFile | Non
         message.kind, message.payload = Kind(file.kind.value), {"file_name": file.name}
     queue_answer(conversation, message, now)
     if file is not None:
-        _attach(message, file)
+        attach(message, file)
 
 
 def queue_answer(conversation: Conversation, message: Message, now: datetime) -> Message:
@@ -217,7 +217,8 @@ def _become_assignee(conversation: Conversation, employee: Employee | None) -> N
         conversation.assignee = employee
 
 
-def _attach(message: Message, file: ReadyFile) -> None:
+def attach(message: Message, file: ReadyFile) -> None:
+    """Let the file leave with the message."""
     attachment = Attachment(
         message=message,
         state=AttachmentState.READY,

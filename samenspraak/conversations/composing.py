@@ -1,6 +1,7 @@
 """Makes the outgoing value of a message: every word of it passes the guard here, whoever wrote it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from samenspraak.conversations.looking import guard_of, words_of
 from samenspraak.conversations.models import Kind, Message
@@ -57,7 +58,7 @@ def _content(message: Message, clear: Clear) -> OutContent:
 
 def _template(message: Message, clear: Clear) -> OutTemplate:
     payload, links = message.payload, message.payload.get("links", ())
-    urls = [link["url"] for link in links]
+    urls, file_kind = [link["url"] for link in links], payload.get("header_file")
     # Two values that are nothing by themselves may be a number once they stand side by side.
     clear("\n\n".join((message.text, *urls)))
     for url in urls:
@@ -69,6 +70,7 @@ def _template(message: Message, clear: Clear) -> OutTemplate:
         body_names=tuple(payload.get("names", ())),
         header_values=tuple(clear(value) for value in payload.get("header_values", ())),
         header_names=tuple(payload.get("header_names", ())),
+        header_file=_file(message, MediaKind(file_kind), clear) if file_kind else None,
         button_values=tuple((link["place"], clear(link["value"])) for link in links if link["value"]),
     )
 
@@ -91,13 +93,17 @@ def _options(options: Iterable[Mapping[str, str]], clear: Clear) -> tuple[Option
 
 
 def _media(message: Message, clear: Clear) -> OutMedia:
+    caption = clear(message.text) if message.text else None
+    return replace(_file(message, MediaKind(message.kind), clear), caption=caption)
+
+
+def _file(message: Message, kind: MediaKind, clear: Clear) -> OutMedia:
     attachment = message.attachment
     with attachment.file.open("rb") as file:
         content = file.read()
     return OutMedia(
-        kind=MediaKind(message.kind),
+        kind=kind,
         content=content,
         mime_type=attachment.mime_type,
         file_name=clear(attachment.file_name),
-        caption=clear(message.text) if message.text else None,
     )

@@ -1,16 +1,16 @@
 """An agent sends an approved template: what they fill in above it, in it and behind its buttons is guarded together."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import transaction
 from django.db.models import QuerySet
 
 from samenspraak.channels.traits import TRAITS
-from samenspraak.conversations.answering import Empty, TooLong, check_guard, queue_answer
+from samenspraak.conversations.answering import Empty, ReadyFile, TooLong, attach, check_guard, queue_answer
 from samenspraak.conversations.models import Conversation, Kind, Message
 from samenspraak.conversations.web_addresses import words_in
+from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.templates import filled_in, names_of, shared_out, variables_of
 from samenspraak.organisation.models import Employee, LineTemplate
 
@@ -22,12 +22,24 @@ class SpaceInAddress(Exception):
     """The end of a web address has a space in it."""
 
 
+class FileMissing(Exception):
+    """The template asks for a file of this ``kind``: there is none, or another."""
+
+    def __init__(self, kind: MediaKind) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A template with a value for each variable of its ``texts``, in their order; not yet known to be good."""
+    """A template with a value for each variable of its ``texts``, in their order, and the file above it, if any.
+
+    Not yet known to be good.
+    """
 
     template: LineTemplate
     values: tuple[str, ...]
+    file: ReadyFile | None = None
 
     @property
     def shares(self) -> tuple[tuple[str, ...], ...]:
@@ -49,7 +61,8 @@ class Filled:
         """What the guard has to read: the whole first, as two values may be one number side by side."""
         _header, _body, *urls = self.texts
         parts = (part for url in urls for part in (url, *words_in(url)))
-        return ("\n\n".join((self.text, *urls)), *self.values, *parts)
+        file_name = self.file.name if self.file else ""
+        return ("\n\n".join((self.text, *urls)), *self.values, *parts, file_name)
 
 
 def templates_for(conversation: Conversation) -> QuerySet[LineTemplate]:
@@ -62,24 +75,21 @@ def lacking_for(conversation: Conversation) -> QuerySet[LineTemplate]:
     return _approved(conversation).exclude(lack="")
 
 
-def send_template(
-    conversation: Conversation,
-    employee: Employee,
-    template: LineTemplate,
-    values: Sequence[str],
-    now: datetime,
-) -> Message:
-    """Queue it: the one thing that may leave when the window is closed. ``values`` are in the order of its texts.
+def send_template(conversation: Conversation, employee: Employee, given: Filled, now: datetime) -> Message:
+    """Queue it: the one thing that may leave when the window is closed.
 
-    Raises Empty, TooLong, SpaceInAddress, Stopped (the guard); nothing was sent then.
+    Raises Empty, TooLong, SpaceInAddress, FileMissing, Stopped (the guard); nothing was sent then.
     """
     # The network takes no new line in a value, and no row of spaces.
-    filled = Filled(template, tuple(" ".join(value.split()) for value in values))
+    filled = replace(given, values=tuple(" ".join(value.split()) for value in given.values))
     _check(conversation, filled)
     check_guard(conversation, employee, filled.words)
     message = Message(kind=Kind.TEMPLATE, text=filled.text, payload=_payload(filled), author=employee)
     with transaction.atomic():
-        return queue_answer(conversation, message, now)
+        queue_answer(conversation, message, now)
+        if filled.file:
+            attach(message, filled.file)
+    return message
 
 
 def _approved(conversation: Conversation) -> QuerySet[LineTemplate]:
@@ -99,6 +109,9 @@ def _check(conversation: Conversation, filled: Filled) -> None:
         raise TooLong(most)
     if any(" " in value for end in ends for value in end):
         raise SpaceInAddress
+    wanted_file, file = filled.template.header_file, filled.file
+    if wanted_file and (file is None or file.kind != wanted_file):
+        raise FileMissing(MediaKind(wanted_file))
 
 
 def _payload(filled: Filled) -> dict[str, object]:
@@ -112,6 +125,7 @@ def _payload(filled: Filled) -> dict[str, object]:
         "names": names_of(template.body),
         "header_values": header_values,
         "header_names": names_of(template.header),
+        "header_file": template.header_file,
         "links": [
             {"place": place, "label": label, "url": url, "value": "".join(end)}
             for place, ((label, _url), url, end) in enumerate(buttons)

@@ -120,7 +120,8 @@ class Fetcher(Protocol):
 class Template:
     """A text the network approved beforehand. ``body`` has its variables as ``{{1}}`` or ``{{name}}``.
 
-    So has ``header``, the line above it, and the address of a button. ``lack`` is what else it asks for.
+    So has ``header``, the line above it, and the address of a button. ``header_file`` is the kind of file that comes
+    above it instead. ``lack`` is what else it asks for.
     """
 
     name: str
@@ -130,6 +131,7 @@ class Template:
     body: str
     variable_count: int
     header: str = ""
+    header_file: MediaKind | None = None
     buttons: tuple[Button, ...] = ()
     lack: Lack | None = None
 

@@ -38,8 +38,8 @@ class OutTemplate:
     """A text the network approved beforehand. ``body_values`` fill its variables in order.
 
     ``body_names`` are their names when the template has named variables, else empty: they go by number.
-    ``header_values`` do so in the line above it. ``button_values`` are the ends of web addresses, each with the place
-    of its button, from 0.
+    ``header_values`` do so in the line above it; or ``header_file`` stands there. ``button_values`` are the ends of web
+    addresses, each with the place of its button, from 0.
     """
 
     name: str
@@ -48,6 +48,7 @@ class OutTemplate:
     body_names: tuple[str, ...] = ()
     header_values: tuple[ClearedText, ...] = ()
     header_names: tuple[str, ...] = ()
+    header_file: OutMedia | None = None
     button_values: tuple[tuple[int, ClearedText], ...] = ()
 
 

@@ -98,6 +98,7 @@ def _keep(line: Line, template: Template, now: datetime) -> None:
             "body": template.body,
             "variable_count": template.variable_count,
             "header": template.header,
+            "header_file": template.header_file or "",
             "buttons": [[button.label, button.url] for button in template.buttons],
             "lack": template.lack or "",
             "synced_at": now,

@@ -13,6 +13,7 @@ class LineTemplate(models.Model):
     """A template (sjabloon): a text that the network approved and that may go out at any time.
 
     ``header`` is the line above its body, ``buttons`` is ``[[label, url], …]``: each may have variables of its own.
+    ``header_file`` is the kind of file that comes above its body instead, a domain MediaKind, or empty.
     ``lack`` is what it asks for that we cannot give, a domain Lack, or empty: then it can be sent.
     """
 
@@ -22,6 +23,7 @@ class LineTemplate(models.Model):
     category = models.CharField(max_length=40)
     status = models.CharField(max_length=30)
     header = models.TextField(blank=True, default="", db_default="")
+    header_file = models.CharField(max_length=10, blank=True, default="", db_default="")
     body = models.TextField()
     variable_count = models.PositiveSmallIntegerField(default=0)
     buttons = models.JSONField(default=list, db_default=Value([], models.JSONField()))

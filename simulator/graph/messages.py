@@ -133,15 +133,22 @@ def _limits(world: World, line: Line, resident: Resident) -> None:
 def _completed(world: World, line: Line, resident: Resident, kind: str, content: Json) -> Json:
     """The content with what the network looks up: the template's text, the media behind an id."""
     if kind == "template":
-        return checked_template(line, content)
+        content = checked_template(line, content)
+        _check_media(world, content["file"])
+        return content
     if kind == "reaction":
         target = world.messages.get(str(content["message_id"]))
         too_old = target is not None and world.now() - target.at > REACTION_SECONDS
         if target is None or too_old or target.resident is not resident or target.type == "reaction":
             raise GraphError(131009, "The message to react to was not found, is a reaction, or is too old.")
-    if kind in MEDIA_TYPES and content.get("id") and world.media.by_id(str(content["id"])) is None:
-        raise GraphError(131009, "The media id does not exist.")
+    if kind in MEDIA_TYPES:
+        _check_media(world, content)
     return content
+
+
+def _check_media(world: World, file: Json) -> None:
+    if file.get("id") and world.media.by_id(str(file["id"])) is None:
+        raise GraphError(131009, "The media id does not exist.")
 
 
 def _failure(world: World, line: Line, resident: Resident, kind: str) -> int | None:

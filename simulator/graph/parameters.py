@@ -3,7 +3,7 @@
 import re
 
 from simulator.errors import GraphError
-from simulator.graph.checks import part, parts
+from simulator.graph.checks import MEDIA_TYPES, part, parts
 from simulator.web import Json
 
 _VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
@@ -22,6 +22,15 @@ def filled_in(template: Json, content: Json) -> str:
         *_buttons(parts(_component(template, "BUTTONS"), "buttons"), given),
     ]
     return "\n\n".join(piece for piece in pieces if piece)
+
+
+def file_in(content: Json) -> Json:
+    """The file above the text, with its ``type``; empty without one."""
+    for parameter in _given_for("header", parts(content, "components")):
+        kind = str(parameter.get("type"))
+        if kind in MEDIA_TYPES:
+            return {"type": kind, **part(parameter, kind)}
+    return {}
 
 
 def _component(template: Json, kind: str) -> Json:

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from simulator.errors import GraphError
 from simulator.graph.calls import Call
-from simulator.graph.parameters import filled_in
+from simulator.graph.parameters import file_in, filled_in
 from simulator.lines import Line
 from simulator.web import Answer, Json, json_answer
 
@@ -22,7 +22,8 @@ def checked_template(line: Line, content: Json) -> Json:
         raise GraphError(132001, f"template name ({name[:60]}) does not exist in {language[:10]}")
     if found["status"] in STOPPED:
         raise GraphError(STOPPED[found["status"]])
-    return content | {"text": filled_in(found, content), "category": found["category"]}
+    told = {"text": filled_in(found, content), "category": found["category"], "file": file_in(content)}
+    return content | told
 
 
 def template_named(line: Line, name: str, language: str) -> Json | None:

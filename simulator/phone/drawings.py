@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from html import escape
 
 from simulator.inbound import choices
@@ -59,7 +60,11 @@ def _text(message: Message) -> str:
 
 
 def _template(message: Message) -> str:
-    return _paragraph(message.content.get("text"))
+    """The text, below its file when it has one."""
+    text, file = message.content.get("text"), message.content.get("file")
+    if not file:
+        return _paragraph(text)
+    return drawing(replace(message, type=file["type"], content=file | {"caption": text}))
 
 
 def _image(message: Message) -> str:

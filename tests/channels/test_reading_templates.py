@@ -4,6 +4,7 @@ import pytest
 
 from samenspraak.channels.whatsapp.templates import template_of
 from samenspraak.domain.channel import Template
+from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.templates import Button, Lack
 
 type Wire = dict[str, object]
@@ -58,9 +59,7 @@ def test_button_that_nobody_can_read_keeps_its_place() -> None:
         ([header("TEXT", "Nieuws"), BODY], None),
         ([{"type": "header", "text": "Nieuws"}, BODY], None),
         ([BODY, buttons(a_button("QUICK_REPLY"), a_button("REQUEST_CONTACT_INFO"))], None),
-        ([header("IMAGE"), BODY], Lack.FILE),
-        ([header("VIDEO"), BODY], Lack.FILE),
-        ([header("DOCUMENT"), BODY], Lack.FILE),
+        ([header("GIF"), BODY], Lack.FILE),
         ([header("LOCATION"), BODY], Lack.OTHER),
         ([header("HOLOGRAM"), BODY], Lack.OTHER),
         ([BODY, {"type": "CAROUSEL", "cards": []}], Lack.OTHER),
@@ -73,6 +72,12 @@ def test_button_that_nobody_can_read_keeps_its_place() -> None:
 )
 def test_what_cannot_be_filled_in_is_a_lack(components: list[object], lack: Lack | None) -> None:
     assert read(*components).lack is lack
+
+
+@pytest.mark.parametrize("kind", [MediaKind.IMAGE, MediaKind.VIDEO, MediaKind.DOCUMENT])
+def test_file_above_the_text_is_known_by_its_kind(kind: MediaKind) -> None:
+    found = read(header(kind.upper()), BODY)
+    assert (found.header_file, found.header, found.lack) == (kind, "", None)
 
 
 @pytest.mark.parametrize(

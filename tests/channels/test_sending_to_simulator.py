@@ -74,6 +74,9 @@ CONTENTS: dict[str, OutContent] = {
         header_values=(words("Z-17"),),
         button_values=((0, words("z-17")),),
     ),
+    "template with a picture": OutTemplate(
+        "omleiding", "nl", header_file=OutMedia(MediaKind.IMAGE, PHOTO, "image/jpeg", words("kaart.jpg"))
+    ),
     "buttons": OutButtons(words("Komt u?"), (Option("ja", words("Ja")), Option("nee", words("Nee")))),
     "list": OutList(
         words("Waarover?"), words("Kies"), (Option("afval", words("Afval"), words("Containers en grofvuil")),)
@@ -197,7 +200,8 @@ def test_the_templates_are_listed(account: Account) -> None:
     assert found["afspraak_herinnering"].variable_count == 3
     assert found["storing_gemeld"].status == "PAUSED"
     assert found["zaak_nieuws"].header == "Uw zaak {{1}}"
-    assert found["omleiding"].lack is Lack.FILE
+    assert found["omleiding"].header_file is MediaKind.IMAGE
+    assert found["zwembad_korting"].lack is Lack.CODE
 
 
 def test_nothing_was_ever_marked_as_read(account: Account, simulator: Running, letterbox: Letterbox) -> None:

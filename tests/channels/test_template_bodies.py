@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from samenspraak.channels.whatsapp import bodies
+from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.delivery import Reason, SendFailed
-from samenspraak.domain.outgoing import OutTemplate
+from samenspraak.domain.outgoing import OutMedia, OutTemplate
 from tests.channels.network import outgoing, words
 
 
@@ -41,6 +42,20 @@ BUTTON = {"type": "button", "sub_type": "url", "index": "1", "parameters": [text
 def test_each_part_that_was_filled_in_is_a_component(filled: dict[str, Any], components: list[Any]) -> None:
     body = bodies.body(outgoing(OutTemplate("zaak", "nl", **filled)))
     assert body["template"] == {"name": "zaak", "language": {"code": "nl"}, "components": components}
+
+
+@pytest.mark.parametrize(
+    ("kind", "mime_type", "file"),
+    [
+        (MediaKind.IMAGE, "image/png", {"id": "77"}),
+        (MediaKind.VIDEO, "video/mp4", {"id": "77"}),
+        (MediaKind.DOCUMENT, "application/pdf", {"id": "77", "filename": "kaart"}),
+    ],
+)
+def test_file_above_the_text_goes_by_its_id(kind: MediaKind, mime_type: str, file: dict[str, str]) -> None:
+    content = OutTemplate("zaak", "nl", header_file=OutMedia(kind, b"x", mime_type, words("kaart")))
+    header = {"type": "header", "parameters": [{"type": kind.value, kind.value: file}]}
+    assert bodies.body(outgoing(content), "77")["template"]["components"] == [header]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from samenspraak.conversations.composing import outgoing
-from samenspraak.conversations.filling_in import send_template
+from samenspraak.conversations.filling_in import Filled, send_template
 from samenspraak.conversations.models import Conversation, Message, OutboxItem
 from samenspraak.domain.addresses import Address, AddressKind
 from samenspraak.domain.outgoing import OutLink
@@ -42,7 +42,9 @@ def test_bsn_split_over_two_values_of_a_template_is_stopped(conversation: Conver
         body="Het gaat om {{1}} {{2}}.", variable_count=2, synced_at=NOW,
     )  # fmt: skip
     with pytest.raises(Stopped):
-        send_template(conversation, an_employee(conversation.municipality), template, ["1112", "22333"], NOW)
+        send_template(
+            conversation, an_employee(conversation.municipality), Filled(template, ("1112", "22333")), NOW
+        )
     assert not OutboxItem.objects.exists()
 
 

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
-from samenspraak.conversations.answering import Empty, TooLong
+from samenspraak.conversations.answering import Empty, ReadyFile, TooLong
 from samenspraak.conversations.composing import outgoing
-from samenspraak.conversations.filling_in import SpaceInAddress, send_template
+from samenspraak.conversations.filling_in import FileMissing, Filled, SpaceInAddress, send_template
 from samenspraak.conversations.models import Conversation, OutboxItem
 from samenspraak.domain.addresses import Address, AddressKind
+from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.outgoing import OutTemplate
 from samenspraak.organisation.models import Employee, LineTemplate
 from samenspraak.privacy.clearing import Stopped
@@ -19,6 +21,7 @@ from tests.makers import PHONE, a_conversation, an_employee
 pytestmark = pytest.mark.django_db
 
 TO = Address(AddressKind.PHONE, PHONE)
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
 
 @pytest.fixture
@@ -43,14 +46,14 @@ def test_template_that_asks_for_a_bsn_is_stopped(
     conversation: Conversation, agent: Employee, template: LineTemplate
 ) -> None:
     with pytest.raises(Stopped):
-        send_template(conversation, agent, template, ["parkeren. Wat is uw BSN?"], NOW)
+        send_template(conversation, agent, Filled(template, ("parkeren. Wat is uw BSN?",)), NOW)
     assert not OutboxItem.objects.exists()
 
 
 def test_template_may_leave_after_the_window(
     conversation: Conversation, agent: Employee, template: LineTemplate
 ) -> None:
-    message = send_template(conversation, agent, template, ["parkeren"], NOW + timedelta(days=3))
+    message = send_template(conversation, agent, Filled(template, ("parkeren",)), NOW + timedelta(days=3))
     assert message.text == "We hebben antwoord op uw vraag over parkeren."
 
 
@@ -59,14 +62,14 @@ def test_template_with_an_open_variable_is_refused(
     conversation: Conversation, agent: Employee, template: LineTemplate, values: list[str]
 ) -> None:
     with pytest.raises(Empty):
-        send_template(conversation, agent, template, values, NOW)
+        send_template(conversation, agent, Filled(template, tuple(values)), NOW)
 
 
 def test_template_value_passes_the_guard(
     conversation: Conversation, agent: Employee, template: LineTemplate
 ) -> None:
     with pytest.raises(Stopped):
-        send_template(conversation, agent, template, ["BSN 111222333"], NOW)
+        send_template(conversation, agent, Filled(template, ("BSN 111222333",)), NOW)
 
 
 @pytest.fixture
@@ -82,7 +85,7 @@ def case(conversation: Conversation) -> LineTemplate:
 def test_each_part_is_filled_with_its_own_values(
     conversation: Conversation, agent: Employee, case: LineTemplate
 ) -> None:
-    message = send_template(conversation, agent, case, ["Z-17", " Rens  de Wit ", "z-17"], NOW)
+    message = send_template(conversation, agent, Filled(case, ("Z-17", " Rens  de Wit ", "z-17")), NOW)
     assert message.text == "Zaak Z-17\n\nDag Rens de Wit, wilt u kijken?"
     content = outgoing(message, TO).content
     assert isinstance(content, OutTemplate)
@@ -112,7 +115,7 @@ def test_template_leaves_whole_or_not_at_all(
     refusal: type[Exception],
 ) -> None:
     with pytest.raises(refusal):
-        send_template(conversation, agent, case, values, NOW)
+        send_template(conversation, agent, Filled(case, tuple(values)), NOW)
     assert not OutboxItem.objects.exists()
 
 
@@ -121,7 +124,44 @@ def test_bsn_split_over_header_and_text_is_stopped(
 ) -> None:
     case.header, case.body = "Uw nummer {{1}}", "{{1}} is het."
     with pytest.raises(Stopped):
-        send_template(conversation, agent, case, ["1112", "22333", "z-17"], NOW)
+        send_template(conversation, agent, Filled(case, ("1112", "22333", "z-17")), NOW)
+
+
+def a_file(kind: MediaKind = MediaKind.IMAGE, name: str = "kaart.png") -> ReadyFile:
+    return ReadyFile(kind, "image/png", name, SimpleUploadedFile(name, PICTURE))
+
+
+def test_file_above_the_text_leaves_with_it(
+    conversation: Conversation, agent: Employee, template: LineTemplate
+) -> None:
+    template.header_file = MediaKind.IMAGE
+    message = send_template(conversation, agent, Filled(template, ("de weg",), a_file()), NOW)
+    content = outgoing(message, TO).content
+    assert isinstance(content, OutTemplate)
+    assert content.header_file
+    assert (content.header_file.kind, content.header_file.content) == (MediaKind.IMAGE, PICTURE)
+    assert (content.header_file.file_name.text, content.header_file.caption) == ("kaart.png", None)
+
+
+@pytest.mark.parametrize(
+    ("file", "refusal"),
+    [
+        (None, FileMissing),
+        (a_file(MediaKind.DOCUMENT), FileMissing),
+        (a_file(name="bsn 111222333.png"), Stopped),
+    ],
+)
+def test_template_waits_for_its_file(
+    conversation: Conversation,
+    agent: Employee,
+    template: LineTemplate,
+    file: ReadyFile | None,
+    refusal: type[Exception],
+) -> None:
+    template.header_file = MediaKind.IMAGE
+    with pytest.raises(refusal):
+        send_template(conversation, agent, Filled(template, ("de weg",), file), NOW)
+    assert not OutboxItem.objects.exists()
 
 
 @pytest.mark.parametrize(
@@ -135,7 +175,7 @@ def test_bsn_split_over_header_and_text_is_stopped(
 def test_every_part_is_guarded_at_the_door_too(
     conversation: Conversation, agent: Employee, case: LineTemplate, changed: dict[str, object]
 ) -> None:
-    message = send_template(conversation, agent, case, ["Z-17", "Rens", "z-17"], NOW)
+    message = send_template(conversation, agent, Filled(case, ("Z-17", "Rens", "z-17")), NOW)
     message.payload |= changed
     with pytest.raises(Stopped):
         outgoing(message, TO)

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from samenspraak.conversations.filling_in import send_template
+from samenspraak.conversations.filling_in import Filled, send_template
 from samenspraak.conversations.models import Message, OutboxItem
 from samenspraak.conversations.outbox import queue
 from samenspraak.conversations.sending import deliver_next
@@ -32,7 +32,7 @@ def template(queued: Message) -> Message:
         line=queued.line, name="antwoord", language="nl", category="UTILITY", status="APPROVED",
         body="We hebben antwoord op uw vraag.", variable_count=0, synced_at=NOW,
     )  # fmt: skip
-    return send_template(queued.conversation, an_employee(queued.municipality), approved, [], NOW)
+    return send_template(queued.conversation, an_employee(queued.municipality), Filled(approved, ()), NOW)
 
 
 def left(message: Message, at: datetime) -> tuple[str, str]:

@@ -125,9 +125,9 @@ def test_templates_are_fetched_now(office: Client, line: Line, network: FakeCare
 def test_template_that_agents_cannot_send_says_why(office: Client, line: Line) -> None:
     LineTemplate.objects.create(
         line=line, name="omleiding", language="nl", category="UTILITY", status="APPROVED",
-        body="Op dit kaartje ziet u de omleiding.", lack="file", synced_at=timezone.now(),
+        body="Op dit kaartje ziet u de omleiding.", lack="code", synced_at=timezone.now(),
     )  # fmt: skip
-    assert "Heeft een foto, film of document nodig." in office.get(f"{LINES}{line.pk}/").content.decode()
+    assert "Heeft een code nodig." in office.get(f"{LINES}{line.pk}/").content.decode()
 
 
 def test_templates_stay_when_the_network_is_silent(

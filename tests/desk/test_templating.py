@@ -3,16 +3,19 @@
 from datetime import timedelta
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Direction
+from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.templates import Lack
 from samenspraak.organisation.models import Line, LineTemplate
 from samenspraak.residents.models import Resident
 from tests.makers import a_line, a_municipality, received
 
 BODY = "Antwoord over {{1}}"
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
 
 @pytest.fixture
@@ -175,7 +178,7 @@ def test_part_that_cannot_leave_is_refused_in_the_dialog(
 @pytest.mark.parametrize(
     ("lack", "why"),
     [
-        (Lack.FILE, "Heeft een foto, film of document nodig."),
+        (Lack.FILE, "Heeft een bewegend plaatje nodig."),
         (Lack.CODE, "Heeft een code nodig."),
         (Lack.OTHER, "Heeft een onderdeel of een knop die hier nog niet kan."),
     ],
@@ -183,10 +186,53 @@ def test_part_that_cannot_leave_is_refused_in_the_dialog(
 def test_template_that_would_be_refused_is_not_offered_and_says_why(
     desk: Client, closed: Conversation, lack: Lack, why: str
 ) -> None:
-    template = _template(closed.line, "Op dit kaartje ziet u de omleiding.", lack=lack)
+    template = _template(closed.line, "Dit krijgt u erbij.", lack=lack)
     html = desk.get(_url(closed)).content.decode()
-    assert "Op dit kaartje ziet u de omleiding." in html
+    assert "Dit krijgt u erbij." in html
     assert why in html
     assert 'type="radio"' not in html
     assert desk.post(_url(closed), {"template": template.pk}).status_code == 404
     assert desk.post(f"{_url(closed)}voorbeeld/", {"template": template.pk}).status_code == 404
+
+
+def _map(line: Line) -> LineTemplate:
+    return _template(line, "Op dit kaartje ziet u hoe u omrijdt.", header_file=MediaKind.IMAGE)
+
+
+def _with_file(template: LineTemplate, name: str, content: bytes) -> dict[str, object]:
+    return {"template": template.pk, f"file-{template.pk}": SimpleUploadedFile(name, content)}
+
+
+def test_file_above_the_text_is_asked_for_by_its_kind(desk: Client, closed: Conversation) -> None:
+    template = _map(closed.line)
+    html = desk.get(_url(closed)).content.decode()
+    assert f'<label for="file-{template.pk}">Foto boven de tekst</label>' in html
+    assert 'accept="image/jpeg,image/png"' in html
+
+
+def test_template_goes_out_with_its_file(desk: Client, closed: Conversation) -> None:
+    shown = desk.post(_url(closed), _with_file(_map(closed.line), "kaart.png", PNG)).content.decode()
+    message = closed.messages.get(direction=Direction.OUT, automatic="")
+    assert (message.kind, message.attachment.file_name) == ("template", "kaart.png")
+    assert f"/bureau/bericht/{message.pk}/bestand/" in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("kaart.pdf", b"%PDF-1.7\n%%EOF", "Kies een foto voor boven de tekst: JPG of PNG."),
+        ("kaart.exe", b"MZ\x90\x00", "WhatsApp neemt dit soort bestand niet aan."),
+    ],
+)
+def test_file_of_another_kind_is_refused_in_the_dialog(
+    desk: Client, closed: Conversation, name: str, content: bytes, said: str
+) -> None:
+    answer = desk.post(_url(closed), _with_file(_map(closed.line), name, content))
+    assert answer.status_code == 422
+    assert said in answer.content.decode()
+
+
+def test_template_without_its_file_is_refused_in_the_dialog(desk: Client, closed: Conversation) -> None:
+    answer = desk.post(_url(closed), {"template": _map(closed.line).pk})
+    assert answer.status_code == 422
+    assert "Kies een foto voor boven de tekst" in answer.content.decode()

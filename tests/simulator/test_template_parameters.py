@@ -9,6 +9,7 @@ from simulator.web import Json
 from tests.simulator.conftest import NUMBER, RESIDENT, Send
 
 HEADER: Json = {"type": "HEADER", "format": "TEXT", "text": "Uw zaak {{1}}"}
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 BODY: Json = {"type": "BODY", "text": "Beste {{1}}, tot {{2}}. Groet, {{1}}."}
 PHONE: Json = {"type": "PHONE_NUMBER", "text": "Bel ons", "phone_number": "+31140140"}
 LINK: Json = {"type": "URL", "text": "Bekijk uw zaak", "url": "https://voorbeeldstad.example/zaak/{{1}}"}
@@ -90,7 +91,8 @@ def test_parameters_that_do_not_fit_are_refused(
 @pytest.mark.parametrize(
     ("parameter", "code"),
     [
-        ({"type": "image", "image": {"id": "1"}}, 0),
+        ({"type": "image", "image": {"link": "https://example.org/a.png"}}, 0),
+        ({"type": "image", "image": {"id": "1"}}, 131009),
         ({"type": "image"}, 131008),
         ({"type": "document", "document": {"id": "1"}}, 132012),
         ({"type": "text", "text": "1"}, 132012),
@@ -103,6 +105,18 @@ def test_header_with_a_picture_takes_nothing_else(
     approve(simulator, {"type": "HEADER", "format": "IMAGE"}, {"type": "BODY", "text": "Kijk."})
     given = [{"type": "header", "parameters": [parameter]}] if parameter else []
     assert code_of(send, *given) == code
+
+
+def test_picture_above_a_template_is_seen_on_the_telephone(
+    wa: WhatsApp, send: Send, simulator: Running
+) -> None:
+    approve(simulator, {"type": "HEADER", "format": "IMAGE"}, {"type": "BODY", "text": "Kijk."})
+    picture = wa.upload_media(PNG, mime_type="image/png", filename="kaart.png")
+    header = {"type": "header", "parameters": [{"type": "image", "image": {"id": str(picture.id)}}]}
+    assert code_of(send, header) == 0
+    page = simulator.client.get(f"{simulator.base_url}/telefoon/{RESIDENT}/berichten").text
+    assert f"/telefoon/{RESIDENT}/media/{picture.id}" in page
+    assert "Kijk." in page
 
 
 def test_named_variables_are_filled_by_name(send: Send, simulator: Running) -> None:

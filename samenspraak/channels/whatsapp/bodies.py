@@ -15,6 +15,7 @@ from samenspraak.domain.findings import ClearedText
 from samenspraak.domain.outgoing import (
     Option,
     OutButtons,
+    OutContent,
     Outgoing,
     OutLink,
     OutList,
@@ -48,6 +49,17 @@ def body(outgoing: Outgoing, media_id: str = "") -> Body:
     return found
 
 
+def file_of(content: OutContent) -> OutMedia | None:
+    """The file that has to be uploaded before this can be sent."""
+    match content:
+        case OutMedia():
+            return content
+        case OutTemplate(header_file=file):
+            return file
+        case _:
+            return None
+
+
 def check_file(media: OutMedia) -> None:
     """Raises SendFailed for a file that the network will not take."""
     allowed = TRAITS.files[media.kind]
@@ -76,7 +88,7 @@ def _content(outgoing: Outgoing, media_id: str) -> tuple[str, Body]:
             _check(bool(reaction.target_id) and _is_emoji(reaction.emoji))
             return "reaction", {"message_id": reaction.target_id, "emoji": reaction.emoji}
         case OutTemplate() as template:
-            return "template", _template(template)
+            return "template", _template(template, media_id)
         case OutButtons() as buttons:
             return "interactive", _buttons(buttons)
         case OutList() as choices:
@@ -99,16 +111,19 @@ def _is_emoji(emoji: str) -> bool:
     return len(emoji) <= _MOST_EMOJI and not any(sign.isalnum() or sign.isspace() for sign in emoji)
 
 
-def _template(template: OutTemplate) -> Body:
+def _template(template: OutTemplate, media_id: str) -> Body:
     _check(bool(template.name and template.language))
     found: Body = {"name": template.name, "language": {"code": template.language}}
-    if components := list(_components(template)):
+    if components := list(_components(template, media_id)):
         found["components"] = components
     return found
 
 
-def _components(template: OutTemplate) -> Iterator[Body]:
+def _components(template: OutTemplate, media_id: str) -> Iterator[Body]:
     """Only those parts of the template in which something is filled in."""
+    if file := template.header_file:
+        parameter = {"type": file.kind.value, file.kind.value: _media(file, media_id)}
+        yield {"type": "header", "parameters": [parameter]}
     if template.header_values:
         parameters = _parameters(template.header_values, template.header_names, limits.MOST_HEADER_VALUE)
         yield {"type": "header", "parameters": parameters}

@@ -6,7 +6,7 @@ from typing import Any
 from samenspraak.channels.whatsapp import bodies, graph, uploading
 from samenspraak.domain.channel import Account
 from samenspraak.domain.delivery import Accepted, SendUncertain
-from samenspraak.domain.outgoing import Outgoing, OutMedia
+from samenspraak.domain.outgoing import Outgoing
 
 
 def post(account: Account, outgoing: Outgoing) -> Accepted:
@@ -16,9 +16,9 @@ def post(account: Account, outgoing: Outgoing) -> Accepted:
     is a yes without the id that the statuses will carry.
     """
     media_id = ""
-    if isinstance(outgoing.content, OutMedia):
-        bodies.check_file(outgoing.content)
-        media_id = uploading.uploaded(account, outgoing.content)
+    if file := bodies.file_of(outgoing.content):
+        bodies.check_file(file)
+        media_id = uploading.uploaded(account, file)
     body = bodies.body(outgoing, media_id)
     answer = graph.ask(account, "POST", f"{account.line_id}/messages", json=body)
     return Accepted(_message_id(graph.given(answer)))

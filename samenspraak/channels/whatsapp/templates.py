@@ -6,9 +6,11 @@ from typing import Any
 
 from samenspraak.channels.whatsapp.answers import Component, TemplateButton, WireTemplate
 from samenspraak.domain.channel import Template
+from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.templates import Button, Lack, split, variables_of
 
-_FILES = frozenset({"IMAGE", "VIDEO", "GIF", "DOCUMENT"})
+_FILES = {"IMAGE": MediaKind.IMAGE, "VIDEO": MediaKind.VIDEO, "DOCUMENT": MediaKind.DOCUMENT}
+_OTHER_FILE = "GIF"
 _CODES = frozenset({"COPY_CODE", "OTP"})
 _SIGN_IN = "AUTHENTICATION"
 _PARTS = frozenset({"HEADER", "BODY", "FOOTER", "BUTTONS"})
@@ -32,6 +34,7 @@ def template_of(raw: Any) -> Template | None:
         body=body.text,
         variable_count=len(variables_of(body.text)),
         header=header.text,
+        header_file=_FILES.get(header.format.upper()),
         buttons=tuple(Button(one.text, one.url) for one in buttons),
         lack=_lack(wire.category, components, buttons),
     )
@@ -47,14 +50,14 @@ def _buttons(part: Component) -> list[TemplateButton]:
 
 
 def _lack(category: str, components: Sequence[Component], buttons: Sequence[TemplateButton]) -> Lack | None:
-    header = _part(components, "HEADER")
+    header = _part(components, "HEADER").format.upper()
     kinds = {one.type.upper() for one in buttons}
-    if header.format.upper() in _FILES:
+    if header == _OTHER_FILE:
         return Lack.FILE
     if category == _SIGN_IN or kinds & _CODES:
         return Lack.CODE
     is_known = (
-        header.format.upper() in ("", "TEXT")
+        header in ("", "TEXT", *_FILES)
         and {one.type.upper() for one in components} <= _PARTS
         and kinds <= _BUTTONS
         and all(_is_address(one.url) for one in buttons if one.type.upper() == "URL")

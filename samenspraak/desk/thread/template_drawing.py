@@ -8,6 +8,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from samenspraak.domain.channel import Traits
+from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.templates import (
     GAP,
     Lack,
@@ -22,9 +24,16 @@ from samenspraak.organisation.models import LineTemplate
 MOST_VALUE = 200
 
 LACKS: dict[str, Promise] = {
-    Lack.FILE: gettext_lazy("Needs a photo, film or document above it. That is not possible here yet."),
+    Lack.FILE: gettext_lazy("Needs a moving picture above it. That is not possible here yet."),
     Lack.CODE: gettext_lazy("Needs a code. That is not possible here."),
     Lack.OTHER: gettext_lazy("Has a part or a button that is not possible here yet."),
+}
+
+
+FILES: dict[str, Promise] = {
+    MediaKind.IMAGE: gettext_lazy("Photo above the text"),
+    MediaKind.VIDEO: gettext_lazy("Film above the text"),
+    MediaKind.DOCUMENT: gettext_lazy("Document above the text"),
 }
 
 
@@ -35,6 +44,15 @@ class Field:
     name: str
     label: str
     most: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileField:
+    """Where somebody chooses the file above the text; ``takes`` are its MIME types, as a browser reads them."""
+
+    name: str
+    label: str
+    takes: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +89,18 @@ class Choice:
     name: str
     text: Text
     fields: tuple[Field, ...] = ()
+    file: FileField | None = None
     lack: str = ""
 
 
-def choice_of(template: LineTemplate, most_header: int) -> Choice:
-    """The template as it stands in the list; ``most_header`` is how long a value above it may be."""
+def choice_of(template: LineTemplate, traits: Traits) -> Choice:
+    """The template as it stands in the list; ``traits`` are those of its channel."""
     return Choice(
         id=template.pk,
         name=template.name.replace("_", " ").capitalize(),
         text=text_of(template),
-        fields=() if template.lack else _fields(template, most_header),
+        fields=() if template.lack else _fields(template, traits.most_header_value),
+        file=_file_field(template, traits) if template.header_file else None,
         lack=lack_text(template),
     )
 
@@ -102,6 +122,17 @@ def field_names(template: LineTemplate) -> tuple[str, ...]:
     """The name of the field for each variable of its texts, in their order."""
     count = sum(len(variables_of(text)) for text in template.texts)
     return tuple(f"value-{template.pk}-{place}" for place in range(1, count + 1))
+
+
+def file_name(template: LineTemplate) -> str:
+    """The name of the field for the file above it."""
+    return f"file-{template.pk}"
+
+
+def _file_field(template: LineTemplate, traits: Traits) -> FileField:
+    kind = MediaKind(template.header_file)
+    takes = ",".join(sorted(traits.files[kind].mime_types))
+    return FileField(file_name(template), str(FILES[kind]), takes)
 
 
 def _fields(template: LineTemplate, most_header: int) -> tuple[Field, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from samenspraak.domain.channel import Template
+from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.templates import Button, Lack, variables_of
 from samenspraak.organisation.lines import sealed_secrets
 from samenspraak.organisation.models import Letterbox, Line, Municipality
@@ -28,7 +29,12 @@ TEMPLATES = (
         header="Uw zaak {{1}}",
         buttons=(Button("Bekijk uw zaak", CASE_PAGE), Button("Ik heb een vraag")),
     ),
-    replace(_template("omleiding", "Op dit kaartje ziet u hoe u omrijdt."), lack=Lack.FILE),
+    replace(_template("omleiding", "Op dit kaartje ziet u hoe u omrijdt."), header_file=MediaKind.IMAGE),
+    replace(
+        _template("zwembad_korting", "Met deze code krijgt u korting in het zwembad."),
+        buttons=(Button("Kopieer de code"),),
+        lack=Lack.CODE,
+    ),
     _template("enquete", "Hoe vond u ons antwoord?", "PENDING"),
     _template("zomerfeest", "Komt u naar het zomerfeest?", "REJECTED", "MARKETING"),
     _template("storing_gemeld", "Er is een storing: {{1}}.", "PAUSED"),

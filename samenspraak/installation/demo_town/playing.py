@@ -6,7 +6,7 @@ from datetime import datetime
 
 from samenspraak.conversations import answering, handling
 from samenspraak.conversations.concluding import Ended, conclude
-from samenspraak.conversations.filling_in import send_template
+from samenspraak.conversations.filling_in import Filled, send_template
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.conversations.receiving import receive
 from samenspraak.domain.addresses import Person
@@ -135,7 +135,7 @@ class _Playing:
                     self.marked[step.mark] = message
             case telling.SendsTemplate():
                 template = self.stage.templates[step.name]
-                message = send_template(conversation, by, template, step.values, at)
+                message = send_template(conversation, by, Filled(template, step.values), at)
                 self.journeys[message.pk] = Journey(step.ends, step.fails)
             case telling.ReactsBack():
                 message = self.marked[step.to]

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
-from samenspraak.domain.contents import Location, Unsupported
+from samenspraak.domain.contents import Location, MediaKind, Unsupported
 from samenspraak.domain.templates import Lack
 from samenspraak.organisation.models import Employee, Line, LineTemplate, Role
 from tests.desk.browser.signing_in import sign_in
@@ -50,42 +50,23 @@ def conversation(line: Line) -> Conversation:
 
 @pytest.fixture
 def closed_window(line: Line) -> Conversation:
-    """Nothing but a template can be sent here: of one text, of several parts, or one that is not possible yet."""
-    LineTemplate.objects.create(
-        line=line,
-        name="antwoord_klaar",
-        language="nl",
-        category="UTILITY",
-        status="APPROVED",
-        body="We hebben antwoord over {{1}}.",
-        variable_count=1,
-        synced_at=timezone.now(),
-    )
-    LineTemplate.objects.create(
-        line=line,
-        name="zaak_nieuws",
-        language="nl",
-        category="UTILITY",
-        status="APPROVED",
-        header="Uw zaak {{1}}",
-        body="Beste {{1}}, er is nieuws over uw aanvraag.",
-        buttons=[
-            ["Bekijk uw zaak", "https://www.voorbeeldstad.example/zaken/{{1}}"],
-            ["Ik heb een vraag", ""],
-        ],
-        synced_at=timezone.now(),
-    )
-    LineTemplate.objects.create(
-        line=line,
-        name="omleiding",
-        language="nl",
-        category="UTILITY",
-        status="APPROVED",
-        body="Op dit kaartje ziet u hoe u omrijdt.",
-        lack=Lack.FILE,
-        synced_at=timezone.now(),
-    )
-    return received(line, phone="+31687654321", at=timezone.now() - timedelta(hours=30)).conversation
+    """Nothing but a template can be sent here: of one text, of several parts, with a file; one cannot be sent."""
+    address = "https://www.voorbeeldstad.example/zaken/{{1}}"
+    parts: dict[str, dict[str, object]] = {
+        "antwoord_klaar": {"body": "We hebben antwoord over {{1}}."},
+        "omleiding": {"body": "Op dit kaartje ziet u hoe u omrijdt.", "header_file": MediaKind.IMAGE},
+        "zaak_nieuws": {
+            "header": "Uw zaak {{1}}",
+            "body": "Beste {{1}}, er is nieuws over uw aanvraag.",
+            "buttons": [["Bekijk uw zaak", address], ["Ik heb een vraag", ""]],
+        },
+        "zwembad_korting": {"body": "Met deze code krijgt u korting in het zwembad.", "lack": Lack.CODE},
+    }
+    now = timezone.now()
+    for name, own in parts.items():
+        kind = {"language": "nl", "category": "UTILITY", "status": "APPROVED"}
+        LineTemplate.objects.create(line=line, name=name, synced_at=now, **kind, **own)
+    return received(line, phone="+31687654321", at=now - timedelta(hours=30)).conversation
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation, Direction
+from samenspraak.installation.demo_town.pictures import loose_tile
 from tests.desk.browser.looking import is_for_everybody
 
 
@@ -41,13 +42,31 @@ def test_header_text_and_address_of_a_template_are_filled_in(
     )
 
 
+def test_picture_above_a_template_goes_along(
+    desk: Page, live_server: LiveServer, closed_window: Conversation
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{closed_window.pk}/")
+    desk.get_by_role("button", name="Kies een sjabloon").click()
+    desk.get_by_role("radio", name="Omleiding").check()
+    desk.get_by_role("button", name="Verstuur").last.click()
+    expect(desk.get_by_role("alert").filter(has_text="Kies een foto")).to_be_visible()
+    desk.get_by_label("Foto boven de tekst").set_input_files(
+        {"name": "kaart.png", "mimeType": "image/png", "buffer": loose_tile()}
+    )
+    is_for_everybody(desk, "template-file")
+    desk.get_by_role("button", name="Verstuur").last.click()
+    sent = desk.locator(".msg--out").last
+    expect(sent).to_contain_text("Op dit kaartje ziet u hoe u omrijdt.")
+    expect(sent.get_by_role("img", name="kaart.png")).to_be_visible()
+
+
 def test_template_that_is_not_possible_says_why_and_is_no_choice(
     desk: Page, live_server: LiveServer, closed_window: Conversation
 ) -> None:
     desk.goto(f"{live_server.url}/bureau/gesprek/{closed_window.pk}/")
     desk.get_by_role("button", name="Kies een sjabloon").click()
     lacking = desk.get_by_role("region", name="Kan hier nog niet")
-    expect(lacking).to_contain_text("Heeft een foto, film of document nodig.")
+    expect(lacking).to_contain_text("Heeft een code nodig.")
     expect(lacking.get_by_role("radio")).to_have_count(0)
     lacking.scroll_into_view_if_needed()
     is_for_everybody(desk, "template-lacking")
