@@ -1,9 +1,9 @@
-"""Answers by itself where waiting would be wrong: an emergency, and a message outside opening hours.
+"""Answers by itself where waiting would be wrong: an emergency, personal data, a message outside opening hours.
 
 What to say is decided for a whole batch at once: two statements read what that needs, nothing is written here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -19,19 +19,22 @@ from samenspraak.organisation.opening import Opening
 from samenspraak.organisation.texts import texts_for
 
 ABSENCE = "auto.out_of_office"
+GUARDED = "auto.guarded"
 EMERGENCY = "emergency."
 BY_HAND = ""
 SAME_EMERGENCY = timedelta(minutes=30)
 SAME_ABSENCE = timedelta(hours=12)
 JUST_NOW = timedelta(minutes=30)
+ONCE_PER = {ABSENCE: SAME_ABSENCE, GUARDED: SAME_ABSENCE}
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a resident wrote: ``words`` are unmasked, as they came."""
+    """What a resident wrote: ``words`` are unmasked, as they came. ``is_guarded``: with what belongs in a safe way."""
 
     conversation: Conversation
     words: str
+    is_guarded: bool = False
 
 
 @dataclass(slots=True)
@@ -46,21 +49,25 @@ class Lately:
 
 
 def automatic_answers(asked: Sequence[Asked], opening: Opening, now: datetime) -> list[Message]:
-    """The answers that go out at once, at most one for each; all conversations are of one municipality.
+    """The answers that go out at once; all conversations are of one municipality. Who is in need hears of nothing else.
 
     Give them to outbox.queue_all. A conversation remembers what it must of them; the caller saves it.
     """
     is_closed = not is_open(opening.times, now)
-    wanting = [(one, emergency) for one in asked if (emergency := _emergency(one)) or is_closed]
-    wanting = [(one, emergency) for one, emergency in wanting if emergency or _is_owed(one.conversation, now)]
+    wanting = [
+        (one, emergency)
+        for one in asked
+        if (emergency := _emergency(one)) or one.is_guarded or (is_closed and _is_owed(one.conversation, now))
+    ]
     if not wanting:
         return []
     lately = _lately([one.conversation for one, _ in wanting], now)
-    answers = []
-    for one, emergency in wanting:
-        key = _key(one.conversation, emergency, lately[one.conversation.pk], now)
-        if key:
-            answers.append((one.conversation, key))
+    answers = [
+        (one.conversation, key)
+        for one, emergency in wanting
+        for key in _keys(one, emergency, lately[one.conversation.pk], now, is_closed=is_closed)
+        if _may_go(one.conversation, key, lately[one.conversation.pk], now)
+    ]
     return _worded(answers, opening, now)
 
 
@@ -97,21 +104,30 @@ def _lately(conversations: Sequence[Conversation], now: datetime) -> dict[int, L
     return lately
 
 
-def _key(conversation: Conversation, emergency: Emergency | None, lately: Lately, now: datetime) -> str:
-    """Which text goes out, empty for none: not when the same one just did, nor when the window is shut."""
+def _keys(
+    one: Asked, emergency: Emergency | None, lately: Lately, now: datetime, *, is_closed: bool
+) -> Iterator[str]:
+    """What there is to tell."""
+    conversation = one.conversation
     if emergency is not None:
         conversation.urgency = emergency.kind.value
-        key, once_per = f"{EMERGENCY}{emergency.kind.value}", SAME_EMERGENCY
-    elif _is_owed(conversation, now) and not lately.has(BY_HAND, JUST_NOW, now):
+        yield f"{EMERGENCY}{emergency.kind.value}"
+    if conversation.urgency:
+        return
+    if is_closed and _is_owed(conversation, now) and not lately.has(BY_HAND, JUST_NOW, now):
         conversation.last_absence_at = now
-        key, once_per = ABSENCE, SAME_ABSENCE
-    else:
-        return ""
+        yield ABSENCE
+    if one.is_guarded:
+        yield GUARDED
+
+
+def _may_go(conversation: Conversation, key: str, lately: Lately, now: datetime) -> bool:
+    """Not when the same just went out, nor when the window is shut; it counts as sent from now on."""
     is_shut = window(conversation.last_inbound_at, now).state is WindowState.CLOSED
-    if is_shut or lately.has(key, once_per, now):
-        return ""
+    if is_shut or lately.has(key, ONCE_PER.get(key, SAME_EMERGENCY), now):
+        return False
     lately.sent_at[key] = now
-    return key
+    return True
 
 
 def _worded(answers: Sequence[tuple[Conversation, str]], opening: Opening, now: datetime) -> list[Message]:

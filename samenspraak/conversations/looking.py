@@ -23,12 +23,18 @@ NEWEST = 50
 class Guard:
     """What the guard reads with: the municipality's own data, and the kinds that her policy allows here.
 
-    ``may_ask`` are the kinds an employee may ask for: those that may come in as they are.
+    ``may_ask`` are the kinds an employee may ask for: those that may come in as they are. ``referred`` are those that
+    she wants to have by a safe way.
     """
 
     profile: Profile = NOBODY
     allowed: frozenset[Kind] = frozenset()
     may_ask: frozenset[Kind] = frozenset()
+    referred: frozenset[Kind] = frozenset()
+
+    def refers(self, row: "Kept") -> bool:
+        """Whether something in it has to come by a safe way."""
+        return any(kind in self.referred for _start, _end, kind in row.findings)
 
 
 def guard_of(municipality: Municipality, channel: str, flow: Flow) -> Guard:
@@ -37,7 +43,12 @@ def guard_of(municipality: Municipality, channel: str, flow: Flow) -> Guard:
     What is kept for colleagues is read as what comes in.
     """
     policy, trust = policy_of(municipality), TRAITS[channel].trust
-    return Guard(profile_of(municipality), policy.allowed(trust, flow), policy.allowed(trust, Flow.IN))
+    return Guard(
+        profile=profile_of(municipality),
+        allowed=policy.allowed(trust, flow),
+        may_ask=policy.allowed(trust, Flow.IN),
+        referred=policy.kinds(trust, Flow.IN, Measure.REFER),
+    )
 
 
 @dataclass(frozen=True, slots=True)

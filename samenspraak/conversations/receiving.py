@@ -89,7 +89,7 @@ def _kept(line: Line, arrivals: Sequence[Arrival], guard: Guard, now: datetime) 
             expect_file(message, one.content)
     announce_all(What.MESSAGE, messages)
     asked = [
-        Asked(message.conversation, worded(one.content).text)
+        Asked(message.conversation, worded(one.content).text, is_guarded=guard.refers(message))
         for one, message in zip(arrivals, messages, strict=True)
     ]
     queue_all(automatic_answers(asked, opening, now), now)

@@ -12,6 +12,14 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "u": "Bedankt voor uw bericht. We zijn nu gesloten. U krijgt {dag} vóór {tijd} antwoord. "
         "Is er gevaar? Bel 112. Dit is een automatisch bericht van gemeente {gemeente}.",
     },
+    "auto.guarded": {
+        "je": "We zien persoonlijke gegevens in je bericht. Daar is WhatsApp niet veilig genoeg voor. "
+        "We hebben ze afgeschermd: niet iedereen kan ze lezen. Stuur ze hier liever niet meer. "
+        "We laten je weten hoe het wel veilig kan. Dit is een automatisch bericht van gemeente {gemeente}.",
+        "u": "We zien persoonlijke gegevens in uw bericht. Daar is WhatsApp niet veilig genoeg voor. "
+        "We hebben ze afgeschermd: niet iedereen kan ze lezen. Stuur ze hier liever niet meer. "
+        "We laten u weten hoe het wel veilig kan. Dit is een automatisch bericht van gemeente {gemeente}.",
+    },
     "callback.offer": {
         "je": "Over persoonlijke gegevens praten we liever niet via WhatsApp. Dat is niet veilig genoeg. "
         "We bellen je graag. Kies hieronder een tijd. We bellen het nummer waarmee je ons appt. "

@@ -11,13 +11,18 @@ from samenspraak.conversations.answering import reply
 from samenspraak.conversations.models import Conversation, Message, OutboxItem
 from samenspraak.conversations.receiving import receive_all
 from samenspraak.domain.events import Incoming
-from samenspraak.organisation.models import Line, OwnText
+from samenspraak.domain.findings import Kind
+from samenspraak.domain.policy import Flow, Measure, Rule, Trust
+from samenspraak.organisation.guard_policy import change
+from samenspraak.organisation.models import Line, OwnText, Role
 from tests.makers import MONDAY_EVENING as EVENING
+from tests.makers import MONDAY_MORNING as MORNING
 from tests.makers import a_line, an_employee, incoming, received
 
 pytestmark = pytest.mark.django_db
 
 FIRE = "help er is brand in mijn huis!!"
+PRIVATE = "Mijn BSN is 111222333."
 
 
 @pytest.fixture
@@ -39,11 +44,11 @@ def statements(line: Line, batch: Sequence[Incoming]) -> int:
     return len(queries)
 
 
-@pytest.mark.parametrize("text", ["Wanneer zijn jullie open?", FIRE])
-def test_hundred_answers_take_as_many_statements_as_one(line: Line, text: str) -> None:
+@pytest.mark.parametrize(("text", "answers"), [("Wanneer zijn jullie open?", 1), (FIRE, 1), (PRIVATE, 2)])
+def test_hundred_answers_take_as_many_statements_as_one(line: Line, text: str, answers: int) -> None:
     few, many = (statements(line, from_residents(line, count, text)) for count in (1, 100))
     assert few == many
-    assert OutboxItem.objects.count() == 101
+    assert OutboxItem.objects.count() == 101 * answers
 
 
 def test_resident_who_writes_twice_in_one_batch_is_told_once(line: Line) -> None:
@@ -89,6 +94,41 @@ def test_absence_is_told_again_after_twelve_hours(line: Line, hours: int, times:
     received(line, at=EVENING - timedelta(hours=3))
     received(line, "Hallo?", at=EVENING + timedelta(hours=hours - 3))
     assert told() == ["auto.out_of_office"] * times
+
+
+@pytest.mark.parametrize(("hours", "times"), [(11, 1), (12, 2)])
+def test_who_gives_personal_data_is_told_of_it_once_in_twelve_hours(
+    line: Line, hours: int, times: int
+) -> None:
+    received(line, PRIVATE, at=MORNING)
+    received(line, "En mijn rekening is NL91ABNA0417164300.", at=MORNING + timedelta(hours=hours))
+    assert told().count("auto.guarded") == times
+
+
+def test_notice_of_personal_data_repeats_none_of_it(line: Line) -> None:
+    received(line, "Dag, kunt u mij helpen? " + PRIVATE, at=MORNING)
+    notice = Message.objects.get(direction="out")
+    assert "persoonlijke gegevens in uw bericht" in notice.text
+    assert "111222333" not in notice.text
+
+
+def test_what_is_only_masked_needs_no_notice(line: Line) -> None:
+    received(line, "Mijn mail is r.vermeulen@voorbeeld.example.", at=MORNING)
+    assert told() == []
+
+
+def test_municipality_that_only_masks_a_kind_sends_no_notice(line: Line) -> None:
+    rule = Rule(Trust.MESSAGING, Flow.IN, Kind.BSN)
+    officer = an_employee(line.municipality, Role.PRIVACY_OFFICER)
+    change(officer, rule, Measure.MASK, why="De medewerker vertelt het zelf.", now=MORNING)
+    received(line, PRIVATE, at=MORNING)
+    assert told() == []
+
+
+def test_who_is_in_need_hears_nothing_of_personal_data(line: Line) -> None:
+    received(line, f"{FIRE} {PRIVATE}", at=EVENING)
+    received(line, PRIVATE, at=EVENING + timedelta(minutes=1))
+    assert told() == ["emergency.danger"]
 
 
 def test_letter_that_comes_a_day_late_is_not_answered_by_itself(line: Line) -> None:

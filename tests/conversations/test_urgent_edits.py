@@ -103,7 +103,7 @@ def test_edit_while_we_wait_for_the_resident_makes_it_our_turn(line: Line, agent
 def test_masked_words_count_as_the_resident_wrote_them(line: Line) -> None:
     arrives(line, "Mijn BSN is 111222333", network_id=ID)
     arrives(line, Edit(ID, Text("Mijn BSN is 111222333 en er is brand in mijn huis!!")), minute=1)
-    assert told() == ["emergency.danger"]
+    assert told() == ["auto.guarded", "emergency.danger"]
     assert "111222333" not in Message.objects.get(network_id=ID).text
 
 

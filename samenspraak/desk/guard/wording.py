@@ -20,7 +20,7 @@ CONSEQUENCES: Mapping[tuple[Measure, Flow], Promise] = {
     (Measure.ALLOW, Flow.OUT): gettext_lazy("It may be sent."),
     (Measure.MASK, Flow.IN): gettext_lazy("Bullets in its place. A colleague can show it, with a reason."),
     (Measure.REFER, Flow.IN): gettext_lazy(
-        "Masked, and above the answer stands a safe way for the resident to give it."
+        "Masked. The resident hears so by itself, and above the answer stands a safe way to give it."
     ),
     (Measure.STOP, Flow.OUT): gettext_lazy("The message does not leave. The agent sees what to do instead."),
 }

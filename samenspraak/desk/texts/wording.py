@@ -18,6 +18,12 @@ ITSELF: Mapping[str, About] = {
     "auto.out_of_office": About(
         _("Outside opening hours"), _("Goes out by itself when a resident writes while you are closed.")
     ),
+    "auto.guarded": About(
+        _("Personal data in a message"),
+        _(
+            "Goes out by itself when a resident writes what belongs in a safe way: at most once in twelve hours."
+        ),
+    ),
     "emergency.danger": About(
         _("Danger"), _("Goes out by itself, day and night, when a message reads like an emergency.")
     ),
