@@ -17,6 +17,8 @@ from samenspraak.organisation.models import (
     OpeningSpan,
     Result,
     Role,
+    Team,
+    Topic,
 )
 from samenspraak.organisation.results import give_first_results
 from samenspraak.organisation.sealing import sealed
@@ -43,6 +45,14 @@ def a_municipality(slug: str = "voorbeeldstad") -> Municipality:
 def usual_result(municipality: Municipality) -> Result:
     """The first on the list: answered."""
     return Result.objects.filter(municipality=municipality)[0]
+
+
+def a_topic(
+    municipality: Municipality, name: str = "Oud papier", team: str = "Afval", **more: object
+) -> Topic:
+    """Of a team that is made when it is not there yet."""
+    found, _is_new = Team.objects.get_or_create(municipality=municipality, name=team)
+    return Topic.objects.create(municipality=municipality, team=found, name=name, **more)
 
 
 def a_line(municipality: Municipality | None = None, external_id: str = "551000000000001") -> Line:

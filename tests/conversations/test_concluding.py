@@ -8,9 +8,9 @@ from samenspraak.conversations.answering import reply
 from samenspraak.conversations.concluding import Ended, break_off, conclude, proposed
 from samenspraak.conversations.handling import reopen
 from samenspraak.conversations.models import Conclusion, Conversation, State
-from samenspraak.organisation.models import Employee, JournalEntry, Municipality, Result, Team, Topic
+from samenspraak.organisation.models import Employee, JournalEntry, Result, Topic
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation, an_employee, received, usual_result
+from tests.makers import a_conversation, a_topic, an_employee, received, usual_result
 
 pytestmark = pytest.mark.django_db
 
@@ -25,14 +25,9 @@ def agent(conversation: Conversation) -> Employee:
     return an_employee(conversation.municipality)
 
 
-def _topic(municipality: Municipality, name: str = "Lantaarnpaal", kept_as: str = "15.1") -> Topic:
-    team, _is_new = Team.objects.get_or_create(municipality=municipality, name="Buiten")
-    return Topic.objects.create(municipality=municipality, team=team, name=name, kept_as=kept_as)
-
-
 @pytest.fixture
 def lamp(conversation: Conversation) -> Topic:
-    return _topic(conversation.municipality)
+    return a_topic(conversation.municipality, "Lantaarnpaal", kept_as="15.1")
 
 
 def _kept() -> list[tuple[str, date | None]]:
@@ -57,7 +52,7 @@ def test_what_was_broken_off_falls_under_the_class_for_that(
 def test_each_question_has_its_own_line_and_the_first_names_the_conversation(
     conversation: Conversation, agent: Employee, lamp: Topic
 ) -> None:
-    usual, other = usual_result(agent.municipality), _topic(agent.municipality, "Oud papier", "6.1.3")
+    usual, other = usual_result(agent.municipality), a_topic(agent.municipality)
     conclude(conversation, agent, [Ended(lamp, usual), Ended(other, usual)], NOW)
     assert _kept() == [("15.1", date(2031, 11, 23)), ("6.1.3", date(2027, 11, 23))]
     assert Conversation.objects.get().topic == lamp
@@ -112,7 +107,7 @@ def test_conversation_that_came_back_is_proposed_as_it_was_closed(
 def test_other_topic_of_a_conversation_that_came_back_is_one_more_question(
     conversation: Conversation, agent: Employee, lamp: Topic
 ) -> None:
-    usual, other = usual_result(agent.municipality), _topic(agent.municipality, "Oud papier")
+    usual, other = usual_result(agent.municipality), a_topic(agent.municipality)
     conclude(conversation, agent, [Ended(lamp, usual)], NOW)
     conversation.topic = other
     assert proposed(conversation, agent) == [Ended(other, None), Ended(lamp, usual)]

@@ -14,10 +14,10 @@ from samenspraak.conversations.satisfaction_counts import satisfaction_by_topic
 from samenspraak.domain.contents import Choice
 from samenspraak.domain.satisfaction import reply_id
 from samenspraak.organisation.journal import Deed, write
-from samenspraak.organisation.models import Employee, Line, Municipality, OwnText, Role, Team, Topic
+from samenspraak.organisation.models import Employee, Line, Municipality, OwnText, Role
 from samenspraak.residents.models import Resident
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_line, a_municipality, an_employee, incoming, received, usual_result
+from tests.makers import a_line, a_municipality, a_topic, an_employee, incoming, received, usual_result
 
 pytestmark = pytest.mark.django_db
 
@@ -216,8 +216,7 @@ def test_answer_that_comes_twice_is_kept_once(line: Line, asked: Satisfaction) -
 
 
 def _scores(line: Line, agent: Employee, topic: str, *scores: int) -> None:
-    team, _is_new = Team.objects.get_or_create(municipality=line.municipality, name="KCC")
-    about = Topic.objects.create(municipality=line.municipality, team=team, name=topic)
+    about = a_topic(line.municipality, topic)
     for place, score in enumerate(scores):
         conversation = _finished(line, agent, phone=f"+316{len(topic):04d}{place:04d}")
         Conversation.objects.filter(pk=conversation.pk).update(topic=about)

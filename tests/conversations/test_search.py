@@ -15,10 +15,10 @@ from samenspraak.conversations.search.people import NAME_WORDS, names_like
 from samenspraak.conversations.search.scopes import Refused
 from samenspraak.conversations.search.words import Matches
 from samenspraak.domain.search import Wrong
-from samenspraak.organisation.models import Employee, Line, Role, Team, Topic
+from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.residents.models import Resident
 from tests.conversations.searched import BIN, NOW, found_for, numbers, said
-from tests.makers import MONDAY_MORNING, a_line, a_municipality, an_employee, received
+from tests.makers import MONDAY_MORNING, a_line, a_municipality, a_topic, an_employee, received
 
 
 @pytest.fixture
@@ -118,9 +118,8 @@ def test_name_and_a_word_that_they_did_not_write_find_nothing(line: Line, agent:
 
 
 def _about(conversation: Conversation, name: str) -> None:
-    team, _is_new = Team.objects.get_or_create(municipality=conversation.municipality, name="Balie")
-    topic = Topic.objects.create(municipality=conversation.municipality, team=team, name=name)
-    Conversation.objects.filter(pk=conversation.pk).update(topic=topic, team=team)
+    topic = a_topic(conversation.municipality, name, "Balie")
+    Conversation.objects.filter(pk=conversation.pk).update(topic=topic, team=topic.team)
 
 
 @pytest.mark.parametrize(

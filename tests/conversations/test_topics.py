@@ -6,8 +6,8 @@ from django.utils import timezone
 from samenspraak.conversations.handling import close, take
 from samenspraak.conversations.models import Conversation
 from samenspraak.conversations.topics import choose_topic
-from samenspraak.organisation.models import Employee, JournalEntry, Role, Team, Topic
-from tests.makers import a_conversation, an_employee
+from samenspraak.organisation.models import Employee, JournalEntry, Role, Topic
+from tests.makers import a_conversation, a_topic, an_employee
 
 pytestmark = pytest.mark.django_db
 
@@ -25,11 +25,10 @@ def agent(conversation: Conversation) -> Employee:
 
 @pytest.fixture
 def waste(conversation: Conversation) -> Topic:
-    team = Team.objects.create(municipality=conversation.municipality, name="Afval")
-    colleague = an_employee(conversation.municipality)
-    colleague.team = team
+    topic, colleague = a_topic(conversation.municipality), an_employee(conversation.municipality)
+    colleague.team = topic.team
     colleague.save()
-    return Topic.objects.create(municipality=conversation.municipality, team=team, name="Oud papier")
+    return topic
 
 
 def test_free_conversation_is_for_the_team_of_its_topic(

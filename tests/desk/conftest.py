@@ -5,9 +5,11 @@ from django.test import Client
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation
+from samenspraak.handoff.models import Handoff
 from samenspraak.organisation import caring
 from samenspraak.organisation.models import Employee, Line, Role
 from tests.desk.network import FakeCaretaker
+from tests.handoff.handoffs import a_handoff, a_specialist
 from tests.makers import a_line, an_employee, received
 
 
@@ -19,6 +21,28 @@ def line(db: None) -> Line:
 @pytest.fixture
 def agent(line: Line) -> Employee:
     return an_employee(line.municipality)
+
+
+@pytest.fixture
+def sanne(line: Line) -> Employee:
+    """A colleague of the agent."""
+    return an_employee(line.municipality, name="Sanne Peters")
+
+
+@pytest.fixture
+def officer(line: Line) -> Employee:
+    return an_employee(line.municipality, Role.PRIVACY_OFFICER, "Tom van Dalen")
+
+
+@pytest.fixture
+def specialist(line: Line) -> Employee:
+    return a_specialist(line.municipality)
+
+
+@pytest.fixture
+def handoff(conversation: Conversation, agent: Employee, specialist: Employee) -> Handoff:
+    """A question that is out, of which the resident knows."""
+    return a_handoff(conversation, agent, timezone.now(), told="Ik zoek het uit.")
 
 
 @pytest.fixture

@@ -11,14 +11,12 @@ from django.utils import timezone
 from samenspraak.conversations.models import Conclusion, Conversation, State
 from samenspraak.handoff.models import TeamTerms
 from samenspraak.organisation.models import Employee, Result, Role, Team, Topic
-from tests.makers import a_municipality, an_employee, received, usual_result
+from tests.makers import a_municipality, a_topic, an_employee, received, usual_result
 
 
 @pytest.fixture
 def lamp(conversation: Conversation) -> Topic:
-    municipality = conversation.municipality
-    team = Team.objects.create(municipality=municipality, name="Buiten")
-    return Topic.objects.create(municipality=municipality, team=team, name="Lantaarnpaal", term_days=2)
+    return a_topic(conversation.municipality, "Lantaarnpaal", "Buiten", term_days=2)
 
 
 @pytest.fixture

@@ -11,12 +11,6 @@ from samenspraak.conversations.answering import reply
 from samenspraak.conversations.crossing import newest_id
 from samenspraak.conversations.models import Conversation, Direction
 from samenspraak.organisation.models import Employee
-from tests.makers import an_employee
-
-
-@pytest.fixture
-def sanne(agent: Employee) -> Employee:
-    return an_employee(agent.municipality, name="Sanne Peters")
 
 
 @pytest.fixture

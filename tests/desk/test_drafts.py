@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
-import pytest
 from django.test import Client
 from django.utils import timezone
 
@@ -18,11 +17,6 @@ from samenspraak.organisation.models import Employee, Role
 from tests.makers import a_line, a_municipality, an_employee, received
 
 SECRET = "111222333"
-
-
-@pytest.fixture
-def sanne(agent: Employee) -> Employee:
-    return an_employee(agent.municipality, name="Sanne Peters")
 
 
 def _type(desk: Client, conversation: Conversation, text: str, **more: object) -> Any:

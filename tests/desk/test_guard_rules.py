@@ -25,11 +25,6 @@ TYPED = {"measure": "allow", "why": WHY}
 
 
 @pytest.fixture
-def officer(line: Line) -> Employee:
-    return an_employee(line.municipality, Role.PRIVACY_OFFICER, "Tom van Dalen")
-
-
-@pytest.fixture
 def reader(client: Client, officer: Employee) -> Client:
     """A browser in which the privacy officer is signed in."""
     client.force_login(officer)

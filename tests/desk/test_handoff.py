@@ -26,16 +26,6 @@ from tests.makers import a_municipality, received
 BSN = "111222333"
 
 
-@pytest.fixture
-def specialist(line: Line) -> Employee:
-    return a_specialist(line.municipality)
-
-
-@pytest.fixture
-def handoff(conversation: Conversation, agent: Employee, specialist: Employee) -> Handoff:
-    return a_handoff(conversation, agent, timezone.now(), told="Ik zoek het uit.")
-
-
 def test_dialog_proposes_team_text_and_term(
     desk: Client, conversation: Conversation, specialist: Employee
 ) -> None:

@@ -3,24 +3,11 @@
 import pytest
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
 
-from samenspraak.conversations.models import Conversation
 from samenspraak.domain.handoff import Stage
 from samenspraak.handoff.models import Handoff
-from samenspraak.organisation.models import Employee, Line, Role
-from tests.handoff.handoffs import a_handoff, a_specialist
+from samenspraak.organisation.models import Employee, Role
 from tests.makers import a_municipality, an_employee
-
-
-@pytest.fixture
-def specialist(line: Line) -> Employee:
-    return a_specialist(line.municipality)
-
-
-@pytest.fixture
-def handoff(conversation: Conversation, agent: Employee, specialist: Employee) -> Handoff:
-    return a_handoff(conversation, agent, timezone.now(), told="Ik zoek het uit.")
 
 
 @pytest.mark.parametrize(

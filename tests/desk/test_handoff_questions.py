@@ -23,11 +23,6 @@ DOORS = ("handoff_question", "handoff_answer", "handoff_more_time")
 
 
 @pytest.fixture
-def specialist(line: Line) -> Employee:
-    return a_specialist(line.municipality)
-
-
-@pytest.fixture
 def handoff(conversation: Conversation, agent: Employee, specialist: Employee) -> Handoff:
     quoted = conversation.messages.get(direction="in")
     received(conversation.line, "Dit is alleen voor het KCC", at=timezone.now())

@@ -7,22 +7,11 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from samenspraak.conversations.models import Conversation
 from samenspraak.handoff.models import Handoff
 from samenspraak.organisation.models import Employee, Line
 from samenspraak.residents.models import Resident
-from tests.handoff.handoffs import a_handoff, a_specialist
+from tests.handoff.handoffs import a_handoff
 from tests.makers import received
-
-
-@pytest.fixture
-def specialist(line: Line) -> Employee:
-    return a_specialist(line.municipality)
-
-
-@pytest.fixture
-def handoff(conversation: Conversation, agent: Employee, specialist: Employee) -> Handoff:
-    return a_handoff(conversation, agent, timezone.now(), told="Ik zoek het uit.")
 
 
 def test_untold_term_is_a_task_until_somebody_did_it(

@@ -10,17 +10,12 @@ from django.test import Client
 
 from samenspraak.desk.journal import exporting
 from samenspraak.organisation.journal import Deed, write
-from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
+from samenspraak.organisation.models import Employee, JournalEntry, Line
 from samenspraak.organisation.sealing_journal import seal_journal
 from tests.makers import a_municipality, an_employee
 
 JOURNAL = "/bureau/logboek/"
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-
-
-@pytest.fixture
-def officer(line: Line) -> Employee:
-    return an_employee(line.municipality, Role.PRIVACY_OFFICER, "Tom van Dalen")
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Satisfaction
-from samenspraak.organisation.models import Line, Role, Team, Topic
-from tests.makers import an_employee, received
+from samenspraak.organisation.models import Line, Role
+from tests.makers import a_topic, an_employee, received
 
 PAGE = "/bureau/tevredenheid/"
 
@@ -20,8 +20,7 @@ def lead(client: Client, line: Line) -> Client:
 
 
 def _scores(line: Line, topic: str, *scores: int) -> None:
-    team, _is_new = Team.objects.get_or_create(municipality=line.municipality, name="KCC")
-    about = Topic.objects.create(municipality=line.municipality, team=team, name=topic)
+    about = a_topic(line.municipality, topic)
     for place, score in enumerate(scores):
         conversation = received(
             line, phone=f"+316{len(topic):04d}{place:04d}", at=timezone.now()

@@ -10,9 +10,9 @@ from samenspraak.conversations.models import Conversation
 from samenspraak.desk.inbox.segments import PAGE_SIZE
 from samenspraak.desk.search.wording import PROBLEMS
 from samenspraak.domain.search import Wrong
-from samenspraak.organisation.models import Employee, JournalEntry, Line, Municipality, Role, Team, Topic
+from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
 from samenspraak.residents.models import Resident
-from tests.makers import a_line, a_municipality, an_employee, received
+from tests.makers import a_line, a_municipality, a_topic, an_employee, received
 
 SEARCH = "/bureau/zoeken/"
 IN_PANE = {"HX-Target": "aside#lijst"}
@@ -148,12 +148,7 @@ def test_number_of_queries_does_not_follow_from_what_is_found(
     with CaptureQueriesContext(connection) as few:
         _searched(desk, "container")
     _said(line, "De container is vol", 20)
-    Conversation.objects.update(topic=_topic(line.municipality), assignee=agent)
+    Conversation.objects.update(topic=a_topic(line.municipality), assignee=agent)
     with CaptureQueriesContext(connection) as many:
         _searched(desk, "container")
     assert len(many) - len(few) <= 1
-
-
-def _topic(municipality: Municipality) -> Topic:
-    team = Team.objects.create(municipality=municipality, name="Afval")
-    return Topic.objects.create(municipality=municipality, team=team, name="Oud papier")

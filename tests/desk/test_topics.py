@@ -7,20 +7,15 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation
-from samenspraak.organisation.models import Employee, JournalEntry, Line, Municipality, Role, Team, Topic
-from tests.makers import a_municipality, an_employee, received
+from samenspraak.organisation.models import Employee, JournalEntry, Line, Role, Topic
+from tests.makers import a_municipality, a_topic, an_employee, received
 
 LIST = "/bureau/beheer/onderwerpen/"
 
 
-def _topic(municipality: Municipality, name: str = "Oud papier", **more: object) -> Topic:
-    team, _is_new = Team.objects.get_or_create(municipality=municipality, name="Afval")
-    return Topic.objects.create(municipality=municipality, team=team, name=name, **more)
-
-
 @pytest.fixture
 def waste(line: Line) -> Topic:
-    return _topic(line.municipality)
+    return a_topic(line.municipality)
 
 
 def _filled_in(topic: Topic, **more: object) -> dict[str, object]:
@@ -53,7 +48,7 @@ def test_retired_topic_stays_and_cannot_be_chosen(
     "wrong", [{"name": ""}, {"team": 0}, {"kept_as": "zeven"}, {"term_days": 0}, {"name": "Parkeren"}]
 )
 def test_what_cannot_be_is_refused(office: Client, waste: Topic, wrong: dict[str, object]) -> None:
-    _topic(waste.municipality, "Parkeren")
+    a_topic(waste.municipality, "Parkeren")
     answer = office.post(f"{LIST}{waste.pk}/", _filled_in(waste, **wrong))
     waste.refresh_from_db()
     assert (answer.status_code, waste.name) == (422, "Oud papier")
@@ -79,7 +74,7 @@ def test_topic_that_is_none_is_refused(desk: Client, conversation: Conversation,
 
 
 def test_topic_of_another_municipality_is_refused(desk: Client, conversation: Conversation) -> None:
-    strange = _topic(a_municipality("elders"))
+    strange = a_topic(a_municipality("elders"))
     answer = desk.post(f"/bureau/gesprek/{conversation.pk}/onderwerp/", {"topic": strange.pk})
     assert (answer.status_code, Conversation.objects.get().topic) == (404, None)
 

@@ -10,12 +10,7 @@ from samenspraak.conversations import handling
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
 from tests.desk.buttons import undo_in
-from tests.makers import an_employee, received, usual_result
-
-
-@pytest.fixture
-def sanne(line: Line) -> Employee:
-    return an_employee(line.municipality, name="Sanne Peters")
+from tests.makers import received, usual_result
 
 
 def _did(desk: Client, conversation: Conversation, deed: str) -> str:

@@ -7,16 +7,15 @@ from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.answering import reply
 from samenspraak.conversations.models import Conclusion, Conversation, Satisfaction, State
-from samenspraak.organisation.models import Employee, Line, Role, Team, Topic
+from samenspraak.organisation.models import Employee, Line, Role, Topic
 from tests.desk.browser.conftest import SignIn
 from tests.desk.browser.looking import is_for_everybody
-from tests.makers import received
+from tests.makers import a_topic, received
 
 
 @pytest.fixture
 def lamp(conversation: Conversation) -> Topic:
-    team = Team.objects.create(municipality=conversation.municipality, name="Buiten")
-    return Topic.objects.create(municipality=conversation.municipality, team=team, name="Lantaarnpaal")
+    return a_topic(conversation.municipality, "Lantaarnpaal", "Buiten")
 
 
 def test_two_keys_finish_what_is_known(
@@ -69,8 +68,7 @@ def test_administrator_keeps_the_results(as_role: SignIn, live_server: LiveServe
 
 
 def test_lead_sees_how_satisfied_residents_are(as_role: SignIn, live_server: LiveServer, line: Line) -> None:
-    team = Team.objects.create(municipality=line.municipality, name="KCC")
-    waste = Topic.objects.create(municipality=line.municipality, team=team, name="Afval")
+    waste = a_topic(line.municipality, "Afval")
     for place in range(6):
         conversation = received(line, phone=f"+3161000{place:04d}").conversation
         Conversation.objects.filter(pk=conversation.pk).update(topic=waste)

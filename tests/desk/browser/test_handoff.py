@@ -24,11 +24,6 @@ QUESTION = "Kan mijn auto er nog uit als nr. 14 dicht is? Mijn BSN is 111222333"
 
 
 @pytest.fixture
-def specialist(line: Line) -> Employee:
-    return a_specialist(line.municipality)
-
-
-@pytest.fixture
 def driveway(line: Line) -> Conversation:
     return received(line, QUESTION, at=timezone.now()).conversation
 

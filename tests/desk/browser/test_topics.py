@@ -4,9 +4,10 @@ from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
-from samenspraak.organisation.models import Line, Role, Team, Topic
+from samenspraak.organisation.models import Line, Role, Team
 from tests.desk.browser.conftest import SignIn
 from tests.desk.browser.looking import is_for_everybody
+from tests.makers import a_topic
 
 
 def test_administrator_makes_a_topic(as_role: SignIn, live_server: LiveServer, line: Line) -> None:
@@ -23,8 +24,7 @@ def test_administrator_makes_a_topic(as_role: SignIn, live_server: LiveServer, l
 
 
 def test_agent_chooses_a_topic(desk: Page, live_server: LiveServer, conversation: Conversation) -> None:
-    team = Team.objects.create(municipality=conversation.municipality, name="Afval")
-    Topic.objects.create(municipality=conversation.municipality, team=team, name="Oud papier")
+    a_topic(conversation.municipality)
     desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
     desk.get_by_role("button", name="Kies een onderwerp").press("Enter")
     desk.get_by_label("Onderwerp", exact=True).select_option("Oud papier · Afval")
