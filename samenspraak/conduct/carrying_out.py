@@ -66,10 +66,19 @@ def carry_out(block: Block, now: datetime) -> bool:
         _refused(block, refusal, now)
         return False
     if block.state == BlockState.ANNOUNCED:
-        _begun(block, now)
+        begin(block, now)
     else:
         _ended(block, now)
     return True
+
+
+@transaction.atomic
+def begin(block: Block, now: datetime) -> None:
+    """The network did it: the block stands from now on, and its conversation is broken off."""
+    still = Block.objects.filter(pk=block.pk, state=BlockState.ANNOUNCED)
+    if still.update(state=BlockState.STANDING, began_at=now, tried_at=now, trouble=""):
+        keep_step(block, Step.BLOCKED, now)
+        break_off(block.conversation, block.asked_by, now)
 
 
 @transaction.atomic
@@ -89,14 +98,6 @@ def keep(block: Block, employee: Employee, today: date) -> None:
     still = Block.objects.filter(pk=block.pk, state=BlockState.STANDING)
     still.update(review_on=review_day(today, block.ends_on))
     journal_block(Deed.REVIEWED_BLOCK, block, employee)
-
-
-@transaction.atomic
-def _begun(block: Block, now: datetime) -> None:
-    still = Block.objects.filter(pk=block.pk, state=BlockState.ANNOUNCED)
-    if still.update(state=BlockState.STANDING, began_at=now, tried_at=now, trouble=""):
-        keep_step(block, Step.BLOCKED, now)
-        break_off(block.conversation, block.asked_by, now)
 
 
 @transaction.atomic

@@ -127,10 +127,12 @@ def drafts_to_take(employee: Employee) -> QuerySet[Draft]:
 
 
 def with_drafts(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
-    """Each with the newest answer that somebody is writing in it, for ``draft_of``; in the same query."""
-    answers = Draft.objects.filter(conversation=OuterRef("pk"), is_note=False, send_at=None).exclude(text="")
+    """Each with what ``draft_of`` and ``planned_at`` give of it, in the same query."""
+    answers = Draft.objects.filter(conversation=OuterRef("pk"), is_note=False).exclude(text="")
     shown = JSONObject(text="text", author_id="author_id", author="author__name")
-    return conversations.annotate(newest_draft=Subquery(answers.order_by("-kept_at").values(shown=shown)[:1]))
+    newest = answers.filter(send_at=None).order_by("-kept_at").values(shown=shown)
+    planned = answers.exclude(send_at=None).order_by("send_at").values("send_at")
+    return conversations.annotate(newest_draft=Subquery(newest[:1]), first_planned=Subquery(planned[:1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +145,14 @@ class ShownDraft:
 
 
 def draft_of(conversation: Conversation) -> ShownDraft | None:
-    """As ``with_drafts`` loaded it; None when nobody writes, or it was not loaded."""
+    """The newest answer that somebody is writing in it; None when nobody is, or it was not loaded."""
     found = getattr(conversation, "newest_draft", None)
     return ShownDraft(shortened(found["text"]), found["author_id"], found["author"]) if found else None
+
+
+def planned_at(conversation: Conversation) -> datetime | None:
+    """When the first answer leaves that was planned; None when none was, or it was not loaded."""
+    return getattr(conversation, "first_planned", None)
 
 
 @app.periodic(cron="*/10 * * * *")

@@ -103,6 +103,11 @@ def back_chip(until: datetime, now: datetime) -> Chip:
     return Chip("alarm-clock", _("Back %(moment)s") % {"moment": day_and_clock(until, now)}, "plain")
 
 
+def planned_chip(leaves_at: datetime, now: datetime) -> Chip:
+    """When an answer leaves that was planned."""
+    return Chip("clock", _("Planned %(moment)s") % {"moment": day_and_clock(leaves_at, now)}, "info")
+
+
 def window_chip(window: Window) -> Chip | None:
     """The reply window; None on a channel that never closes."""
     if window.minutes_left is None:

@@ -33,7 +33,7 @@ from samenspraak.desk.mail import ending as mail_ending
 from samenspraak.desk.mail import offering as mail_offering
 from samenspraak.desk.opening import views as opening
 from samenspraak.desk.people import employees as people
-from samenspraak.desk.people import teams
+from samenspraak.desk.people import import_pages, rights, teams
 from samenspraak.desk.referrals import views as referrals
 from samenspraak.desk.resident import views as resident
 from samenspraak.desk.satisfaction.views import satisfaction
@@ -185,6 +185,9 @@ urlpatterns = [
     ),
     path("bureau/beheer/medewerkers/", people.employees, name="employees"),
     path("bureau/beheer/medewerkers/nieuw/", people.new_employee, name="new_employee"),
+    path("bureau/beheer/medewerkers/lijst/", import_pages.import_list, name="import_employees"),
+    path("bureau/beheer/medewerkers/lijst/doen/", import_pages.confirm_import, name="confirm_import"),
+    path("bureau/beheer/medewerkers/rechten/", rights.rights_report, name="rights_report"),
     path("bureau/beheer/medewerkers/<int:number>/", people.employee, name="employee"),
     path(
         "bureau/beheer/medewerkers/<int:number>/uitnodiging/", people.invite_employee, name="invite_employee"

@@ -22,6 +22,8 @@ class Deed(StrEnum):
     CHANGED_EMPLOYEE = "changed_employee"
     DEACTIVATED_EMPLOYEE = "deactivated_employee"
     REACTIVATED_EMPLOYEE = "reactivated_employee"
+    IMPORTED_EMPLOYEES = "imported_employees"
+    EXPORTED_RIGHTS = "exported_rights"
     INVITED_EMPLOYEE = "invited_employee"
     USED_INVITATION = "used_invitation"
     CHANGED_TEAM = "changed_team"

@@ -17,9 +17,14 @@ NOWHERE = Failure("address", Decision.FAIL, Reason.BAD_ADDRESS)
 def block(resident: Resident, line: Line, employee: Employee) -> None:
     """Block at the network first: only what it did is written down here. Raises SendFailed."""
     block_at_network(line, _address(resident, line))
-    with transaction.atomic():
-        Resident.objects.filter(pk=resident.pk).update(blocked_at=timezone.now())
-        _journal(Deed.BLOCKED, resident, line, employee)
+    keep_out(resident, line, employee)
+
+
+@transaction.atomic
+def keep_out(resident: Resident, line: Line, employee: Employee) -> None:
+    """Know here that the network blocks them."""
+    Resident.objects.filter(pk=resident.pk).update(blocked_at=timezone.now())
+    _journal(Deed.BLOCKED, resident, line, employee)
 
 
 def unblock(resident: Resident, line: Line, employee: Employee | None) -> None:

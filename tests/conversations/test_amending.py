@@ -10,17 +10,12 @@ from samenspraak.conversations.receiving import receive, receive_all
 from samenspraak.domain.contents import Content, Edit, Reaction, Revoke, Text, Unsupported
 from samenspraak.domain.events import Incoming
 from samenspraak.organisation.models import Line
-from tests.makers import MONDAY_EVENING, MONDAY_MORNING, a_line, incoming, received
+from tests.makers import MONDAY_EVENING, MONDAY_MORNING, incoming, received
 
 pytestmark = pytest.mark.django_db
 
 ID = "wamid.message"
 NOW = MONDAY_MORNING
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
 
 
 def arrives(line: Line, content: Content | str, *, minute: int = 0, network_id: str = "") -> None:

@@ -20,19 +20,8 @@ from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import Employee, JournalEntry
 from samenspraak.privacy.clearing import Stopped
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation, an_employee
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def conversation() -> Conversation:
-    return a_conversation()
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
 
 
 def test_answer_keeps_the_promise_and_waits_for_the_resident(

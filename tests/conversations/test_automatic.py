@@ -17,17 +17,12 @@ from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import Line, OwnText, Role
 from tests.makers import MONDAY_EVENING as EVENING
 from tests.makers import MONDAY_MORNING as MORNING
-from tests.makers import a_line, an_employee, incoming, received
+from tests.makers import an_employee, incoming, received
 
 pytestmark = pytest.mark.django_db
 
 FIRE = "help er is brand in mijn huis!!"
 PRIVATE = "Mijn BSN is 111222333."
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
 
 
 def from_residents(line: Line, count: int, text: str = "Wanneer zijn jullie open?") -> list[Incoming]:

@@ -9,22 +9,12 @@ from samenspraak.conversations.handling import calm, close, reopen
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.organisation.models import Employee, Line
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_line, an_employee, received
+from tests.makers import received
 
 pytestmark = pytest.mark.django_db
 
 FIRE = "help er is brand in mijn huis!!"
 SOON = NOW + timedelta(minutes=9)
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
-
-
-@pytest.fixture
-def agent(line: Line) -> Employee:
-    return an_employee(line.municipality)
 
 
 @pytest.fixture

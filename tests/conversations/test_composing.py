@@ -12,17 +12,12 @@ from samenspraak.domain.outgoing import OutLink
 from samenspraak.organisation.models import LineTemplate
 from samenspraak.privacy.clearing import Stopped
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import PHONE, a_conversation, an_employee
+from tests.makers import PHONE, an_employee
 
 pytestmark = pytest.mark.django_db
 
 TO = Address(AddressKind.PHONE, PHONE)
 SITE = "https://voorbeeldstad.example"
-
-
-@pytest.fixture
-def conversation() -> Conversation:
-    return a_conversation()
 
 
 def a_message(conversation: Conversation, kind: str, text: str, **payload: Any) -> Message:

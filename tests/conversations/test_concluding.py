@@ -10,19 +10,9 @@ from samenspraak.conversations.handling import reopen
 from samenspraak.conversations.models import Conclusion, Conversation, State
 from samenspraak.organisation.models import Employee, JournalEntry, Result, Topic
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation, a_topic, an_employee, received, usual_result
+from tests.makers import a_topic, received, usual_result
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def conversation() -> Conversation:
-    return a_conversation()
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
 
 
 @pytest.fixture

@@ -11,9 +11,10 @@ from samenspraak.conversations.answering import react, reply
 from samenspraak.conversations.crossing import Crossed, newest_id
 from samenspraak.conversations.drafts import Drawn
 from samenspraak.conversations.handling import note, take
-from samenspraak.conversations.models import ECHO, Conversation, Direction, Message
+from samenspraak.conversations.models import ECHO, Conversation, Message
 from samenspraak.organisation.models import Employee
-from tests.makers import MONDAY_MORNING, a_conversation, an_employee, received
+from tests.conversations.sent import texts_sent
+from tests.makers import MONDAY_MORNING, received
 from tests.together import PATIENCE_SECONDS, in_another
 
 pytestmark = pytest.mark.django_db
@@ -21,28 +22,8 @@ pytestmark = pytest.mark.django_db
 NOW = MONDAY_MORNING + timedelta(minutes=10)
 
 
-@pytest.fixture
-def conversation() -> Conversation:
-    return a_conversation()
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
-
-
-@pytest.fixture
-def sanne(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality, name="Sanne Peters")
-
-
 def _drawn(conversation: Conversation) -> Drawn:
     return Drawn(uuid4(), None, newest_id(conversation), conversation.assignee_id)
-
-
-def _sent(conversation: Conversation) -> list[str]:
-    out = conversation.messages.filter(direction=Direction.OUT, automatic="")
-    return list(out.order_by("pk").values_list("text", flat=True))
 
 
 def test_answer_that_crosses_another_is_not_sent(
@@ -53,7 +34,7 @@ def test_answer_that_crosses_another_is_not_sent(
     with pytest.raises(Crossed) as crossed:
         reply(conversation, agent, "Dat kan niet.", NOW, drawn=drawn)
     assert list(crossed.value.answers) == [first]
-    assert _sent(conversation) == ["Dat kan."]
+    assert texts_sent(conversation) == ["Dat kan."]
 
 
 def test_answer_of_who_saw_the_other_is_sent(
@@ -62,7 +43,7 @@ def test_answer_of_who_saw_the_other_is_sent(
     reply(conversation, sanne, "Dat kan.", NOW)
     conversation.refresh_from_db()
     reply(conversation, agent, "En nog iets.", NOW, drawn=_drawn(conversation))
-    assert _sent(conversation) == ["Dat kan.", "En nog iets."]
+    assert texts_sent(conversation) == ["Dat kan.", "En nog iets."]
 
 
 def test_answer_given_on_the_telephone_crosses_too(conversation: Conversation, agent: Employee) -> None:
@@ -88,7 +69,7 @@ def test_conversation_that_was_a_colleagues_already_is_not_asked_about(
 ) -> None:
     take(conversation, sanne)
     reply(conversation, agent, "Dat kan.", NOW, drawn=_drawn(conversation))
-    assert _sent(conversation) == ["Dat kan."]
+    assert texts_sent(conversation) == ["Dat kan."]
 
 
 def test_notes_emojis_and_the_resident_cross_nothing(
@@ -108,7 +89,7 @@ def test_repeated_answer_is_sent_once_although_a_colleague_answered_since(
     reply(conversation, sanne, "Zeker.", NOW)
     again = reply(conversation, agent, "Dat kan.", NOW, drawn=drawn)
     assert again == first
-    assert _sent(conversation) == ["Dat kan.", "Zeker."]
+    assert texts_sent(conversation) == ["Dat kan.", "Zeker."]
 
 
 def test_who_sends_anyway_sends(conversation: Conversation, agent: Employee, sanne: Employee) -> None:
@@ -116,7 +97,7 @@ def test_who_sends_anyway_sends(conversation: Conversation, agent: Employee, san
     reply(conversation, sanne, "Dat kan.", NOW)
     knows = replace(drawn, newest_id=newest_id(conversation), holder_id=sanne.pk)
     reply(conversation, agent, "En nog iets.", NOW, drawn=knows)
-    assert _sent(conversation) == ["Dat kan.", "En nog iets."]
+    assert texts_sent(conversation) == ["Dat kan.", "En nog iets."]
 
 
 @pytest.mark.django_db(transaction=True)
@@ -130,4 +111,4 @@ def test_of_two_answers_at_one_moment_the_second_is_stopped(
         waiting = in_another(lambda: reply(same, agent, "Dat kan niet.", NOW, drawn=mine))
     with pytest.raises(Crossed):
         waiting.result(PATIENCE_SECONDS)
-    assert _sent(conversation) == ["Dat kan."]
+    assert texts_sent(conversation) == ["Dat kan."]

@@ -19,28 +19,13 @@ from samenspraak.conversations.handling import close, note, take
 from samenspraak.conversations.looking import words_of
 from samenspraak.conversations.models import Conversation, Draft
 from samenspraak.organisation.models import Employee
-from tests.makers import MONDAY_MORNING, a_conversation, an_employee
+from tests.makers import MONDAY_MORNING
 
 pytestmark = pytest.mark.django_db
 
 NOW = MONDAY_MORNING + timedelta(minutes=10)
 LATER = NOW + timedelta(minutes=1)
 SAID = "Uw BSN is 111222333"
-
-
-@pytest.fixture
-def conversation() -> Conversation:
-    return a_conversation()
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
-
-
-@pytest.fixture
-def colleague(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality, name="Sanne Peters")
 
 
 @pytest.fixture
@@ -152,9 +137,9 @@ def test_note_is_kept_once_and_erases_its_draft_alone(
 
 
 def test_colleague_goes_on_with_the_masked_words(
-    conversation: Conversation, agent: Employee, colleague: Employee
+    conversation: Conversation, agent: Employee, sanne: Employee
 ) -> None:
-    _kept(conversation, colleague, SAID)
+    _kept(conversation, sanne, SAID)
     _kept(conversation, agent, "Dag Rens.")
     take(conversation, agent)
     assert take_over(drafts_to_take(agent).get(), agent, uuid4(), LATER)
@@ -163,23 +148,23 @@ def test_colleague_goes_on_with_the_masked_words(
 
 
 def test_draft_is_for_who_has_the_conversation_alone(
-    conversation: Conversation, agent: Employee, colleague: Employee
+    conversation: Conversation, agent: Employee, sanne: Employee
 ) -> None:
-    _kept(conversation, colleague, "Dag")
-    take(conversation, colleague)
+    _kept(conversation, sanne, "Dag")
+    take(conversation, sanne)
     assert not drafts_to_take(agent).exists()
-    assert not drafts_to_take(colleague).exists()
+    assert not drafts_to_take(sanne).exists()
 
 
 def test_draft_that_its_author_went_on_with_is_not_taken(
-    conversation: Conversation, agent: Employee, colleague: Employee, window: Drawn
+    conversation: Conversation, agent: Employee, sanne: Employee, window: Drawn
 ) -> None:
-    keep(conversation, colleague, "Dag", window, NOW)
+    keep(conversation, sanne, "Dag", window, NOW)
     take(conversation, agent)
     shown = drafts_to_take(agent).get()
-    keep(conversation, colleague, "Dag Rens", window, LATER)
+    keep(conversation, sanne, "Dag Rens", window, LATER)
     assert not take_over(shown, agent, uuid4(), LATER)
-    assert Draft.objects.get().author == colleague
+    assert Draft.objects.get().author == sanne
 
 
 @pytest.mark.parametrize(("hours", "is_left"), [(25, False), (23, True)])

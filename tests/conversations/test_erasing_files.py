@@ -18,21 +18,11 @@ from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Municipality
 from tests.files import PDF, a_document, a_photo
-from tests.makers import a_line, an_employee, received
+from tests.makers import received
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
 type Committing = Callable[..., AbstractContextManager[object]]
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
-
-
-@pytest.fixture
-def agent(line: Line) -> Employee:
-    return an_employee(line.municipality)
 
 
 def _marked(message: Message, agent: Employee) -> str:

@@ -16,22 +16,12 @@ from samenspraak.domain.outgoing import OutTemplate
 from samenspraak.organisation.models import Employee, LineTemplate
 from samenspraak.privacy.clearing import Stopped
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import PHONE, a_conversation, an_employee
+from tests.makers import PHONE
 
 pytestmark = pytest.mark.django_db
 
 TO = Address(AddressKind.PHONE, PHONE)
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(20)
-
-
-@pytest.fixture
-def conversation() -> Conversation:
-    return a_conversation()
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
 
 
 @pytest.fixture

@@ -9,19 +9,9 @@ from samenspraak.conversations.models import Conversation, State
 from samenspraak.conversations.receiving import receive_all
 from samenspraak.organisation.models import Employee, Line
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_line, an_employee, incoming, received
+from tests.makers import a_line, incoming, received
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
-
-
-@pytest.fixture
-def agent(line: Line) -> Employee:
-    return an_employee(line.municipality)
 
 
 def _closed(line: Line, agent: Employee, phone: str = "+31612345678") -> Conversation:

@@ -12,17 +12,12 @@ from samenspraak.conversations.receiving import receive, receive_all
 from samenspraak.domain.contents import Edit, Revoke, Text
 from samenspraak.domain.formal import Formal
 from samenspraak.organisation.models import JournalEntry, Line
-from tests.makers import MONDAY_MORNING, a_line, an_employee, incoming, received
+from tests.makers import MONDAY_MORNING, an_employee, incoming, received
 
 pytestmark = pytest.mark.django_db
 LATER = MONDAY_MORNING + timedelta(minutes=5)
 COMPLAINT = "Hierbij dien ik een klacht in over uw medewerker."
 CLAIM = "Ik stel de gemeente aansprakelijk voor de schade aan mijn auto."
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
 
 
 @pytest.mark.parametrize(

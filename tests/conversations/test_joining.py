@@ -15,17 +15,12 @@ from samenspraak.conversations.models import Conversation, Message, State, Trace
 from samenspraak.conversations.receiving import receive, receive_all
 from samenspraak.domain.contents import Content, Edit, Media, MediaKind, Revoke, Text, Unsupported
 from samenspraak.organisation.models import GuardRule, Line
-from tests.makers import MONDAY_EVENING, a_line, an_employee, incoming, received
+from tests.makers import MONDAY_EVENING, an_employee, incoming, received
 from tests.makers import MONDAY_MORNING as NOW
 
 pytestmark = pytest.mark.django_db
 BULLETS = "••••••"
 CUT = (f"mijn bsn is {BULLETS}", BULLETS)
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
 
 
 def arrives(line: Line, content: Content | str, *, second: float = 0, network_id: str = "") -> None:

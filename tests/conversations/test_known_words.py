@@ -7,18 +7,7 @@ from samenspraak.conversations.search.finding import Found
 from samenspraak.conversations.search.known_words import learn_words
 from samenspraak.organisation.models import Employee, Line
 from tests.conversations.searched import BIN, found_for, numbers, said
-from tests.makers import a_line, a_municipality, an_employee
-
-
-@pytest.fixture
-def line(db: None) -> Line:
-    return a_line()
-
-
-@pytest.fixture
-def agent(line: Line) -> Employee:
-    return an_employee(line.municipality)
-
+from tests.makers import a_line, a_municipality
 
 MISTYPED = [("contianer", "container"), ("containr", "container"), ("conttainer", "container")]
 

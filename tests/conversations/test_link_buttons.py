@@ -15,23 +15,13 @@ from samenspraak.domain.outgoing import OutLink
 from samenspraak.organisation.models import Employee
 from samenspraak.privacy.clearing import Stopped
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import PHONE, a_conversation, an_employee
+from tests.makers import PHONE
 
 pytestmark = pytest.mark.django_db
 
 LINK = LinkButton(
     "Maak hier een afspraak.", "Afspraak maken", "https://www.voorbeeldstad.nl/afspraak?voor=paspoort"
 )
-
-
-@pytest.fixture
-def conversation() -> Conversation:
-    return a_conversation()
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
 
 
 def test_link_leaves_with_its_text_button_and_address(conversation: Conversation, agent: Employee) -> None:

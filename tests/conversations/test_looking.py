@@ -21,17 +21,12 @@ from samenspraak.domain.policy import Flow, Measure, Rule, Trust
 from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.privacy.clearing import Stopped
-from tests.makers import PHONE, a_conversation, a_line, a_municipality, an_employee, incoming, received
+from tests.makers import PHONE, a_conversation, a_municipality, an_employee, incoming, received
 
 ADDRESS = "Ik woon op Lindelaan 12, 5104 AB Dongen"
 MAIL = "Mail mij op rens.vermeulen@gmail.com"
 BOTH = "Mijn BSN is 111222333 en mijn mail is rens.vermeulen@gmail.com"
 MAILING = "Wij mailen u op rens.vermeulen@gmail.com"
-
-
-@pytest.fixture
-def line(db: None) -> Line:
-    return a_line()
 
 
 @pytest.fixture

@@ -10,15 +10,10 @@ from samenspraak.domain.events import Echo, PreferenceChange
 from samenspraak.organisation.models import Line
 from samenspraak.residents.following import follow_preference
 from samenspraak.residents.models import Resident
-from tests.makers import MONDAY_MORNING, PHONE, a_line, incoming, received
+from tests.makers import MONDAY_MORNING, PHONE, incoming, received
 
 NAMED = "Rens, BSN 111222333"
 SOMEBODY = Person((Address(AddressKind.PHONE, PHONE),), NAMED)
-
-
-@pytest.fixture
-def line(db: None) -> Line:
-    return a_line()
 
 
 def test_number_in_a_name_is_masked(line: Line) -> None:

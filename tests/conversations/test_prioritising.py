@@ -9,19 +9,9 @@ from samenspraak.conversations.models import Conversation, Direction
 from samenspraak.conversations.prioritising import end_priority, prioritise
 from samenspraak.organisation.models import Employee, JournalEntry
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation, an_employee, received
+from tests.makers import received
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def conversation() -> Conversation:
-    return a_conversation()
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
 
 
 def test_reason_is_a_masked_note(conversation: Conversation, agent: Employee) -> None:

@@ -25,18 +25,12 @@ from samenspraak.organisation.sealing import unsealed
 from tests.makers import (
     MONDAY_EVENING,
     MONDAY_MORNING,
-    a_line,
     an_employee,
     incoming,
     received,
 )
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
 
 
 def test_message_opens_a_conversation_with_a_promise(line: Line) -> None:

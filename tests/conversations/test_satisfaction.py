@@ -33,11 +33,6 @@ def line() -> Line:
     return line
 
 
-@pytest.fixture
-def agent(line: Line) -> Employee:
-    return an_employee(line.municipality)
-
-
 def _finished(
     line: Line, agent: Employee, *, at: datetime = NOW, phone: str = "+31612345678"
 ) -> Conversation:

@@ -10,11 +10,12 @@ from samenspraak.conversations.answering import reply
 from samenspraak.conversations.drafts import Drawn, keep, take_back
 from samenspraak.conversations.handling import close, take
 from samenspraak.conversations.looking import words_of
-from samenspraak.conversations.models import Conversation, Direction, Draft
+from samenspraak.conversations.models import Conversation, Draft
 from samenspraak.conversations.scheduling import OutOfTime, schedule, send_due, send_now
 from samenspraak.organisation.models import Employee
 from samenspraak.privacy.clearing import Stopped
-from tests.makers import MONDAY_MORNING, a_conversation, an_employee, received
+from tests.conversations.sent import texts_sent
+from tests.makers import MONDAY_MORNING, an_employee, received
 
 pytestmark = pytest.mark.django_db
 
@@ -24,30 +25,15 @@ TEXT = "Goedemiddag Rens, het antwoord is ja."
 
 
 @pytest.fixture
-def conversation() -> Conversation:
-    return a_conversation()
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
-
-
-@pytest.fixture
 def scheduled(conversation: Conversation, agent: Employee) -> Draft:
     schedule(conversation, agent, TEXT, Drawn(uuid4()), send_at=THEN, now=NOW)
     return Draft.objects.get()
 
 
-def _sent(conversation: Conversation) -> list[str]:
-    out = conversation.messages.filter(direction=Direction.OUT, automatic="")
-    return list(out.order_by("pk").values_list("text", flat=True))
-
-
 def test_answer_leaves_at_its_moment_and_once(conversation: Conversation, scheduled: Draft) -> None:
     assert send_due(THEN - timedelta(seconds=1)) == 0
     assert [send_due(THEN), send_due(THEN)] == [1, 0]
-    assert _sent(conversation) == [TEXT]
+    assert texts_sent(conversation) == [TEXT]
     assert not Draft.objects.exists()
 
 
@@ -108,7 +94,7 @@ def test_answer_goes_back_to_its_author_when_something_happened_since(
 ) -> None:
     happened(conversation, agent)
     assert send_due(THEN) == 0
-    assert TEXT not in _sent(conversation)
+    assert TEXT not in texts_sent(conversation)
     draft = Draft.objects.get()
     assert (draft.send_at, draft.author, words_of(draft)) == (None, agent, TEXT)
 
@@ -118,7 +104,7 @@ def test_author_sends_it_now_although_the_resident_wrote(
 ) -> None:
     resident_writes(conversation, agent)
     assert send_now(scheduled, NOW + timedelta(minutes=6))
-    assert _sent(conversation) == [TEXT]
+    assert texts_sent(conversation) == [TEXT]
 
 
 def test_answer_of_who_left_does_not_leave(

@@ -20,17 +20,6 @@ from samenspraak.residents.models import Resident
 from tests.conversations.searched import BIN, NOW, found_for, numbers, said
 from tests.makers import MONDAY_MORNING, a_line, a_municipality, a_topic, an_employee, received
 
-
-@pytest.fixture
-def line(db: None) -> Line:
-    return a_line()
-
-
-@pytest.fixture
-def agent(line: Line) -> Employee:
-    return an_employee(line.municipality)
-
-
 FINDS = [
     "container",
     "CONTAINERS",

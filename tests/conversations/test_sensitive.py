@@ -11,25 +11,15 @@ from samenspraak.conversations.revealing import SHOWN_FOR, Why, may_open, reveal
 from samenspraak.conversations.sensitive import mark_sensitive, unmark_sensitive
 from samenspraak.organisation.models import Employee, JournalEntry, Line
 from tests.files import a_document, a_photo
-from tests.makers import a_line, an_employee, received
+from tests.makers import an_employee, received
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
 
 
 @pytest.fixture
-def line() -> Line:
-    return a_line()
-
-
-@pytest.fixture
 def photo(line: Line) -> Message:
     return a_photo(line)
-
-
-@pytest.fixture
-def agent(line: Line) -> Employee:
-    return an_employee(line.municipality)
 
 
 def _file(message: Message) -> Attachment:

@@ -21,7 +21,7 @@ from samenspraak.domain.statuses import Status
 from samenspraak.residents.models import Resident
 from tests.conversations.test_sending import Network, network
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation, a_line, an_employee, incoming
+from tests.makers import a_line, an_employee, incoming
 from tests.together import PATIENCE_SECONDS, in_another
 
 __all__ = ["network"]
@@ -30,12 +30,6 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 A_MOMENT = 0.3
 """Seconds: long enough for the other to come to the lock."""
-
-
-@pytest.fixture
-def conversation() -> Conversation:
-    a_conversation()
-    return Conversation.objects.select_related("line", "municipality").get()
 
 
 def test_close_waits_for_the_message_that_is_being_stored(conversation: Conversation) -> None:

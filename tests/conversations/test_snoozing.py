@@ -12,23 +12,12 @@ from samenspraak.conversations.noticing import brought_back
 from samenspraak.conversations.snoozing import Pause, bring_back_due, pause
 from samenspraak.organisation.models import Employee, JournalEntry
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation, an_employee, received
+from tests.makers import received
 from tests.together import PATIENCE_SECONDS, in_another
 
 pytestmark = pytest.mark.django_db
 
 UNTIL = NOW + timedelta(hours=2)
-
-
-@pytest.fixture
-def conversation() -> Conversation:
-    a_conversation()
-    return Conversation.objects.select_related("line", "municipality").get()
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
 
 
 def _put_away(conversation: Conversation, agent: Employee, until: datetime | None = UNTIL) -> None:

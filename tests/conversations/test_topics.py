@@ -7,20 +7,9 @@ from samenspraak.conversations.handling import close, take
 from samenspraak.conversations.models import Conversation
 from samenspraak.conversations.topics import choose_topic
 from samenspraak.organisation.models import Employee, JournalEntry, Role, Topic
-from tests.makers import a_conversation, a_topic, an_employee
+from tests.makers import a_topic, an_employee
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def conversation() -> Conversation:
-    a_conversation()
-    return Conversation.objects.select_related("line", "municipality").get()
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
 
 
 @pytest.fixture

@@ -6,16 +6,11 @@ from samenspraak.conversations.receiving import receive
 from samenspraak.conversations.tracing import traced
 from samenspraak.domain.contents import Content, Edit, Reaction, Revoke, Text
 from samenspraak.organisation.models import Line
-from tests.makers import MONDAY_MORNING, a_line, incoming
+from tests.makers import MONDAY_MORNING, incoming
 
 pytestmark = pytest.mark.django_db
 
 ID = "wamid.message"
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
 
 
 def arrives(line: Line, content: Content | str, network_id: str) -> None:

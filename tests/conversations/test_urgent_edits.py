@@ -11,23 +11,13 @@ from samenspraak.conversations.receiving import receive
 from samenspraak.domain.contents import Content, Edit, Text
 from samenspraak.organisation.models import Employee, Line
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_line, an_employee, incoming
+from tests.makers import incoming
 
 pytestmark = pytest.mark.django_db
 
 ID = "wamid.message"
 FIRE = Edit(ID, Text("help er is brand in mijn huis!!"))
 HARMLESS = Edit(ID, Text("Wanneer komt de vuilniswagen?"))
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
-
-
-@pytest.fixture
-def agent(line: Line) -> Employee:
-    return an_employee(line.municipality)
 
 
 def arrives(line: Line, content: Content | str, *, minute: int = 0, network_id: str = "") -> datetime:

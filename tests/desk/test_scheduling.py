@@ -30,6 +30,12 @@ def _below(desk: Client, conversation: Conversation) -> str:
     return desk.get(f"/bureau/gesprek/{conversation.pk}/voet/").content.decode()
 
 
+def _planned(desk: Client) -> list[str]:
+    """The chips of the only row that say when something leaves."""
+    [row] = desk.get("/bureau/?bak=alle").context["list"].rows
+    return [chip.text for chip in row.chips if chip.text.startswith("Gepland")]
+
+
 def _sent(conversation: Conversation) -> int:
     return conversation.messages.filter(direction=Direction.OUT, automatic="").count()
 
@@ -42,6 +48,15 @@ def test_answer_that_waits_is_shown_with_its_moment_and_signature(
     assert "Dag Rens. Met vriendelijke groet," in page
     assert f"/bureau/gepland/{waiting.pk}/verstuur/" in page
     assert 'data-draft=""' in page
+
+
+def test_row_says_when_an_answer_leaves_until_it_left(
+    desk: Client, conversation: Conversation, waiting: Draft
+) -> None:
+    [said] = _planned(desk)
+    assert said.endswith(f"{timezone.localtime(waiting.send_at):%H:%M}")
+    desk.post(f"/bureau/gepland/{waiting.pk}/verstuur/")
+    assert _planned(desk) == []
 
 
 def test_choices_lie_within_the_window(desk: Client, conversation: Conversation) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from samenspraak.domain.address_list import ListRefused, addresses_in
+from samenspraak.domain.address_list import addresses_in
+from samenspraak.domain.csv_list import ListRefused
 
 GOOD = """postcode;huisnummer;toevoeging;straat;plaats
 5104AB;12;a;Kastanjelaan;Dongen

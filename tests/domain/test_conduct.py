@@ -1,13 +1,12 @@
 """Conduct that a colleague may have to judge, and the anger that is no ground."""
 
-from time import process_time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from samenspraak.domain.conduct import conduct_in
 from samenspraak.domain.protocol import Behaviour
+from tests.timing import seconds
 
 
 @pytest.mark.parametrize(
@@ -75,10 +74,4 @@ def test_any_text_gives_passages_in_itself(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["idioot ", "je ", "a", ". ", "steek je auto in de fik ", "👍🏽", "é"])
 def test_hostile_text_costs_little(unit: str) -> None:
-    assert min(_seconds((unit * 4096)[:4096]) for _ in range(3)) < 0.1
-
-
-def _seconds(text: str) -> float:
-    began = process_time()
-    conduct_in(text)
-    return process_time() - began
+    assert seconds(conduct_in, (unit * 4096)[:4096]) < 0.1

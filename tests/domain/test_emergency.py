@@ -1,7 +1,6 @@
 """Messages that read like an emergency now, and the many that only share their words."""
 
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import given
@@ -13,15 +12,13 @@ from samenspraak.domain.emergency.ruling import by_rules
 from samenspraak.domain.emergency.vocabulary import COMMON
 from samenspraak.domain.phrases.words import misspellings, placed_words_in, plain
 from samenspraak.domain.signs import Weights
+from tests.tables import rows
+from tests.timing import check_proportion
 
 FOLDER = Path(__file__).parent / "examples"
 
 
-def table(name: str) -> list[list[str]]:
-    return [line.split("	") for line in (FOLDER / name).read_text(encoding="utf-8").splitlines()]
-
-
-EXAMPLES = table("emergency.tsv")
+EXAMPLES = rows(FOLDER / "emergency.tsv")
 """Made up by us: what residents might write, and the answer that fits ("none" for an ordinary message)."""
 
 
@@ -98,7 +95,7 @@ def test_calm_words_of_another_sentence_do_not_count() -> None:
     assert emergency_in("Ik vroeg gisteren een vergunning aan. Er is brand") is not None
 
 
-@pytest.mark.parametrize(("kind", "text"), table("emergency_after_all.tsv"))
+@pytest.mark.parametrize(("kind", "text"), rows(FOLDER / "emergency_after_all.tsv"))
 def test_emergency_beside_something_calm_is_told_from_what_is_only_calm(kind: str, text: str) -> None:
     found = emergency_in(text)
     assert (found.kind.value if found else "none") == kind
@@ -160,18 +157,7 @@ def test_plain_text_keeps_every_sign_in_its_place(text: str) -> None:
     ["brand geen ", "help ", "man vrouw kind ", "a", "'a", ".", "is er wil niet meer ", "é", "👍🏽", "aab"],
 )
 def test_hostile_text_costs_time_in_proportion_to_its_length(unit: str) -> None:
-    short, long = (_seconds((unit * size)[:size]) for size in (4096, 8 * 4096))
-    assert short < 0.1
-    assert long < 30 * max(short, 0.0005)
-
-
-def _seconds(text: str) -> float:
-    taken = []
-    for _ in range(3):
-        began = process_time()
-        emergency_in(text)
-        taken.append(process_time() - began)
-    return min(taken)
+    check_proportion(emergency_in, unit)
 
 
 def test_sentences_lie_further_apart_than_words() -> None:

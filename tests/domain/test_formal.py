@@ -1,7 +1,6 @@
 """Messages that are formal by themselves, and the many that only speak of it."""
 
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import given
@@ -11,9 +10,10 @@ from samenspraak.domain.formal import Formal, formal
 from samenspraak.domain.formal.rules import RULES
 from samenspraak.domain.formal.ruling import heard
 from samenspraak.domain.formal.vocabulary import COMMON
+from tests.tables import rows
+from tests.timing import check_proportion
 
-TABLE = Path(__file__).parent / "examples" / "formal.tsv"
-EXAMPLES = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines()]
+EXAMPLES = rows(Path(__file__).parent / "examples" / "formal.tsv")
 """Made up by us: what residents might write, and what it is ("none" for a question or an ordinary message)."""
 
 FORMAL = [example for example in EXAMPLES if example[0] != "none"]
@@ -130,18 +130,7 @@ def test_any_text_is_formal_or_not_and_never_fails(text: str) -> None:
     "unit", ["bezwaar geen ", "hoe kan ik bezwaar maken tegen ", "a", "'a", "?", "klacht ", "é", "wil graag "]
 )
 def test_hostile_text_costs_time_in_proportion_to_its_length(unit: str) -> None:
-    short, long = (_seconds((unit * size)[:size]) for size in (4096, 8 * 4096))
-    assert short < 0.1
-    assert long < 30 * max(short, 0.0005)
-
-
-def _seconds(text: str) -> float:
-    taken = []
-    for _ in range(3):
-        began = process_time()
-        formal(text)
-        taken.append(process_time() - began)
-    return min(taken)
+    check_proportion(formal, unit)
 
 
 def test_no_rule_lacks_words() -> None:

@@ -12,9 +12,11 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from pytest_django import DjangoDbBlocker
 
 from samenspraak.channels.whatsapp.templates import template_of
+from samenspraak.conduct.models import Block, BlockState
 from samenspraak.conversations.access import conversations_for
 from samenspraak.conversations.models import Attachment, Conversation, EarlyStatus, Message, OutboxItem
 from samenspraak.domain.promise import Standing, standing
+from samenspraak.domain.protocol import Step
 from samenspraak.domain.window import WindowState, window
 from samenspraak.handoff.models import Handoff
 from samenspraak.installation.demo import OTHER_LINE
@@ -199,6 +201,16 @@ def test_nothing_the_guard_masks_is_in_clear(number: str) -> None:
 
 def test_our_own_bank_account_is_no_secret() -> None:
     assert Message.objects.filter(text__contains="NL54 BNGH 0285 0009 99", findings=[]).exists()
+
+
+def test_somebody_is_blocked_who_was_warned_by_one_and_signed_for_by_another() -> None:
+    block = Block.objects.get(state=BlockState.STANDING)
+    assert (block.asked_by.name, block.signed_by and block.signed_by.name) == ("Sanne Peters", "Yusuf Aydın")
+    assert block.reason
+    assert block.ends_on > MONDAY_MORNING.date()
+    assert [step.step for step in block.case.steps.order_by("taken_at", "step")] == list(Step)
+    assert block.case.resident.blocked_at is not None
+    assert block.conversation.state == "closed"
 
 
 def test_letterbox_and_line_open_with_what_the_simulator_knows() -> None:

@@ -1,7 +1,6 @@
 """What an answer asks its reader for, and the many that only name the data."""
 
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import given
@@ -10,9 +9,10 @@ from hypothesis import strategies as st
 from samenspraak.domain.findings import Kind
 from samenspraak.privacy.asking import asked_for
 from samenspraak.privacy.asking.words import COMMON
+from tests.tables import rows
+from tests.timing import check_proportion
 
-TABLE = Path(__file__).parent / "examples" / "asking.tsv"
-EXAMPLES = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines()]
+EXAMPLES = rows(Path(__file__).parent / "examples" / "asking.tsv")
 """Made up by us: what an agent might write, and the kinds of data it asks for ("none" when it does not)."""
 
 ASKING = [example for example in EXAMPLES if example[0] != "none"]
@@ -81,15 +81,4 @@ def test_any_text_gives_places_in_order_in_itself(text: str) -> None:
     "unit", ["wat is uw BSN ", "stuur uw ", "adres en ", "a", "'a", "?", "uw naam en BSN ", "é"]
 )
 def test_hostile_text_costs_time_in_proportion_to_its_length(unit: str) -> None:
-    short, long = (_seconds((unit * size)[:size]) for size in (4096, 8 * 4096))
-    assert short < 0.1
-    assert long < 30 * max(short, 0.0005)
-
-
-def _seconds(text: str) -> float:
-    taken = []
-    for _ in range(3):
-        began = process_time()
-        asked_for(text)
-        taken.append(process_time() - began)
-    return min(taken)
+    check_proportion(asked_for, unit)

@@ -1,7 +1,5 @@
 """Whatever the text, the guard gives valid places, never raises, and takes time in proportion."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +10,7 @@ from samenspraak.privacy import guard
 from samenspraak.privacy.detectors import DETECTORS
 from samenspraak.privacy.guard import findings
 from samenspraak.privacy.masking import masked
+from tests.timing import seconds
 
 from .hostile import LONGEST, PATTERNS, message
 
@@ -58,19 +57,19 @@ def test_a_named_number_is_found_whatever_stands_between_its_digits(number: int,
 def test_time_grows_with_the_length_and_no_faster(pattern: str) -> None:
     """Five times the text takes about five times as long; what grows with the square takes twenty-five."""
     short, long = message(pattern), message(pattern, 5 * LONGEST)
-    assert _seconds(long) < max(0.1, 15 * _seconds(short))
+    assert seconds(findings, long) < max(0.1, 15 * seconds(findings, short))
 
 
 @pytest.mark.parametrize("pattern", PATTERNS.values(), ids=PATTERNS)
 def test_hostile_message_takes_no_longer_than_its_bound(pattern: str) -> None:
     """Five milliseconds on a machine of its own; ten times that on one that does other things as well."""
-    assert _seconds(message(pattern)) < 0.05
+    assert seconds(findings, message(pattern)) < 0.05
 
 
 @given(st.lists(st.sampled_from([*PATTERNS.values(), *WORDS.split()]), min_size=1, max_size=6).map("".join))
 @settings(max_examples=25, deadline=None)
 def test_a_mixture_of_patterns_takes_no_longer_either(pattern: str) -> None:
-    assert _seconds(message(pattern)) < 0.05
+    assert seconds(findings, message(pattern)) < 0.05
 
 
 def test_very_long_text_is_read_to_its_end() -> None:
@@ -130,13 +129,3 @@ class _Fixed:
 
     def find(self, _text: object, _profile: object, /) -> list[Finding]:
         return self.places
-
-
-def _seconds(text: str) -> float:
-    """The least of three runs, in time of this process, for a machine that does other things as well."""
-    spent = []
-    for _ in range(3):
-        start = time.process_time()
-        findings(text)
-        spent.append(time.process_time() - start)
-    return min(spent)

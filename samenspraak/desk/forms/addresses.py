@@ -12,7 +12,8 @@ from django.views.decorators.http import require_http_methods
 
 from samenspraak.desk.forms.building import administrators
 from samenspraak.desk.frame import employee_of, page
-from samenspraak.domain.address_list import ListRefused, Mistake, addresses_in
+from samenspraak.domain.address_list import addresses_in
+from samenspraak.domain.csv_list import ListRefused, Mistake
 from samenspraak.referrals.forms.access import addresses_for
 from samenspraak.referrals.forms.addresses import replace_addresses
 

@@ -7,15 +7,15 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from samenspraak.conversations.drafts import draft_of
+from samenspraak.conversations.drafts import draft_of, planned_at
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.handoff.chips import row_chip
 from samenspraak.desk.inbox.segments import an_hour_on
-from samenspraak.desk.marks import Avatar, Chip, avatar_of, back_chip, moment, promise_chip
+from samenspraak.desk.marks import Avatar, Chip, avatar_of, moment, planned_chip
 from samenspraak.desk.previews import shown
 from samenspraak.desk.resident.naming import channel_name, name_of
+from samenspraak.desk.standing import standing_chips
 from samenspraak.domain.hours import OpeningTimes
-from samenspraak.domain.promise import standing
 from samenspraak.domain.window import WindowState, window
 from samenspraak.handoff.access import live_handoff_of
 
@@ -99,17 +99,9 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     chips: list[Chip] = []
     if conversation.urgency:
         chips.append(Chip("siren", urgency_name(conversation.urgency), "late"))
-    if conversation.has_priority and conversation.state != State.CLOSED:
-        chips.append(Chip("triangle-alert", _("Priority"), "warn"))
-    if conversation.state == State.CLOSED:
-        chips.append(Chip("circle-check", _("Closed")))
-    elif conversation.promised_at:
-        due_at = conversation.promised_at
-        chips.append(promise_chip(standing(due_at, now, times), due_at, now))
-    if conversation.snoozed_until:
-        chips.append(back_chip(conversation.snoozed_until, now))
-    elif conversation.state == State.WAITING and not conversation.promised_at:
-        chips.append(Chip("pause", _("Waiting for the resident")))
+    chips += standing_chips(conversation, now, times)
+    if (leaves_at := planned_at(conversation)) and conversation.state != State.CLOSED:
+        chips.append(planned_chip(leaves_at, now))
     live = live_handoff_of(conversation)
     chips += [row_chip(live)] if live else []
     if (

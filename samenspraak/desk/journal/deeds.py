@@ -25,6 +25,14 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Reactivating an employee"),
         gettext_lazy("Reactivated %(subject)s."),
     ),
+    Deed.IMPORTED_EMPLOYEES: (
+        gettext_lazy("Importing employees"),
+        gettext_lazy("Imported a list of employees."),
+    ),
+    Deed.EXPORTED_RIGHTS: (
+        gettext_lazy("Exporting who may do what"),
+        gettext_lazy("Exported who may do what."),
+    ),
     Deed.INVITED_EMPLOYEE: (
         gettext_lazy("Inviting an employee"),
         gettext_lazy("Made a link with which %(subject)s chooses a password."),

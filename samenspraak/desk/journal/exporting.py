@@ -1,7 +1,5 @@
 """The found entries as a CSV file for a spreadsheet; that it was made is in the journal itself."""
 
-import csv
-import io
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -9,12 +7,12 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from samenspraak.desk.csv_files import csv_file
 from samenspraak.desk.journal.searching import rows
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, JournalEntry
 
 MOST_ENTRIES = 50_000
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class TooMany(Exception):
@@ -23,7 +21,7 @@ class TooMany(Exception):
 
 @transaction.atomic
 def exported(employee: Employee, entries: QuerySet[JournalEntry], names: Mapping[int, str]) -> bytes:
-    """UTF-8 with a mark in front and semicolons between, as Dutch spreadsheets want it. Raises TooMany."""
+    """Raises TooMany."""
     found = list(entries[: MOST_ENTRIES + 1])
     if len(found) > MOST_ENTRIES:
         raise TooMany
@@ -34,10 +32,7 @@ def exported(employee: Employee, entries: QuerySet[JournalEntry], names: Mapping
         employee=employee,
         details={"entries": len(found)},
     )
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";")
-    writer.writerows(_lines(found, names))
-    return b"\xef\xbb\xbf" + text.getvalue().encode()
+    return csv_file(_lines(found, names))
 
 
 def _lines(found: Sequence[JournalEntry], names: Mapping[int, str]) -> Iterator[list[str]]:
@@ -45,9 +40,4 @@ def _lines(found: Sequence[JournalEntry], names: Mapping[int, str]) -> Iterator[
     for row, entry in zip(rows(found, names), found, strict=True):
         details = json.dumps(entry.details, ensure_ascii=False, sort_keys=True) if entry.details else ""
         cells = [str(row.id), row.at.isoformat(timespec="seconds"), row.who, row.what]
-        yield [_harmless(cell) for cell in (*cells, entry.deed, entry.subject, details)]
-
-
-def _harmless(cell: str) -> str:
-    """A cell that a spreadsheet would take for a formula gets a quote in front."""
-    return f"'{cell}" if cell.startswith(FORMULA_SIGNS) else cell
+        yield [*cells, entry.deed, entry.subject, details]

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
+from samenspraak.desk.csv_files import csv_download
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.journal.chain import chain_shown, check_end
 from samenspraak.desk.journal.exporting import MOST_ENTRIES, TooMany, exported
@@ -82,11 +83,7 @@ def export(request: HttpRequest) -> HttpResponse:
         messages.error(request, words)
         return redirect(back)
     name = f"logboek-{employee.municipality.slug}-{timezone.localdate().isoformat()}.csv"
-    return HttpResponse(
-        content,
-        content_type="text/csv; charset=utf-8",
-        headers={"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"},
-    )
+    return csv_download(content, name)
 
 
 def _names(employee: Employee) -> Mapping[int, str]:

@@ -11,10 +11,10 @@ from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.handoff.chips import handoff_chips
 from samenspraak.desk.mail.wording import chip_text
-from samenspraak.desk.marks import Avatar, Chip, avatar_of, back_chip, promise_chip, window_chip
+from samenspraak.desk.marks import Avatar, Chip, avatar_of, window_chip
 from samenspraak.desk.resident.naming import name_of
+from samenspraak.desk.standing import standing_chips
 from samenspraak.domain.hours import OpeningTimes
-from samenspraak.domain.promise import standing
 from samenspraak.handoff.access import live_handoff_of
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Employee, Form
@@ -108,18 +108,9 @@ def _subtitle(conversation: Conversation, employee: Employee) -> str:
 
 
 def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> list[Chip]:
+    chips = standing_chips(conversation, now, times)
     if conversation.state == State.CLOSED:
-        return [Chip("circle-check", _("Closed")), *_ended(conversation)]
-    chips: list[Chip] = []
-    if conversation.has_priority:
-        chips.append(Chip("triangle-alert", _("Priority"), "warn"))
-    if conversation.promised_at:
-        due_at = conversation.promised_at
-        chips.append(promise_chip(standing(due_at, now, times), due_at, now))
-    if conversation.snoozed_until:
-        chips.append(back_chip(conversation.snoozed_until, now))
-    elif conversation.state == State.WAITING and not conversation.promised_at:
-        chips.append(Chip("pause", _("Waiting for the resident")))
+        return [*chips, *_ended(conversation)]
     live = live_handoff_of(conversation)
     chips += handoff_chips(live) if live else []
     shown = window_chip(window_of(conversation, now))

@@ -7,6 +7,7 @@ from django.db import transaction
 from samenspraak.conversations.search.known_words import learn_words
 from samenspraak.installation.demo_town.callbacks import caller_of, make_appointments, plan_callbacks
 from samenspraak.installation.demo_town.canned import keep_canned_answers
+from samenspraak.installation.demo_town.conduct import block_somebody
 from samenspraak.installation.demo_town.forms import offer_forms
 from samenspraak.installation.demo_town.handoffs import put_questions_out
 from samenspraak.installation.demo_town.mail import set_mail_addresses
@@ -78,4 +79,5 @@ def _load_town(town: Town, network: Network, now: datetime) -> None:
     if caller is not None:
         make_appointments(line, caller, now)
     put_questions_out(line)
+    block_somebody(line, now)
     sort(line, topics, now)

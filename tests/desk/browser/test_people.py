@@ -1,8 +1,9 @@
 """Employees and teams in a real browser: by keyboard, with axe in both schemes, at 320 pixels."""
 
 import re
+from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import FilePayload, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.organisation.models import Employee, Line, Role, Team
@@ -89,3 +90,29 @@ def test_administrator_makes_a_team_and_fills_it(
     page.get_by_role("link", name="Teams").first.press("Enter")
     expect(page.get_by_role("region", name="Teams")).to_contain_text("1 medewerker")
     is_for_everybody(page, "teams")
+
+
+def test_administrator_imports_a_list(as_role: SignIn, live_server: LiveServer, line: Line) -> None:
+    sanne = an_employee(line.municipality, name="Sanne Bakker")
+    page = as_role(Role.ADMINISTRATOR)
+    page.goto(f"{live_server.url}/bureau/beheer/medewerkers/")
+    page.get_by_role("link", name="Importeer een lijst").press("Enter")
+    _choose(page, "naam;e-mail;rol;team\n=1+1;b@a.nl;medewerker;\nBo;geen;medewerker;\n")
+    expect(page.get_by_role("alert")).to_contain_text("Regel 3: Het e-mailadres klopt niet")
+    is_for_everybody(page, "import")
+    _choose(
+        page, f"naam;e-mail;rol;team\nSanne Visser;{sanne.email};teamleider;KCC\nBo;bo@a.nl;medewerker;KCC\n"
+    )
+    expect(page.get_by_role("row", name="Sanne Visser")).to_contain_text("naam, rol, nieuw team")
+    is_for_everybody(page, "import-plan")
+    page.get_by_role("button", name="Importeer deze lijst").press("Enter")
+    expect(page.get_by_role("status").first).to_contain_text("1 medewerker toegevoegd, 1 gewijzigd.")
+    with page.expect_download() as started:
+        page.get_by_role("button", name="Rechten van iedereen").press("Enter")
+    assert "Sanne Visser" in Path(started.value.path()).read_text(encoding="utf-8-sig")
+
+
+def _choose(page: Page, rows: str) -> None:
+    file: FilePayload = {"name": "lijst.csv", "mimeType": "text/csv", "buffer": rows.encode()}
+    page.get_by_label("Bestand").set_input_files(file)
+    page.get_by_role("button", name="Bekijk wat de lijst doet").press("Enter")

@@ -4,11 +4,11 @@ from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation, Draft
-from tests.desk.browser.looking import is_for_everybody
+from tests.desk.browser.looking import is_for_everybody, kept
 
 
 def _planning(desk: Page, live_server: LiveServer, conversation: Conversation) -> None:
-    desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
+    desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/?bak=vrij")
     desk.locator("#tekst").fill("Goedemorgen Rens, het antwoord is ja.")
     desk.get_by_label("Meer manieren om te versturen").press("Enter")
     desk.get_by_role("button", name="Verstuur later").press("Enter")
@@ -26,6 +26,9 @@ def test_answer_waits_above_an_empty_composer_and_comes_back(
     expect(desk.locator("#tekst")).to_have_value("")
     is_for_everybody(desk, "planned")
     assert Draft.objects.get().send_at is not None
+    desk.reload()
+    expect(desk.locator(f"#g-{conversation.pk}")).to_contain_text("Gepland")
+    kept(desk, "planned-row")
     waiting.get_by_role("button", name="Haal terug").press("Enter")
     expect(waiting).to_be_hidden()
     expect(desk.locator("#tekst")).to_have_value("Goedemorgen Rens, het antwoord is ja.")

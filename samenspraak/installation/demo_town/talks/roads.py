@@ -159,4 +159,18 @@ TALKS = (
             ),
         ),
     ),
+    Talk(
+        # What we answered him, and the block, stand in demo_town/conduct.py.
+        person("Dennis Verhoeven", 49),
+        (
+            Says(
+                "w-2 10:05",
+                "Boete omdat ik vijf minuten voor de bakker stond. Wat een stelletje idioten zijn jullie",
+            ),
+            Takes(SANNE),
+            Says("w-2 10:20", "Die boete moet van tafel, sukkels. Wanneer regelen jullie dat"),
+            Says("w-2 13:40", "Nog steeds niks gehoord, stelletje prutsers"),
+            Says("w-2 14:02", "Ga je schamen, waardeloos tuig dat jullie zijn"),
+        ),
+    ),
 )

@@ -1,0 +1,70 @@
+"""Carries out a list of employees, whole or not at all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from samenspraak.desk.people.leaving import change
+from samenspraak.domain.employee_list import ListedEmployee
+from samenspraak.organisation.employees import EmployeeSettings, add_colleague
+from samenspraak.organisation.importing import REFUSED, Effect, Planned, planned_for
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.models import Employee, Role, Team
+from samenspraak.organisation.teams import keep_team, managed_teams_for
+
+
+class CannotImport(Exception):
+    """A row stands in the way: show the plan. Nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How many were added and changed."""
+
+    added: int
+    changed: int
+
+
+@transaction.atomic
+def import_employees(by: Employee, rows: Sequence[ListedEmployee]) -> Imported:
+    """As the list says now; a second time nothing is left to do. Raises CannotImport."""
+    planned = planned_for(by, rows)
+    if any(one.effect in REFUSED for one in planned):
+        raise CannotImport
+    teams = {team.name.casefold(): team for team in managed_teams_for(by)}
+    done = [_carried_out(by, one, teams) for one in sorted(planned, key=_administrators_first)]
+    imported = Imported(done.count(Effect.NEW), done.count(Effect.CHANGED))
+    write(
+        Deed.IMPORTED_EMPLOYEES,
+        f"municipality:{by.municipality_id}",
+        municipality=by.municipality_id,
+        employee=by,
+        details={"count": imported.added + imported.changed},
+    )
+    return imported
+
+
+def _carried_out(by: Employee, planned: Planned, teams: dict[str, Team]) -> Effect:
+    if planned.effect not in (Effect.NEW, Effect.CHANGED):
+        return planned.effect
+    row, known = planned.listed, planned.colleague
+    team = _team(by, row.team, teams) if row.team else (known.team if known else None)
+    settings = EmployeeSettings(row.name, row.email, Role(row.role), team)
+    if known is None:
+        add_colleague(by, settings)
+    else:
+        change(by, known, settings)
+    return planned.effect
+
+
+def _team(by: Employee, name: str, teams: dict[str, Team]) -> Team:
+    """The team with this name, made when it is new."""
+    if name.casefold() not in teams:
+        teams[name.casefold()] = keep_team(by, name)
+    return teams[name.casefold()]
+
+
+def _administrators_first(planned: Planned) -> bool:
+    """So that there is one at every moment."""
+    return planned.listed.role != Role.ADMINISTRATOR

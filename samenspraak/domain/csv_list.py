@@ -1,0 +1,66 @@
+"""Reads a list as a municipality exports it: CSV with ; or , in UTF-8 or the code page of Windows, columns by name."""
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet takes a cell that begins with one for a formula."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """What is wrong in a line of the file, counted from 1. ``why`` is a fixed word; ``said`` is what stands there."""
+
+    line: int
+    why: str
+    said: str = ""
+
+
+class ListRefused(Exception):
+    """The list cannot be used: show the mistakes and change nothing."""
+
+    def __init__(self, mistakes: Sequence[Mistake]) -> None:
+        super().__init__(str(len(mistakes)))
+        self.mistakes = tuple(mistakes)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The names of a list's columns, those it cannot do without, and what others call them."""
+
+    names: tuple[str, ...]
+    needed: tuple[str, ...]
+    other_names: Mapping[str, str]
+
+    def places_in(self, header: Sequence[str]) -> dict[str, int]:
+        """Where each column is, by the first line. Raises ListRefused."""
+        plain = [name.strip().lower().replace(" ", "").replace("_", "") for name in header]
+        known = [self.other_names.get(name, name) for name in plain]
+        missing = [name for name in self.needed if name not in known]
+        if missing:
+            raise ListRefused([Mistake(1, "columns", ", ".join(missing))])
+        return {name: known.index(name) for name in self.names if name in known}
+
+
+def lines_in(content: bytes) -> list[tuple[int, list[str]]]:
+    """Each row that is not empty, with the line it ends on. Raises ListRefused."""
+    reader = csv.reader(io.StringIO(_decoded(content), newline=""), delimiter=_delimiter(content))
+    try:
+        return [(reader.line_num, cells) for cells in reader if any(cell.strip() for cell in cells)]
+    except csv.Error as error:
+        raise ListRefused([Mistake(reader.line_num, "no_csv")]) from error
+
+
+def _decoded(content: bytes) -> str:
+    """UTF-8, with or without a mark in front; else what Excel writes in Western Europe."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
+def _delimiter(content: bytes) -> str:
+    first = content.split(b"\n", 1)[0]
+    return ";" if first.count(b";") >= first.count(b",") else ","
