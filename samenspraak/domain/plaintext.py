@@ -264,9 +264,11 @@ def _spoken_groups(plain: str) -> list[Group]:
     run: list[Group] = []
     for match in _NUMERAL.finditer(plain):
         word = match[0]
-        digits = NUMERALS.get(word) or (word if word[0] in "0123456789" else "")
-        if not digits:
-            continue
+        digits = NUMERALS.get(word)
+        if digits is None:
+            if not word.isdigit():
+                continue
+            digits = word
         start, end = match.span()
         if run and (start - run[-1].end > _LONGEST_GAP or any(map(str.isalnum, plain[run[-1].end : start]))):
             groups.extend(_said(plain, run))

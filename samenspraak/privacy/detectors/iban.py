@@ -57,7 +57,7 @@ _CODES = frozenset(_LENGTHS) - {"is", "de", "me", "al", "se", "at", "no", "es", 
 _NEAR, _CLOSE, _BANK_CODE = 8, 3, 4
 _SHORTEST = 10
 _VALUES = {ord(letter): str(value) for value, letter in enumerate(ascii_lowercase, start=10)}
-_COUNTRY, _DUTCH = topic({*_LENGTHS, "n", "l", "el"}), sign("nl") | sign("n l")
+_COUNTRY, _DUTCH = topic({*_LENGTHS, "n", "l", "el"}), sign("nl")
 _SPEAKS_OF_COUNTRY, _SPEAKS_OF_ACCOUNT = topic(_CODES), topic(_ACCOUNT)
 
 
@@ -89,7 +89,7 @@ def _may_hold_account(text: Text) -> bool:
 
 def _accounts(text: Text) -> Iterator[tuple[int, int, str]]:
     """Start, end and characters of every account with a country code."""
-    if text.topics & _DUTCH:
+    if text.topics & _DUTCH or "n l" in text.plain:
         yield from _sloppy(text)
     if not text.topics & _COUNTRY:
         return

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
@@ -23,6 +22,7 @@ _HUNDRED = "honderd"
 _IN_WORDS = NUMERAL | sign(_HUNDRED)
 _TOLD = SAID | parts.FLOORS
 _NO_WORDS: frozenset[str] = frozenset()
+_NOTHING = frozenset({""})
 
 
 class AddressDetector:
@@ -36,7 +36,7 @@ class AddressDetector:
         """The municipality's own addresses and the streets nobody lives at are no findings."""
         found: list[Finding] = []
         is_asked = text.topics & streets.ASKING
-        never = _NO_WORDS if text.topics & names.VAN else streets.AT_NO_STREET
+        never = _NOTHING if text.topics & names.VAN else streets.AT_NO_STREET
         end = count = 0
         for group in _house_numbers(text, _NO_WORDS if is_asked else never):
             if group.start < end:
@@ -86,17 +86,18 @@ def _may_be_postcode(plain: str, start: int, digits: str) -> bool:
 
 def _numerals(text: Text) -> Iterator[Group]:
     """Numerals that follow a word which is none: of digits said in a row only the first can be a house number."""
-    place, before = 0, ""
-    for word, following in zip_longest(text.words, text.words[1:], fillvalue=""):
-        place = text.plain.find(word, place)
-        digits = _number(word) if word in DUTCH or _HUNDRED in word else ""
-        end = place + len(word)
-        if digits and before:
+    words, apart, end, last = text.words, f" {text.letters} ", 0, 0
+    for place, word in enumerate(words):
+        if not (word in DUTCH or _HUNDRED in word) or not (digits := _number(word)):
+            continue
+        start = apart.find(f" {word} ", end)
+        end = start + len(word)
+        if last < place:
+            following = "".join(words[place + 1 : place + 2])
             more = f" {following}" if word.endswith(_HUNDRED) and following in DUTCH else ""
-            end += len(more) if text.plain.startswith(more, end) else 0
-            yield Group(place, end, digits, before, "" if more else following)
-        before = "" if digits else word
-        place += len(word)
+            stop = end + len(more) if text.plain.startswith(more, end) else end
+            yield Group(start, stop, digits, words[place - 1], "" if more else following)
+        last = place + 1
 
 
 def _number(word: str) -> str:

@@ -54,7 +54,8 @@ def _in_groups(text: Text, chain: Chain) -> Iterator[Date]:
         yield date
         return
     while place <= last:
-        date = _of_three(text, chain, place) if place + 2 <= last else None
+        is_long = place + 2 <= last and len(chain[place + 1].digits) < 3
+        date = _of_three(text, chain, place) if is_long else None
         used = 3 if date else 1
         if date is None and len(chain[place].digits) in _IN_ONE:
             date = _in_one(chain[place])
@@ -95,7 +96,7 @@ def _of_three(text: Text, chain: Chain, place: int) -> Date | None:
     """Day, month and year, or year, month and day."""
     first, second, third = chain[place : place + 3]
     a, b, c = first.digits, second.digits, third.digits
-    if len(b) > 2 or (len(c) not in (2, 4) and len(a) != 4):
+    if len(c) not in (2, 4) and len(a) != 4:
         return None
     gap = text.plain[first.end : second.start]
     if text.plain[first.start - 1 : first.start] == "+":

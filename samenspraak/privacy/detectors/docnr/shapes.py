@@ -11,6 +11,7 @@ from samenspraak.privacy.detectors.docnr.words import NAMES, follows_number_word
 
 _SMALL = listed("is nr no nu op en de in id ik ja na te of an to my mn me ze we om al")
 _SEPARATORS = re.compile(r"[ .\-\n]")
+_RUN = re.compile(r"[^\W_]+")
 _PIECE = re.compile(r"[a-z0-9]{1,6}")
 _NINE = re.compile(r"(?<![^\W_])[a-z][ .\-\n]?[a-z](?:[ .\-\n]?[a-z0-9]){6}[ .\-\n]?[0-9](?![^\W_])")
 """The nine signs of a Dutch number, with or without a separator between any two."""
@@ -62,8 +63,8 @@ def tokens(text: Text) -> Iterator[tuple[int, int]]:
             continue
         while start and group.start - start < _LONGEST and plain[start - 1].isalnum():
             start -= 1
-        while end < len(plain) and end - start < _LONGEST and plain[end].isalnum():
-            end += 1
+        if run := _RUN.match(plain, end, max(end, start + _LONGEST)):
+            end = run.end()
         if not (start and plain[start - 1] in "/@=&_"):
             yield start, end
 
@@ -124,10 +125,10 @@ def in_pieces_around(text: Text, start: int) -> tuple[int, int] | None:
 
 def _piece_before(text: Text, start: int) -> int:
     """Where a short run of letters begins that stands one separator before a token."""
-    begin = start - 1
-    while begin > 0 and start - begin < 6 and text.plain[begin - 1].isalpha():
-        begin -= 1
-    return max(0, begin)
+    if start < 2:
+        return 0
+    first = max(0, start - 6)
+    return text.letters.rfind(" ", first, start - 1) + 1 or first
 
 
 def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:

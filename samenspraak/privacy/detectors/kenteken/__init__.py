@@ -109,20 +109,24 @@ def _written(text: Text) -> list[tuple[int, int]]:
 
 def _likely(groups: list[Group]) -> list[int]:
     """The places of figures between words as short as the letters of a plate; quickly, since most are longer."""
-    around = [(len(group.before[:_WORD]), len(group.digits), len(group.after[:_WORD])) for group in groups]
     return [
-        place for place, shape in enumerate(around) if shape in _AROUND and _may_match(groups, place, *shape)
+        place
+        for place, group in enumerate(groups)
+        if (len(group.before[:_WORD]), len(group.digits), len(group.after[:_WORD])) in _AROUND
+        and _may_match(groups, place)
     ]
 
 
-def _may_match(groups: list[Group], place: int, ahead: int, size: int, behind: int) -> bool:
+def _may_match(groups: list[Group], place: int) -> bool:
+    group = groups[place]
+    ahead, size, behind = len(group.before), len(group.digits), len(group.after)
     needed = _HEADS.get((ahead, size))
     is_headed = needed is not None and (not needed or behind in needed)
-    if is_headed and ((ahead, size) != (2, 2) or behind == 2 or groups[place].before not in WORDLIKE):
+    if is_headed and ((ahead, size) != (2, 2) or behind == 2 or group.before not in WORDLIKE):
         return True
     if (size, behind) in _OPEN_TAILS:
         return True
-    is_closed = place + 1 < len(groups) and groups[place + 1].before == groups[place].after
+    is_closed = place + 1 < len(groups) and groups[place + 1].before == group.after
     return is_closed and (size, behind) in _TAILS
 
 
