@@ -39,12 +39,18 @@ def keep_templates(line: Line, templates: Iterable[Template], now: datetime) -> 
 @app.task(queue="upkeep", queueing_lock="sync_all_templates")
 def sync_all_templates(timestamp: int) -> None:  # noqa: ARG001  (procrastinate gives it)
     """Job: renew every line's templates. A second run fetches them once more; one line's trouble is its own."""
-    now = timezone.now()
     for line in Line.objects.filter(channel__in=CARETAKERS):
-        try:
-            sync_templates(line, now)
-        except SendFailed as refusal:
-            logger.warning("templates_not_synced", extra={"line_id": line.pk, "code": refusal.failure.code})
+        renew_templates(line_id=line.pk)
+
+
+@app.task(queue="upkeep")
+def renew_templates(line_id: int) -> None:
+    """Job: renew the templates of one line, of which the network told. A second run fetches them once more."""
+    line = Line.objects.get(pk=line_id)
+    try:
+        sync_templates(line, timezone.now())
+    except (SendFailed, SealBroken) as refusal:
+        logger.warning("templates_not_synced", extra={"line_id": line.pk, "why": type(refusal).__name__})
 
 
 def check_health(line: Line, now: datetime) -> None:

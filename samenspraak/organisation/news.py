@@ -6,6 +6,7 @@ from django.db.models import Q
 
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.events import LineNotice
+from samenspraak.organisation.caring import renew_templates
 from samenspraak.organisation.lines import hold
 from samenspraak.organisation.models import Line, LineNews, LineTemplate
 
@@ -13,10 +14,13 @@ LOCKED = frozenset({"DISABLED_UPDATE", "ACCOUNT_RESTRICTION", "ACCOUNT_DELETED",
 NOT_LOCKED_NOW = frozenset({"REINSTATE", "SCHEDULE_FOR_DISABLE"})
 SAME_NEWS = timedelta(days=1)
 TEMPLATE_TOPICS = frozenset({"message_template_status_update", "template_category_update"})
+NEW_TEXT = "message_template_components_update"
+NEWLY_APPROVED = ("message_template_status_update", "APPROVED")
+"""After these a template asks for other values than before, or can be sent for the first time."""
 
 
 def keep_news(channel: str, notice: LineNotice, now: datetime) -> None:
-    """Keep it once per event and line; hold the lines of a locked account; note a template's new state."""
+    """Keep it once per event and line; hold the lines of a locked account; keep up with templates."""
     lines = list(_lines(channel, notice))
     concerned: list[Line | None] = [*lines] or [None]
     for line in concerned:
@@ -34,6 +38,9 @@ def keep_news(channel: str, notice: LineNotice, now: datetime) -> None:
             hold(line, Reason.ACCOUNT_LOCKED, now, 3600)
     if notice.topic in TEMPLATE_TOPICS:
         _renew_template(lines, notice)
+    if notice.topic == NEW_TEXT or (notice.topic, notice.event) == NEWLY_APPROVED:
+        for line in lines:
+            renew_templates.defer(line_id=line.pk)
 
 
 def _lines(channel: str, notice: LineNotice) -> list[Line]:

@@ -4,10 +4,13 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from samenspraak.domain.events import LineNotice
+from samenspraak.organisation import caring
 from samenspraak.organisation.models import Line, LineNews, LineTemplate
 from samenspraak.organisation.news import keep_news
+from tests.desk.network import SILENT, FakeCaretaker
 from tests.makers import a_line
 
 pytestmark = pytest.mark.django_db
@@ -57,6 +60,35 @@ def test_only_the_template_that_is_named_changes(
     named = line.templates.get(name="antwoord_klaar", language="nl")
     assert found.pop(named.pk) == expected
     assert set(found.values()) == {"APPROVED" if field == "status" else "UTILITY"}
+
+
+@pytest.mark.parametrize(
+    ("topic", "event", "jobs"),
+    [
+        ("message_template_components_update", "", 1),
+        ("message_template_status_update", "APPROVED", 1),
+        ("message_template_status_update", "PAUSED", 0),
+        ("account_update", "VERIFIED_ACCOUNT", 0),
+    ],
+)
+def test_templates_are_fetched_when_one_can_ask_for_something_else(
+    line: Line, topic: str, event: str, jobs: int
+) -> None:
+    told(line, topic, event, **NAMED)
+    queued = ProcrastinateJob.objects.filter(
+        task_name__endswith=".renew_templates", args={"line_id": line.pk}
+    )
+    assert queued.count() == jobs
+
+
+def test_templates_of_a_line_are_renewed_by_the_job(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    network = FakeCaretaker()
+    monkeypatch.setattr(caring, "CARETAKERS", {"whatsapp": network})
+    caring.renew_templates(line_id=line.pk)
+    assert line.templates.get().body == "Antwoord over {{1}}"
+    network.refusal = SILENT
+    caring.renew_templates(line_id=line.pk)
+    assert line.templates.count() == 1
 
 
 @pytest.mark.parametrize(
