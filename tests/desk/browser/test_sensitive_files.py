@@ -1,8 +1,10 @@
 """A photo of a passport: marked by keyboard, shown on purpose, erased; with axe, in dark, and at 320 pixels."""
 
+import time
+
 import pytest
 from django.utils import timezone
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Attachment, Conversation, Message
@@ -86,6 +88,19 @@ def test_click_marks_a_document_and_the_notice_undoes_it(thread: Page) -> None:
     expect(thread.locator(".log")).not_to_contain_text("uitkering-jansen.pdf")
     thread.locator("#toasts").get_by_role("button", name="Ongedaan maken").click()
     expect(thread.locator(".log")).to_contain_text("uitkering-jansen.pdf")
+
+
+def test_undoing_that_takes_its_time_is_shown_as_well(thread: Page, photo: Message) -> None:
+    _marked_by_keyboard(thread, photo)
+    thread.route("**/niet-gevoelig/", _slowly)
+    thread.locator("#toasts").get_by_role("button", name="Ongedaan maken").click()
+    expect(thread.locator(f"#b-{photo.pk} img")).to_be_visible()
+    expect(thread.locator("#toasts").get_by_role("button", name="Ongedaan maken")).to_have_count(0)
+
+
+def _slowly(route: Route) -> None:
+    time.sleep(1)
+    route.continue_()
 
 
 def test_seconds_that_a_photo_is_still_shown_count_down(thread: Page, photo: Message) -> None:

@@ -50,7 +50,7 @@ function followToasts() {
 
 function removeLater(toast) {
   setTimeout(() => {
-    if (toast.matches(":hover, :focus-within")) removeLater(toast);
+    if (toast.matches(":hover, :focus-within, :has(.htmx-request)")) removeLater(toast);
     else toast.remove();
   }, TOAST_MILLISECONDS);
 }

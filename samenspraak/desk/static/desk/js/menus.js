@@ -42,8 +42,10 @@ function closeAround(item) {
 function dismiss(button) {
   if (!button) return;
   const target = button.closest(button.dataset.dismiss.replace("closest ", ""));
-  // htmx reads the button first when it also posts
-  setTimeout(() => target.remove(), button.hasAttribute("hx-post") ? 300 : 0);
+  const remove = () => target.remove();
+  // htmx does nothing with an answer when the button that asked for it is gone
+  if (button.hasAttribute("hx-post")) button.addEventListener("htmx:finally:request", remove, { once: true });
+  else remove();
 }
 
 /** On a narrow screen a menu is a strip that scrolls: it begins at the page on screen. */
