@@ -2,7 +2,8 @@
 
 The payload is JSON with ids only, far under the 8 kB limit:
 ``{"municipality": 1, "conversation": 2, "message": 3 or null, "what": "message"}``, or of the calls that one employee
-has to make ``{"municipality": 1, "employee": 4 or null}``, or of who is where ``{"municipality": 1, "conversation": 2,
+has to make ``{"municipality": 1, "employee": 4 or null}``, or that one may do other things
+``{"municipality": 1, "employee": 4, "rights": true}``, or of who is where ``{"municipality": 1, "conversation": 2,
 "employee": 4, "doing": "looks", "screen": "…"}``.
 """
 
@@ -13,6 +14,7 @@ from enum import StrEnum
 from django.db import connection
 
 from samenspraak.conversations.models import Conversation, Message
+from samenspraak.organisation.models import Employee
 
 CHANNEL = "samenspraak_desk"
 
@@ -53,6 +55,12 @@ def announce_all(what: What, messages: Iterable[Message]) -> None:
 def announce_calls(municipality: int, employee: int | None) -> None:
     """The calls of this employee, or of nobody yet, changed, or one is due."""
     _notify([json.dumps({"municipality": municipality, "employee": employee})])
+
+
+def announce_rights(employee: Employee) -> None:
+    """They may do other things now, or nothing any more: their screens look again at once."""
+    told = {"municipality": employee.municipality_id, "employee": employee.pk, "rights": True}
+    _notify([json.dumps(told)])
 
 
 def announce_presence(conversation: tuple[int, int], employee: int, doing: Doing, screen: str = "") -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -15,12 +16,14 @@ from samenspraak.conversations.announcing import announce_calls
 from samenspraak.conversations.handing_over import Holder, hand_over
 from samenspraak.conversations.models import Conversation
 from samenspraak.conversations.sensitive import mark_sensitive
+from samenspraak.desk.people.leaving import change, send_away
 from samenspraak.desk.stream import door as stream_door
 from samenspraak.desk.stream import hub as stream_hub
 from samenspraak.desk.stream.door import StreamDoor
 from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.hub import AGENDA, CALLS, HANDOFFS, RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Look, Notice, Viewer
+from samenspraak.organisation.employees import EmployeeSettings
 from samenspraak.organisation.models import Employee, Line, Role
 from tests.aside import run_aside
 from tests.files import a_photo
@@ -43,8 +46,13 @@ def cookie_of(desk: Client) -> str:
     return f"samenspraak={desk.cookies['samenspraak'].value}"
 
 
-def streamed(cookie: str, meanwhile: Callable[[], object] = lambda: None) -> tuple[int, bytes]:
-    """The status of a stream and what was said on it until it ended; ``meanwhile`` happens once it is open."""
+def streamed(
+    cookie: str, meanwhile: Callable[[], object] = lambda: None, *, listens: bool = False
+) -> tuple[int, bytes]:
+    """The status of a stream and what was said on it until it ended; ``meanwhile`` happens once it is open.
+
+    ``listens``: it also hears what the database tells, and ``meanwhile`` waits for that.
+    """
     sent: list[MutableMapping[str, Any]] = []
     is_open = asyncio.Event()
 
@@ -58,10 +66,16 @@ def streamed(cookie: str, meanwhile: Callable[[], object] = lambda: None) -> tup
 
     async def run() -> None:
         scope = {"headers": [(b"cookie", cookie.encode())]}
-        running = asyncio.create_task(StreamDoor()(scope, receive, send))
+        door = StreamDoor()
+        running = asyncio.create_task(door(scope, receive, send))
         await is_open.wait()
+        if listens:
+            await door.start()
+            while all(message.get("body") != RESYNC.encode() for message in sent):
+                await asyncio.sleep(0.01)
         await sync_to_async(meanwhile)()
         await asyncio.wait_for(running, PATIENCE_SECONDS)
+        await door.stop()
 
     run_aside(run)
     return sent[0]["status"], b"".join(message.get("body", b"") for message in sent)
@@ -94,6 +108,29 @@ def test_stream_ends_when_the_employee_is_another(
 ) -> None:
     status, said = streamed(cookie_of(desk), lambda: change(agent))
     assert (status, said[:8]) == (200, b": welkom")
+
+
+@pytest.mark.parametrize("is_sent_away", [True, False])
+def test_who_may_do_less_hears_nothing_more_from_that_moment(
+    desk: Client,
+    agent: Employee,
+    conversation: Conversation,
+    monkeypatch: pytest.MonkeyPatch,
+    is_sent_away: bool,
+) -> None:
+    monkeypatch.setattr(stream_door, "HEARTBEAT_SECONDS", 600)
+    monkeypatch.setattr(stream_door, "LOOK_AGAIN_SECONDS", 600)
+    boss = an_employee(agent.municipality, Role.ADMINISTRATOR)
+
+    def less() -> None:
+        if is_sent_away:
+            send_away(boss, agent)
+        else:
+            change(boss, agent, replace(EmployeeSettings.of(agent), role=Role.ADMINISTRATOR))
+        received(conversation.line, "Alleen voor wie er nog is")
+
+    status, said = streamed(cookie_of(desk), less, listens=True)
+    assert (status, b"Alleen voor" in said) == (200, False)
 
 
 def test_stream_ends_at_signing_out(desk: Client) -> None:

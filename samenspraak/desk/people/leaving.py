@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils.translation import ngettext
 
+from samenspraak.conversations.announcing import announce_rights
 from samenspraak.conversations.leaving import let_go_of_conversations
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.employees import EmployeeSettings, change_colleague, deactivate
@@ -14,6 +15,7 @@ from samenspraak.referrals.callbacks.calling import let_go_of_calls
 def send_away(by: Employee, colleague: Employee) -> str:
     """They are deactivated; what became of their work, in a sentence. Raises LastAdministrator."""
     deactivate(by, colleague)
+    announce_rights(colleague)
     return _let_go(colleague, by)
 
 
@@ -21,6 +23,7 @@ def send_away(by: Employee, colleague: Employee) -> str:
 def change(by: Employee, colleague: Employee, settings: EmployeeSettings) -> str:
     """The same for who gets other work. Raises EmailTaken, LastAdministrator."""
     change_colleague(by, colleague, settings)
+    announce_rights(colleague)
     return "" if settings.role in WRITERS else _let_go(colleague, by)
 
 

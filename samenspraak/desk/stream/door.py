@@ -17,7 +17,7 @@ from django.http import HttpRequest, parse_cookie
 
 from samenspraak.conversations.access import conversations_for
 from samenspraak.conversations.announcing import Doing, announce_presence
-from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
+from samenspraak.desk.stream.hub import LOOK_AGAIN, RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Viewer
 from samenspraak.domain.ids import id_in
 from samenspraak.handoff.access import questions_for
@@ -79,7 +79,10 @@ class StreamDoor:
             await here.say(Doing.LOOKS)
             look_again_at = monotonic() + _apart(LOOK_AGAIN_SECONDS)
             while not gone.done():
-                await _say(send, await _next_event(screen, gone))
+                event = await _next_event(screen, gone)
+                if LOOK_AGAIN in event and await _looked(scope) != viewer:
+                    break
+                await _say(send, event)
                 await here.say(Doing.LOOKS)
                 if monotonic() < look_again_at:
                     continue

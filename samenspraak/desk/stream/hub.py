@@ -21,6 +21,7 @@ from samenspraak.desk.stream.notices import (
     AnyNotice,
     CallsNotice,
     PresenceNotice,
+    RightsNotice,
     Viewer,
     notice_from,
 )
@@ -40,6 +41,9 @@ AGENDA = "event: agenda\ndata: {}\n\n"
 """Somebody's did."""
 HANDOFFS = "event: handoffs\ndata: {}\n\n"
 """Something about handoffs changed: each page asks again for what its employee may see of them."""
+
+LOOK_AGAIN = ": kijk opnieuw\n\n"
+"""For the door, a comment to a browser: look now whether this employee may still see what comes."""
 
 type Screen = asyncio.Queue[str]
 
@@ -130,6 +134,9 @@ class Hub:
         if isinstance(notice, CallsNotice):
             self._tell_of_calls(notice, screens)
             return
+        if isinstance(notice, RightsNotice):
+            self._tell_employee(notice.employee_id, screens, LOOK_AGAIN)
+            return
         if notice.what == What.HANDOFF:
             for screen in screens:
                 self._put(screen, HANDOFFS)
@@ -146,11 +153,15 @@ class Hub:
                 self._put(screen, event)
 
     def _tell_of_calls(self, notice: CallsNotice, screens: dict[Screen, Viewer]) -> None:
+        self._tell_employee(notice.employee_id, screens, CALLS)
         for screen, viewer in screens.items():
-            if viewer.employee_id == notice.employee_id:
-                self._put(screen, CALLS)
             if viewer.shows_none:
                 self._put(screen, AGENDA)
+
+    def _tell_employee(self, employee_id: int | None, screens: dict[Screen, Viewer], event: str) -> None:
+        for screen, viewer in screens.items():
+            if viewer.employee_id == employee_id:
+                self._put(screen, event)
 
     def _tell_all(self, event: str) -> None:
         for screens in self._screens.values():

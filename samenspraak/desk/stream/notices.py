@@ -37,7 +37,15 @@ class PresenceNotice:
     screen: str
 
 
-type AnyNotice = Notice | CallsNotice | PresenceNotice
+@dataclass(frozen=True, slots=True)
+class RightsNotice:
+    """One employee may do other things now, or nothing any more."""
+
+    municipality_id: int
+    employee_id: int
+
+
+type AnyNotice = Notice | CallsNotice | PresenceNotice | RightsNotice
 
 
 def notice_from(payload: str) -> AnyNotice:
@@ -46,6 +54,8 @@ def notice_from(payload: str) -> AnyNotice:
     if "doing" in data:
         where = data["municipality"], data["conversation"]
         return PresenceNotice(*where, data["employee"], data["doing"], data["screen"])
+    if "rights" in data:
+        return RightsNotice(data["municipality"], data["employee"])
     if "employee" in data:
         return CallsNotice(data["municipality"], data["employee"])
     return Notice(data["municipality"], data["conversation"], data["message"], data["what"])
