@@ -9,10 +9,10 @@ from django import forms
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
 
+from samenspraak.desk.looks import TEXTBOX
 from samenspraak.domain.hours import Span
 
 DAYS = range(7)
-TEXTBOX = "utrecht-textbox utrecht-textbox--html-input"
 
 
 @dataclass(frozen=True, slots=True)

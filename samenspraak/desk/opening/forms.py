@@ -9,7 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from samenspraak.desk.week import TEXTBOX, WeekForm
+from samenspraak.desk.looks import TEXTBOX
+from samenspraak.desk.week import WeekForm
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.domain.promise import PromiseTerms
 from samenspraak.organisation.opening import Opening

@@ -99,6 +99,5 @@ def _shown(
         "days": closed_days(opening, closing_days_for(employee), timezone.localdate(now)),
         "history": changes_shown(employee, f"municipality:{employee.municipality_id}", now),
     }
-    response = page(request, "desk/opening/opening.html", context)
-    response.status_code = 422 if request.method == "POST" else 200
-    return response
+    status = 422 if request.method == "POST" else 200
+    return page(request, "desk/opening/opening.html", context, status=status)

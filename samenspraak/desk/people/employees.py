@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from samenspraak.desk.form_page import Back, form_page
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.marks import moment
@@ -53,9 +54,7 @@ def new_employee(request: HttpRequest) -> HttpResponse:
             said = _("%(name)s is added. Now make an invitation.") % {"name": colleague.name}
             messages.success(request, said)
             return redirect("employee", colleague.pk)
-    response = page(request, "desk/people/new_employee.html", {"form": form})
-    response.status_code = 422 if form.is_bound else 200
-    return response
+    return form_page(request, form, _("New employee"), Back("employees", _("Employees")))
 
 
 @administrators
@@ -134,9 +133,7 @@ def _shown(request: HttpRequest, colleague: Employee, form: EmployeeForm) -> Htt
         "signed_in": moment(colleague.last_login, now) if colleague.last_login else "",
         "history": changes_shown(employee_of(request), f"employee:{colleague.pk}", now),
     }
-    response = page(request, "desk/people/employee.html", context)
-    response.status_code = 422 if form.is_bound else 200
-    return response
+    return page(request, "desk/people/employee.html", context, status=422 if form.is_bound else 200)
 
 
 def _colleague_or_404(request: HttpRequest, number: int) -> Employee:

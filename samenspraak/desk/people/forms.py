@@ -7,11 +7,10 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy
 
+from samenspraak.desk.looks import SELECT, TEXTBOX
 from samenspraak.organisation.employees import EmployeeSettings
 from samenspraak.organisation.models import Employee, Role, Team
 
-TEXTBOX = {"class": "utrecht-textbox utrecht-textbox--html-input"}
-SELECT = {"class": "utrecht-select utrecht-select--html-select"}
 GONE, ALL = "weg", "iedereen"
 
 
@@ -20,12 +19,14 @@ class EmployeeForm(forms.Form):
 
     use_required_attribute = False
 
-    name = forms.CharField(label=gettext_lazy("Name"), max_length=100, widget=forms.TextInput(attrs=TEXTBOX))
+    name = forms.CharField(
+        label=gettext_lazy("Name"), max_length=100, widget=forms.TextInput(attrs={"class": TEXTBOX})
+    )
     email = forms.EmailField(
         label=gettext_lazy("E-mail address"),
         help_text=gettext_lazy("With this they sign in."),
         max_length=254,
-        widget=forms.EmailInput(attrs={**TEXTBOX, "autocomplete": "off"}),
+        widget=forms.EmailInput(attrs={"class": TEXTBOX, "autocomplete": "off"}),
     )
     role = forms.TypedChoiceField(
         label=gettext_lazy("Role"),
@@ -35,7 +36,7 @@ class EmployeeForm(forms.Form):
         ),
         choices=Role.choices,
         coerce=Role,
-        widget=forms.Select(attrs=SELECT),
+        widget=forms.Select(attrs={"class": SELECT}),
     )
 
     def __init__(
@@ -51,7 +52,7 @@ class EmployeeForm(forms.Form):
             label=gettext_lazy("Team"),
             required=False,
             empty_label=gettext_lazy("No team"),
-            widget=forms.Select(attrs=SELECT),
+            widget=forms.Select(attrs={"class": SELECT}),
         )
 
     def settings(self) -> EmployeeSettings:
@@ -65,13 +66,13 @@ class EmployeeSearchForm(forms.Form):
     zoek = forms.CharField(
         label=gettext_lazy("Name or e-mail address"),
         required=False,
-        widget=forms.TextInput(attrs={**TEXTBOX, "type": "search"}),
+        widget=forms.TextInput(attrs={"class": TEXTBOX, "type": "search"}),
     )
     rol = forms.ChoiceField(
         label=gettext_lazy("Role"),
         required=False,
         choices=[("", gettext_lazy("Every role")), *Role.choices],
-        widget=forms.Select(attrs=SELECT),
+        widget=forms.Select(attrs={"class": SELECT}),
     )
     wie = forms.ChoiceField(
         label=gettext_lazy("Who"),
@@ -81,7 +82,7 @@ class EmployeeSearchForm(forms.Form):
             (GONE, gettext_lazy("Deactivated")),
             (ALL, gettext_lazy("Everybody")),
         ],
-        widget=forms.Select(attrs=SELECT),
+        widget=forms.Select(attrs={"class": SELECT}),
     )
 
     def __init__(self, data: Mapping[str, Any], *, teams: QuerySet[Team]) -> None:
@@ -91,7 +92,7 @@ class EmployeeSearchForm(forms.Form):
             label=gettext_lazy("Team"),
             required=False,
             empty_label=gettext_lazy("Every team"),
-            widget=forms.Select(attrs=SELECT),
+            widget=forms.Select(attrs={"class": SELECT}),
         )
         self.order_fields(["zoek", "team", "rol", "wie"])
 
@@ -101,7 +102,9 @@ class TeamForm(forms.Form):
 
     use_required_attribute = False
 
-    name = forms.CharField(label=gettext_lazy("Name"), max_length=100, widget=forms.TextInput(attrs=TEXTBOX))
+    name = forms.CharField(
+        label=gettext_lazy("Name"), max_length=100, widget=forms.TextInput(attrs={"class": TEXTBOX})
+    )
 
 
 class MemberForm(forms.Form):
@@ -115,5 +118,5 @@ class MemberForm(forms.Form):
             colleagues,
             label=gettext_lazy("Employee"),
             empty_label=gettext_lazy("Choose an employee"),
-            widget=forms.Select(attrs=SELECT),
+            widget=forms.Select(attrs={"class": SELECT}),
         )

@@ -100,24 +100,21 @@ def confirm_import(request: HttpRequest) -> HttpResponse:
 
 def _asked(request: HttpRequest, *, error: str = "", mistakes: Sequence[str] = ()) -> HttpResponse:
     context = {"error": error, "mistakes": mistakes, "roles": [role.label for role in Role]}
-    response = page(request, "desk/people/import.html", context)
-    response.status_code = 422 if error or mistakes else 200
-    return response
+    return page(request, "desk/people/import.html", context, status=422 if error or mistakes else 200)
 
 
 def _shown(request: HttpRequest, rows: Sequence[ListedEmployee]) -> HttpResponse:
     planned = planned_for(employee_of(request), rows)
     effects = [one.effect for one in planned]
+    is_refused = any(effect in REFUSED for effect in effects)
     context = {
         "rows": [_row(one) for one in planned],
         "added": effects.count(Effect.NEW),
         "changed": effects.count(Effect.CHANGED),
-        "is_refused": any(effect in REFUSED for effect in effects),
+        "is_refused": is_refused,
         "list": written(rows),
     }
-    response = page(request, "desk/people/import_plan.html", context)
-    response.status_code = 422 if context["is_refused"] else 200
-    return response
+    return page(request, "desk/people/import_plan.html", context, status=422 if is_refused else 200)
 
 
 def _row(planned: Planned) -> PlanRow:

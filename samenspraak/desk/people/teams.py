@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from samenspraak.desk.form_page import Back, form_page
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.people.employees import administrators
@@ -38,9 +39,7 @@ def new_team(request: HttpRequest) -> HttpResponse:
     if isinstance(form, Team):
         messages.success(request, _("The team is kept. Now say who is in it."))
         return redirect("team", form.pk)
-    response = page(request, "desk/people/new_team.html", {"form": form})
-    response.status_code = 422 if form.is_bound else 200
-    return response
+    return form_page(request, form, _("New team"), Back("teams", _("Teams")))
 
 
 @administrators
@@ -99,9 +98,7 @@ def _shown(request: HttpRequest, known: Team, form: TeamForm, joining: MemberFor
         "members": rows_of(members.order_by("name", "pk")),
         "history": changes_shown(by, f"team:{known.pk}", timezone.now()),
     }
-    response = page(request, "desk/people/team.html", context)
-    response.status_code = 422 if request.method == "POST" else 200
-    return response
+    return page(request, "desk/people/team.html", context, status=422 if request.method == "POST" else 200)
 
 
 def _team_or_404(request: HttpRequest, number: int) -> Team:

@@ -10,11 +10,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from samenspraak.desk.looks import TEXTBOX
 from samenspraak.organisation.inviting import choose_password as choose
 from samenspraak.organisation.inviting import invited
 from samenspraak.organisation.models import Employee
-
-LOOK = "utrecht-textbox utrecht-textbox--html-input"
 
 
 @never_cache
@@ -44,5 +43,5 @@ def _form(colleague: Employee, request: HttpRequest) -> "SetPasswordForm[Employe
     form.fields["new_password2"].label = _("The same password again")
     form.fields["new_password2"].help_text = ""
     for field in form.fields.values():
-        field.widget.attrs["class"] = LOOK
+        field.widget.attrs["class"] = TEXTBOX
     return form
