@@ -229,10 +229,6 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Changing a text to residents"),
         gettext_lazy("Changed the text “%(subject)s”."),
     ),
-    Deed.CHANGED_TEXT: (
-        gettext_lazy("Changing a text to residents"),
-        gettext_lazy("Changed the text “%(subject)s”."),
-    ),
     Deed.HANDED_OFF: (
         gettext_lazy("Putting a question to the back office"),
         gettext_lazy("Put %(subject)s to the back office."),
