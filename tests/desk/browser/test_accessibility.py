@@ -1,21 +1,14 @@
 """axe finds nothing, and nothing has to be scrolled sideways at 320 pixels, on every page in light and dark."""
 
-import json
 from collections.abc import Callable
-from importlib.util import find_spec
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
+from tests.desk.browser.looking import sideways, violations
 
-PACKAGE = find_spec("axe_playwright_python")
-assert PACKAGE
-assert PACKAGE.submodule_search_locations
-AXE = next(Path(PACKAGE.submodule_search_locations[0]).rglob("axe.min.js")).read_text()
-LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 type Step = Callable[[Page], object]
 
 
@@ -97,19 +90,8 @@ def test_guard_bar_leaves_room_for_the_log_on_a_phone(
 
 def _check(page: Page) -> None:
     """Light, dark, and a phone's width."""
-    assert _violations(page) == []
+    assert violations(page) == []
     page.emulate_media(color_scheme="dark")
-    assert _violations(page) == []
+    assert violations(page) == []
     page.set_viewport_size({"width": 320, "height": 720})
-    assert _sideways(page) == 0
-
-
-def _violations(page: Page) -> list[str]:
-    page.evaluate(f"{AXE};0")
-    found = page.evaluate(f"axe.run({json.dumps({'runOnly': LEVELS})})")["violations"]
-    return [f"{broken['id']}: {node['html'][:200]}" for broken in found for node in broken["nodes"]]
-
-
-def _sideways(page: Page) -> int:
-    """How many pixels stick out of the window."""
-    return int(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+    assert sideways(page) == 0

@@ -8,8 +8,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
 from samenspraak.referrals.models import MailAddress
-from tests.desk.browser.looking import kept
-from tests.desk.browser.test_accessibility import _violations
+from tests.desk.browser.looking import kept, violations
 from tests.referrals.callbacks.appointments import a_plan
 from tests.referrals.forms.made import a_form
 
@@ -51,7 +50,7 @@ def test_agent_reads_while_typing_what_the_guard_would_stop(dialog: Open, name: 
     page.locator("#dialog").get_by_role("button", name="Ga naar de plek").click()
     assert page.evaluate(SELECTED) == "wat is uw BSN"
     kept(page, f"draft-{BUTTONS.index(name)}")
-    assert _violations(page) == []
+    assert violations(page) == []
     page.keyboard.type("tot morgen")
     expect(remark).to_have_count(0)
 
@@ -69,6 +68,6 @@ def test_values_of_a_template_are_looked_over_together(
     expect(desk.locator("#dialoog-nakijken")).to_contain_text("(BSN)")
     expect(desk.locator("#dialog [role=status]")).to_contain_text("(BSN)")
     kept(desk, "draft-template")
-    assert _violations(desk) == []
+    assert violations(desk) == []
     fields.nth(1).fill("x")
     expect(desk.locator("#dialoog-nakijken .composer__warning")).to_have_count(0)

@@ -10,8 +10,7 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.conversations.models import Conversation, OutboxItem
 from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.referrals.models import MailAddress, Outcome, Referral
-from tests.desk.browser.looking import is_for_everybody, kept
-from tests.desk.browser.test_accessibility import _violations
+from tests.desk.browser.looking import is_for_everybody, kept, violations
 from tests.makers import received
 
 CLAIM = "Als u niets doet, stel ik de gemeente aansprakelijk voor de schade aan mijn auto."
@@ -70,7 +69,7 @@ def test_agent_says_that_it_is_no_formal_message(
     desk: Page, live_server: LiveServer, claim: Conversation
 ) -> None:
     desk.goto(f"{live_server.url}/bureau/gesprek/{claim.pk}/")
-    assert _violations(desk) == []
+    assert violations(desk) == []
     desk.get_by_role("button", name="Dat is het niet").click()
     expect(desk.get_by_role("group", name=re.compile("formeel bericht"))).to_have_count(0)
     expect(desk.locator("#kop")).not_to_contain_text("Aansprakelijkstelling")
@@ -84,7 +83,7 @@ def test_safe_ways_hang_in_the_bar_and_open_by_keyboard(
     desk.keyboard.press("Enter")
     items = desk.locator(".guard .menu__item")
     expect(items.first).to_be_visible()
-    assert _violations(desk) == []
+    assert violations(desk) == []
     items.filter(has_text="Verwijs naar e-mail").press("Enter")
     expect(desk.get_by_role("dialog")).to_be_visible()
     desk.keyboard.press("Escape")

@@ -19,8 +19,7 @@ from samenspraak.organisation.models import Line, LineNews, LineTemplate, Role
 from samenspraak.organisation.own_texts import change_text
 from samenspraak.organisation.texts import TwoForms
 from tests.desk.browser.conftest import SignIn
-from tests.desk.browser.looking import is_for_everybody
-from tests.desk.browser.test_accessibility import _sideways, _violations
+from tests.desk.browser.looking import is_for_everybody, sideways, violations
 from tests.makers import an_employee, received
 
 LINE, PROFILE = "/bureau/beheer/lijnen/{line}/", "/bureau/beheer/lijnen/{line}/profiel/"
@@ -94,10 +93,10 @@ def test_page_is_accessible(
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         page.goto(live_server.url + path.format(line=line.pk))
         expect(page.locator("h1")).to_have_count(1)
-        assert (scheme, _violations(page)) == (scheme, [])
+        assert (scheme, violations(page)) == (scheme, [])
     page.set_viewport_size({"width": 320, "height": 720})
-    assert _sideways(page) == 0
-    assert _violations(page) == []
+    assert sideways(page) == 0
+    assert violations(page) == []
 
 
 def test_profile_that_is_wrong_says_so_where_it_is(
@@ -111,7 +110,7 @@ def test_profile_that_is_wrong_says_so_where_it_is(
     expect(page.locator("#id_website")).to_have_accessible_description(
         "Dit is geen webadres. Schrijf het zo: https://www.voorbeeldstad.nl."
     )
-    assert _violations(page) == []
+    assert violations(page) == []
 
 
 def test_rule_of_the_guard_is_changed_by_keyboard(
@@ -161,4 +160,4 @@ def test_refused_reason_is_read_out_beside_its_field(
     expect(page.get_by_role("textbox", name="Reden")).to_have_accessible_description(
         re.compile("persoonsgegevens")
     )
-    assert _violations(page) == []
+    assert violations(page) == []

@@ -18,8 +18,8 @@ from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.referrals.forms.expiring import expire_forms
 from samenspraak.referrals.forms.filling import Filled, fill
 from samenspraak.referrals.models import AddressEntry, FormAnswer, FormLink, OneTimeForm
+from tests.desk.browser.looking import sideways, violations
 from tests.desk.browser.signing_in import sign_in
-from tests.desk.browser.test_accessibility import _sideways, _violations
 from tests.makers import an_employee, received
 from tests.referrals.forms.made import CONTAINER, EVERYTHING, a_form, sent, token_of
 from tests.source import ROOT
@@ -177,8 +177,8 @@ def test_page_of_residents_is_accessible(
     for scheme in ("dark", "light"):
         page.emulate_media(color_scheme=scheme)
         look(page, f"resident-mistakes-{scheme}")
-        assert _violations(page) == []
-    assert _sideways(page) == 0
+        assert violations(page) == []
+    assert sideways(page) == 0
     page.get_by_role("link", name="Vul in: Vraag bsn.").click()
     expect(page.get_by_role("textbox", name="Vraag bsn")).to_be_focused()
 
@@ -202,7 +202,7 @@ def test_dialog_is_accessible(
         desk.locator(".composer").get_by_role("button", name="Stuur een eenmalig formulier").click()
         expect(desk.get_by_label("Wat de inwoner leest")).to_be_visible()
         look(desk, f"dialog-{scheme}-{width}")
-        assert _violations(desk) == []
+        assert violations(desk) == []
 
 
 def _is_accessible(page: Page, url: str, name: str, look: Look) -> None:
@@ -212,5 +212,5 @@ def _is_accessible(page: Page, url: str, name: str, look: Look) -> None:
         page.goto(url)
         expect(page.locator("h1")).to_have_count(1)
         look(page, f"{name}-{scheme}-{width}")
-        assert (scheme, width, _violations(page)) == (scheme, width, [])
-    assert _sideways(page) == 0
+        assert (scheme, width, violations(page)) == (scheme, width, [])
+    assert sideways(page) == 0

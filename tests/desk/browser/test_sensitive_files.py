@@ -10,8 +10,7 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.conversations.models import Attachment, Conversation, Message
 from samenspraak.installation.demo_town.pictures import lamp_post
 from samenspraak.organisation.models import Line
-from tests.desk.browser.looking import kept
-from tests.desk.browser.test_accessibility import _sideways, _violations
+from tests.desk.browser.looking import kept, sideways, violations
 from tests.files import a_document, a_photo
 from tests.makers import received
 
@@ -127,12 +126,12 @@ def test_reload_does_not_bring_a_picture_back_from_the_browsers_memory(thread: P
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_sensitive_photo_is_accessible(thread: Page, photo: Message, scheme: str) -> None:
     thread.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    assert _violations(thread) == []
+    assert violations(thread) == []
     _marked_by_keyboard(thread, photo)
-    assert _violations(thread) == []
+    assert violations(thread) == []
     kept(thread, f"sensitive-marked-{scheme}")
     _shown(thread, photo)
-    assert _violations(thread) == []
+    assert violations(thread) == []
     thread.set_viewport_size({"width": 320, "height": 720})
     kept(thread, f"sensitive-shown-320-{scheme}")
-    assert _sideways(thread) == 0
+    assert sideways(thread) == 0
