@@ -5,7 +5,7 @@ import json
 
 import pytest
 from asgiref.sync import sync_to_async
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
@@ -15,7 +15,7 @@ from samenspraak.desk.stream import hub as stream_hub
 from samenspraak.desk.stream.door import _viewer
 from samenspraak.desk.stream.hub import Screen
 from samenspraak.desk.stream.notices import PresenceNotice, Viewer
-from samenspraak.desk.stream.presence import Presence, Present
+from samenspraak.desk.stream.presence import Place, Presence, Present
 from samenspraak.organisation.models import Employee, Role
 from tests.desk.test_stream import cookie_of, heard
 from tests.makers import a_line, a_municipality, an_employee, received
@@ -86,10 +86,25 @@ def test_desk_hears_who_looks_and_who_went(agent: Employee, conversation: Conver
     heard(come_and_go, Viewer(agent.pk, agent.municipality_id, "nl"))
 
 
+def _stumble(monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """The database goes so often while the hub looks who is gone."""
+    expire, troubles = Presence.expire, [OperationalError() for _time in range(times)]
+
+    def stumbling(presence: Presence, now: float) -> list[Place]:
+        if troubles:
+            raise troubles.pop()
+        return expire(presence, now)
+
+    monkeypatch.setattr(Presence, "expire", stumbling)
+    monkeypatch.setattr(stream_hub, "AGAIN_AFTER_SECONDS", 0.05)
+
+
 @pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("troubles", [0, 1])
 def test_whose_browser_is_gone_disappears_by_itself(
-    agent: Employee, conversation: Conversation, monkeypatch: pytest.MonkeyPatch
+    agent: Employee, conversation: Conversation, monkeypatch: pytest.MonkeyPatch, troubles: int
 ) -> None:
+    _stumble(monkeypatch, troubles)
     monkeypatch.setattr(stream_hub, "MISS_AFTER_SECONDS", 0.05)
     monkeypatch.setattr("samenspraak.desk.stream.presence.KNOWN_SECONDS", {Doing.LOOKS: 0.2})
     place = (conversation.municipality_id, conversation.pk)

@@ -8,8 +8,9 @@ import asyncio
 import json
 import logging
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from time import monotonic
+from typing import Any
 
 import psycopg
 from asgiref.sync import sync_to_async
@@ -61,8 +62,8 @@ class Hub:
     def start(self) -> None:
         """Begin to listen, in the running event loop."""
         self._running = (
-            asyncio.create_task(self._listen_for_ever()),
-            asyncio.create_task(self._miss_for_ever()),
+            asyncio.create_task(_for_ever(self._listen)),
+            asyncio.create_task(_for_ever(self._miss)),
         )
 
     async def stop(self) -> None:
@@ -85,19 +86,6 @@ class Hub:
         """The viewer is gone."""
         self._screens[viewer.municipality_id].pop(screen, None)
 
-    async def _listen_for_ever(self) -> None:
-        """Whatever goes wrong with one announcement, the next ones are heard."""
-        while True:
-            listening = asyncio.create_task(self._listen())
-            try:
-                await asyncio.wait({listening})
-            finally:
-                listening.cancel()
-            error = listening.exception()
-            logger.warning("stream_broken", exc_info=error, extra={"why": type(error).__name__})
-            await sync_to_async(close_old_connections, thread_sensitive=True)()
-            await asyncio.sleep(AGAIN_AFTER_SECONDS)
-
     async def _listen(self) -> None:
         listener = await psycopg.AsyncConnection.connect(_conninfo(), autocommit=True)
         async with listener:
@@ -106,7 +94,7 @@ class Hub:
             async for notification in listener.notifies():
                 await self._pass_on(notice_from(notification.payload))
 
-    async def _miss_for_ever(self) -> None:
+    async def _miss(self) -> None:
         """Whose time is over is shown no longer."""
         while True:
             await asyncio.sleep(MISS_AFTER_SECONDS)
@@ -173,6 +161,20 @@ class Hub:
             _empty(screen)
             event = RESYNC
         screen.put_nowait(event)
+
+
+async def _for_ever(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Whatever goes wrong, such as with one announcement, it begins again."""
+    while True:
+        working = asyncio.create_task(work())
+        try:
+            await asyncio.wait({working})
+        finally:
+            working.cancel()
+        error = working.exception()
+        logger.warning("stream_broken", exc_info=error, extra={"why": type(error).__name__})
+        await sync_to_async(close_old_connections, thread_sensitive=True)()
+        await asyncio.sleep(AGAIN_AFTER_SECONDS)
 
 
 def _presence_event(place: Place, people: Iterable[Present], names: Mapping[int, str]) -> str:
