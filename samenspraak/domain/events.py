@@ -138,9 +138,7 @@ def timely(told: Timed, came_at: datetime) -> Timed:
     if NO_TIME < (told.sent_at if isinstance(told, Incoming | Echo) else told.at) <= came_at:
         return told
     match told:
-        case Incoming():
-            return replace(told, sent_at=came_at)
-        case Echo():
+        case Incoming() | Echo():
             return replace(told, sent_at=came_at)
         case StatusChange() | AddressChange() | PersonNotice():
             return replace(told, at=came_at)
