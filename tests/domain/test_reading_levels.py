@@ -1,8 +1,8 @@
 """What reading messages reached, kept: on the half that was tuned on and on the half set aside.
 
-The half set aside was measured once, after tuning (29 November 2026): emergencies 95.5% at 3.9% false alarms, conduct
-84.1% at 2.2%, formal 97.4% at 1.3%, form 98.0%, language 100%. What is kept lies just below. The levels to reach are
-stricter than some of these; docs/reading.md has both.
+The half set aside was measured twice, as totals (30 November 2026): emergencies 93.9% at 2.2% false alarms, conduct
+81.6% at 3.4%, formal 90.9% at 1.7%, form 96.2%, language 100%. What is kept lies just below. It is another half than
+before, by another writer. The levels to reach are stricter than some of these; docs/reading.md has both.
 """
 
 import pytest
@@ -34,24 +34,24 @@ def held_out() -> list[Message]:
 
 def test_emergencies_keep_their_level_on_the_half_set_aside(held_out: list[Message]) -> None:
     level = emergency_level(held_out)
-    assert level.recall >= 0.95
-    assert level.false_alarm_rate <= 0.045
+    assert level.recall >= 0.93
+    assert level.false_alarm_rate <= 0.025
 
 
 def test_conduct_keeps_its_level_on_the_half_set_aside(held_out: list[Message]) -> None:
     level = conduct_level(held_out)
-    assert level.recall >= 0.83
-    assert level.false_alarm_rate <= 0.03
+    assert level.recall >= 0.81
+    assert level.false_alarm_rate <= 0.035
 
 
 def test_formal_messages_keep_their_level_on_the_half_set_aside(held_out: list[Message]) -> None:
     level = formal_level(held_out)
-    assert level.recall >= 0.96
+    assert level.recall >= 0.9
     assert level.false_alarm_rate <= 0.02
 
 
 def test_form_and_language_keep_their_level_on_the_half_set_aside(held_out: list[Message]) -> None:
-    assert right_share(held_out, form_is_right) >= 0.97
+    assert right_share(held_out, form_is_right) >= 0.96
     assert right_share(held_out, language_is_right) >= 0.99
 
 

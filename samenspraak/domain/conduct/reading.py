@@ -10,7 +10,7 @@ from samenspraak.domain import phrases
 from samenspraak.domain.conduct.signs import TABLES
 from samenspraak.domain.conduct.signs.groups import GROUPS
 from samenspraak.domain.protocol import Behaviour
-from samenspraak.domain.signs import FEW_WORDS, Place, Said, SignReader, Weights, features
+from samenspraak.domain.signs import FEW_WORDS, Place, Said, SignReader, Weights, features, wording
 
 SHOWN_BY = {
     Behaviour.ABUSE: ("insult", "curse", "brains", "vile"),
@@ -33,14 +33,14 @@ class Conduct:
 def conduct_in(text: str) -> tuple[Conduct, ...]:
     """What a colleague may have to judge in a message, each behaviour once; takes time linear in its length."""
     said = _READER.said_in(text)
-    sums = _WEIGHTS.sums(features(said, text))
+    sums = _WEIGHTS.sums(features(said, text) | wording(text))
     shown = ((behaviour, _passage(text, said, behaviour)) for behaviour in Behaviour if sums[behaviour] > 0)
     return tuple(Conduct(behaviour, *passage) for behaviour, passage in shown if passage)
 
 
 def weighed(text: str) -> Mapping[str, float]:
     """What the weights are for."""
-    return features(_READER.said_in(text), text)
+    return features(_READER.said_in(text), text) | wording(text)
 
 
 def can_be(text: str) -> bool:

@@ -26,6 +26,7 @@ RULES = {
     "calm": """
         gisteren|eergisteren|gister|gisteravond|gisternacht
         vorige|vorig|afgelopen|geleden|laatst|destijds|ooit|vroeger
+        figuurlijk|qua|lijkt+het+wel|wijze+van+spreken|testbericht|proefbericht|einde+test|digid|afvalpas|wifi
         geblust|opgelost|geweest|was+er|er+was|waren+er|er+waren
         vergunning*|subsidie|advies|cursus|training|oefening|voorlichting|folder|preventi*|veiligheid
         aanvra*|aanvraag|formulier*|aangifte|declar*

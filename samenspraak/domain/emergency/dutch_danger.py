@@ -132,7 +132,7 @@ RULES = {
         ambulance|ambulans|ambulanse|ziekenwagen|ziekenauto|traumahelikopter
         ! ^ +help|hellup|hulp +$
         ! ^ +help +help|mij|me|ons|aub +$
-        ! help+help+help
+        help+help+help
         ! help +mij|me|ons +$
         sos
         kom|komt|help|schiet snel|vlug $

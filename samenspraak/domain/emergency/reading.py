@@ -9,7 +9,7 @@ from samenspraak.domain.emergency.ruling import Emergency, by_rules
 from samenspraak.domain.emergency.signs import TABLES
 from samenspraak.domain.emergency.signs.groups import GROUPS
 from samenspraak.domain.emergency.vocabulary import OFTEN_MISSPELT, WORDS_OF_THEIR_OWN
-from samenspraak.domain.signs import FEW_WORDS, Said, SignReader, Weights, features
+from samenspraak.domain.signs import FEW_WORDS, Said, SignReader, Weights, features, wording
 
 ANSWER = "emergency"
 
@@ -38,14 +38,14 @@ def emergency_in(text: str) -> Emergency | None:
     emergency when its signs weigh enough.
     """
     said = _READER.said_in(text)
-    weight = _WEIGHTS.sums(features(said, text))[ANSWER]
+    weight = _WEIGHTS.sums(features(said, text) | wording(text))[ANSWER]
     ruled = by_rules(text, surely=weight <= CALLED_OFF)
     return ruled or (_shown(said) if weight > 0 else None)
 
 
 def weighed(text: str) -> Mapping[str, float]:
     """What the weights are for."""
-    return features(_READER.said_in(text), text)
+    return features(_READER.said_in(text), text) | wording(text)
 
 
 def can_be(text: str) -> bool:

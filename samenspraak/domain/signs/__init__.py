@@ -6,6 +6,16 @@ Each question ("is this an emergency?") has tables of signs by language, written
 
 from samenspraak.domain.signs.reading import FEW_WORDS, Place, Said, SignReader, Table
 from samenspraak.domain.signs.tables import by_language
-from samenspraak.domain.signs.weighing import Weights, features
+from samenspraak.domain.signs.weighing import Weights, features, wording
 
-__all__ = ["FEW_WORDS", "Place", "Said", "SignReader", "Table", "Weights", "by_language", "features"]
+__all__ = [
+    "FEW_WORDS",
+    "Place",
+    "Said",
+    "SignReader",
+    "Table",
+    "Weights",
+    "by_language",
+    "features",
+    "wording",
+]

@@ -22,7 +22,7 @@ LONGEST = 2000
 """Characters that are read of one message; what matters is said before."""
 
 
-FEW_WORDS = 5
+FEW_WORDS = 3
 """A message of fewer words says nothing that no sign shows."""
 
 

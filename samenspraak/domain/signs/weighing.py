@@ -1,13 +1,18 @@
 """Weighing what was said: a sum of weights that were learnt, read from a file that people can read too."""
 
 from collections.abc import Mapping
-from itertools import combinations
+from functools import lru_cache
+from itertools import combinations, pairwise
 from pathlib import Path
 
-from samenspraak.domain.signs.reading import Place, Said
+from samenspraak.domain.phrases.words import words_of
+from samenspraak.domain.signs.reading import LONGEST, Place, Said
 
-SIGN, PAIR, WORD = 1.0, 0.7, 0.5
-"""How much a sign counts, two signs near each other, and a word."""
+SIGN, PAIR, WORD, BESIDE, BEGINNING = 1.0, 0.7, 0.5, 0.5, 0.4
+"""How much a sign counts, two signs near each other, a word, two words side by side, and how a word begins."""
+
+LETTERS = 4
+"""How much of a word is its beginning: what its forms have alike."""
 
 NEAR = 60
 """Characters between the beginnings of two signs that still count as together."""
@@ -29,6 +34,18 @@ def features(said: Said, text: str) -> dict[str, float]:
     found.update((f"={word}", WORD) for word in set(said.words) if word.isalpha())
     found[f"{min(MOST_WORDS, len(said.words) // WORDS_A_STEP) * WORDS_A_STEP} words"] = SIGN
     found.update((mark, SIGN) for mark in "?!" if mark in text)
+    return found
+
+
+@lru_cache(maxsize=1)
+def wording(text: str) -> dict[str, float]:
+    """How it is worded: "=van+kant", "=bloe*". For questions whose signs cannot foresee it all.
+
+    Kept for the next question about the same message.
+    """
+    words = [word for _, _, _, word in words_of(text[:LONGEST])]
+    found = {f"={word[:LETTERS]}*": BEGINNING for word in words if len(word) > LETTERS}
+    found.update((f"={one}+{other}", BESIDE) for one, other in pairwise(words))
     return found
 
 

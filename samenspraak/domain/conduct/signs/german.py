@@ -2,6 +2,7 @@
 
 SIGNS = {
     "insult": """
+        vollidiot*|vollpfosten|arschgeige|sesselfurzer|pack|säcke|bescheuert|trottel*|depp*|pfeife|schwein|schweine
         unfähig*|schnarchnase*|vollpfosten|hohlkopf|volltrottel|schwachkopf|dummkopf|arschloch|idiot|idioten
         vollidiot*|hurensohn|schlampe|wichser|dumm|blöd|blöde|blöder|blödes|depp|deppen|trottel|fotze|schwein
         schweine|missgeburt|spast|spasten|penner|versager|dreckig*|faul|faules|pack|drecksau|pfeife|pfeifen

@@ -2,6 +2,7 @@
 
 SIGNS = {
     "insult": """
+        nierobów|leni|kretynów|złodziei|ośle|bezmózg*|łajza
         krowo|krowa|głupia|idiota|idiotą|idioci|debil|debilem|debile|debili|kretyn|kretyni|dupek|skurwysyn*|kurwo
         suka|suko|chuj|chuju|pizda|świnia|świnie|głupi|głupek|baran|barany|pajac|pajace|nieroby|nierób|matoł|frajer
         szmata|szmato|durnie|tępak|tępa
