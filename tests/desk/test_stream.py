@@ -1,10 +1,7 @@
-"""The live stream: who gets it, until when, and that it comes back whatever breaks."""
+"""The live stream: who gets it, what is told on it, and that it comes back whatever breaks."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, MutableMapping
-from dataclasses import replace
-from datetime import timedelta
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable
 
 import pytest
 from asgiref.sync import sync_to_async
@@ -16,23 +13,19 @@ from samenspraak.conversations.announcing import announce_calls
 from samenspraak.conversations.handing_over import Holder, hand_over
 from samenspraak.conversations.models import Conversation
 from samenspraak.conversations.sensitive import mark_sensitive
-from samenspraak.desk.people.leaving import change, send_away
 from samenspraak.desk.stream import door as stream_door
 from samenspraak.desk.stream import hub as stream_hub
-from samenspraak.desk.stream.door import StreamDoor
 from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.hub import AGENDA, CALLS, HANDOFFS, RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Look, Notice, Viewer
-from samenspraak.organisation.employees import EmployeeSettings
-from samenspraak.organisation.models import Employee, Line, Role
+from samenspraak.organisation.models import Employee, Line
 from tests.aside import run_aside
+from tests.desk.streamed import PATIENCE_SECONDS, cookie_of, streamed
 from tests.files import a_photo
 from tests.handoff.handoffs import a_handoff, a_specialist
 from tests.makers import a_line, a_municipality, an_employee, received
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-PATIENCE_SECONDS = 10
 
 
 @pytest.fixture(autouse=True)
@@ -42,45 +35,6 @@ def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stream_hub, "AGAIN_AFTER_SECONDS", 0.05)
 
 
-def cookie_of(desk: Client) -> str:
-    return f"samenspraak={desk.cookies['samenspraak'].value}"
-
-
-def streamed(
-    cookie: str, meanwhile: Callable[[], object] = lambda: None, *, listens: bool = False
-) -> tuple[int, bytes]:
-    """The status of a stream and what was said on it until it ended; ``meanwhile`` happens once it is open.
-
-    ``listens``: it also hears what the database tells, and ``meanwhile`` waits for that.
-    """
-    sent: list[MutableMapping[str, Any]] = []
-    is_open = asyncio.Event()
-
-    async def send(message: MutableMapping[str, Any]) -> None:
-        sent.append(message)
-        is_open.set()
-
-    async def receive() -> MutableMapping[str, Any]:
-        await asyncio.Event().wait()
-        return {}
-
-    async def run() -> None:
-        scope = {"headers": [(b"cookie", cookie.encode())]}
-        door = StreamDoor()
-        running = asyncio.create_task(door(scope, receive, send))
-        await is_open.wait()
-        if listens:
-            await door.start()
-            while all(message.get("body") != RESYNC.encode() for message in sent):
-                await asyncio.sleep(0.01)
-        await sync_to_async(meanwhile)()
-        await asyncio.wait_for(running, PATIENCE_SECONDS)
-        await door.stop()
-
-    run_aside(run)
-    return sent[0]["status"], b"".join(message.get("body", b"") for message in sent)
-
-
 def test_stranger_gets_no_stream() -> None:
     assert streamed("samenspraak=nobody") == (403, b"")
 
@@ -88,63 +42,6 @@ def test_stranger_gets_no_stream() -> None:
 def test_cookie_we_cannot_read_does_not_hide_ours(desk: Client) -> None:
     status, _ = streamed(f'other={{"a":[1]}}; b@d=1; {cookie_of(desk)}', desk.logout)
     assert status == 200
-
-
-def left(agent: Employee) -> None:
-    Employee.objects.update(is_active=False)
-
-
-def promoted(agent: Employee) -> None:
-    Employee.objects.update(role=Role.ADMINISTRATOR)
-
-
-def moved(agent: Employee) -> None:
-    Employee.objects.update(municipality=a_municipality("anderstad"))
-
-
-@pytest.mark.parametrize("change", [left, promoted, moved])
-def test_stream_ends_when_the_employee_is_another(
-    desk: Client, agent: Employee, change: Callable[[Employee], None]
-) -> None:
-    status, said = streamed(cookie_of(desk), lambda: change(agent))
-    assert (status, said[:8]) == (200, b": welkom")
-
-
-@pytest.mark.parametrize("is_sent_away", [True, False])
-def test_who_may_do_less_hears_nothing_more_from_that_moment(
-    desk: Client,
-    agent: Employee,
-    conversation: Conversation,
-    monkeypatch: pytest.MonkeyPatch,
-    is_sent_away: bool,
-) -> None:
-    monkeypatch.setattr(stream_door, "HEARTBEAT_SECONDS", 600)
-    monkeypatch.setattr(stream_door, "LOOK_AGAIN_SECONDS", 600)
-    boss = an_employee(agent.municipality, Role.ADMINISTRATOR)
-
-    def less() -> None:
-        if is_sent_away:
-            send_away(boss, agent)
-        else:
-            change(boss, agent, replace(EmployeeSettings.of(agent), role=Role.ADMINISTRATOR))
-        received(conversation.line, "Alleen voor wie er nog is")
-
-    status, said = streamed(cookie_of(desk), less, listens=True)
-    assert (status, b"Alleen voor" in said) == (200, False)
-
-
-def test_stream_ends_at_signing_out(desk: Client) -> None:
-    assert streamed(cookie_of(desk), desk.logout)[0] == 200
-
-
-def test_stream_ends_with_its_session(desk: Client) -> None:
-    def expire() -> None:
-        with connection.cursor() as cursor:
-            cursor.execute(
-                "UPDATE django_session SET expire_date = %s", [timezone.now() - timedelta(seconds=1)]
-            )
-
-    assert streamed(cookie_of(desk), expire)[0] == 200
 
 
 def heard(deeds: Callable[[Screen], Awaitable[None]], viewer: Viewer) -> list[str]:

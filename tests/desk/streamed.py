@@ -1,0 +1,53 @@
+"""Opens a stream as a web server does, and keeps what is said on it."""
+
+import asyncio
+from collections.abc import Callable, MutableMapping
+from typing import Any
+
+from asgiref.sync import sync_to_async
+from django.test import Client
+
+from samenspraak.desk.stream.door import StreamDoor
+from samenspraak.desk.stream.hub import RESYNC
+from tests.aside import run_aside
+
+PATIENCE_SECONDS = 10
+
+
+def cookie_of(desk: Client) -> str:
+    return f"samenspraak={desk.cookies['samenspraak'].value}"
+
+
+def streamed(
+    cookie: str, meanwhile: Callable[[], object] = lambda: None, *, listens: bool = False
+) -> tuple[int, bytes]:
+    """The status of a stream and what was said on it until it ended; ``meanwhile`` happens once it is open.
+
+    ``listens``: it also hears what the database tells, and ``meanwhile`` waits for that.
+    """
+    sent: list[MutableMapping[str, Any]] = []
+    is_open = asyncio.Event()
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        sent.append(message)
+        is_open.set()
+
+    async def receive() -> MutableMapping[str, Any]:
+        await asyncio.Event().wait()
+        return {}
+
+    async def run() -> None:
+        scope = {"headers": [(b"cookie", cookie.encode())]}
+        door = StreamDoor()
+        running = asyncio.create_task(door(scope, receive, send))
+        await is_open.wait()
+        if listens:
+            await door.start()
+            while all(message.get("body") != RESYNC.encode() for message in sent):
+                await asyncio.sleep(0.01)
+        await sync_to_async(meanwhile)()
+        await asyncio.wait_for(running, PATIENCE_SECONDS)
+        await door.stop()
+
+    run_aside(run)
+    return sent[0]["status"], b"".join(message.get("body", b"") for message in sent)
