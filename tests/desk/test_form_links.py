@@ -62,13 +62,16 @@ def test_dialog_shows_forms_and_our_text(desk: Client, conversation: Conversatio
     assert "niet veilig genoeg" in said
 
 
-def test_form_of_address_changes_our_text(
+def test_form_of_address_changes_our_text_and_leaves_the_agents(
     desk: Client, conversation: Conversation, form: OneTimeForm
 ) -> None:
     first = desk.get(url(conversation)).context["dialog"]
     other = "u" if first.form == "je" else "je"
-    sent = {"reference": first.reference, "address_as": other, "text": first.text, "redraw": "1"}
-    assert desk.post(url(conversation), sent).context["dialog"].text != first.text
+    sent = {"reference": first.reference, "address_as": other, "given": first.given, "redraw": "1"}
+    drawn = desk.post(url(conversation), {**sent, "text": first.text}).context["dialog"]
+    assert drawn.text == drawn.given != first.text
+    kept = desk.post(url(conversation), {**sent, "text": "Eigen woorden"}).context["dialog"]
+    assert kept.text == "Eigen woorden"
 
 
 def test_sent_link_stands_in_the_thread_without_its_token(

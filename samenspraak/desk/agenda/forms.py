@@ -5,7 +5,7 @@ from enum import StrEnum
 from django import forms
 
 from samenspraak.desk.long_text import LongText
-from samenspraak.organisation.models import Form
+from samenspraak.desk.thread.dialogs import TextForm
 
 
 class How(StrEnum):
@@ -15,14 +15,11 @@ class How(StrEnum):
     PAGE = "page"
 
 
-class OfferForm(forms.Form):
-    """An offer. Its fields are drawn by the dialog itself; the moments come beside it."""
+class OfferForm(TextForm):
+    """With who calls and where the resident chooses; the moments come beside it."""
 
     how = forms.ChoiceField(choices=[(how, how) for how in How], required=False)
-    reference = forms.UUIDField()
     team = forms.IntegerField(min_value=1, required=False)
-    address_as = forms.ChoiceField(choices=Form.choices, required=False)
-    text = LongText(max_length=4000, required=False)
 
 
 class OutcomeForm(forms.Form):

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial as bound
-from itertools import product
 from uuid import UUID, uuid4
 
 from django.contrib.auth.decorators import login_required
@@ -22,7 +21,7 @@ from samenspraak.desk.agenda.wording import moment_in_words
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.public_address import public_address
 from samenspraak.desk.resident.naming import name_of, phone_of
-from samenspraak.desk.thread.dialogs import greeted, refused, sent
+from samenspraak.desk.thread.dialogs import greeted, refused, sent, text_to_show
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
@@ -78,6 +77,7 @@ class OfferDialog:
     forms: tuple[str, ...] = tuple(Form.values)
     form: str = ""
     text: str = ""
+    given: str = ""
     how: How = How.CHAT
     can_choose: bool = True
     days: tuple[DayOfMoments, ...] = ()
@@ -140,6 +140,7 @@ def _dialog(found: Conversation, employee: Employee, filled_in: OfferForm, now: 
     form, how = data["address_as"] or form_of(found), _how(found, filled_in)
     free = availability(plan, now).free(now)
     slots = first_days(free, DAYS, SHOWN)
+    ours = _our_text(found, form, how, now, has_more=len(free) > MOST_SLOTS)
     return OfferDialog(
         url=url,
         check_url=reverse("check", args=[found.pk]),
@@ -149,7 +150,8 @@ def _dialog(found: Conversation, employee: Employee, filled_in: OfferForm, now: 
         form=form,
         how=how,
         can_choose=can_choose(found),
-        text=_text(found, _Wanted(form, how, len(free) > MOST_SLOTS), data["text"], now),
+        text=text_to_show(data, ours),
+        given=ours,
         days=days_of(slots, _ticked(slots), now),
         has_number=phone_of(found.resident) is not None,
     )
@@ -174,28 +176,12 @@ def _how(found: Conversation, filled_in: OfferForm) -> How:
     return How(filled_in.cleaned_data["how"] or How.CHAT) if can_choose(found) else How.PAGE
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """What our own text depends on; ``has_more``: there are more times than a list can show."""
-
-    form: str
-    how: How
-    has_more: bool
-
-
-def _text(found: Conversation, wanted: _Wanted, typed: str, now: datetime) -> str:
-    """What the agent typed; our own text follows what else was chosen."""
-    choices = product(Form.values, How, (True, False))
-    ours = {_Wanted(*choice): _our_text(found, _Wanted(*choice), now) for choice in choices}
-    return ours[wanted] if not typed or typed in ours.values() else typed
-
-
-def _our_text(found: Conversation, wanted: _Wanted, now: datetime) -> str:
-    form = wanted.form
-    if wanted.how is How.PAGE:
+def _our_text(found: Conversation, form: str, how: How, now: datetime, *, has_more: bool) -> str:
+    """``has_more``: there are more times than a list can show."""
+    if how is How.PAGE:
         return greeted(found, opening_text(found, "callback.page", form, now), form, now)
     text = text_for(found.municipality, "callback.offer", form)
-    if wanted.has_more:
+    if has_more:
         text += f"\n\n{opening_text(found, 'callback.more_times', form, now)}"
     return greeted(found, text, form, now)
 

@@ -17,10 +17,9 @@ from django.views.decorators.http import require_http_methods
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed, window_of
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.long_text import LongText
 from samenspraak.desk.public_address import public_address
 from samenspraak.desk.resident.naming import name_of
-from samenspraak.desk.thread.dialogs import greeted, refused, sent
+from samenspraak.desk.thread.dialogs import TextForm, greeted, refused, sent, text_to_show
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
@@ -35,13 +34,10 @@ from samenspraak.referrals.linking import LinkMissing, opening_text
 from samenspraak.referrals.models import OneTimeForm
 
 
-class LinkForm(forms.Form):
-    """What comes back from the dialog, which draws the fields itself. None is called form: a script asks for that."""
+class LinkForm(TextForm):
+    """With the form. No field is called so: a script asks for that."""
 
-    reference = forms.UUIDField()
     which = forms.IntegerField(min_value=1, required=False)
-    address_as = forms.ChoiceField(choices=Form.choices, required=False)
-    text = LongText(max_length=4000, required=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +63,7 @@ class LinkDialog:
     forms: tuple[str, ...] = tuple(Form.values)
     form: str = ""
     text: str = ""
+    given: str = ""
 
 
 @login_required
@@ -111,6 +108,7 @@ def _dialog(found: Conversation, employee: Employee, filled_in: LinkForm, now: d
     data = filled_in.cleaned_data
     form = data["address_as"] or form_of(found)
     chosen = data["which"] or sendable[0].pk
+    ours = greeted(found, opening_text(found, TEXT, form, now), form, now)
     return LinkDialog(
         url=url,
         check_url=reverse("check", args=[found.pk]),
@@ -118,18 +116,9 @@ def _dialog(found: Conversation, employee: Employee, filled_in: LinkForm, now: d
         reference=data["reference"],
         choices=tuple(FormChoice(one.pk, one.name, one.purpose, one.pk == chosen) for one in sendable),
         form=form,
-        text=_text(found, form, data["text"], now),
+        text=text_to_show(data, ours),
+        given=ours,
     )
-
-
-def _text(found: Conversation, form: str, typed: str, now: datetime) -> str:
-    """What the agent typed; our own text follows the form of address."""
-    ours = {each: _our_text(found, each, now) for each in Form.values}
-    return ours[form] if not typed or typed in ours.values() else typed
-
-
-def _our_text(found: Conversation, form: str, now: datetime) -> str:
-    return greeted(found, opening_text(found, TEXT, form, now), form, now)
 
 
 def _obstacle(found: Conversation, sendable: list[OneTimeForm], now: datetime) -> tuple[str, str] | None:
