@@ -57,6 +57,11 @@ class Installation:
         """Where the simulator is, without a slash at its end."""
         return f"http://{HOST}:{self.simulator_port}"
 
+    @property
+    def postmaster(self) -> int:
+        """The first process of the database, which made the others."""
+        return int((self.folder / "postgres/data/postmaster.pid").read_text().split()[0])
+
     def database(self) -> "psycopg.Connection[tuple[Any, ...]]":
         """A connection of our own, each statement its own transaction."""
         return psycopg.connect(self.environment["DATABASE_URL"], autocommit=True)
@@ -85,8 +90,7 @@ class Installation:
 
     def kill_database(self) -> None:
         """kill -9 of the server and every process it made."""
-        server = int((self.folder / "postgres/data/postmaster.pid").read_text().split()[0])
-        for process in (server, *children_of(server)):
+        for process in (self.postmaster, *children_of(self.postmaster)):
             os.kill(process, signal.SIGKILL)
 
     def start_database(self) -> None:

@@ -22,9 +22,7 @@ def measure() -> Report:
         _work(installation)
         time.sleep(REST_SECONDS)
         leaders = {name: process.pid for name, process in installation.processes.items()}
-        leaders["PostgreSQL"] = int(
-            (installation.folder / "postgres/data/postmaster.pid").read_text().split()[0]
-        )
+        leaders["PostgreSQL"] = installation.postmaster
         measured = {name: _memory(leader) for name, leader in leaders.items()}
         figures = [
             figure

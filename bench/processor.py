@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from bench.installation import children_of
+from bench.installation import Installation, children_of
 
 TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -11,6 +11,11 @@ TICKS = os.sysconf("SC_CLK_TCK")
 def seconds_of(leader: int) -> float:
     """Processor time, user and system, of a process and everything below it that still runs."""
     return sum(_ticks(process) for process in tree_of(leader)) / TICKS
+
+
+def worked(installation: Installation) -> float:
+    """Processor seconds of its web server and its database until now."""
+    return seconds_of(installation.processes["web"].pid) + seconds_of(installation.postmaster)
 
 
 def tree_of(leader: int) -> list[int]:
