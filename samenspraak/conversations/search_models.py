@@ -9,7 +9,7 @@ from samenspraak.organisation.models import Municipality
 
 
 class KnownWord(models.Model):
-    """A word (bekend woord) that several residents used lately, so that it tells of nobody: ``residents`` of them."""
+    """A word (bekend woord) that tells of nobody: the municipality's own, or used by several ``residents`` lately."""
 
     municipality = models.ForeignKey(Municipality, models.CASCADE, related_name="+")
     word = models.CharField(max_length=40)

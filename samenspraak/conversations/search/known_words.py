@@ -1,4 +1,4 @@
-"""Words that residents use, to see what a mistyped word was meant to be."""
+"""Words that residents and the municipality use, to see what a mistyped word was meant to be."""
 
 from datetime import timedelta
 
@@ -19,15 +19,20 @@ MOST_LIKE = 50
 REMEMBER = """
 INSERT INTO conversations_knownword (municipality_id, word, residents)
 SELECT %(municipality)s, word, count(DISTINCT resident_id)
-  FROM (SELECT conversation.resident_id, message.text
-          FROM conversations_message AS message
-          JOIN conversations_conversation AS conversation ON conversation.id = message.conversation_id
-         WHERE message.municipality_id = %(municipality)s AND message.direction = 'in'
-           AND message.came_at > %(since)s
-         ORDER BY message.id DESC LIMIT %(messages)s) AS said
+  FROM ((SELECT conversation.resident_id, message.text
+           FROM conversations_message AS message
+           JOIN conversations_conversation AS conversation ON conversation.id = message.conversation_id
+          WHERE message.municipality_id = %(municipality)s AND message.direction = 'in'
+            AND message.came_at > %(since)s
+          ORDER BY message.id DESC LIMIT %(messages)s)
+         UNION ALL
+         SELECT NULL, name FROM organisation_topic WHERE municipality_id = %(municipality)s
+         UNION ALL
+         SELECT NULL, concat_ws(' ', title, je, u)
+           FROM organisation_cannedanswer WHERE municipality_id = %(municipality)s) AS said
  CROSS JOIN LATERAL unnest(tsvector_to_array(to_tsvector('simple', left(said.text, 20000)))) AS word
  WHERE word ~ '^[[:alpha:]]{4,40}$'
- GROUP BY word HAVING count(DISTINCT resident_id) >= %(residents)s
+ GROUP BY word HAVING count(DISTINCT resident_id) >= %(residents)s OR bool_or(resident_id IS NULL)
 """
 
 
@@ -40,7 +45,7 @@ def learn_words(timestamp: int) -> int:  # noqa: ARG001  (procrastinate gives it
 
 @transaction.atomic
 def remember_words(municipality: Municipality) -> int:
-    """The words of the newest messages of its residents take the place of those that it had."""
+    """The words of its topics and canned answers, and of its residents' newest messages, replace those that it had."""
     KnownWord.objects.filter(municipality=municipality).delete()
     with connection.cursor() as cursor:
         cursor.execute(
