@@ -70,8 +70,11 @@ SIGNS = {
         missing|lost|disappeared|can't+find|cant+find child|kid|son|daughter|boy
         missing|lost|disappeared|can't+find|cant+find girl|toddler|grandmother|mother|father|old
     """,
+    "farewell": """
+        goodbye|sorry|over|anymore
+    """,
     "suicide": """
-        suicide|suicidal|overdose|overdosed|goodbye|sorry|over|anymore
+        suicide|suicidal|overdose|overdosed
         feel|feeling suicidal
         want|wanna|going|will|wish|ready|better die|dead|kill+myself|end+it|jump|disappear|not+wake
         kill|killing|hang|hurt|end myself|himself|herself|my+life|it+all|it+tonight
