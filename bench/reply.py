@@ -1,6 +1,7 @@
 """(c) From click to accepted: an agent's reply at the desk until the simulator took it."""
 
 import time
+from typing import Any
 
 from bench.agent import Agent
 from bench.figures import Figure, Report, milliseconds
@@ -55,10 +56,15 @@ def _conversations(installation: Installation) -> list[int]:
 def _accepted(installation: Installation) -> dict[int, float]:
     """When each reply was accepted, by its number, in unix seconds."""
     deadline = time.monotonic() + PATIENCE_SECONDS
-    while len(sends := asked(installation, "GET", "ledger")["sends"]) < REPLIES:
+    while len(replies := _replies(installation)) < REPLIES:
         assert time.monotonic() < deadline, "replies are missing"
         time.sleep(0.1)
-    return {int(send["text"].partition("Nummer ")[2].partition(".")[0]): send["at"] for send in sends}
+    return {int(send["text"].partition("Nummer ")[2].partition(".")[0]): send["at"] for send in replies}
+
+
+def _replies(installation: Installation) -> list[dict[str, Any]]:
+    """What the network accepted of us, but for what left by itself."""
+    return [send for send in asked(installation, "GET", "ledger")["sends"] if "Nummer " in send["text"]]
 
 
 def _figures(taken: list[float], answered: list[float]) -> list[Figure]:
