@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from django.db import OperationalError, connection
 from django.db.backends.postgresql.operations import DatabaseOperations
-from hypothesis import HealthCheck, settings
 
 from samenspraak.installation import postgres
 from tests.settings import FOLDER
@@ -23,9 +22,6 @@ def pytest_configure() -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
         signal.signal(signal.SIGHUP, signal.SIG_DFL)
-    # How long an example takes says how busy the machine is; bounds in time have tests and benchmarks of their own.
-    settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-    settings.load_profile("any machine")
 
 
 def pytest_unconfigure() -> None:
