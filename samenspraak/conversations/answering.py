@@ -9,6 +9,7 @@ from django.core.files import File
 from django.db import IntegrityError, transaction
 
 from samenspraak.channels.traits import TRAITS
+from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.copying import can_copy, copy_file, copy_of
 from samenspraak.conversations.crossing import check_crossing
 from samenspraak.conversations.drafts import Drawn, forget
@@ -161,13 +162,7 @@ def check_guard(conversation: Conversation, employee: Employee, texts: Sequence[
             cleared(text, guard.profile, guard.allowed, guard.may_ask)
     except Stopped as stopped:
         kinds = {"kinds": _kinds(stopped.findings), "asked": _kinds(stopped.asked)}
-        write(
-            Deed.STOPPED,
-            f"conversation:{conversation.pk}",
-            municipality=conversation.municipality_id,
-            employee=employee,
-            details={name: words for name, words in kinds.items() if words},
-        )
+        journal(Deed.STOPPED, conversation, employee, **{name: said for name, said in kinds.items() if said})
         raise
 
 

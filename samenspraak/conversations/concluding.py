@@ -7,10 +7,11 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils import timezone
 
+from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.handling import close
 from samenspraak.conversations.models import Conclusion, Conversation, Direction
 from samenspraak.domain.selectielijst import broken_off, kept_until
-from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Result, Topic
 from samenspraak.organisation.result_models import Ending
 from samenspraak.organisation.results import result_of_breaking_off, results_for
@@ -47,15 +48,12 @@ def conclude(
     if questions and questions[0].topic is not None:
         conversation.topic = questions[0].topic
         conversation.save(update_fields=["topic"])
-    write(
+    journal(
         Deed.CONCLUDED,
-        f"conversation:{conversation.pk}",
-        municipality=conversation.municipality_id,
-        employee=employee,
-        details={
-            "topics": " ".join(str(row.topic_id or 0) for row in rows),
-            "results": " ".join(str(row.result_id) for row in rows),
-        },
+        conversation,
+        employee,
+        topics=" ".join(str(row.topic_id or 0) for row in rows),
+        results=" ".join(str(row.result_id) for row in rows),
     )
     return True
 

@@ -6,10 +6,11 @@ from typing import NamedTuple
 from django.db import transaction
 
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.locking import came_meanwhile, locked
 from samenspraak.conversations.models import Conversation, Direction
 from samenspraak.domain.formal import Formal, formal
-from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee
 
 
@@ -54,12 +55,6 @@ def dismiss(conversation: Conversation, employee: Employee) -> bool:
     row = locked(conversation)
     if came_meanwhile(conversation, row):
         return False
-    write(
-        Deed.NOT_FORMAL,
-        f"conversation:{conversation.pk}",
-        municipality=conversation.municipality_id,
-        employee=employee,
-        details={"formal": row.formal},
-    )
+    journal(Deed.NOT_FORMAL, conversation, employee, formal=row.formal)
     seen_to(conversation)
     return True

@@ -9,12 +9,13 @@ from django.db.models import QuerySet
 
 from samenspraak.conversations.access import writer_named
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.locking import locked
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.domain.ids import id_in
 from samenspraak.organisation.access import WRITERS
-from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Team
 
 
@@ -71,13 +72,7 @@ def hand_over(
     conversation.assignee, conversation.team = to.employee, to.team
     conversation.save(update_fields=["assignee", "team"])
     announce(What.ROW, conversation)
-    write(
-        Deed.HANDED_OVER,
-        f"conversation:{conversation.pk}",
-        municipality=conversation.municipality_id,
-        employee=employee,
-        details={"to": to.word},
-    )
+    journal(Deed.HANDED_OVER, conversation, employee, to=to.word)
     if text:
         note(conversation, employee, text, now)
     return True

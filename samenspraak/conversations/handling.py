@@ -11,13 +11,14 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.drafts import Drawn, forget
 from samenspraak.conversations.locking import as_known, came_meanwhile, locked, locked_live
 from samenspraak.conversations.looking import guard_of, looked_at
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.domain.policy import Flow
 from samenspraak.organisation.access import WRITERS
-from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Form
 
 UNDONE_WITHIN = timedelta(minutes=10)
@@ -35,7 +36,7 @@ def see(conversation: Conversation, employee: Employee) -> None:
 
     Nothing in it is new any more when it was somebody who answers residents.
     """
-    _journal(Deed.SAW, conversation, employee)
+    journal(Deed.SAW, conversation, employee)
     if (
         conversation.unread_count
         and employee.role in WRITERS
@@ -56,7 +57,7 @@ def take(conversation: Conversation, employee: Employee, *, only_free: bool = Fa
         return False
     conversation.assignee = employee
     _save(conversation, "assignee")
-    _journal(Deed.TOOK, conversation, employee)
+    journal(Deed.TOOK, conversation, employee)
     return True
 
 
@@ -71,7 +72,7 @@ def give_back(conversation: Conversation, employee: Employee, *, to: Employee | 
         return False
     conversation.assignee = to
     _save(conversation, "assignee")
-    _journal(Deed.RELEASED, conversation, employee)
+    journal(Deed.RELEASED, conversation, employee)
     return True
 
 
@@ -104,7 +105,7 @@ def note(
         came_at=now,
         stored_at=now,
     )
-    _journal(Deed.NOTED, conversation, employee)
+    journal(Deed.NOTED, conversation, employee)
     if drawn is not None:
         forget(conversation, employee, drawn, is_note=True)
     announce(What.MESSAGE, conversation, message)
@@ -126,7 +127,7 @@ def close(conversation: Conversation, employee: Employee, now: datetime) -> bool
     conversation.promised_at, conversation.unread_count, conversation.urgency = None, 0, ""
     conversation.has_priority = False
     _save(conversation, *CLOSED_WITH)
-    _journal(Deed.CLOSED, conversation, employee)
+    journal(Deed.CLOSED, conversation, employee)
     return True
 
 
@@ -156,7 +157,7 @@ def reopen(
     except IntegrityError:
         # A message of the resident began another one at this very moment.
         return locked_live(conversation)
-    _journal(Deed.REOPENED, conversation, employee)
+    journal(Deed.REOPENED, conversation, employee)
     return conversation
 
 
@@ -167,7 +168,7 @@ def calm(conversation: Conversation, employee: Employee) -> None:
         return
     conversation.urgency = ""
     _save(conversation, "urgency")
-    _journal(Deed.CALMED, conversation, employee)
+    journal(Deed.CALMED, conversation, employee)
 
 
 @transaction.atomic
@@ -177,7 +178,7 @@ def address_as(conversation: Conversation, employee: Employee, form: Form) -> No
     _save(conversation, "form")
     conversation.resident.form = form
     conversation.resident.save(update_fields=["form"])
-    _journal(Deed.CHANGED_FORM, conversation, employee)
+    journal(Deed.CHANGED_FORM, conversation, employee)
 
 
 def _dropped(row: Conversation) -> tuple[datetime | None, str]:
@@ -195,12 +196,3 @@ def _is_undoing(row: Conversation, now: datetime) -> bool:
 def _save(conversation: Conversation, *fields: str) -> None:
     conversation.save(update_fields=fields)
     announce(What.ROW, conversation)
-
-
-def _journal(deed: Deed, conversation: Conversation, employee: Employee) -> None:
-    write(
-        deed,
-        f"conversation:{conversation.pk}",
-        municipality=conversation.municipality_id,
-        employee=employee,
-    )

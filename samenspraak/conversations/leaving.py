@@ -3,9 +3,10 @@
 from django.db import transaction
 
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.handing_over import teams_of
 from samenspraak.conversations.models import Conversation, State
-from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee
 
 
@@ -23,10 +24,5 @@ def let_go_of_conversations(leaver: Employee, by: Employee) -> int:
         conversation.assignee, conversation.team_id = None, team if team in answering else None
         conversation.save(update_fields=["assignee", "team"])
         announce(What.ROW, conversation)
-        write(
-            Deed.RELEASED,
-            f"conversation:{conversation.pk}",
-            municipality=conversation.municipality_id,
-            employee=by,
-        )
+        journal(Deed.RELEASED, conversation, by)
     return len(conversations)

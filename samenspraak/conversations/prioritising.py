@@ -5,10 +5,11 @@ from datetime import datetime
 from django.db import transaction
 
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.locking import locked
 from samenspraak.conversations.models import Conversation, State
-from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee
 
 
@@ -34,10 +35,5 @@ def _set(conversation: Conversation, employee: Employee, *, has_priority: bool) 
     conversation.has_priority = has_priority
     conversation.save(update_fields=["has_priority"])
     announce(What.ROW, conversation)
-    write(
-        Deed.PRIORITISED if has_priority else Deed.ENDED_PRIORITY,
-        f"conversation:{conversation.pk}",
-        municipality=conversation.municipality_id,
-        employee=employee,
-    )
+    journal(Deed.PRIORITISED if has_priority else Deed.ENDED_PRIORITY, conversation, employee)
     return True

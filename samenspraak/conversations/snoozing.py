@@ -9,9 +9,10 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.locking import came_meanwhile, locked
 from samenspraak.conversations.models import Conversation, State
-from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee
 
 AT_ONCE = 500
@@ -59,7 +60,7 @@ def pause(conversation: Conversation, employee: Employee, to: Pause) -> bool:
     conversation.snoozed_until = to.until if to.state == State.WAITING else None
     conversation.save(update_fields=["state", "snoozed_until"])
     announce(What.ROW, conversation)
-    _journal(conversation, employee)
+    journal(Deed.BROUGHT_BACK if to.state == State.OPEN else Deed.SNOOZED, conversation, employee)
     return True
 
 
@@ -79,14 +80,5 @@ def bring_back_due(now: datetime) -> int:
         conversation.state, conversation.snoozed_until = State.OPEN, None
         conversation.save(update_fields=["state", "snoozed_until"])
         announce(What.ROW, conversation)
-        _journal(conversation)
+        journal(Deed.BROUGHT_BACK, conversation)
     return len(due)
-
-
-def _journal(conversation: Conversation, employee: Employee | None = None) -> None:
-    write(
-        Deed.BROUGHT_BACK if conversation.state == State.OPEN else Deed.SNOOZED,
-        f"conversation:{conversation.pk}",
-        municipality=conversation.municipality_id,
-        employee=employee,
-    )

@@ -3,10 +3,11 @@
 from django.db import transaction
 
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.handing_over import teams_of
 from samenspraak.conversations.locking import locked
 from samenspraak.conversations.models import Conversation, State
-from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Topic
 
 
@@ -19,10 +20,4 @@ def choose_topic(conversation: Conversation, employee: Employee, topic: Topic | 
         conversation.team = teams_of(employee).filter(pk=topic.team_id).first() or row.team
     conversation.save(update_fields=["topic", "team"])
     announce(What.ROW, conversation)
-    write(
-        Deed.CHOSE_TOPIC,
-        f"conversation:{conversation.pk}",
-        municipality=conversation.municipality_id,
-        employee=employee,
-        details={"topic": topic.pk if topic else 0},
-    )
+    journal(Deed.CHOSE_TOPIC, conversation, employee, topic=topic.pk if topic else 0)
