@@ -154,6 +154,19 @@ def test_lead_signs_and_the_resident_is_told(client: Client, lead: Employee, ask
     assert Message.objects.filter(text="We blokkeren u.").count() == 1
 
 
+def test_both_who_decided_on_a_block_stand_there_by_name(
+    client: Client, agent: Employee, lead: Employee, asked: Block
+) -> None:
+    client.force_login(lead)
+    pages = (reverse("blocks"), reverse("block", args=[asked.pk]))
+    assert not any("getekend door" in client.get(page).content.decode() for page in pages)
+    client.post(pages[1], {"deed": "sign"})
+    for page in pages:
+        content = client.get(page).content.decode()
+        assert f"gevraagd door {agent.name} op" in content
+        assert f"getekend door {lead.name}," in content
+
+
 def test_who_asked_cannot_sign(desk: Client, asked: Block) -> None:
     url = reverse("block", args=[asked.pk])
     assert 'value="sign"' not in desk.get(url).content.decode()

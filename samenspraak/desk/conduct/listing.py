@@ -78,7 +78,7 @@ class BlockShown:
 
 def blocks_shown(employee: Employee, now: datetime) -> tuple[Pile, ...]:
     """Three piles, empty ones left out: at most three queries, however many blocks there are."""
-    found = blocks_for(employee).select_related("case__resident", "asked_by")
+    found = blocks_for(employee).select_related("case__resident", "asked_by", "signed_by")
     found = found.prefetch_related("case__resident__addresses")
     live = list(found.filter(state__in=LIVE).order_by("ends_on", "pk"))
     ended = found.exclude(state__in=LIVE).order_by("-ended_at", "-pk")[:MOST_ENDED]
@@ -125,13 +125,20 @@ def _row(block: Block, *, today: str = "") -> BlockRow:
         name=name_of(resident),
         avatar=avatar_of(resident.name, resident.pk),
         chips=tuple(chips),
-        about=_("asked by %(name)s on %(day)s, until %(end)s")
-        % {
-            "name": block.asked_by.name,
-            "day": _day(block.asked_at),
-            "end": date_format(block.ends_on, "j F Y"),
-        },
+        about=_about(block),
     )
+
+
+def _about(block: Block) -> str:
+    """Who asked for it, who signed, and until when."""
+    end = date_format(block.ends_on, "j F Y")
+    said = {"asker": block.asked_by.name, "day": _day(block.asked_at), "end": end}
+    if block.signed_by is None:
+        return _("asked by %(asker)s on %(day)s, until %(end)s") % said
+    return _("asked by %(asker)s on %(day)s, signed by %(signer)s, until %(end)s") % {
+        **said,
+        "signer": block.signed_by.name,
+    }
 
 
 def _lines(block: Block) -> Iterable[Line]:
