@@ -1,9 +1,9 @@
 """Reads a list of addresses."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from samenspraak.domain.csv_list import Columns, ListRefused, Mistake, lines_in
+from samenspraak.domain.csv_list import Columns, ListRefused, rows_in
 from samenspraak.domain.form_fields import Wrong, read_address
 
 COLUMNS = Columns(
@@ -31,32 +31,21 @@ class ListedAddress:
     street: str
     place: str
 
+    @property
+    def key(self) -> tuple[str, int, str]:
+        """What may stand in the list once."""
+        return self.postcode, self.number, self.addition.lower()
+
 
 def addresses_in(content: bytes) -> list[ListedAddress]:
     """Every row, or nothing. Raises ListRefused with at most twenty mistakes."""
-    lines = lines_in(content)
-    columns = COLUMNS.places_in(lines[0][1] if lines else ())
-    rows: list[ListedAddress] = []
-    mistakes: list[Mistake] = []
-    seen: set[tuple[str, int, str]] = set()
-    for line, cells in lines[1:]:
-        try:
-            row = _row(columns, cells)
-            key = (row.postcode, row.number, row.addition.lower())
-            if key in seen:
-                raise Wrong("twice")
-        except Wrong as wrong:
-            mistakes.append(Mistake(line, wrong.why, ";".join(cells)[:60]))
-            continue
-        seen.add(key)
-        rows.append(row)
-    if mistakes or not rows:
-        raise ListRefused(mistakes[:MOST_MISTAKES] or [Mistake(1, "empty")])
-    return rows
+    try:
+        return rows_in(content, COLUMNS, _row)
+    except ListRefused as refusal:
+        raise ListRefused(refusal.mistakes[:MOST_MISTAKES]) from refusal
 
 
-def _row(columns: dict[str, int], cells: Sequence[str]) -> ListedAddress:
-    said = {name: cells[at].strip() if at < len(cells) else "" for name, at in columns.items()}
+def _row(_line: int, said: Mapping[str, str]) -> ListedAddress:
     address = read_address(said["postcode"], said["huisnummer"], said.get("toevoeging", ""))
     if address is None:
         raise Wrong("postcode")

@@ -2,8 +2,11 @@
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
+
+from samenspraak.domain.form_fields import Wrong
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet takes a cell that begins with one for a formula."""
@@ -26,6 +29,14 @@ class ListRefused(Exception):
         self.mistakes = tuple(mistakes)
 
 
+class Listed(Protocol):
+    """One row of a list."""
+
+    @property
+    def key(self) -> Hashable:
+        """What may stand in the list once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """The names of a list's columns, those it cannot do without, and what others call them."""
@@ -44,7 +55,39 @@ class Columns:
         return {name: known.index(name) for name in self.names if name in known}
 
 
-def lines_in(content: bytes) -> list[tuple[int, list[str]]]:
+def rows_in[Row: Listed](
+    content: bytes,
+    columns: Columns,
+    row_of: Callable[[int, Mapping[str, str]], Row],
+    *,
+    most: int | None = None,
+) -> list[Row]:
+    """Every row, or nothing. ``row_of`` reads a line and what stands in it, by column, and raises Wrong.
+
+    Raises ListRefused with every mistake, at most one for each line.
+    """
+    lines = _lines_in(content)
+    places = columns.places_in(lines[0][1] if lines else ())
+    if most is not None and len(lines) - 1 > most:
+        raise ListRefused([Mistake(lines[-1][0], "too_many", str(most))])
+    rows: dict[Hashable, Row] = {}
+    mistakes: list[Mistake] = []
+    for line, cells in lines[1:]:
+        said = {name: cells[at].strip() if at < len(cells) else "" for name, at in places.items()}
+        try:
+            row = row_of(line, said)
+            if row.key in rows:
+                raise Wrong("twice")
+        except Wrong as wrong:
+            mistakes.append(Mistake(line, wrong.why, ";".join(cells)[:60]))
+        else:
+            rows[row.key] = row
+    if mistakes or not rows:
+        raise ListRefused(mistakes or [Mistake(1, "empty")])
+    return list(rows.values())
+
+
+def _lines_in(content: bytes) -> list[tuple[int, list[str]]]:
     """Each row that is not empty, with the line it ends on. Raises ListRefused."""
     reader = csv.reader(io.StringIO(_decoded(content), newline=""), delimiter=_delimiter(content))
     try:

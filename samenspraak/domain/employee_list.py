@@ -2,10 +2,10 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from samenspraak.domain.csv_list import FORMULA_SIGNS, Columns, ListRefused, Mistake, lines_in
+from samenspraak.domain.csv_list import FORMULA_SIGNS, Columns, rows_in
 from samenspraak.domain.form_fields import FieldKind, Wrong, cleaned, read
 
 COLUMNS = Columns(
@@ -45,29 +45,15 @@ class ListedEmployee:
     role: str
     team: str
 
+    @property
+    def key(self) -> str:
+        """What may stand in the list once."""
+        return self.email
+
 
 def employees_in(content: bytes) -> list[ListedEmployee]:
     """Every row, or nothing. Raises ListRefused with every mistake, at most one for each line."""
-    lines = lines_in(content)
-    columns = COLUMNS.places_in(lines[0][1] if lines else ())
-    if len(lines) - 1 > MOST_ROWS:
-        raise ListRefused([Mistake(lines[-1][0], "too_many", str(MOST_ROWS))])
-    rows: list[ListedEmployee] = []
-    mistakes: list[Mistake] = []
-    seen: set[str] = set()
-    for line, cells in lines[1:]:
-        try:
-            row = _row(line, columns, cells)
-            if row.email in seen:
-                raise Wrong("twice")
-        except Wrong as wrong:
-            mistakes.append(Mistake(line, wrong.why, ";".join(cells)[:60]))
-            continue
-        seen.add(row.email)
-        rows.append(row)
-    if mistakes or not rows:
-        raise ListRefused(mistakes or [Mistake(1, "empty")])
-    return rows
+    return rows_in(content, COLUMNS, _row, most=MOST_ROWS)
 
 
 def written(rows: Iterable[ListedEmployee]) -> str:
@@ -78,24 +64,24 @@ def written(rows: Iterable[ListedEmployee]) -> str:
     return text.getvalue()
 
 
-def _row(line: int, columns: Mapping[str, int], cells: Sequence[str]) -> ListedEmployee:
-    said = {name: cleaned(cells[at]) if at < len(cells) else "" for name, at in columns.items()}
+def _row(line: int, said: Mapping[str, str]) -> ListedEmployee:
     email = read(FieldKind.EMAIL, said["e-mail"]).lower()
     if not email:
         raise Wrong("email")
-    role = ROLES.get(said["rol"].lower().replace("_", " "))
+    role = ROLES.get(cleaned(said["rol"]).lower().replace("_", " "))
     if role is None:
         raise Wrong("role")
-    name, team = _named(said["naam"], "name"), said.get("team", "")
+    name, team = _named(said["naam"], "name"), _named(said.get("team", ""), "team")
     if not name:
         raise Wrong("name")
-    return ListedEmployee(line, name, email, role, _named(team, "team"))
+    return ListedEmployee(line, name, email, role, team)
 
 
 def _named(said: str, why: str) -> str:
     """A name that is no formula to whoever opens it in a spreadsheet later. Raises Wrong."""
-    if len(said) > MOST_NAME:
+    name = cleaned(said)
+    if len(name) > MOST_NAME:
         raise Wrong(why)
-    if said.startswith(FORMULA_SIGNS):
+    if name.startswith(FORMULA_SIGNS):
         raise Wrong("formula")
-    return said
+    return name

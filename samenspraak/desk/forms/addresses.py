@@ -6,21 +6,19 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods
 
 from samenspraak.desk.forms.building import administrators
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.uploaded_list import NotUploaded, sentences_of, uploaded_list
 from samenspraak.domain.address_list import addresses_in
-from samenspraak.domain.csv_list import ListRefused, Mistake
+from samenspraak.domain.csv_list import ListRefused
 from samenspraak.referrals.forms.access import addresses_for
 from samenspraak.referrals.forms.addresses import replace_addresses
 
-MOST_BYTES = 20 * 1024 * 1024
+MOST_MEGABYTES = 20
 MISTAKES: Mapping[str, Promise] = {
-    "columns": gettext_lazy("The first line misses these columns: %(said)s."),
-    "no_csv": gettext_lazy("This is no CSV file."),
     "empty": gettext_lazy("There are no addresses in it."),
     "postcode": gettext_lazy("The postcode is not right: %(said)s"),
     "number": gettext_lazy("The house number is not right: %(said)s"),
@@ -38,15 +36,12 @@ def addresses(request: HttpRequest) -> HttpResponse:
     employee = employee_of(request)
     if request.method == "GET":
         return _shown(request)
-    upload = request.FILES.get("list")
-    if upload is None:
-        return _shown(request, error=_("Choose a file first."))
-    if (upload.size or 0) > MOST_BYTES:
-        return _shown(request, error=_("The file is larger than 20 MB."))
     try:
-        rows = addresses_in(upload.read())
+        rows = addresses_in(uploaded_list(request, most_megabytes=MOST_MEGABYTES))
+    except NotUploaded as refusal:
+        return _shown(request, error=refusal.sentence)
     except ListRefused as refusal:
-        return _shown(request, mistakes=[_said(one) for one in refusal.mistakes])
+        return _shown(request, mistakes=sentences_of(refusal, MISTAKES))
     replace_addresses(employee.municipality, rows, employee)
     said = ngettext(
         "%(count)d address is in the list now.", "%(count)d addresses are in the list now.", len(rows)
@@ -58,8 +53,3 @@ def addresses(request: HttpRequest) -> HttpResponse:
 def _shown(request: HttpRequest, *, error: str = "", mistakes: list[str] | None = None) -> HttpResponse:
     context = {"count": addresses_for(employee_of(request)).count(), "error": error, "mistakes": mistakes}
     return page(request, "desk/forms/addresses.html", context, status=422 if error or mistakes else 200)
-
-
-def _said(mistake: Mistake) -> str:
-    words = str(MISTAKES[mistake.why]) % {"said": mistake.said}
-    return _("Line %(line)d: %(words)s") % {"line": mistake.line, "words": words}

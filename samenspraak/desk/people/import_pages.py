@@ -15,15 +15,14 @@ from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.marks import Chip
 from samenspraak.desk.people.employees import administrators
 from samenspraak.desk.people.importing import CannotImport, import_employees
-from samenspraak.domain.csv_list import ListRefused, Mistake
+from samenspraak.desk.uploaded_list import NotUploaded, sentences_of, uploaded_list
+from samenspraak.domain.csv_list import ListRefused
 from samenspraak.domain.employee_list import ListedEmployee, employees_in, written
 from samenspraak.organisation.importing import REFUSED, Effect, Planned, planned_for
 from samenspraak.organisation.models import Role
 
-MOST_BYTES = 1024 * 1024
+MOST_MEGABYTES = 1
 MISTAKES: Mapping[str, Promise] = {
-    "columns": gettext_lazy("The first line misses these columns: %(said)s."),
-    "no_csv": gettext_lazy("This is no CSV file."),
     "empty": gettext_lazy("There is nobody in it."),
     "too_many": gettext_lazy("There are more than %(said)s employees in it. Cut the list in parts."),
     "name": gettext_lazy("The name is missing or too long: %(said)s"),
@@ -68,15 +67,12 @@ def import_list(request: HttpRequest) -> HttpResponse:
     """A file to choose, and what it would do; nothing is kept."""
     if request.method == "GET":
         return _asked(request)
-    upload = request.FILES.get("list")
-    if upload is None:
-        return _asked(request, error=_("Choose a file first."))
-    if (upload.size or 0) > MOST_BYTES:
-        return _asked(request, error=_("The file is larger than 1 MB."))
     try:
-        rows = employees_in(upload.read())
+        rows = employees_in(uploaded_list(request, most_megabytes=MOST_MEGABYTES))
+    except NotUploaded as refusal:
+        return _asked(request, error=refusal.sentence)
     except ListRefused as refusal:
-        return _asked(request, mistakes=[_said(one) for one in refusal.mistakes])
+        return _asked(request, mistakes=sentences_of(refusal, MISTAKES))
     return _shown(request, rows)
 
 
@@ -88,7 +84,7 @@ def confirm_import(request: HttpRequest) -> HttpResponse:
         rows = employees_in(request.POST.get("list", "").encode())
         imported = import_employees(employee_of(request), rows)
     except ListRefused as refusal:
-        return _asked(request, mistakes=[_said(one) for one in refusal.mistakes])
+        return _asked(request, mistakes=sentences_of(refusal, MISTAKES))
     except CannotImport:
         return _shown(request, rows)
     added = ngettext("%(count)d employee is added", "%(count)d employees are added", imported.added)
@@ -128,8 +124,3 @@ def _row(planned: Planned) -> PlanRow:
     return PlanRow(
         row.line, row.name, row.email, str(Role(row.role).label), row.team, chip, ", ".join(changes)
     )
-
-
-def _said(mistake: Mistake) -> str:
-    words = str(MISTAKES[mistake.why]) % {"said": mistake.said}
-    return _("Line %(line)d: %(words)s") % {"line": mistake.line, "words": words}
