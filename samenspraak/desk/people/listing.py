@@ -22,10 +22,10 @@ PAGE_SIZE = 50
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An employee in a list."""
+    """An employee in a list. `about` is what they sign in with."""
 
     name: str
-    email: str
+    about: str
     url: str
     avatar: Avatar
     chips: tuple[Chip, ...]
