@@ -129,7 +129,6 @@ class Template:
     category: str
     status: str
     body: str
-    variable_count: int
     header: str = ""
     header_file: MediaKind | None = None
     buttons: tuple[Button, ...] = ()

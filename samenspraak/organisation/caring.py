@@ -102,7 +102,6 @@ def _keep(line: Line, template: Template, now: datetime) -> None:
             "category": template.category,
             "status": template.status,
             "body": template.body,
-            "variable_count": template.variable_count,
             "header": template.header,
             "header_file": template.header_file or "",
             "buttons": [[button.label, button.url] for button in template.buttons],

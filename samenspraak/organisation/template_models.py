@@ -25,7 +25,6 @@ class LineTemplate(models.Model):
     header = models.TextField(blank=True, default="", db_default="")
     header_file = models.CharField(max_length=10, blank=True, default="", db_default="")
     body = models.TextField()
-    variable_count = models.PositiveSmallIntegerField(default=0)
     buttons = models.JSONField(default=list, db_default=Value([], models.JSONField()))
     lack = models.CharField(max_length=5, blank=True, default="", db_default="")
     synced_at = models.DateTimeField()

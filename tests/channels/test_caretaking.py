@@ -164,7 +164,6 @@ def test_a_template_is_read_whole(network: Network) -> None:
             category="UTILITY",
             status="APPROVED",
             body="Beste {{1}}, uw afspraak is om {{2}}. Tot dan, {{1}}.",
-            variable_count=2,
             header="Afspraak",
         )
     ]

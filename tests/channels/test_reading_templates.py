@@ -39,7 +39,7 @@ def a_button(kind: str, text: str = "Kijk", url: str = "") -> Wire:
 def test_header_and_buttons_are_read_with_the_text() -> None:
     call, link = a_button("PHONE_NUMBER", "Bel ons"), a_button("URL", "Bekijk", CASE)
     found = read(header("TEXT", "Zaak {{1}}"), BODY, {"type": "FOOTER", "text": "Groet"}, buttons(call, link))
-    assert (found.header, found.body, found.variable_count) == ("Zaak {{1}}", BODY["text"], 1)
+    assert (found.header, found.body) == ("Zaak {{1}}", BODY["text"])
     assert found.buttons == (Button("Bel ons"), Button("Bekijk", CASE))
     assert found.lack is None
 
@@ -108,6 +108,6 @@ def test_template_without_a_name_or_language_is_none(raw: object) -> None:
     assert template_of(raw) is None
 
 
-def test_template_without_body_has_no_variables() -> None:
+def test_template_without_body_has_no_text() -> None:
     found = read({"type": "FOOTER"}, None)
-    assert (found.body, found.variable_count) == ("", 0)
+    assert found.body == ""

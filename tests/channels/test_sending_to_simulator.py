@@ -197,7 +197,7 @@ def test_a_profile_can_be_emptied(account: Account) -> None:
 
 def test_the_templates_are_listed(account: Account) -> None:
     found = {template.name: template for template in CARETAKER.templates(account)}
-    assert found["afspraak_herinnering"].variable_count == 3
+    assert found["afspraak_herinnering"].body == "Beste {{1}}, u hebt een afspraak op {{2}} om {{3}} uur."
     assert found["storing_gemeld"].status == "PAUSED"
     assert found["zaak_nieuws"].header == "Uw zaak {{1}}"
     assert found["omleiding"].header_file is MediaKind.IMAGE

@@ -34,7 +34,7 @@ def a_link(conversation: Conversation, url: str) -> Message:
 def test_bsn_split_over_two_values_of_a_template_is_stopped(conversation: Conversation) -> None:
     template = LineTemplate.objects.create(
         line=conversation.line, name="nummer", language="nl", category="UTILITY", status="APPROVED",
-        body="Het gaat om {{1}} {{2}}.", variable_count=2, synced_at=NOW,
+        body="Het gaat om {{1}} {{2}}.", synced_at=NOW,
     )  # fmt: skip
     with pytest.raises(Stopped):
         send_template(

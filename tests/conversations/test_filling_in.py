@@ -28,7 +28,7 @@ PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(20)
 def template(conversation: Conversation) -> LineTemplate:
     return LineTemplate.objects.create(
         line=conversation.line, name="antwoord", language="nl", category="UTILITY", status="APPROVED",
-        body="We hebben antwoord op uw vraag over {{1}}.", variable_count=1, synced_at=NOW,
+        body="We hebben antwoord op uw vraag over {{1}}.", synced_at=NOW,
     )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ def template(queued: Message) -> Message:
     OutboxItem.objects.all().delete()
     approved = LineTemplate.objects.create(
         line=queued.line, name="antwoord", language="nl", category="UTILITY", status="APPROVED",
-        body="We hebben antwoord op uw vraag.", variable_count=0, synced_at=NOW,
+        body="We hebben antwoord op uw vraag.", synced_at=NOW,
     )  # fmt: skip
     return send_template(queued.conversation, an_employee(queued.municipality), Filled(approved, ()), NOW)
 

@@ -42,7 +42,7 @@ class FakeCaretaker:
 
     def templates(self, account: Account) -> Iterator[Template]:
         self._ask()
-        yield Template("antwoord_klaar", "nl", "UTILITY", "APPROVED", "Antwoord over {{1}}", 1)
+        yield Template("antwoord_klaar", "nl", "UTILITY", "APPROVED", "Antwoord over {{1}}")
 
     def unblock(self, account: Account, address: Address) -> None:
         self._ask()

@@ -40,7 +40,6 @@ def template(conversation: Conversation) -> LineTemplate:
         category="UTILITY",
         status="APPROVED",
         body="Uw nummer is {{1}}{{2}}.",
-        variable_count=2,
         synced_at=timezone.now(),
     )
 

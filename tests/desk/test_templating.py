@@ -31,7 +31,6 @@ def _template(line: Line, body: str = BODY, category: str = "UTILITY", **parts: 
         category=category,
         status="APPROVED",
         body=body,
-        variable_count=body.count("{{"),
         synced_at=timezone.now(),
         **parts,
     )

@@ -86,7 +86,6 @@ def _template(line: Line, mark: str) -> int:
         category="UTILITY",
         status="APPROVED",
         body=f"{mark}: we hebben antwoord over {{{{1}}}}.",
-        variable_count=1,
         synced_at=timezone.now(),
     )
     return template.pk

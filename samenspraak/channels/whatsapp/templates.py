@@ -7,7 +7,7 @@ from typing import Any
 from samenspraak.channels.whatsapp.answers import Component, TemplateButton, WireTemplate
 from samenspraak.domain.channel import Template
 from samenspraak.domain.contents import MediaKind
-from samenspraak.domain.templates import Button, Lack, split, variables_of
+from samenspraak.domain.templates import Button, Lack, split
 
 _FILES = {"IMAGE": MediaKind.IMAGE, "VIDEO": MediaKind.VIDEO, "DOCUMENT": MediaKind.DOCUMENT}
 _OTHER_FILE = "GIF"
@@ -32,7 +32,6 @@ def template_of(raw: Any) -> Template | None:
         category=wire.category,
         status=wire.status,
         body=body.text,
-        variable_count=len(variables_of(body.text)),
         header=header.text,
         header_file=_FILES.get(header.format.upper()),
         buttons=tuple(Button(one.text, one.url) for one in buttons),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from samenspraak.domain.channel import Template
 from samenspraak.domain.contents import MediaKind
-from samenspraak.domain.templates import Button, Lack, variables_of
+from samenspraak.domain.templates import Button, Lack
 from samenspraak.organisation.lines import sealed_secrets
 from samenspraak.organisation.models import Letterbox, Line, Municipality
 from samenspraak.organisation.sealing import sealed
@@ -16,7 +16,7 @@ CASE_PAGE = "https://www.voorbeeldstad.example/zaken/{{1}}"
 
 
 def _template(name: str, body: str, status: str = "APPROVED", category: str = "UTILITY") -> Template:
-    return Template(name, "nl", category, status, body, len(variables_of(body)))
+    return Template(name, "nl", category, status, body)
 
 
 TEMPLATES = (

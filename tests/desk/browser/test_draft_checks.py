@@ -59,7 +59,7 @@ def test_values_of_a_template_are_looked_over_together(
     desk: Page, live_server: LiveServer, closed_window: Conversation
 ) -> None:
     closed_window.line.templates.exclude(name="antwoord_klaar").delete()
-    closed_window.line.templates.update(body="Uw nummer is {{1}}{{2}}.", variable_count=2)
+    closed_window.line.templates.update(body="Uw nummer is {{1}}{{2}}.")
     desk.goto(f"{live_server.url}/bureau/gesprek/{closed_window.pk}/")
     desk.get_by_role("button", name="Kies een sjabloon").click()
     fields = desk.locator(".template__value input")
