@@ -4,19 +4,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection
-from django.db.models.lookups import Contains
 from django.test.utils import CaptureQueriesContext
 
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.models import Conversation, Message, State
 from samenspraak.conversations.search import finding
 from samenspraak.conversations.search.finding import by_closeness, weeks_ahead
-from samenspraak.conversations.search.people import NAME_WORDS, names_like
 from samenspraak.conversations.search.scopes import Refused
 from samenspraak.conversations.search.words import Matches
 from samenspraak.domain.search import Wrong
 from samenspraak.organisation.models import Employee, Line, Role
-from samenspraak.residents.models import Resident
 from tests.conversations.searched import BIN, NOW, found_for, numbers, said
 from tests.makers import MONDAY_MORNING, a_line, a_municipality, a_topic, an_employee, received
 
@@ -177,8 +174,8 @@ def test_filter_that_names_nothing_is_refused(line: Line, agent: Employee, typed
 def test_name_that_too_many_have_is_refused(
     line: Line, agent: Employee, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in ("people", "scopes"):
-        monkeypatch.setattr(f"samenspraak.conversations.search.{module}.MOST_PEOPLE", 1)
+    for module in ("residents.finding", "conversations.search.scopes"):
+        monkeypatch.setattr(f"samenspraak.{module}.MOST_PEOPLE", 1)
     said(line, BIN, name="Jan Jansen")
     one = said(line, BIN, name="Kees Jansen")
     with pytest.raises(Refused) as refused:
@@ -259,19 +256,11 @@ def test_no_week_is_passed_over_on_the_way_back(
     assert numbers(agent, "container") == weekly[:19]
 
 
-def test_name_is_corrected_and_one_that_somebody_has_is_not(line: Line, agent: Employee) -> None:
-    said(line, BIN, name="Henk de Boer")
-    assert "henk" in names_like(line.municipality_id, "henj")
-    assert names_like(line.municipality_id, "henk") == []
-
-
 def test_index_answers_for_words(db: None) -> None:
     """An expression that is not that of the index would be right too, and read a million texts."""
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")
     assert "Index Scan on message_words" in Message.objects.filter(Matches("'container'")).explain()
-    named = Resident.objects.filter(Contains(NAME_WORDS, " jansen"))
-    assert "Index Scan on resident_name_like" in named.explain()
 
 
 def test_week_of_a_message_is_that_of_the_index(db: None) -> None:

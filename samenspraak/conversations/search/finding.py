@@ -15,12 +15,12 @@ from django.db.models import F, Max, Q, QuerySet
 from samenspraak.conversations.access import messages_for
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.conversations.search.known_words import words_like
-from samenspraak.conversations.search.people import names_like, people_among
 from samenspraak.conversations.search.scopes import Scope, scopes
 from samenspraak.conversations.search.words import Closeness, Matches, all_of, in_weeks, stems
 from samenspraak.domain.search import Search
 from samenspraak.domain.typing_errors import allowed_slips, meant
 from samenspraak.organisation.models import Employee, Topic
+from samenspraak.residents.finding import names_like, people_among
 
 MOST = 200
 NEWEST_WEEKS = 2

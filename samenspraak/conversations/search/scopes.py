@@ -11,12 +11,12 @@ from django.db.models.lookups import GreaterThanOrEqual, LessThan
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.access import conversations_for
 from samenspraak.conversations.models import Conversation, Direction, Message
-from samenspraak.conversations.search.people import MOST_PEOPLE, people_named
 from samenspraak.conversations.search.words import written_by
 from samenspraak.domain.search import Filter, Problem, Search, Wrong
 from samenspraak.organisation.access import colleagues_of
 from samenspraak.organisation.models import Employee, Team, Topic
 from samenspraak.organisation.opening import opening_times
+from samenspraak.residents.finding import MOST_PEOPLE, people_named
 
 NARROW = 5000
 """Up to so many conversations are looked into one by one; of more, enough turn up in the newest weeks."""

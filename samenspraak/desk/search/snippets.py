@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from samenspraak.conversations.search.people import has_word
 from samenspraak.conversations.search.words import START, STOP
+from samenspraak.residents.finding import has_word
 
 BEFORE, LENGTH = 45, 170
 """Characters: at most so many before the first found word, and in all."""
