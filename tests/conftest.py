@@ -1,4 +1,4 @@
-"""What every test may use: a database that can be emptied, on a server that is gone at the end."""
+"""What every test may use: a database that can be emptied, on a server that is gone at the end; a line, two agents."""
 
 import os
 import shutil
@@ -12,6 +12,8 @@ from django.db import OperationalError, connection
 from django.db.backends.postgresql.operations import DatabaseOperations
 
 from samenspraak.installation import postgres
+from samenspraak.organisation.models import Employee, Line
+from tests.makers import a_line, an_employee
 from tests.settings import FOLDER
 from tests.source import ROOT
 
@@ -63,3 +65,19 @@ def browser_type_launch_args() -> dict[str, object]:
         pytest.skip(found.stderr.strip())
     path = Path(found.stdout.splitlines()[0])
     return {"executable_path": path, "args": ["--no-sandbox", "--disable-dev-shm-usage"]}
+
+
+@pytest.fixture
+def line(db: None) -> Line:
+    return a_line()
+
+
+@pytest.fixture
+def agent(line: Line) -> Employee:
+    return an_employee(line.municipality)
+
+
+@pytest.fixture
+def sanne(line: Line) -> Employee:
+    """A colleague of the agent."""
+    return an_employee(line.municipality, name="Sanne Peters")

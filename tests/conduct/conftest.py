@@ -11,8 +11,8 @@ from samenspraak.conduct.models import Block, ConductStep
 from samenspraak.conduct.stepping import Objection, WantedStep, take_step
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.domain.protocol import Behaviour, Step
-from samenspraak.organisation.models import Employee, Role
-from tests.makers import MONDAY_MORNING, a_line, an_employee, received
+from samenspraak.organisation.models import Employee, Line, Role
+from tests.makers import MONDAY_MORNING, an_employee, received
 
 INSULT = "Waar blijft mijn pas, stelletje idioten"
 MINUTE = timedelta(minutes=1)
@@ -21,18 +21,13 @@ ENDS_ON = (NOW + timedelta(days=7)).date()
 
 
 @pytest.fixture
-def insult() -> Message:
-    return received(a_line(), INSULT)
+def insult(line: Line) -> Message:
+    return received(line, INSULT)
 
 
 @pytest.fixture
 def conversation(insult: Message) -> Conversation:
     return insult.conversation
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ import pytest
 from samenspraak.conversations.answering import reply
 from samenspraak.conversations.handling import calm, close, reopen, see
 from samenspraak.conversations.models import Conversation, Message, State
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import Employee, Line
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation, an_employee, received
+from tests.makers import a_conversation, received
 
 pytestmark = pytest.mark.django_db
 
@@ -17,17 +17,12 @@ SOON = NOW + timedelta(minutes=1)
 
 
 @pytest.fixture
-def seen() -> Conversation:
+def seen(line: Line) -> Conversation:
     """As the agent has it on screen; one message more came in since."""
-    a_conversation()
+    a_conversation(line)
     seen = Conversation.objects.get()
     received(seen.line, "Oh, en het is dringend!", at=SOON)
     return seen
-
-
-@pytest.fixture
-def agent(seen: Conversation) -> Employee:
-    return an_employee(seen.municipality)
 
 
 def test_answer_leaves_a_newer_question_open(seen: Conversation, agent: Employee) -> None:
@@ -50,8 +45,8 @@ def test_answer_then_close_leaves_a_newer_question_open(seen: Conversation, agen
     assert Conversation.objects.get().state == State.OPEN
 
 
-def test_close_without_anything_newer_closes(agent: Employee) -> None:
-    assert close(Conversation.objects.get(), agent, SOON)
+def test_close_without_anything_newer_closes(conversation: Conversation, agent: Employee) -> None:
+    assert close(conversation, agent, SOON)
     assert Conversation.objects.get().state == State.CLOSED
 
 
@@ -66,19 +61,19 @@ def test_calming_leaves_an_emergency_that_came_meanwhile(seen: Conversation, age
     assert Conversation.objects.get().urgency == "danger"
 
 
-def test_answer_in_a_closed_conversation_goes_to_the_live_one(agent: Employee) -> None:
-    old = Conversation.objects.get()
-    assert close(old, agent, NOW)
-    live = received(old.line, "Iets heel anders", at=NOW + timedelta(hours=30)).conversation
-    Conversation.objects.filter(pk=old.pk).update(last_inbound_at=live.last_inbound_at)
-    old.refresh_from_db()
-    message = reply(old, agent, "Goedemorgen!", NOW + timedelta(hours=30))
+def test_answer_in_a_closed_conversation_goes_to_the_live_one(
+    conversation: Conversation, agent: Employee
+) -> None:
+    assert close(conversation, agent, NOW)
+    live = received(conversation.line, "Iets heel anders", at=NOW + timedelta(hours=30)).conversation
+    Conversation.objects.filter(pk=conversation.pk).update(last_inbound_at=live.last_inbound_at)
+    conversation.refresh_from_db()
+    message = reply(conversation, agent, "Goedemorgen!", NOW + timedelta(hours=30))
     assert Message.objects.get(pk=message.pk).conversation == live
     assert Conversation.objects.get(pk=live.pk).promised_at is not None
 
 
-def test_reopening_gives_the_live_one_when_there_is_one(agent: Employee) -> None:
-    old = Conversation.objects.get()
-    assert close(old, agent, NOW)
-    live = received(old.line, "Iets heel anders", at=NOW + timedelta(hours=30)).conversation
-    assert reopen(old, agent) == live
+def test_reopening_gives_the_live_one_when_there_is_one(conversation: Conversation, agent: Employee) -> None:
+    assert close(conversation, agent, NOW)
+    live = received(conversation.line, "Iets heel anders", at=NOW + timedelta(hours=30)).conversation
+    assert reopen(conversation, agent) == live

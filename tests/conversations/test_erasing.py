@@ -10,22 +10,17 @@ from samenspraak.conversations.looking import words_of
 from samenspraak.conversations.models import Conversation, Message, State, Trace
 from samenspraak.conversations.receiving import receive
 from samenspraak.domain.contents import Edit, Text
-from samenspraak.organisation.models import Employee, JournalEntry, Municipality
+from samenspraak.organisation.models import Employee, JournalEntry, Line, Municipality
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_line, an_employee, incoming, received
+from tests.makers import incoming, received
 
 pytestmark = pytest.mark.django_db
 SECRET = "111222333"
 
 
 @pytest.fixture
-def message() -> Message:
-    return received(a_line(), f"Mijn bsn is {SECRET}, en nu?")
-
-
-@pytest.fixture
-def agent(message: Message) -> Employee:
-    return an_employee(message.municipality)
+def message(line: Line) -> Message:
+    return received(line, f"Mijn bsn is {SECRET}, en nu?")
 
 
 def _ended(message: Message, *, hours_ago: float) -> None:

@@ -1,4 +1,4 @@
-"""What the tests of the desk start from: a line, an agent at the desk, a conversation."""
+"""What the tests of the desk start from: an agent at the desk, a conversation, colleagues with other roles."""
 
 import pytest
 from django.test import Client
@@ -10,23 +10,7 @@ from samenspraak.organisation import caring
 from samenspraak.organisation.models import Employee, Line, Role
 from tests.desk.network import FakeCaretaker
 from tests.handoff.handoffs import a_handoff, a_specialist
-from tests.makers import a_line, an_employee, received
-
-
-@pytest.fixture
-def line(db: None) -> Line:
-    return a_line()
-
-
-@pytest.fixture
-def agent(line: Line) -> Employee:
-    return an_employee(line.municipality)
-
-
-@pytest.fixture
-def sanne(line: Line) -> Employee:
-    """A colleague of the agent."""
-    return an_employee(line.municipality, name="Sanne Peters")
+from tests.makers import an_employee, received
 
 
 @pytest.fixture

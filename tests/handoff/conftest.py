@@ -4,19 +4,14 @@ import pytest
 
 from samenspraak.conversations.models import Conversation
 from samenspraak.handoff.models import Handoff
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import Employee, Line
 from tests.handoff.handoffs import a_handoff, a_specialist
-from tests.makers import a_conversation, an_employee
+from tests.makers import a_conversation
 
 
 @pytest.fixture
-def conversation(db: None) -> Conversation:
-    return a_conversation()
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
+def conversation(line: Line) -> Conversation:
+    return a_conversation(line)
 
 
 @pytest.fixture

@@ -13,20 +13,9 @@ from samenspraak.handoff.models import Handoff, Turn
 from samenspraak.handoff.watching import run_out_due
 from samenspraak.organisation.models import Employee
 from tests.handoff.handoffs import SOON, THURSDAY_CLOSING, a_handoff, a_specialist
-from tests.makers import a_conversation, an_employee
 from tests.together import PATIENCE_SECONDS, in_another
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture
-def conversation(transactional_db: None) -> Conversation:
-    return a_conversation()
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
 
 
 def test_two_specialists_give_one_answer(conversation: Conversation, agent: Employee) -> None:

@@ -10,16 +10,10 @@ from samenspraak.hooks.erasing import destroy_traces
 from samenspraak.hooks.models import Letter
 from samenspraak.organisation.models import Line
 from samenspraak.organisation.sealing import sealed
-from tests.makers import a_line
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 ERASED = "wamid.HBgLMzE2MTIzNDU2NzgVAgASGBQzQQ=="
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
 
 
 def _letter(*names: str, slash: bool = False, opened: bool = True, channel: str = "whatsapp") -> Letter:

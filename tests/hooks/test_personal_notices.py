@@ -32,11 +32,6 @@ WELCOME = {"type": "request_welcome"}
 
 
 @pytest.fixture
-def line() -> Line:
-    return a_line()
-
-
-@pytest.fixture
 def box() -> Letterbox:
     return a_letterbox()
 

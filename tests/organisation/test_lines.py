@@ -8,14 +8,8 @@ from samenspraak.domain.delivery import Reason
 from samenspraak.organisation.lines import hold
 from samenspraak.organisation.models import Line
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_line
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
 
 
 def test_held_line_is_told_in_the_log_with_ids_only(line: Line, caplog: pytest.LogCaptureFixture) -> None:

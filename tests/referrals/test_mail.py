@@ -10,7 +10,7 @@ from samenspraak.conversations.formality import newest_formal
 from samenspraak.conversations.models import Conversation, Message, OutboxItem
 from samenspraak.domain.formal import Formal
 from samenspraak.domain.tone import has_unfilled_variable
-from samenspraak.organisation.models import Employee, JournalEntry, OwnText
+from samenspraak.organisation.models import Employee, JournalEntry, Line, OwnText
 from samenspraak.privacy.clearing import Stopped
 from samenspraak.privacy.guard import findings
 from samenspraak.referrals.mail import (
@@ -25,7 +25,7 @@ from samenspraak.referrals.mail import (
 )
 from samenspraak.referrals.models import MailAddress, Outcome, Referral, Way
 from samenspraak.residents.models import Resident
-from tests.makers import MONDAY_MORNING, a_line, a_municipality, an_employee, received
+from tests.makers import MONDAY_MORNING, a_line, a_municipality, received
 
 pytestmark = pytest.mark.django_db
 SOON = MONDAY_MORNING + timedelta(minutes=2)
@@ -33,18 +33,13 @@ CLAIM = "Ik stel de gemeente aansprakelijk voor de schade aan mijn auto."
 
 
 @pytest.fixture
-def conversation() -> Conversation:
-    municipality = a_municipality()
+def conversation(line: Line) -> Conversation:
+    municipality = line.municipality
     municipality.guard_profile = {"domains": ["voorbeeldstad.example"]}
     municipality.save()
     _set(municipality.pk, "aansprakelijkstelling", "schade@voorbeeldstad.example")
     _set(municipality.pk, "", "gemeente@voorbeeldstad.example")
-    return received(a_line(municipality), CLAIM).conversation
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
+    return received(line, CLAIM).conversation
 
 
 @pytest.mark.parametrize(

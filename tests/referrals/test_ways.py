@@ -8,7 +8,7 @@ import pytest
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation
-from samenspraak.organisation.models import Employee, JournalEntry, Role
+from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
 from samenspraak.organisation.sealing import unsealed
 from samenspraak.referrals.callbacks.booking import book
 from samenspraak.referrals.callbacks.calling import reached
@@ -16,7 +16,7 @@ from samenspraak.referrals.counting import Unit, counted
 from samenspraak.referrals.forms.filling import Filled, fill
 from samenspraak.referrals.mail import MailOffer, mail_came, refer_to_mail
 from samenspraak.referrals.models import FormAnswer, Outcome, Referral, Way
-from tests.makers import a_line, an_employee, received
+from tests.makers import an_employee, received
 from tests.referrals.callbacks.appointments import a_page_offer, a_plan, free
 from tests.referrals.forms.made import a_form, sent
 
@@ -26,13 +26,8 @@ type Walk = Callable[[Conversation, Employee], None]
 
 
 @pytest.fixture
-def conversation() -> Conversation:
-    return received(a_line(), f"Mijn BSN is {BSN}", at=timezone.now()).conversation
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
+def conversation(line: Line) -> Conversation:
+    return received(line, f"Mijn BSN is {BSN}", at=timezone.now()).conversation
 
 
 def called(conversation: Conversation, agent: Employee) -> None:

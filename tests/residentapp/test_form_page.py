@@ -9,11 +9,11 @@ from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Kind, Message, State
 from samenspraak.domain.page_links import new_token
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import Employee, Line
 from samenspraak.organisation.sealing import unsealed
 from samenspraak.referrals import trying
 from samenspraak.referrals.models import AddressEntry, FormAnswer, FormLink, OneTimeForm, Outcome
-from tests.makers import a_line, an_employee, received
+from tests.makers import received
 from tests.referrals.forms.made import BSN, EVERYTHING, a_form, boxes, sent, token_of
 
 pytestmark = pytest.mark.django_db
@@ -24,13 +24,8 @@ A_MEGABYTE = 1024 * 1024
 
 
 @pytest.fixture
-def conversation() -> Conversation:
-    return received(a_line(), "Ik wil een container", at=timezone.now()).conversation
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
+def conversation(line: Line) -> Conversation:
+    return received(line, "Ik wil een container", at=timezone.now()).conversation
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from samenspraak.organisation import caring
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
 from samenspraak.residents.blocking import block, unblock
 from samenspraak.residents.models import Resident
-from tests.makers import a_line, an_employee, received
+from tests.makers import an_employee, received
 
 pytestmark = pytest.mark.django_db
 NO = SendFailed(Failure("131047", Decision.FAIL, Reason.WINDOW_CLOSED))
@@ -39,11 +39,6 @@ def network(monkeypatch: pytest.MonkeyPatch) -> FakeCaretaker:
     fake = FakeCaretaker()
     monkeypatch.setattr(caring, "CARETAKERS", {"whatsapp": fake})
     return fake
-
-
-@pytest.fixture
-def line() -> Line:
-    return a_line()
 
 
 @pytest.fixture

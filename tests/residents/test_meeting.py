@@ -19,11 +19,6 @@ BSUID = Address(AddressKind.BSUID, "NL.1349120865")
 NEW_BSUID = Address(AddressKind.BSUID, "NL.9999999999")
 
 
-@pytest.fixture
-def line() -> Line:
-    return a_line()
-
-
 def met(line: Line, *addresses: Address, name: str = "Rens") -> Resident:
     return meet(line, Person(addresses, name), NOW)
 

@@ -35,11 +35,6 @@ def line(transactional_db: None) -> Line:
 
 
 @pytest.fixture
-def agent(line: Line) -> Employee:
-    return an_employee(line.municipality)
-
-
-@pytest.fixture
 def conversation(line: Line) -> Conversation:
     """Text, masked text, a place, something unsupported; the window is open."""
     contents = ("Hoi", "Mijn BSN is 111222333", Location(51.6287, 4.9431, "Raadhuis"), Unsupported("poll"))

@@ -12,25 +12,20 @@ from samenspraak.domain.addresses import Address, AddressKind
 from samenspraak.domain.outgoing import OutText
 from samenspraak.domain.page_links import hash_of
 from samenspraak.domain.statuses import Status
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import Employee, Line
 from samenspraak.privacy.clearing import Stopped
 from samenspraak.referrals.forms.sending import TEXT, FormOffer, send_form
 from samenspraak.referrals.linking import LinkMissing, forget_token, opening_text
 from samenspraak.referrals.models import FormLink, OneTimeForm, Referral
-from tests.makers import MONDAY_EVENING, PHONE, a_line, an_employee, received
+from tests.makers import MONDAY_EVENING, PHONE, received
 from tests.referrals.forms.made import SOON, a_form, sent
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def conversation() -> Conversation:
-    return received(a_line(), "Mijn bsn is 111222333 en ik wil een container").conversation
-
-
-@pytest.fixture
-def agent(conversation: Conversation) -> Employee:
-    return an_employee(conversation.municipality)
+def conversation(line: Line) -> Conversation:
+    return received(line, "Mijn bsn is 111222333 en ik wil een container").conversation
 
 
 @pytest.fixture
