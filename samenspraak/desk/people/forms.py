@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.desk.looks import SELECT, TEXTBOX
@@ -47,13 +48,7 @@ class EmployeeForm(forms.Form):
         initial: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(data, initial=dict(initial or {}))
-        self.fields["team"] = forms.ModelChoiceField(
-            teams,
-            label=gettext_lazy("Team"),
-            required=False,
-            empty_label=gettext_lazy("No team"),
-            widget=forms.Select(attrs={"class": SELECT}),
-        )
+        self.fields["team"] = _team_choice(teams, none=_("No team"))
 
     def settings(self) -> EmployeeSettings:
         """What was filled in."""
@@ -87,13 +82,7 @@ class EmployeeSearchForm(forms.Form):
 
     def __init__(self, data: Mapping[str, Any], *, teams: QuerySet[Team]) -> None:
         super().__init__(data)
-        self.fields["team"] = forms.ModelChoiceField(
-            teams,
-            label=gettext_lazy("Team"),
-            required=False,
-            empty_label=gettext_lazy("Every team"),
-            widget=forms.Select(attrs={"class": SELECT}),
-        )
+        self.fields["team"] = _team_choice(teams, none=_("Every team"))
         self.order_fields(["zoek", "team", "rol", "wie"])
 
 
@@ -120,3 +109,14 @@ class MemberForm(forms.Form):
             empty_label=gettext_lazy("Choose an employee"),
             widget=forms.Select(attrs={"class": SELECT}),
         )
+
+
+def _team_choice(teams: QuerySet[Team], *, none: str) -> forms.Field:
+    """``none`` is what it is called to choose no team."""
+    return forms.ModelChoiceField(
+        teams,
+        label=gettext_lazy("Team"),
+        required=False,
+        empty_label=none,
+        widget=forms.Select(attrs={"class": SELECT}),
+    )

@@ -1,11 +1,20 @@
 """A template is chosen, filled in and sent by keyboard; its text shows each value as it is typed."""
 
+import pytest
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation, Direction
 from samenspraak.installation.demo_town.pictures import loose_tile
 from tests.desk.browser.looking import is_for_everybody
+
+
+@pytest.fixture
+def choosing(desk: Page, live_server: LiveServer, closed_window: Conversation) -> Page:
+    """The desk with the dialog of templates open."""
+    desk.goto(f"{live_server.url}/bureau/gesprek/{closed_window.pk}/")
+    desk.get_by_role("button", name="Kies een sjabloon").click()
+    return desk
 
 
 def test_template_is_filled_in_by_keyboard(
@@ -24,49 +33,37 @@ def test_template_is_filled_in_by_keyboard(
     assert sent.text == "We hebben antwoord over uw paspoort."
 
 
-def test_header_text_and_address_of_a_template_are_filled_in(
-    desk: Page, live_server: LiveServer, closed_window: Conversation
-) -> None:
-    desk.goto(f"{live_server.url}/bureau/gesprek/{closed_window.pk}/")
-    desk.get_by_role("button", name="Kies een sjabloon").click()
-    desk.get_by_role("radio", name="Zaak nieuws").check()
+def test_header_text_and_address_of_a_template_are_filled_in(choosing: Page) -> None:
+    choosing.get_by_role("radio", name="Zaak nieuws").check()
     for label, value in (("Uw zaak …", "Z-17"), ("Beste …", "Rens"), ("Einde van het adres", "z-17")):
-        desk.get_by_label(label).fill(value)
-    shown = desk.locator(".template:has(:checked) .template__text")
+        choosing.get_by_label(label).fill(value)
+    shown = choosing.locator(".template:has(:checked) .template__text")
     expect(shown.locator(".template__header")).to_have_text("Uw zaak Z-17")
     expect(shown).to_contain_text("https://www.voorbeeldstad.example/zaken/z-17")
-    is_for_everybody(desk, "template-parts")
-    desk.get_by_role("button", name="Verstuur").last.click()
-    expect(desk.locator(".msg--out").last).to_contain_text(
+    is_for_everybody(choosing, "template-parts")
+    choosing.get_by_role("button", name="Verstuur").last.click()
+    expect(choosing.locator(".msg--out").last).to_contain_text(
         "Knop “Bekijk uw zaak” opent www.voorbeeldstad.example"
     )
 
 
-def test_picture_above_a_template_goes_along(
-    desk: Page, live_server: LiveServer, closed_window: Conversation
-) -> None:
-    desk.goto(f"{live_server.url}/bureau/gesprek/{closed_window.pk}/")
-    desk.get_by_role("button", name="Kies een sjabloon").click()
-    desk.get_by_role("radio", name="Omleiding").check()
-    desk.get_by_role("button", name="Verstuur").last.click()
-    expect(desk.get_by_role("alert").filter(has_text="Kies een foto")).to_be_visible()
-    desk.get_by_label("Foto boven de tekst").set_input_files(
+def test_picture_above_a_template_goes_along(choosing: Page) -> None:
+    choosing.get_by_role("radio", name="Omleiding").check()
+    choosing.get_by_role("button", name="Verstuur").last.click()
+    expect(choosing.get_by_role("alert").filter(has_text="Kies een foto")).to_be_visible()
+    choosing.get_by_label("Foto boven de tekst").set_input_files(
         {"name": "kaart.png", "mimeType": "image/png", "buffer": loose_tile()}
     )
-    is_for_everybody(desk, "template-file")
-    desk.get_by_role("button", name="Verstuur").last.click()
-    sent = desk.locator(".msg--out").last
+    is_for_everybody(choosing, "template-file")
+    choosing.get_by_role("button", name="Verstuur").last.click()
+    sent = choosing.locator(".msg--out").last
     expect(sent).to_contain_text("Op dit kaartje ziet u hoe u omrijdt.")
     expect(sent.get_by_role("img", name="kaart.png")).to_be_visible()
 
 
-def test_template_that_is_not_possible_says_why_and_is_no_choice(
-    desk: Page, live_server: LiveServer, closed_window: Conversation
-) -> None:
-    desk.goto(f"{live_server.url}/bureau/gesprek/{closed_window.pk}/")
-    desk.get_by_role("button", name="Kies een sjabloon").click()
-    lacking = desk.get_by_role("region", name="Kan hier nog niet")
+def test_template_that_is_not_possible_says_why_and_is_no_choice(choosing: Page) -> None:
+    lacking = choosing.get_by_role("region", name="Kan hier nog niet")
     expect(lacking).to_contain_text("Heeft een code nodig.")
     expect(lacking.get_by_role("radio")).to_have_count(0)
     lacking.scroll_into_view_if_needed()
-    is_for_everybody(desk, "template-lacking")
+    is_for_everybody(choosing, "template-lacking")
