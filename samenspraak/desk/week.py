@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import time
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from django import forms
 from django.utils.dates import WEEKDAYS
@@ -15,8 +15,7 @@ from samenspraak.domain.hours import Span
 DAYS = range(7)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """The two fields of one block on a day."""
 
     opens: forms.BoundField
@@ -25,11 +24,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """A weekday with its blocks and what is wrong with them."""
+    """A weekday with its blocks."""
 
     name: str
     blocks: tuple[Block, ...]
-    errors: tuple[str, ...]
 
 
 class WeekForm(forms.Form):
@@ -59,8 +57,7 @@ class WeekForm(forms.Form):
             blocks = tuple(
                 Block(self[f"opens-{day}-{block}"], self[f"closes-{day}-{block}"]) for block in self.blocks
             )
-            errors = [error for block in blocks for error in (*block.opens.errors, *block.closes.errors)]
-            yield DayRow(str(WEEKDAYS[day]).capitalize(), blocks, tuple(errors))
+            yield DayRow(str(WEEKDAYS[day]).capitalize(), blocks)
 
     def clean(self) -> dict[str, Any]:
         """Each block opens before it closes, and is whole."""

@@ -66,6 +66,12 @@ def test_hours_that_cannot_be_change_nothing(
     assert not JournalEntry.objects.filter(deed="changed_hours").exists()
 
 
+def test_mistake_stands_at_the_field_that_names_it(office: Client) -> None:
+    content = office.post(PAGE, _filled_in(**{"closes-0-1": "12:30"})).content.decode()
+    assert 'aria-describedby="id_closes-0-1_error"' in content
+    assert '<p class="field__error" id="id_closes-0-1_error">' in content
+
+
 def test_page_tells_who_changed_it(office: Client) -> None:
     office.post(PAGE, _filled_in())
     [past] = office.get(PAGE).context["history"]
