@@ -92,6 +92,11 @@ def test_effect_of_wrong_hours_asks_to_put_them_right(office: Client) -> None:
     assert "Verbeter de tijden" in answer.content.decode()
 
 
+def test_hours_that_were_refused_show_no_effect_of_others(office: Client) -> None:
+    assert "Verbeter de tijden" in office.post(PAGE, _filled_in(**{"closes-0-0": "07:00"})).content.decode()
+    assert "Verbeter de tijden" not in office.post(f"{PAGE}dag/", {"on": "", "reason": ""}).content.decode()
+
+
 def _effect(line: Line, at: datetime, **more: Any) -> list[tuple[str, bool, str]]:
     opening = Opening(OpeningTimes(OFFICE, **more), PromiseTerms())
     found = effect_of(opening, line.municipality, at)

@@ -33,14 +33,12 @@ administrators = only_for(Role.ADMINISTRATOR)
 @require_http_methods(["GET", "POST"])
 def opening_hours(request: HttpRequest) -> HttpResponse:
     """The week and the promise, to change."""
-    employee = employee_of(request)
-    opening = opening_of(employee.municipality)
     if request.method == "GET":
-        return _shown(request, hours=OpeningForm(initial=filled_with(opening)))
-    form = OpeningForm(request.POST)
+        return _shown(request)
+    employee, form = employee_of(request), OpeningForm(request.POST)
     if not form.is_valid():
         return _shown(request, hours=form)
-    change_hours(employee, form.opening(opening.times.closed_on))
+    change_hours(employee, form.opening(opening_of(employee.municipality).times.closed_on))
     messages.success(request, _("The opening hours are kept. They hold for what comes in from now on."))
     return redirect("opening_hours")
 
@@ -88,14 +86,14 @@ def remove_day(request: HttpRequest, number: int) -> HttpResponse:
 def _shown(
     request: HttpRequest, *, hours: OpeningForm | None = None, day: ClosingDayForm | None = None
 ) -> HttpResponse:
-    """The page with the form that was sent; the other one as it is."""
+    """The page with the form that was refused; the other one as it is."""
     employee, now = employee_of(request), timezone.now()
     opening = opening_of(employee.municipality)
     known: dict[str, Any] = {name: request.GET.get(name, "") for name in ("on", "reason")}
     context = {
         "form": hours or OpeningForm(initial=filled_with(opening)),
         "day_form": day or ClosingDayForm(initial=known),
-        "effect": effect_of(opening, employee.municipality, now),
+        "effect": () if hours else effect_of(opening, employee.municipality, now),
         "days": closed_days(opening, closing_days_for(employee), timezone.localdate(now)),
         "history": changes_shown(employee, f"municipality:{employee.municipality_id}", now),
     }
