@@ -66,6 +66,15 @@ def test_stranger_and_who_left_join_no_team(office: Client, waste: Team, agent: 
     assert not Employee.objects.filter(team=waste).exists()
 
 
+@pytest.mark.parametrize(("deed", "field"), [("", "name"), ("erbij/", "employee")])
+def test_either_form_that_is_refused_is_said_above_the_page(
+    office: Client, waste: Team, deed: str, field: str
+) -> None:
+    content = office.post(f"{LIST}{waste.pk}/{deed}", {field: ""}).content.decode()
+    assert 'role="alert"' in content
+    assert "Er is nog niets gewijzigd." in content
+
+
 @pytest.mark.parametrize("deed", ["", "erbij/"])
 def test_team_of_another_municipality_is_not_found(office: Client, agent: Employee, deed: str) -> None:
     strange = Team.objects.create(municipality=a_municipality("elders"), name="Afval")
