@@ -4,13 +4,13 @@ from django.db.models import QuerySet
 
 from samenspraak.conduct.models import LIFTABLE, Block
 from samenspraak.conversations.access import answerable_for
-from samenspraak.organisation.access import WRITERS
+from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role
 
 
 def blocks_for(employee: Employee) -> QuerySet[Block]:
     """The blocks of the municipality, for who answers residents: they ask for one and sign for a colleague."""
-    if not employee.is_active or employee.role not in WRITERS:
+    if not answers_residents(employee):
         return Block.objects.none()
     return Block.objects.filter(conversation__in=answerable_for(employee))
 

@@ -5,7 +5,7 @@ from django.db.models import QuerySet
 from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.models import Attachment, Conversation, Message
 from samenspraak.domain.ids import id_in
-from samenspraak.organisation.access import WRITERS
+from samenspraak.organisation.access import WRITERS, answers_residents
 from samenspraak.organisation.models import Employee, Role
 
 READERS = frozenset({Role.AGENT, Role.LEAD, Role.PRIVACY_OFFICER})
@@ -13,14 +13,14 @@ READERS = frozenset({Role.AGENT, Role.LEAD, Role.PRIVACY_OFFICER})
 
 def conversations_for(employee: Employee) -> QuerySet[Conversation]:
     """Every conversation of the employee's municipality; none for who has no business reading them."""
-    if not employee.is_active or employee.role not in READERS:
+    if not _reads_conversations(employee):
         return Conversation.objects.none()
     return Conversation.objects.filter(municipality_id=employee.municipality_id)
 
 
 def answerable_for(employee: Employee) -> QuerySet[Conversation]:
     """Those the employee may act in."""
-    return conversations_for(employee) if employee.role in WRITERS else Conversation.objects.none()
+    return conversations_for(employee) if answers_residents(employee) else Conversation.objects.none()
 
 
 def writer_named(employee: Employee, number: str) -> Employee | None:
@@ -31,7 +31,7 @@ def writer_named(employee: Employee, number: str) -> Employee | None:
 
 def messages_for(employee: Employee) -> QuerySet[Message]:
     """Every message the employee may see: all of the same municipality, as their conversations are."""
-    if not employee.is_active or employee.role not in READERS:
+    if not _reads_conversations(employee):
         return Message.objects.none()
     return Message.objects.filter(municipality_id=employee.municipality_id)
 
@@ -52,3 +52,7 @@ def announced_message(message_id: int) -> Message | None:
     """The same for a message, with what a bubble shows."""
     shown = ("author", "reply_to", "attachment__erased_by", "erased_by", "conversation__resident", "line")
     return Message.objects.select_related(*shown).filter(pk=message_id).first()
+
+
+def _reads_conversations(employee: Employee) -> bool:
+    return employee.is_active and employee.role in READERS

@@ -27,6 +27,7 @@ from samenspraak.conversations.locking import locked
 from samenspraak.conversations.looking import words_of
 from samenspraak.conversations.models import ECHO, Conversation, Direction, Draft, Kind, State
 from samenspraak.domain.window import WindowState
+from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee
 from samenspraak.organisation.sealing import SealBroken
 from samenspraak.privacy.clearing import Stopped
@@ -98,7 +99,7 @@ def send_now(draft: Draft, now: datetime, *, by_itself: bool = False) -> bool:
     # What comes in at this moment waits until it has left, or holds it.
     locked(conversation)
     conversation.refresh_from_db(fields=["state", "assignee", "last_inbound_at", "unread_count"])
-    if not row.author.is_active or (by_itself and is_held(row)):
+    if not answers_residents(row.author) or (by_itself and is_held(row)):
         take_back(row, now)
         return False
     try:

@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_r
 from samenspraak.conversations.access import answerable_for
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.handoff.models import IS_LIVE, Handoff, Turn
-from samenspraak.organisation.access import WRITERS
+from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role, Team
 
 SHOWN = ("team__terms", "specialist", "asked_by", "municipality")
@@ -40,7 +40,7 @@ def specialists_for(employee: Employee) -> QuerySet[Employee]:
     found = Employee.objects.filter(
         municipality_id=employee.municipality_id, role=Role.SPECIALIST, is_active=True, team__isnull=False
     )
-    return found if employee.is_active and employee.role in WRITERS else found.none()
+    return found if answers_residents(employee) else found.none()
 
 
 def teams_with_terms_for(employee: Employee) -> QuerySet[Team]:

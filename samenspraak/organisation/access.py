@@ -23,6 +23,11 @@ CHANGES = (
 """What administrators do to their own settings; what somebody does at work is not among it."""
 
 
+def answers_residents(employee: Employee) -> bool:
+    """Whether they work here, and write to residents."""
+    return employee.is_active and employee.role in WRITERS
+
+
 def lines_for(employee: Employee) -> QuerySet[Line]:
     """Every line of the administrator's municipality; none for others."""
     if not _is(employee, Role.ADMINISTRATOR):

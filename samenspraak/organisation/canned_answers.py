@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.db import IntegrityError, transaction
 from django.db.models import BooleanField, ExpressionWrapper, F, Q, QuerySet
 
-from samenspraak.organisation.access import WRITERS
+from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.answer_models import CannedAnswer
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Role, Team
@@ -32,7 +32,7 @@ class Wording:
 
 def usable_by(employee: Employee) -> QuerySet[CannedAnswer]:
     """Those of everybody and of the employee's team, for who answers residents."""
-    if not employee.is_active or employee.role not in WRITERS:
+    if not answers_residents(employee):
         return CannedAnswer.objects.none()
     mine = Q(team=None) | Q(team=employee.team_id) if employee.team_id else Q(team=None)
     return CannedAnswer.objects.filter(mine, municipality_id=employee.municipality_id)

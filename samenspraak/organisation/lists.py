@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 
-from samenspraak.organisation.access import WRITERS
+from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import ClosingDay, Employee, Result, Role, Team, Topic
 
 
@@ -16,7 +16,7 @@ class NameTaken(Exception):
 def choosable[Row: (Topic, Result)](rows: QuerySet[Row], employee: Employee) -> QuerySet[Row]:
     """Those that somebody who answers residents can choose."""
     found = rows.filter(municipality_id=employee.municipality_id, retired_at=None)
-    return found if employee.is_active and employee.role in WRITERS else found.none()
+    return found if answers_residents(employee) else found.none()
 
 
 def managed[Row: (Topic, Result, Team, Employee, ClosingDay)](

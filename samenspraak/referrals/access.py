@@ -3,7 +3,7 @@
 from django.db.models import QuerySet
 
 from samenspraak.conversations.access import answerable_for
-from samenspraak.organisation.access import WRITERS
+from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role, Team
 from samenspraak.referrals.models import Appointment, CallbackPlan, Referral
 
@@ -28,7 +28,7 @@ def appointments_for(employee: Employee) -> QuerySet[Appointment]:
 def callback_plans_for(employee: Employee) -> QuerySet[CallbackPlan]:
     """How the teams of the employee's municipality call back, for who makes appointments."""
     mine = CallbackPlan.objects.filter(team__municipality_id=employee.municipality_id)
-    return mine if employee.is_active and employee.role in WRITERS else mine.none()
+    return mine if answers_residents(employee) else mine.none()
 
 
 def plannable_teams_for(employee: Employee) -> QuerySet[Team]:

@@ -12,7 +12,7 @@ from samenspraak.conversations.handling import close, take
 from samenspraak.conversations.looking import words_of
 from samenspraak.conversations.models import Conversation, Draft
 from samenspraak.conversations.scheduling import OutOfTime, schedule, send_due, send_now
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import Employee, Role
 from samenspraak.privacy.clearing import Stopped
 from tests.conversations.sent import texts_sent
 from tests.makers import MONDAY_MORNING, an_employee, received
@@ -107,10 +107,11 @@ def test_author_sends_it_now_although_the_resident_wrote(
     assert texts_sent(conversation) == [TEXT]
 
 
-def test_answer_of_who_left_does_not_leave(
-    conversation: Conversation, agent: Employee, scheduled: Draft
+@pytest.mark.parametrize("change", [{"is_active": False}, {"role": Role.ADMINISTRATOR}])
+def test_answer_of_who_answers_no_residents_any_more_does_not_leave(
+    conversation: Conversation, agent: Employee, scheduled: Draft, change: dict[str, object]
 ) -> None:
-    Employee.objects.filter(pk=agent.pk).update(is_active=False)
+    Employee.objects.filter(pk=agent.pk).update(**change)
     assert send_due(THEN) == 0
     assert Draft.objects.get().send_at is None
 

@@ -2,7 +2,7 @@
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from samenspraak.organisation.access import WRITERS
+from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.referrals.form_models import AddressEntry, AnswerFile, FormAnswer, FormField, OneTimeForm
 
@@ -19,7 +19,7 @@ def fields_for(employee: Employee) -> QuerySet[FormField]:
 
 def sendable_forms_for(employee: Employee) -> QuerySet[OneTimeForm]:
     """Those the employee may send a resident: in use, and with something to fill in."""
-    if not employee.is_active or employee.role not in WRITERS:
+    if not answers_residents(employee):
         return OneTimeForm.objects.none()
     has_field = Exists(FormField.objects.filter(form=OuterRef("pk")))
     return _own_forms(employee).filter(has_field, is_active=True).order_by("name")
@@ -35,7 +35,7 @@ def answers_for(employee: Employee) -> QuerySet[FormAnswer]:
 
 def answers_here(employee: Employee) -> QuerySet[FormAnswer]:
     """Those of the municipality, for who answers residents: enough to say that one is there, not to open it."""
-    if not employee.is_active or employee.role not in WRITERS:
+    if not answers_residents(employee):
         return FormAnswer.objects.none()
     return FormAnswer.objects.filter(form__municipality_id=employee.municipality_id)
 
