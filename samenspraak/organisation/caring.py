@@ -2,11 +2,13 @@
 
 import logging
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 
 from django.db import transaction
 from django.utils import timezone
 from procrastinate.contrib.django import app
+from procrastinate.exceptions import AlreadyEnqueued
 
 from samenspraak.channels.caretaking import CARETAKERS
 from samenspraak.domain.addresses import Address
@@ -29,7 +31,10 @@ def sync_templates(line: Line, now: datetime) -> int:
 
 @transaction.atomic
 def keep_templates(line: Line, templates: Iterable[Template], now: datetime) -> None:
-    """Let the line have these and no others."""
+    """Let the line have these, fetched at ``now``, and no others; unless newer ones were kept meanwhile."""
+    Line.objects.select_for_update(no_key=True).get(pk=line.pk)
+    if line.templates.filter(synced_at__gt=now).exists():
+        return
     for template in templates:
         _keep(line, template, now)
     LineTemplate.objects.filter(line=line, synced_at__lt=now).delete()
@@ -40,17 +45,20 @@ def keep_templates(line: Line, templates: Iterable[Template], now: datetime) -> 
 def sync_all_templates(timestamp: int) -> None:  # noqa: ARG001  (procrastinate gives it)
     """Job: renew every line's templates. A second run fetches them once more; one line's trouble is its own."""
     for line in Line.objects.filter(channel__in=CARETAKERS):
-        renew_templates(line_id=line.pk)
+        _renew_templates(line)
 
 
 @app.task(queue="upkeep")
 def renew_templates(line_id: int) -> None:
     """Job: renew the templates of one line, of which the network told. A second run fetches them once more."""
-    line = Line.objects.get(pk=line_id)
-    try:
-        sync_templates(line, timezone.now())
-    except (SendFailed, SealBroken) as refusal:
-        logger.warning("templates_not_synced", extra={"line_id": line.pk, "why": type(refusal).__name__})
+    _renew_templates(Line.objects.get(pk=line_id))
+
+
+def renew_templates_soon(line: Line) -> None:
+    """Once, however many of them the network tells of at the same time."""
+    job = renew_templates.configure(queueing_lock=f"renew_templates:{line.pk}")
+    with suppress(AlreadyEnqueued), transaction.atomic():
+        job.defer(line_id=line.pk)
 
 
 def check_health(line: Line, now: datetime) -> None:
@@ -69,7 +77,7 @@ def check_all_health(timestamp: int) -> None:  # noqa: ARG001  (procrastinate gi
         try:
             check_health(line, now)
         except (SendFailed, SealBroken) as refusal:
-            logger.warning("health_not_checked", extra={"line_id": line.pk, "why": type(refusal).__name__})
+            logger.warning("health_not_checked", extra={"line_id": line.pk, "why": repr(refusal)})
 
 
 def profile_of(line: Line) -> Profile:
@@ -91,6 +99,13 @@ def block_at_network(line: Line, address: Address) -> None:
 def unblock_at_network(line: Line, address: Address) -> None:
     """Let this person reach us again. Raises SendFailed, SealBroken."""
     CARETAKERS[line.channel].unblock(account_of(line), address)
+
+
+def _renew_templates(line: Line) -> None:
+    try:
+        sync_templates(line, timezone.now())
+    except (SendFailed, SealBroken) as refusal:
+        logger.warning("templates_not_synced", extra={"line_id": line.pk, "why": repr(refusal)})
 
 
 def _keep(line: Line, template: Template, now: datetime) -> None:

@@ -6,7 +6,7 @@ from django.db.models import Q
 
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.events import LineNotice
-from samenspraak.organisation.caring import renew_templates
+from samenspraak.organisation.caring import renew_templates_soon
 from samenspraak.organisation.lines import hold
 from samenspraak.organisation.models import Line, LineNews, LineTemplate
 
@@ -40,7 +40,7 @@ def keep_news(channel: str, notice: LineNotice, now: datetime) -> None:
         _renew_template(lines, notice)
     if notice.topic == NEW_TEXT or (notice.topic, notice.event) == NEWLY_APPROVED:
         for line in lines:
-            renew_templates.defer(line_id=line.pk)
+            renew_templates_soon(line)
 
 
 def _lines(channel: str, notice: LineNotice) -> list[Line]:

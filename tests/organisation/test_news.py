@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from samenspraak.domain.channel import Template
 from samenspraak.domain.events import LineNotice
 from samenspraak.organisation import caring
 from samenspraak.organisation.models import Line, LineNews, LineTemplate
@@ -71,10 +72,11 @@ def test_only_the_template_that_is_named_changes(
         ("account_update", "VERIFIED_ACCOUNT", 0),
     ],
 )
-def test_templates_are_fetched_when_one_can_ask_for_something_else(
+def test_templates_are_fetched_once_when_some_can_ask_for_something_else(
     line: Line, topic: str, event: str, jobs: int
 ) -> None:
-    told(line, topic, event, **NAMED)
+    for name in ("antwoord_klaar", "enquete"):
+        told(line, topic, event, message_template_name=name, message_template_language="nl")
     queued = ProcrastinateJob.objects.filter(
         task_name__endswith=".renew_templates", args={"line_id": line.pk}
     )
@@ -89,6 +91,15 @@ def test_templates_of_a_line_are_renewed_by_the_job(line: Line, monkeypatch: pyt
     network.refusal = SILENT
     caring.renew_templates(line_id=line.pk)
     assert line.templates.count() == 1
+
+
+def test_templates_that_were_fetched_later_stay(line: Line) -> None:
+    later = timezone.now() + timedelta(minutes=1)
+    caring.keep_templates(line, [Template("antwoord_klaar", "nl", "UTILITY", "APPROVED", "Nieuw")], later)
+    caring.keep_templates(
+        line, [Template("antwoord_klaar", "nl", "UTILITY", "PENDING", "Oud")], timezone.now()
+    )
+    assert line.templates.get().body == "Nieuw"
 
 
 @pytest.mark.parametrize(
