@@ -180,8 +180,8 @@ def weeks_ahead(looked: int, found: int, left: int) -> int:
     A word that is rare in the newest weeks has few messages in all, which the index gives faster than their weeks.
     """
     likely = ceil(1.2 * looked * (MOST + 1 - found) / found) if found else left
-    weeks = min(max(likely, looked), left)
-    return 0 if max(likely, looked) > HALF_A_YEAR else min(weeks, MOST_WEEKS)
+    weeks = max(likely, looked)
+    return 0 if weeks > HALF_A_YEAR else min(weeks, left, MOST_WEEKS)
 
 
 def _by_conversation(messages: QuerySet[Message]) -> list[Hit]:
