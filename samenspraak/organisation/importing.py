@@ -42,7 +42,7 @@ class Planned:
 
 
 def planned_for(by: Employee, rows: Sequence[ListedEmployee]) -> tuple[Planned, ...]:
-    """What each row would do, in the order of the list; four queries however long it is."""
+    """What each row would do, in the order of the list; three queries however long it is."""
     here = {one.email.lower(): one for one in managed_employees_for(by).select_related("team")}
     teams = {name.casefold() for name in managed_teams_for(by).values_list("name", flat=True)}
     addresses = [row.email for row in rows if row.email not in here]
