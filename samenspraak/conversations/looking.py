@@ -91,8 +91,7 @@ def kinds_to_refer(conversation: Conversation) -> frozenset[Kind]:
 
 def kinds_referred(conversation: Conversation) -> frozenset[Kind]:
     """What the municipality wants to have by a safe way from who writes on this channel. One query."""
-    trust = TRAITS[conversation.line.channel].trust
-    return policy_of(conversation.municipality).kinds(trust, Flow.IN, Measure.REFER)
+    return guard_of(conversation.municipality, conversation.line.channel, Flow.IN).referred
 
 
 class Kept(Protocol):
