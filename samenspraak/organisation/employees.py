@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
+from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 
@@ -16,7 +17,7 @@ class EmailTaken(Exception):
 
 
 class LastAdministrator(Exception):
-    """Nobody could manage the desk any more: make somebody else administrator first. Nothing was changed."""
+    """Nobody could manage the desk any more: somebody else who can sign in comes first. Nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,13 @@ def reactivate(by: Employee, colleague: Employee) -> None:
 
 
 def _check_another_administrates(colleague: Employee) -> None:
-    """Two administrators who send each other away come one after the other."""
+    """Two administrators who send each other away come one after the other. An invitation lets nobody in by itself."""
     Municipality.objects.select_for_update(no_key=True).get(pk=colleague.municipality_id)
     administrators = Employee.objects.filter(
         municipality_id=colleague.municipality_id, role=Role.ADMINISTRATOR, is_active=True
     )
-    numbers = set(administrators.values_list("pk", flat=True))
-    if numbers == {colleague.pk}:
+    able = administrators.exclude(password__startswith=UNUSABLE_PASSWORD_PREFIX)
+    if set(able.values_list("pk", flat=True)) == {colleague.pk}:
         raise LastAdministrator
 
 

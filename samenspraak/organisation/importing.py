@@ -23,7 +23,7 @@ class Effect(StrEnum):
     TAKEN = "taken"
     """Somebody of elsewhere signs in with this address."""
     LAST = "last"
-    """No administrator would be left."""
+    """No administrator who can sign in would be left."""
 
 
 REFUSED = frozenset({Effect.TAKEN, Effect.LAST})
@@ -79,11 +79,10 @@ def _changes(known: Employee, row: ListedEmployee) -> tuple[str, ...]:
 
 
 def _leaves_an_administrator(here: Mapping[str, Employee], planned: Sequence[Planned]) -> bool:
-    roles = {address: one.role for address, one in here.items() if one.is_active}
-    roles |= {
-        one.listed.email: one.listed.role for one in planned if one.effect in (Effect.NEW, Effect.CHANGED)
-    }
-    return Role.ADMINISTRATOR in roles.values()
+    """One who can sign in already."""
+    listed = {one.listed.email: one.listed.role for one in planned if one.effect is Effect.CHANGED}
+    able = {address for address, one in here.items() if one.is_active and one.has_usable_password()}
+    return any(listed.get(address, here[address].role) == Role.ADMINISTRATOR for address in able)
 
 
 def _without_the_last(planned: Planned) -> Planned:

@@ -17,6 +17,7 @@ from tests.makers import a_municipality, an_employee
 PAGE = "/bureau/beheer/medewerkers/lijst/"
 HEADER = "naam;e-mail;rol;team\n"
 SANNE = "Sanne Bakker;sanne@a.nl;medewerker;KCC\n"
+ONLY_ONE = "Dit is de enige beheerder die kan inloggen"
 
 
 def _shown(office: Client, rows: str, size: int = 0) -> Any:
@@ -108,16 +109,25 @@ def test_address_of_somebody_elsewhere_stops_the_whole_list(office: Client) -> N
 
 def test_list_cannot_take_the_last_administrator_away(office: Client, administrator: Employee) -> None:
     rows = f"{administrator.name};{administrator.email};medewerker;\n"
-    assert [row.chip.text for row in _shown(office, rows).context["rows"]] == ["Dit is de enige beheerder"]
+    assert [row.chip.text for row in _shown(office, rows).context["rows"]] == [ONLY_ONE]
     _imported(office, rows)
     administrator.refresh_from_db()
     assert administrator.role == Role.ADMINISTRATOR
 
 
-def test_list_can_hand_the_administration_over(office: Client, administrator: Employee) -> None:
-    rows = f"{administrator.name};{administrator.email};medewerker;\nTom;tom@a.nl;beheerder;\n"
+def test_list_can_hand_the_administration_over(
+    office: Client, administrator: Employee, agent: Employee
+) -> None:
+    rows = f"{administrator.name};{administrator.email};medewerker;\nIlse;{agent.email};beheerder;\n"
     _imported(office, rows)
-    assert Employee.objects.get(role=Role.ADMINISTRATOR).email == "tom@a.nl"
+    assert Employee.objects.get(role=Role.ADMINISTRATOR) == agent
+
+
+def test_list_cannot_hand_it_to_who_has_no_password_yet(office: Client, administrator: Employee) -> None:
+    rows = f"{administrator.name};{administrator.email};medewerker;\nTom;tom@a.nl;beheerder;\n"
+    shown = [row.chip.text for row in _shown(office, rows).context["rows"]]
+    assert shown == [ONLY_ONE, "Nieuw"]
+    assert _imported(office, rows).status_code == 422
 
 
 def test_mistakes_are_told_by_line_and_nothing_is_shown_to_confirm(office: Client) -> None:

@@ -11,7 +11,7 @@ from samenspraak.organisation.models import Employee, JournalEntry, Line, Role, 
 from tests.makers import a_municipality, an_employee, received
 
 LIST = "/bureau/beheer/medewerkers/"
-ONLY_ONE = "Dit is de enige beheerder."
+ONLY_ONE = "Dit is de enige beheerder die kan inloggen."
 
 
 def _filled_in(employee: Employee, **more: object) -> dict[str, object]:
@@ -182,12 +182,33 @@ def test_last_administrator_stays(office: Client, administrator: Employee, addre
     gone = an_employee(administrator.municipality, Role.ADMINISTRATOR)
     Employee.objects.filter(pk=gone.pk).update(is_active=False)
     an_employee(a_municipality("elders"), Role.ADMINISTRATOR)
+    _stays(office, administrator, address)
+
+
+@pytest.mark.parametrize("address", ["weg/", ""])
+def test_administrator_who_was_only_invited_lets_no_other_go(
+    office: Client, administrator: Employee, address: str
+) -> None:
+    office.post(f"{LIST}nieuw/", {"name": "Bo", "email": "bo@a.example", "role": "administrator"})
+    _stays(office, administrator, address)
+
+
+def _stays(office: Client, administrator: Employee, address: str) -> None:
     answer = office.post(
         f"{LIST}{administrator.pk}/{address}", _filled_in(administrator, role="lead"), follow=True
     )
     administrator.refresh_from_db()
     assert (administrator.is_active, administrator.role) == (True, "administrator")
     assert ONLY_ONE in answer.content.decode()
+
+
+def test_administrator_who_was_only_invited_may_go(office: Client, administrator: Employee) -> None:
+    invited = an_employee(administrator.municipality, Role.ADMINISTRATOR)
+    invited.set_unusable_password()
+    invited.save()
+    office.post(f"{LIST}{invited.pk}/weg/")
+    invited.refresh_from_db()
+    assert not invited.is_active
 
 
 def test_administrator_may_go_when_another_is_there(office: Client, administrator: Employee) -> None:

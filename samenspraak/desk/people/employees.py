@@ -145,4 +145,6 @@ def _taken() -> str:
 
 
 def _last() -> str:
-    return _("This is the only administrator. Make somebody else administrator first.")
+    return _(
+        "This is the only administrator who can sign in. Make somebody else administrator first, with a password."
+    )

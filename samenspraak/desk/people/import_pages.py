@@ -39,7 +39,7 @@ EFFECTS: Mapping[Effect, tuple[str, Promise, str]] = {
     Effect.SAME: ("check", gettext_lazy("Stays as it is"), ""),
     Effect.GONE: ("archive", gettext_lazy("Is deactivated and stays so"), ""),
     Effect.TAKEN: ("circle-alert", gettext_lazy("Somebody else signs in with this address"), "neg"),
-    Effect.LAST: ("circle-alert", gettext_lazy("This is the only administrator"), "neg"),
+    Effect.LAST: ("circle-alert", gettext_lazy("This is the only administrator who can sign in"), "neg"),
 }
 FIELDS: Mapping[str, Promise] = {
     "name": gettext_lazy("name"),
