@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from django.http import HttpRequest
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from samenspraak.domain.csv_list import ListRefused, Mistake
 
@@ -35,7 +35,11 @@ def uploaded_list(request: HttpRequest, *, most_megabytes: int) -> bytes:
 
 def sentences_of(refusal: ListRefused, said: Mapping[str, Promise]) -> list[str]:
     """A sentence for each mistake; ``said`` has those of this list alone, by the word for what is wrong."""
-    return [_sentence(one, {**OF_EVERY_LIST, **said}) for one in refusal.mistakes]
+    sentences = [_sentence(one, {**OF_EVERY_LIST, **said}) for one in refusal.mistakes]
+    if refusal.more:
+        more = ngettext("%(count)d more line is wrong.", "%(count)d more lines are wrong.", refusal.more)
+        sentences.append(more % {"count": refusal.more})
+    return sentences
 
 
 def _sentence(mistake: Mistake, said: Mapping[str, Promise]) -> str:

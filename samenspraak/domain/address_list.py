@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from samenspraak.domain.csv_list import Columns, ListRefused, rows_in
+from samenspraak.domain.csv_list import Columns, rows_in
 from samenspraak.domain.form_fields import Wrong, read_address
 
 COLUMNS = Columns(
@@ -17,7 +17,6 @@ COLUMNS = Columns(
         "woonplaats": "plaats",
     },
 )
-MOST_MISTAKES = 20
 MOST_NAME = 100
 
 
@@ -38,11 +37,8 @@ class ListedAddress:
 
 
 def addresses_in(content: bytes) -> list[ListedAddress]:
-    """Every row, or nothing. Raises ListRefused with at most twenty mistakes."""
-    try:
-        return rows_in(content, COLUMNS, _row)
-    except ListRefused as refusal:
-        raise ListRefused(refusal.mistakes[:MOST_MISTAKES]) from refusal
+    """Every row, or nothing. Raises ListRefused with at most one mistake for each line."""
+    return rows_in(content, COLUMNS, _row)
 
 
 def _row(_line: int, said: Mapping[str, str]) -> ListedAddress:

@@ -1,5 +1,6 @@
-"""Reads a list as a municipality exports it: CSV with ; or , in UTF-8 or the code page of Windows, columns by name."""
+"""Reads a list as a municipality exports it: CSV with ; or , or tabs, as spreadsheets write it, columns by name."""
 
+import codecs
 import csv
 import io
 from collections.abc import Callable, Hashable, Mapping, Sequence
@@ -12,6 +13,10 @@ FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet takes a cell that begins with one for a formula."""
 
 
+DELIMITERS = (";", ",", "\t")
+MOST_MISTAKES = 20
+
+
 @dataclass(frozen=True, slots=True)
 class Mistake:
     """What is wrong in a line of the file, counted from 1. ``why`` is a fixed word; ``said`` is what stands there."""
@@ -22,11 +27,12 @@ class Mistake:
 
 
 class ListRefused(Exception):
-    """The list cannot be used: show the mistakes and change nothing."""
+    """The list cannot be used: show the mistakes and change nothing. ``more`` are those that are not among them."""
 
     def __init__(self, mistakes: Sequence[Mistake]) -> None:
         super().__init__(str(len(mistakes)))
-        self.mistakes = tuple(mistakes)
+        self.mistakes = tuple(mistakes[:MOST_MISTAKES])
+        self.more = len(mistakes[MOST_MISTAKES:])
 
 
 class Listed(Protocol):
@@ -64,10 +70,10 @@ def rows_in[Row: Listed](
 ) -> list[Row]:
     """Every row, or nothing. ``row_of`` reads a line and what stands in it, by column, and raises Wrong.
 
-    Raises ListRefused with every mistake, at most one for each line.
+    Raises ListRefused with at most one mistake for each line.
     """
     lines = _lines_in(content)
-    places = columns.places_in(lines[0][1] if lines else ())
+    places = columns.places_in(lines[0][1])
     if most is not None and len(lines) - 1 > most:
         raise ListRefused([Mistake(lines[-1][0], "too_many", str(most))])
     rows: dict[Hashable, Row] = {}
@@ -88,22 +94,30 @@ def rows_in[Row: Listed](
 
 
 def _lines_in(content: bytes) -> list[tuple[int, list[str]]]:
-    """Each row that is not empty, with the line it ends on. Raises ListRefused."""
-    reader = csv.reader(io.StringIO(_decoded(content), newline=""), delimiter=_delimiter(content))
+    """Each row that is not empty, with the line it ends on; there is one. Raises ListRefused."""
+    text = _decoded(content)
+    if "\0" in text:  # a PDF, a picture, a workbook
+        raise ListRefused([Mistake(1, "no_csv")])
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
-        return [(reader.line_num, cells) for cells in reader if any(cell.strip() for cell in cells)]
+        lines = [(reader.line_num, cells) for cells in reader if any(cell.strip() for cell in cells)]
     except csv.Error as error:
         raise ListRefused([Mistake(reader.line_num, "no_csv")]) from error
+    if not lines:
+        raise ListRefused([Mistake(1, "empty")])
+    return lines
 
 
 def _decoded(content: bytes) -> str:
-    """UTF-8, with or without a mark in front; else what Excel writes in Western Europe."""
+    """UTF-8, with or without a mark in front; else what Excel writes as Unicode text, or in Western Europe."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16", errors="replace")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return content.decode("cp1252", errors="replace")
 
 
-def _delimiter(content: bytes) -> str:
-    first = content.split(b"\n", 1)[0]
-    return ";" if first.count(b";") >= first.count(b",") else ","
+def _delimiter(text: str) -> str:
+    """What stands most in the first line."""
+    return max(DELIMITERS, key=text.split("\n", 1)[0].count)

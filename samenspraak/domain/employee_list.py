@@ -52,7 +52,7 @@ class ListedEmployee:
 
 
 def employees_in(content: bytes) -> list[ListedEmployee]:
-    """Every row, or nothing. Raises ListRefused with every mistake, at most one for each line."""
+    """Every row, or nothing. Raises ListRefused with at most one mistake for each line."""
     return rows_in(content, COLUMNS, _row, most=MOST_ROWS)
 
 

@@ -139,6 +139,11 @@ def test_mistakes_are_told_by_line_and_nothing_is_shown_to_confirm(office: Clien
     ]
 
 
+def test_long_list_of_mistakes_is_cut_and_says_so(office: Client) -> None:
+    mistakes = _shown(office, "Bo;geen;medewerker;\n" * 30).context["mistakes"]
+    assert (len(mistakes), mistakes[-1]) == (21, "Nog 10 regels kloppen niet.")
+
+
 @pytest.mark.parametrize("size", [1024 * 1024, 10 * 1024 * 1024])
 def test_file_that_is_too_large_is_refused(office: Client, size: int) -> None:
     answer = _shown(office, SANNE, size)

@@ -10,7 +10,7 @@ GOOD = """postcode;huisnummer;toevoeging;straat;plaats
 5104 AB;14;;Curaçaostraat;Dongen
 """
 MISTAKES = [
-    (b"", 1, "columns"), (b"straat;plaats\nA;B\n", 1, "columns"), (GOOD.splitlines()[0].encode(), 1, "empty"),
+    (b"", 1, "empty"), (b"straat;plaats\nA;B\n", 1, "columns"), (GOOD.splitlines()[0].encode(), 1, "empty"),
     (GOOD.encode() + b"5104;1;;A;B\n", 4, "postcode"), (GOOD.encode() + b"5104AC;x;;A;B\n", 4, "number"),
     (GOOD.encode() + b"5104AC;1;;;B\n", 4, "straat"), (GOOD.encode() + b"5104AC;1;;A;\n", 4, "plaats"),
     (GOOD.encode() + b"\n5104AB;12;A;A;B\n", 5, "twice"), (GOOD.encode() + b"5104AC;1\n", 4, "straat"),
@@ -43,4 +43,4 @@ def test_mistake_names_its_line_and_nothing_is_read(content: bytes, line: int, w
 def test_no_more_than_twenty_mistakes_are_told() -> None:
     with pytest.raises(ListRefused) as refusal:
         addresses_in(GOOD.encode() + b"x;1;;A;B\n" * 50)
-    assert len(refusal.value.mistakes) == 20
+    assert (len(refusal.value.mistakes), refusal.value.more) == (20, 30)

@@ -15,7 +15,8 @@ Zoë de Wit;Zoe@Gemeente.nl;Medewerker;KCC
 "Boer; de, Ilse";ilse@gemeente.nl;TEAMLEIDER;
 """
 MISTAKES = [
-    (b"", 1, "columns"), (b"naam;rol\nA;medewerker\n", 1, "columns"), (GOOD.splitlines()[0].encode(), 1, "empty"),
+    (b"", 1, "empty"), (b"\n \n", 1, "empty"), (GOOD.splitlines()[0].encode(), 1, "empty"),
+    (b"naam;rol\nA;medewerker\n", 1, "columns"),
     (GOOD.encode() + b";a@b.nl;medewerker;\n", 4, "name"), (GOOD.encode() + b"A;;medewerker;\n", 4, "email"),
     (GOOD.encode() + b"A;geen adres;medewerker;\n", 4, "email"), (GOOD.encode() + b"A;a@b.nl;baas;\n", 4, "role"),
     (GOOD.encode() + b"A;a@b.nl\n", 4, "role"), (GOOD.encode() + b"\nA;ZOE@gemeente.nl;medewerker\n", 5, "twice"),
@@ -23,17 +24,23 @@ MISTAKES = [
     (GOOD.encode() + b"A;a@b.nl;medewerker;@SUM(1)\n", 4, "formula"),
     (GOOD.encode() + b"x" * 101 + b";a@b.nl;medewerker;\n", 4, "name"),
     (GOOD.encode() + b"A;a@b.nl;medewerker;" + b"t" * 101, 4, "team"),
+    (b"%PDF-1.7\n1 0 obj\n\x00\x9c", 1, "no_csv"), (b"PK\x03\x04\x14\x00", 1, "no_csv"),
     (GOOD.encode() + b'"' + b"x" * 200_000 + b'";a@b.nl;medewerker;\n', 4, "no_csv"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
 def test_list_is_read_in_every_way_of_writing(encoding: str) -> None:
     rows = employees_in(GOOD.encode(encoding))
     assert [(row.line, row.name, row.email, row.role, row.team) for row in rows] == [
         (2, "Zoë de Wit", "zoe@gemeente.nl", "agent", "KCC"),
         (3, "Boer; de, Ilse", "ilse@gemeente.nl", "lead", ""),
     ]
+
+
+def test_tabs_between_them_are_fine() -> None:
+    [row] = employees_in(b"naam\te-mail\trol\tteam\nBo, Jan; jr\tbo@a.nl\tspecialist\tKCC\n")
+    assert (row.name, row.team) == ("Bo, Jan; jr", "KCC")
 
 
 def test_commas_english_names_and_no_team_are_fine() -> None:
@@ -66,7 +73,7 @@ def test_list_that_is_too_long_is_refused() -> None:
 
 
 def test_signs_that_nobody_sees_are_left_out() -> None:
-    [row] = employees_in("naam;e-mail;rol\nA\x00n\u200bna;a@b.nl;medewerker\n".encode())
+    [row] = employees_in("naam;e-mail;rol\nA\x07n\u200bna;a@b.nl;medewerker\n".encode())
     assert row.name == "Anna"
 
 
