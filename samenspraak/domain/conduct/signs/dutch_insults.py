@@ -2,8 +2,7 @@
 
 SIGNS = {
     "insult": """
-        klootviool*|klootviolen|zielepiet*|pennenlikker*|minkukel*|droeftoeter*|nietsnut*|sufkop*|prutser*|onbenul*
-        halvegare*|flapdrol*|droplul*|lapzwans*|zakkenwasser*|zakkenvuller*|gedrocht|serpent|secreet|kwal|kneus|klojo*
+        klootviool*|klootviolen|zielepiet*|pennenlikker*|droeftoeter*|onbenul*|halvegare*|flapdrol*|gedrocht
         klojo*|sufkop*|zeveraar*|pik|kantoorpik*|dikke+nek|dikke+nekke|ongemanierd*|slome|gebakkenlucht*|knoeipot*
         janlul*|jan+lul|mafkikker|hufterig*|kakmadam|zeikstraal|zeverzak|onnozel*|stommeling*|kloothannes|pummels
         slapjanussen|papzak|prutsambtena*|flutambtena*|rotambtena*|stom|stomkop*|zielenpiet*|zielenpoot|armoedzaaier*

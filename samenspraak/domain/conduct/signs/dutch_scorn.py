@@ -12,11 +12,11 @@ SIGNS = {
         polen|pool|polak*|polakken|roemenen|roemeen|bulgaren|bulgaar|oekrainer*|oekraieners|oekraïner*|syrier*
         syriers|suriname|surinamer*|antilliaan|antillianen|afrikaan*|afrikanen|arabier*|arabieren|somalier*
         somaliërs|somali's|eritreeer*|eritreeers|afghanen|afghaan|pakistaan*|irakees|iraniers|zigeuner*|roma
-        woonwagen*|kamper|kampers|hindoe*|indier*|indiers|achmed*|mohammed*|mocro*|bontkraag*|bontkragen|kaaskop*
-        oostblok*|oosteuropeanen|spleetoog*|spleetogen|rifaap*|geitenneuker*|tokkie|kameel*|theedoek*|theemuts
+        woonwagen*|kamper|hindoe*|indier*|indiers|achmed*|mohammed*|mocro*|bontkraag*|bontkragen
+        oostblok*|oosteuropeanen|spleetoog*|rifaap*|geitenneuker*|tokkie|kameel*|theedoek*|theemuts
         zandbak|jihad*|import|importbruid|afro|nafri*|belgen|duitsers|mof|moffen|asielzoeker*|vluchteling*|azc
-        azc'ers|statushouder*|gelukszoeker*|immigrant*|migrant*|illegalen|illegaal|arbeidsmigrant*|homo|homo's|homos
-        homofiel*|homoseksue*|nicht|nichten|lesbo|lesbisch*|pot|potten|flikker|flikkers|lhbt*|transgender*|trans
+        statushouder*|immigrant*|migrant*|illegalen|illegaal|arbeidsmigrant*|homo|homos
+        homofiel*|homoseksue*|lesbo|lesbisch*|pot|flikker|lhbt*|transgender*|trans
         transen|travestiet*|regenboog*|gay|gays|mietjes|ruigpoot*|genderneutra*|genderdinges|genderonzin|woke
         kleurling*|getint*|gekleurde|donkere|bruine|blanke|blank|zwartje*|zwartjes|donker|katholieken|papen|gristen*
         gereformeerd*|refo*|jehova*|sekte

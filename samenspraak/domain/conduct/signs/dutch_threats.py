@@ -9,8 +9,8 @@ SIGNS = {
         kogelgat|kogelgaten|lading+hagel|kogels|strot|door+je+strot|onder+water+met|kogelvrij*|bloedbad|jachtgeweer
         zaag|poten+af|kop+eraf|kop+eraftrekken|tanden+eruit|overleeft+het+niet|overleven+het+niet|vallen+er+doden
         er+vallen+doden|doden+vallen|doordraaien|door+te+draaien|door+draait|draai+door|sloeg+de+stoppen
-        stoppen+door|vermoord*|doodmaken|doodslaan|doodschieten|doodsteken|afmaken|afknallen|neerschieten|omleggen
-        afslachten|lynchen|opknopen|neersteken|afrossen|verrot+slaan|verrot|kogel|mes|bom|bijl|honkbalknuppel
+        stoppen+door|vermoord*|doodmaken|doodslaan|doodschieten|doodsteken|afmaken|afknallen|omleggen
+        afslachten|lynchen|opknopen|afrossen|verrot+slaan|verrot|kogel|mes|bom|bijl|honkbalknuppel
         knuppel|benzine|molotov|pistool|geweer|jerrycan|lucifer|granaat|kalasjnikov|touw|strop|hamer|🔪|🔫|💣
         lust +hem|haar|je|jou|u|ze|jullie +rauw
         nek|hoofd|kop omdraaien|omgedraaid|afhakken|afrukken

@@ -2,7 +2,7 @@
 
 SIGNS = {
     "insult": """
-        abruti|abrutis|incapable|incapables|voleurs|connard|connards|pourris|bande+de
+        voleurs|pourris|bande+de
         gros+con|connard|connards|connasse|salope|pute|enculé|enculés|imbécile|imbéciles|crétin|crétins|abruti
         abrutis|con|conne|cons|débile|débiles|incapable|incapables|ordure|ordures|bâtard|merdeux|salaud|salauds
         idiote|idiots|bouffon|nul|nuls|fdp|parasite

@@ -2,7 +2,7 @@
 
 SIGNS = {
     "insult": """
-        vollidiot*|vollpfosten|arschgeige|sesselfurzer|pack|säcke|bescheuert|trottel*|depp*|pfeife|schwein|schweine
+        arschgeige|sesselfurzer|säcke|bescheuert|trottel*|depp*
         unfähig*|schnarchnase*|vollpfosten|hohlkopf|volltrottel|schwachkopf|dummkopf|arschloch|idiot|idioten
         vollidiot*|hurensohn|schlampe|wichser|dumm|blöd|blöde|blöder|blödes|depp|deppen|trottel|fotze|schwein
         schweine|missgeburt|spast|spasten|penner|versager|dreckig*|faul|faules|pack|drecksau|pfeife|pfeifen

@@ -2,7 +2,7 @@
 
 SIGNS = {
     "insult": """
-        nesimțit*|nenorocit*|proști|hoți|hoților|leneși|bou
+        nesimțit*|nenorocit*|hoți|leneși
         idiot|idioți|idioti|idioată|prost|proști|prosti|proastă|nesimțit|nesimțiți|nesimțită|tâmpit|tâmpiți|tâmpită
         bou|boi|nenorocit|nenorociți|nenorociților|cretin|cretini|jigodie|hoților|javră|curvă|imbecil|imbecili|muie
     """,

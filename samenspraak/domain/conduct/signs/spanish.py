@@ -2,7 +2,7 @@
 
 SIGNS = {
     "insult": """
-        sinvergüenza*|inútil*|vagos|ladrones|rata|imbécil*|mentiros*
+        inútil*|ladrones|rata|imbécil*|mentiros*
         idiota|idiotas|imbécil|imbéciles|estúpido|estúpida|estúpidos|gilipollas|cabrón|cabrones|puta|hijo+de+puta
         hijos+de+puta|inútil|inútiles|pendejo|pendejos|tonto|tonta|tontos|mierda|zorra|cerdo|cerdos|burro|burra
         payaso|payasos|subnormal|vago|vagos|sinvergüenza*

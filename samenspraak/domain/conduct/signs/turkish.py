@@ -2,7 +2,7 @@
 
 SIGNS = {
     "insult": """
-        şerefsiz*|ahlaksız*|vicdansız*|aptal*|yalancı*|gerizekalı|zekalı
+        şerefsiz*|ahlaksız*|vicdansız*|aptal*|yalancı*|zekalı
         aptal|aptallar|salak|salaklar|gerizekalı|geri+zekalı|orospu|piç|şerefsiz|şerefsizler|hayvan|mal|ahmak
         dangalak|beyinsiz|pezevenk|eşek|it|köpek|namussuz|herif|öküz|siktir
     """,

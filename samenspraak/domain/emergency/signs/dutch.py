@@ -4,7 +4,8 @@ SIGNS = {
     "fire": """
         brand|brandt|vlammen|vlam|vuurzee|fik|fikt|fikkie|brnad|vuurbal|lichterlaaie|laaie|uitslaande|woningbrand
         huisbrand|keukenbrand|schuurbrand|autobrand|flatbrand|dakbrand|schoorsteenbrand|bosbrand|heidebrand
-        natuurbrand|duinbrand|bermbrand|rietbrand|gloed|schroeit|meterkastbrand|zolderbrand|kelderbrand|middenbrand|smeult|fakkel|vonken|vonkt|benzine|jerrycan
+        natuurbrand|duinbrand|bermbrand|rietbrand|gloed|schroeit|meterkastbrand|zolderbrand|kelderbrand
+        middenbrand|smeult|fakkel|vonken|vonkt|benzine|jerrycan
         aansteker|spiritus
         vat|vatte|vatten vlam|brand
         druipt|drupt heet|heets|plastic
@@ -40,7 +41,8 @@ SIGNS = {
         vannacht|vanavond|straks|nu|vandaag +is|stop|maak +het|er|ermee|mee
     """,
     "collapse": """
-        ingestort|instort|inzakt|doorgezakt|omgekomen+op|bezwijkt|instorten|instorting|bedolven|puin|verzakt|verzakking|sinkhole|instortend
+        ingestort|instort|inzakt|doorgezakt|omgekomen+op|bezwijkt|instorten|instorting|bedolven|puin|verzakt
+        verzakking|sinkhole|instortend
         trilt|kraakt|schudt|beeft pand|huis|gebouw|flat|hele
         kalk|stenen|brokken|pannen plafond|dak|vallen|komen|komt
         plafond|muur|dak|balkon|gevel naar+beneden|gevallen|omgevallen|ingestort
