@@ -40,6 +40,14 @@ def test_answer_is_kept_and_sent_after_signing_in(signed_out: Page, agent: Emplo
     expect(signed_out.locator("#uitgelogd")).to_be_hidden()
 
 
+def test_notice_stays_until_somebody_signed_in(signed_out: Page) -> None:
+    signed_out.clock.install()
+    signed_out.get_by_role("button", name="Verstuur", exact=True).click()
+    expect(signed_out.get_by_role("alert")).to_contain_text("Je bent uitgelogd")
+    signed_out.clock.fast_forward(11_000)
+    assert signed_out.get_by_role("link", name="Log in op een nieuw tabblad").is_visible()
+
+
 def test_dialog_does_not_show_the_page_to_sign_in(signed_out: Page) -> None:
     signed_out.click("#onderwerp-kiezen")
     expect(signed_out.get_by_role("alert")).to_contain_text("Je bent uitgelogd")

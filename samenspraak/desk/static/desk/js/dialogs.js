@@ -33,11 +33,12 @@ function close(dialog = document.getElementById("dialog")) {
 function followToasts() {
   const toasts = document.getElementById("toasts");
   if (!toasts) return;
-  new MutationObserver((changes) => {
+  const observer = new MutationObserver((changes) => {
     for (const node of changes.flatMap((change) => [...change.addedNodes])) {
-      if (node instanceof HTMLElement) removeLater(node);
+      if (node instanceof HTMLElement && node.matches(".toast:not([data-stays])")) removeLater(node);
     }
-  }).observe(toasts, { childList: true });
+  });
+  for (const place of [toasts, ...document.querySelectorAll("dialog")]) observer.observe(place, { childList: true });
   document.addEventListener("htmx:response:error", (event) => {
     const status = event.detail.ctx?.response?.status;
     if (event.target.id === "stroom" || SAY_IT_THEMSELVES.includes(status)) return;
