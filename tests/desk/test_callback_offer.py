@@ -57,6 +57,7 @@ def test_offer_goes_out_as_a_list(desk: Client, conversation: Conversation, plan
         ({"moment": ["1", "x", "99999999999"]}, "niet meer vrij"),
         ({"moment": [str(1_900_000_000 + one) for one in range(12)]}, "hoogstens 9"),
         ({"text": "Uw BSN is 111222333"}, "BSN"),
+        ({"text": "a" * 5000}, "te lang"),
         ({"team": 999_999}, "Schrijf een tekst"),
     ],
 )

@@ -69,7 +69,14 @@ def test_question_goes_out_and_the_card_stands_in_the_thread(
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"to": ""}, {"to": "team:99999"}, {"topic": ""}, {"question": " "}, {"text": f"Uw BSN is {BSN}."}],
+    [
+        {"to": ""},
+        {"to": "team:99999"},
+        {"topic": ""},
+        {"question": " "},
+        {"text": f"Uw BSN is {BSN}."},
+        {"text": "a" * 5000},
+    ],
 )
 def test_what_is_not_whole_comes_back_as_a_sentence(
     desk: Client, conversation: Conversation, specialist: Employee, wrong: dict[str, str]

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.desk.fragments import answered, partial, toast
-from samenspraak.desk.long_text import LongText
+from samenspraak.desk.long_text import MOST_TYPED, LongText
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.loading import in_log
@@ -26,8 +26,8 @@ class TextForm(forms.Form):
 
     reference = forms.UUIDField()
     address_as = forms.ChoiceField(choices=Form.choices, required=False)
-    text = LongText(max_length=4000, required=False)
-    given = LongText(max_length=4000, required=False)
+    text = LongText(max_length=MOST_TYPED, required=False)
+    given = LongText(max_length=MOST_TYPED, required=False)
 
 
 def greeted(conversation: Conversation, text: str, form: str, now: datetime) -> str:

@@ -4,7 +4,7 @@ from django import forms
 
 from samenspraak.conversations.drafts import Drawn
 from samenspraak.conversations.revealing import Why
-from samenspraak.desk.long_text import LongText
+from samenspraak.desk.long_text import MOST_TYPED, LongText
 from samenspraak.desk.thread.drawing import EMOJIS
 from samenspraak.organisation.models import AfterSending, Form
 
@@ -19,7 +19,7 @@ class WritingForm(forms.Form):
 
     reference = forms.UUIDField(required=False)
     as_note = forms.BooleanField(required=False)
-    text = LongText(required=False, max_length=8000)
+    text = LongText(required=False, max_length=MOST_TYPED)
     address_as = forms.ChoiceField(choices=Form.choices, required=False)
     reply_to = forms.IntegerField(required=False, min_value=1)
     file = forms.FileField(required=False, max_length=240, allow_empty_file=False)

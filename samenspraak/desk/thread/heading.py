@@ -63,7 +63,7 @@ class Head:
 
 
 def head(conversation: Conversation, employee: Employee, now: datetime, times: OpeningTimes) -> Head:
-    """The caller loaded `resident` with its addresses, `line`, `assignee`, `team` and `municipality`."""
+    """The caller loaded `resident` with its addresses, `line`, `assignee`, `topic` and `municipality`."""
     resident = conversation.resident
     form = form_of(conversation)
     may_write = employee.role in WRITERS

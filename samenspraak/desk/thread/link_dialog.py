@@ -19,7 +19,7 @@ from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.conversations.web_addresses import host_of, words_in
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.long_text import LongText
+from samenspraak.desk.long_text import MOST_TYPED, LongText
 from samenspraak.desk.thread.checking import Remark, stops
 from samenspraak.desk.thread.dialogs import greeted, refused, sent
 from samenspraak.desk.thread.heading import form_of
@@ -36,7 +36,7 @@ class LinkForm(forms.Form):
     """What comes back from the dialog; its fields are drawn by the dialog itself."""
 
     reference = forms.UUIDField()
-    text = LongText(max_length=4000, required=False)
+    text = LongText(max_length=MOST_TYPED, required=False)
     label = forms.CharField(max_length=4000, strip=True, required=False)
     url = forms.CharField(max_length=4000, strip=True, required=False)
 
