@@ -15,7 +15,7 @@ from samenspraak.conversations.models import ECHO, Conversation, Message
 from samenspraak.organisation.models import Employee
 from tests.conversations.sent import texts_sent
 from tests.makers import MONDAY_MORNING, received
-from tests.together import PATIENCE_SECONDS, in_another
+from tests.together import PATIENCE_SECONDS, in_another, until_blocked
 
 pytestmark = pytest.mark.django_db
 
@@ -109,6 +109,7 @@ def test_of_two_answers_at_one_moment_the_second_is_stopped(
     with transaction.atomic():
         reply(conversation, sanne, "Dat kan.", NOW, drawn=hers)
         waiting = in_another(lambda: reply(same, agent, "Dat kan niet.", NOW, drawn=mine))
+        until_blocked()
     with pytest.raises(Crossed):
         waiting.result(PATIENCE_SECONDS)
     assert texts_sent(conversation) == ["Dat kan."]

@@ -1,6 +1,5 @@
 """Two at once, each on its own connection: nothing is lost, nothing is done twice."""
 
-import time
 from dataclasses import replace
 from datetime import timedelta
 
@@ -22,14 +21,11 @@ from samenspraak.residents.models import Resident
 from tests.conversations.test_sending import Network, network
 from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import a_line, an_employee, incoming
-from tests.together import PATIENCE_SECONDS, in_another
+from tests.together import PATIENCE_SECONDS, in_another, until_blocked
 
 __all__ = ["network"]
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-A_MOMENT = 0.3
-"""Seconds: long enough for the other to come to the lock."""
 
 
 def test_close_waits_for_the_message_that_is_being_stored(conversation: Conversation) -> None:
@@ -37,7 +33,7 @@ def test_close_waits_for_the_message_that_is_being_stored(conversation: Conversa
     with transaction.atomic():
         receive(conversation.line, incoming(conversation.line, "Nog iets"), NOW)
         closing = in_another(lambda: close(conversation, agent, NOW))
-        time.sleep(A_MOMENT)
+        until_blocked()
     assert closing.result(PATIENCE_SECONDS) is False
     assert Conversation.objects.get().state == State.OPEN
 
@@ -52,7 +48,7 @@ def test_reaction_does_not_take_a_status_back(conversation: Conversation) -> Non
     with transaction.atomic():
         take_status(line, read, NOW)
         reacting = in_another(lambda: receive(line, incoming(line, Reaction("wamid.out", "👍")), NOW))
-        time.sleep(A_MOMENT)
+        until_blocked()
     reacting.result(PATIENCE_SECONDS)
     sent.refresh_from_db()
     assert (sent.status, sent.resident_reaction) == (Status.READ, "👍")
@@ -66,7 +62,7 @@ def test_status_that_meets_the_answer_of_the_send_call_counts(
     with transaction.atomic():
         deliver_next(NOW)
         taking = in_another(lambda: take_status(conversation.line, read, NOW))
-        time.sleep(A_MOMENT)
+        until_blocked()
     taking.result(PATIENCE_SECONDS)
     sent.refresh_from_db()
     assert sent.status == Status.READ
@@ -79,7 +75,7 @@ def test_newcomer_in_two_letters_at_once_is_one_resident(conversation: Conversat
     with transaction.atomic():
         receive(line, replace(first, person=Person((both, by_id))), NOW)
         receiving = in_another(lambda: receive(line, replace(second, person=Person((by_id,))), NOW))
-        time.sleep(A_MOMENT)
+        until_blocked()
     assert receiving.result(PATIENCE_SECONDS) is not None
     assert Resident.objects.filter(addresses__value="NL.123").distinct().count() == 1
     assert Conversation.objects.filter(resident__addresses__value="NL.123").count() == 1
@@ -91,7 +87,7 @@ def test_newcomer_on_two_lines_at_once_is_one_resident(conversation: Conversatio
     with transaction.atomic():
         receive(line, incoming(line, phone=phone), NOW)
         receiving = in_another(lambda: receive(other, incoming(other, phone=phone), NOW))
-        time.sleep(A_MOMENT)
+        until_blocked()
     assert receiving.result(PATIENCE_SECONDS) is not None
     assert Resident.objects.filter(addresses__value=phone).count() == 1
 
@@ -104,7 +100,7 @@ def test_failed_message_is_sent_again_once_however_many_agents_click(conversatio
     with transaction.atomic():
         send_again(failed, agent, NOW)
         clicking = in_another(lambda: send_again(failed, agent, NOW))
-        time.sleep(A_MOMENT)
+        until_blocked()
     with pytest.raises(Empty):
         clicking.result(PATIENCE_SECONDS)
     assert Message.objects.filter(text="Goedemorgen.").count() == 2
@@ -120,7 +116,7 @@ def test_reopening_while_a_message_begins_another_gives_that_one(conversation: C
     with transaction.atomic():
         begun = receive(line, incoming(line, at=much_later), much_later)
         reopening = in_another(lambda: reopen(conversation, agent))
-        time.sleep(A_MOMENT)
+        until_blocked()
     assert begun is not None
     assert reopening.result(PATIENCE_SECONDS) == begun.conversation
 
@@ -130,7 +126,7 @@ def test_two_halves_of_a_number_at_once_are_both_masked(conversation: Conversati
     with transaction.atomic():
         receive(line, incoming(line, "mijn bsn is 1234"), NOW)
         receiving = in_another(lambda: receive(line, incoming(line, "56782"), NOW))
-        time.sleep(A_MOMENT)
+        until_blocked()
     receiving.result(PATIENCE_SECONDS)
     assert list(Message.objects.order_by("pk").values_list("text", flat=True))[1:] == [
         "mijn bsn is ••••••",
@@ -145,7 +141,7 @@ def test_what_is_being_erased_does_not_come_back_with_another_half(conversation:
     with transaction.atomic():
         erase(first, an_employee(line.municipality), NOW)
         receiving = in_another(lambda: receive(line, incoming(line, "56782"), NOW))
-        time.sleep(A_MOMENT)
+        until_blocked()
     receiving.result(PATIENCE_SECONDS)
     first.refresh_from_db()
     assert (first.text, first.original) == ("mail ••••••, mijn bsn is ••••••", None)
@@ -158,7 +154,7 @@ def test_reaction_and_the_other_half_do_not_wait_in_a_circle(conversation: Conve
     with transaction.atomic():
         Conversation.objects.select_for_update().get()
         reacting = in_another(lambda: react(first, agent, "👍", NOW))
-        time.sleep(A_MOMENT)
+        until_blocked()
         receive(line, incoming(line, "56782"), NOW)
     reacting.result(PATIENCE_SECONDS)
     first.refresh_from_db()

@@ -1,6 +1,5 @@
 """Trying again what the network took and failed afterwards: once for each failure, never what arrived after all."""
 
-import time
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -21,7 +20,7 @@ from tests.conversations.test_sending import Network, network, queued, status
 from tests.conversations.test_sending_gone_wrong import echo_of
 from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import an_employee, received
-from tests.together import PATIENCE_SECONDS, in_another
+from tests.together import PATIENCE_SECONDS, in_another, until_blocked
 
 __all__ = ["network", "queued"]
 
@@ -199,7 +198,7 @@ def test_status_that_two_workers_take_at_once_makes_one_copy(network: Network, q
     with transaction.atomic():
         take_status(sent.line, failed(sent), NOW)
         others = [in_another(lambda: take_status(sent.line, failed(sent), NOW)) for _ in range(3)]
-        time.sleep(0.3)
+        until_blocked(3)
     for other in others:
         other.result(PATIENCE_SECONDS)
     assert OutboxItem.objects.count() == 1
@@ -217,7 +216,7 @@ def test_agent_who_clicks_while_the_failure_comes_in_makes_no_second_copy(
     with transaction.atomic():
         take_status(queued.line, late, NOW)
         clicking = in_another(lambda: send_again(queued, agent, NOW))
-        time.sleep(0.3)
+        until_blocked()
     with pytest.raises(Empty):
         clicking.result(PATIENCE_SECONDS)
     assert OutboxItem.objects.count() == 1

@@ -13,7 +13,7 @@ from samenspraak.handoff.models import Handoff, Turn
 from samenspraak.handoff.watching import run_out_due
 from samenspraak.organisation.models import Employee
 from tests.handoff.handoffs import SOON, THURSDAY_CLOSING, a_handoff, a_specialist
-from tests.together import PATIENCE_SECONDS, in_another
+from tests.together import PATIENCE_SECONDS, in_another, until_blocked
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -23,6 +23,7 @@ def test_two_specialists_give_one_answer(conversation: Conversation, agent: Empl
     with transaction.atomic():
         answer(handoff, specialist, "Ja.", SOON)
         other = in_another(lambda: answer(Handoff.objects.get(), specialist, "Nee.", SOON))
+        until_blocked()
     with pytest.raises(NotPossible):
         other.result(PATIENCE_SECONDS)
     assert Turn.objects.filter(step="answer").count() == 1
@@ -33,6 +34,7 @@ def test_two_agents_put_out_one_question(conversation: Conversation, agent: Empl
         a_handoff(conversation, agent)
         stale = Conversation.objects.select_related("line", "municipality", "resident").get()
         other = in_another(lambda: a_handoff(stale, agent, reference=uuid4()))
+        until_blocked()
     with pytest.raises(AlreadyOut):
         other.result(PATIENCE_SECONDS)
     assert (Handoff.objects.count(), OutboxItem.objects.count()) == (1, 1)
