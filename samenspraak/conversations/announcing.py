@@ -5,6 +5,8 @@ The payload is JSON with ids only, far under the 8 kB limit:
 has to make ``{"municipality": 1, "employee": 4 or null}``, or that one may do other things
 ``{"municipality": 1, "employee": 4, "rights": true}``, or of who is where ``{"municipality": 1, "conversation": 2,
 "employee": 4, "doing": "looks", "screen": "…"}``.
+
+Workers are told apart from desks, and only that something must leave: many messages in one transaction are one notice.
 """
 
 import json
@@ -17,6 +19,7 @@ from samenspraak.conversations.models import Conversation, Message
 from samenspraak.organisation.models import Employee
 
 CHANNEL = "samenspraak_desk"
+OUTBOX_CHANNEL = "samenspraak_outbox"
 
 
 class What(StrEnum):
@@ -50,6 +53,12 @@ def announce(what: What, conversation: Conversation, message: Message | None = N
 def announce_all(what: What, messages: Iterable[Message]) -> None:
     """The same for many messages, in one statement."""
     _notify([_payload(what, one.municipality_id, one.conversation_id, one.pk) for one in messages])
+
+
+def announce_outbox() -> None:
+    """Something must leave: a resting sender looks at once."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"NOTIFY {OUTBOX_CHANNEL}")
 
 
 def announce_calls(municipality: int, employee: int | None) -> None:

@@ -12,7 +12,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from samenspraak.channels.traits import TRAITS
-from samenspraak.conversations.announcing import What, announce, announce_all
+from samenspraak.conversations.announcing import What, announce, announce_all, announce_outbox
 from samenspraak.conversations.models import (
     Conversation,
     Direction,
@@ -53,6 +53,7 @@ def queue_all(messages: Sequence[Message], now: datetime, *, wait_seconds: int =
         for one in messages
     )
     announce_all(What.MESSAGE, messages)
+    announce_outbox()
 
 
 def _make_ready(message: Message, now: datetime) -> None:

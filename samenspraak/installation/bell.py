@@ -1,12 +1,11 @@
-"""The bell: wakes a resting sender when the database announces a message, so that it need not look all the time."""
+"""The bell: wakes a resting sender when the database tells of a message that must leave; none looks all the time."""
 
-import json
 import threading
 from time import monotonic
 
 from django.db import connection
 
-from samenspraak.conversations.announcing import CHANNEL, What
+from samenspraak.conversations.announcing import OUTBOX_CHANNEL
 
 HEAR_SECONDS = 1.0
 SHORT_SECONDS, LONG_SECONDS = 0.1, 3.0
@@ -22,13 +21,12 @@ class Bell:
         self._awake_until = 0.0
 
     def hear(self) -> bool:
-        """Listen to the database for a while, in a thread of its own; each new message wakes one who rests."""
+        """Listen to the database for a while, in a thread of its own; each notice wakes one who rests."""
         connection.ensure_connection()
         with connection.wrap_database_errors:
-            connection.connection.execute(f"LISTEN {CHANNEL}")
-            for announcement in connection.connection.notifies(timeout=HEAR_SECONDS):
-                if json.loads(announcement.payload).get("what") == What.MESSAGE:
-                    self.ring()
+            connection.connection.execute(f"LISTEN {OUTBOX_CHANNEL}")
+            for _notice in connection.connection.notifies(timeout=HEAR_SECONDS):
+                self.ring()
         return True
 
     def ring(self) -> None:

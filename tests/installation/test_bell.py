@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from concurrent.futures import Future
 from time import monotonic, sleep
+from unittest.mock import Mock
 
 import pytest
 from django.db import OperationalError, connection, transaction
@@ -12,7 +13,7 @@ from samenspraak.conversations.models import Conversation
 from samenspraak.installation import bell as bells
 from samenspraak.installation.bell import Bell
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation, an_employee
+from tests.makers import a_conversation, an_employee, received
 from tests.together import PATIENCE_SECONDS, in_another
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -63,6 +64,19 @@ def test_message_wakes_who_rests_when_it_is_committed(bell: Bell, conversation: 
         reply(conversation, agent, "Dat kan.", NOW)
         assert not resting.done()
     resting.result(PATIENCE_SECONDS)
+
+
+@pytest.mark.usefixtures("listening")
+def test_message_that_comes_in_rings_no_bell(
+    bell: Bell, conversation: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rung = Mock(wraps=bell.ring)
+    monkeypatch.setattr(bell, "ring", rung)
+    received(conversation.line, "Is er al nieuws?")
+    resting = in_another(bell.rest)
+    reply(conversation, an_employee(conversation.municipality), "Dat kan.", NOW)
+    resting.result(PATIENCE_SECONDS)
+    rung.assert_called_once_with()
 
 
 def test_rest_without_a_bell_ends_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
