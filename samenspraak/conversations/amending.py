@@ -13,7 +13,7 @@ from samenspraak.conversations.models import Change, Conversation, Direction, Ea
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.conversations.wording import worded
 from samenspraak.domain.contents import Edit, Reaction, Revoke, Unsupported
-from samenspraak.domain.emergency import emergency_in
+from samenspraak.domain.emergency import Emergency, emergency_in
 from samenspraak.domain.events import Incoming
 from samenspraak.organisation.models import Line
 from samenspraak.residents.models import Resident
@@ -103,8 +103,8 @@ def _apply(pairs: Iterable[tuple[Message, EarlyChange]], guard: Guard) -> list[A
         before = readable_words(message) if change.has_text else ""
         if message.conversation.resident_id == change.resident_id and _applied(message, change):
             amended[message.pk] = message
-            if change.has_text and _became_urgent(before, readable_words(message)):
-                urgent.append(Asked(message.conversation, readable_words(message)))
+            if change.has_text and (emergency := _new_emergency(before, readable_words(message))):
+                urgent.append(Asked(message.conversation, emergency))
     Message.objects.bulk_update(amended.values(), AMENDED)
     for message in amended.values():
         _renew_conversation(message, *shown[message.pk])
@@ -140,10 +140,10 @@ def _is_overtaken(at: datetime, edited_at: datetime, erased_at: datetime | None)
     return at < edited_at or (at == edited_at and erased_at is not None)
 
 
-def _became_urgent(before: str, after: str) -> bool:
-    """Whether it is an emergency that it was not: who got the answer already does not get it again."""
+def _new_emergency(before: str, after: str) -> Emergency | None:
+    """The emergency that it was not before: who got the answer already does not get it again."""
     emergency, known = emergency_in(after), emergency_in(before)
-    return emergency is not None and (known is None or known.kind is not emergency.kind)
+    return None if emergency and known and emergency.kind is known.kind else emergency
 
 
 def _preview(message: Message) -> str:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from django.db.models import Max
 
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message
-from samenspraak.domain.emergency import Emergency, emergency_in
+from samenspraak.domain.emergency import Emergency
 from samenspraak.domain.hours import is_open
 from samenspraak.domain.promise import answer_by_words, promise_for
 from samenspraak.domain.window import WindowState, window
@@ -30,10 +30,10 @@ ONCE_PER = {ABSENCE: SAME_ABSENCE, GUARDED: SAME_ABSENCE}
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a resident wrote: ``words`` are unmasked, as they came. ``is_guarded``: with what belongs in a safe way."""
+    """What a resident wrote: an emergency, or (``is_guarded``) what belongs in a safe way, or neither."""
 
     conversation: Conversation
-    words: str
+    emergency: Emergency | None
     is_guarded: bool = False
 
 
@@ -55,17 +55,17 @@ def automatic_answers(asked: Sequence[Asked], opening: Opening, now: datetime) -
     """
     is_closed = not is_open(opening.times, now)
     wanting = [
-        (one, emergency)
+        one
         for one in asked
-        if (emergency := _emergency(one)) or one.is_guarded or (is_closed and _is_owed(one.conversation, now))
+        if one.emergency or one.is_guarded or (is_closed and _is_owed(one.conversation, now))
     ]
     if not wanting:
         return []
-    lately = _lately([one.conversation for one, _ in wanting], now)
+    lately = _lately([one.conversation for one in wanting], now)
     answers = [
         (one.conversation, key)
-        for one, emergency in wanting
-        for key in _keys(one, emergency, lately[one.conversation.pk], now, is_closed=is_closed)
+        for one in wanting
+        for key in _keys(one, lately[one.conversation.pk], now, is_closed=is_closed)
         if _may_go(one.conversation, key, lately[one.conversation.pk], now)
     ]
     return _worded(answers, opening, now)
@@ -80,10 +80,6 @@ def absence_text(opening: Opening, municipality: Municipality, at: datetime) -> 
 def is_for_emergency(message: Message) -> bool:
     """Whether it says whom to call in need."""
     return message.automatic.startswith(EMERGENCY)
-
-
-def _emergency(asked: Asked) -> Emergency | None:
-    return emergency_in(asked.words) if asked.words else None
 
 
 def _is_owed(conversation: Conversation, now: datetime) -> bool:
@@ -104,14 +100,12 @@ def _lately(conversations: Sequence[Conversation], now: datetime) -> dict[int, L
     return lately
 
 
-def _keys(
-    one: Asked, emergency: Emergency | None, lately: Lately, now: datetime, *, is_closed: bool
-) -> Iterator[str]:
+def _keys(one: Asked, lately: Lately, now: datetime, *, is_closed: bool) -> Iterator[str]:
     """What there is to tell."""
     conversation = one.conversation
-    if emergency is not None:
-        conversation.urgency = emergency.kind.value
-        yield f"{EMERGENCY}{emergency.kind.value}"
+    if one.emergency is not None:
+        conversation.urgency = one.emergency.kind.value
+        yield f"{EMERGENCY}{one.emergency.kind.value}"
     if conversation.urgency:
         return
     if is_closed and _is_owed(conversation, now) and not lately.has(BY_HAND, JUST_NOW, now):

@@ -24,6 +24,7 @@ from samenspraak.conversations.rating import hear, ratings_in
 from samenspraak.conversations.urgent_edits import answer_edits
 from samenspraak.conversations.wording import worded
 from samenspraak.domain.contents import Edit, Media, Plain, Reaction, Revoke
+from samenspraak.domain.emergency import emergency_in
 from samenspraak.domain.events import Incoming
 from samenspraak.domain.policy import Flow
 from samenspraak.organisation.models import Line
@@ -79,19 +80,20 @@ def _kept(line: Line, arrivals: Sequence[Arrival], guard: Guard, now: datetime) 
         return []
     opening = opening_of(line.municipality)
     conversations = Conversations.found(line, [(one.resident, one.incoming.sent_at) for one in arrivals])
-    messages = [_stored(conversations.of(one.resident), one, guard, now) for one in arrivals]
-    for message in messages:
+    messages: list[Message] = []
+    asked: list[Asked] = []
+    for one in arrivals:
+        message = _stored(conversations.of(one.resident), one, guard, now)
         move_on(message.conversation, message, opening)
+        emergency = emergency_in(worded(one.content).text)
+        messages.append(message)
+        asked.append(Asked(message.conversation, emergency, is_guarded=guard.refers(message)))
     Message.objects.bulk_create(messages)
     _quote(line, arrivals, messages)
     for one, message in zip(arrivals, messages, strict=True):
         if isinstance(one.content, Media):
             expect_file(message, one.content)
     announce_all(What.MESSAGE, messages)
-    asked = [
-        Asked(message.conversation, worded(one.content).text, is_guarded=guard.refers(message))
-        for one, message in zip(arrivals, messages, strict=True)
-    ]
     queue_all(automatic_answers(asked, opening, now), now)
     conversations.save()
     mask_pieces(messages, guard)

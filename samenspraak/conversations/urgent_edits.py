@@ -1,6 +1,7 @@
 """Heeds an edit that made a message an emergency: the same answer and the same place on top as for a new message."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from samenspraak.conversations.announcing import What, announce
@@ -26,7 +27,7 @@ def answer_edits(line: Line, edits: Sequence[Asked], now: datetime) -> None:
         if resident_id not in live:
             live[resident_id] = _live(line, edit.conversation)
             wake(live[resident_id], now, opening)
-        asked.append(Asked(live[resident_id], edit.words))
+        asked.append(replace(edit, conversation=live[resident_id]))
     queue_all(automatic_answers(asked, opening, now), now)
     Conversations(live).save()
     for conversation in live.values():

@@ -27,7 +27,8 @@ def arrives(line: Line, content: Content | str, *, minute: int = 0, network_id: 
 
 
 def told() -> list[str]:
-    return list(Message.objects.exclude(automatic="").values_list("automatic", flat=True))
+    answers = Message.objects.exclude(automatic="").order_by("pk")
+    return list(answers.values_list("automatic", flat=True))
 
 
 def test_edit_that_became_an_emergency_is_answered_and_goes_on_top(line: Line) -> None:
