@@ -41,11 +41,12 @@ def features(said: Said, text: str) -> dict[str, float]:
 def wording(text: str) -> dict[str, float]:
     """How it is worded: "=van+kant", "=bloe*". For questions whose signs cannot foresee it all.
 
-    Kept for the next question about the same message.
+    Figures are no wording: what is learnt holds no piece of anybody's number. Kept for the next question about the
+    same message.
     """
-    words = [word for _, _, _, word in words_of(text[:LONGEST])]
+    words = [word if word.isalpha() else "" for _, _, _, word in words_of(text[:LONGEST])]
     found = {f"={word[:LETTERS]}*": BEGINNING for word in words if len(word) > LETTERS}
-    found.update((f"={one}+{other}", BESIDE) for one, other in pairwise(words))
+    found.update((f"={one}+{other}", BESIDE) for one, other in pairwise(words) if one and other)
     return found
 
 
