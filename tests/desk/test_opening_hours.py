@@ -77,7 +77,7 @@ def test_page_tells_who_changed_it(office: Client) -> None:
     [past] = office.get(PAGE).context["history"]
     assert (past.by, past.what) == (
         "Marieke Hoekstra",
-        "Wijzigde de openingstijden. Open: 8 uur 00 per week.",
+        "Wijzigde de openingstijden. Open: 8:00 uur per week.",
     )
 
 

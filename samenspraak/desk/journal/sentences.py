@@ -106,7 +106,7 @@ def _opening(details: Mapping[str, str | int]) -> str:
         return date_format(date.fromisoformat(str(details["on"])), "l j F Y").capitalize() + "."
     if "week_minutes" in details:
         hours, minutes = divmod(int(details["week_minutes"]), 60)
-        return _("Open %(hours)d h %(minutes)02d a week.") % {"hours": hours, "minutes": minutes}
+        return _("Open %(hours)d:%(minutes)02d hours a week.") % {"hours": hours, "minutes": minutes}
     return ""
 
 
