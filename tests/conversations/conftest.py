@@ -1,9 +1,17 @@
-"""What the tests of conversations start from: a conversation on the line."""
+"""What the tests of conversations start from: a conversation on the line, and a network that takes what leaves."""
+
+import socketserver
+import threading
+from collections.abc import Iterator
 
 import pytest
 
-from samenspraak.conversations.models import Conversation
-from samenspraak.organisation.models import Line
+from samenspraak.conversations import sending
+from samenspraak.conversations.answering import reply
+from samenspraak.conversations.models import Conversation, Message
+from samenspraak.organisation.models import Employee, Line
+from tests.conversations.network import Network
+from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import a_conversation
 
 
@@ -11,3 +19,35 @@ from tests.makers import a_conversation
 def conversation(line: Line) -> Conversation:
     """Somebody wrote on Monday morning."""
     return a_conversation(line)
+
+
+@pytest.fixture
+def network(monkeypatch: pytest.MonkeyPatch) -> Network:
+    network = Network()
+    monkeypatch.setattr(sending, "POSTERS", {"whatsapp": network})
+    return network
+
+
+@pytest.fixture
+def queued(conversation: Conversation, agent: Employee) -> Message:
+    return reply(conversation, agent, "Goedemorgen, dinsdag.", NOW)
+
+
+@pytest.fixture
+def scanner(settings) -> Iterator[dict[str, bytes]]:  # type: ignore[no-untyped-def]  # pytest-django's own
+    """A clamd that reads the stream whole and answers what the test wants."""
+    says = {"answer": b"stream: OK\0"}
+
+    class Handler(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            assert self.rfile.read(10) == b"zINSTREAM\0"
+            says["seen"] = b""
+            while size := int.from_bytes(self.rfile.read(4), "big"):
+                says["seen"] += self.rfile.read(size)
+            self.wfile.write(says["answer"])
+
+    with socketserver.TCPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        settings.SAMENSPRAAK_CLAMD = f"127.0.0.1:{server.server_address[1]}"
+        yield says
+        server.shutdown()

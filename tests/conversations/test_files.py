@@ -1,8 +1,6 @@
 """Files of residents: counted, known by their bytes, scanned; a lie is refused and shown as such."""
 
 import hashlib
-import socketserver
-import threading
 from collections.abc import Iterator
 
 import pytest
@@ -17,27 +15,13 @@ from samenspraak.conversations.sensitive import mark_sensitive
 from samenspraak.domain.channel import Account, MediaRefused
 from samenspraak.domain.contents import Media, MediaKind
 from samenspraak.organisation.models import Employee
+from tests.conversations.network import JPEG, Shelf
 from tests.makers import MONDAY_MORNING, a_line, an_employee, received
 
 pytestmark = pytest.mark.django_db
 
-JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF" + b"x" * 5000
 PDF = b"%PDF-1.7\n" + b"x" * 100
 HTML = b"<!doctype html><script>alert(1)</script>"
-
-
-class Shelf:
-    """Stands where the channel's fetcher is."""
-
-    def __init__(self, content: bytes, refusal: str = "") -> None:
-        self.content, self.refusal, self.fetched = content, refusal, 0
-
-    def chunks(self, _account: Account, _id: str, _sha256: bytes | None, _limit: int) -> Iterator[bytes]:
-        self.fetched += 1
-        if self.refusal:
-            raise MediaRefused(self.refusal)
-        yield self.content[:1000]
-        yield self.content[1000:]
 
 
 def an_attachment(claimed: str, media_id: str = "media-1", name: str = "") -> Attachment:
@@ -126,26 +110,6 @@ def test_page_sent_as_a_document_is_never_text(monkeypatch: pytest.MonkeyPatch) 
 
 def test_bsn_in_a_file_name_is_masked() -> None:
     assert "111222333" not in an_attachment("application/pdf", name="bsn 111222333.pdf").file_name
-
-
-@pytest.fixture
-def scanner(settings) -> Iterator[dict[str, bytes]]:  # type: ignore[no-untyped-def]  # pytest-django's own
-    """A clamd that reads the stream whole and answers what the test wants."""
-    says = {"answer": b"stream: OK\0"}
-
-    class Handler(socketserver.StreamRequestHandler):
-        def handle(self) -> None:
-            assert self.rfile.read(10) == b"zINSTREAM\0"
-            says["seen"] = b""
-            while size := int.from_bytes(self.rfile.read(4), "big"):
-                says["seen"] += self.rfile.read(size)
-            self.wfile.write(says["answer"])
-
-    with socketserver.TCPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        settings.SAMENSPRAAK_CLAMD = f"127.0.0.1:{server.server_address[1]}"
-        yield says
-        server.shutdown()
 
 
 def test_scanner_reads_the_whole_file(scanner: dict[str, bytes], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,10 +20,9 @@ from samenspraak.conversations.models import Attachment, AttachmentState
 from samenspraak.domain.contents import Media, MediaKind
 from samenspraak.installation.processes import answers
 from samenspraak.installation.settings import file_storage
-from tests.conversations.test_files import JPEG, Shelf, scanner
+from tests.conversations.network import JPEG, Shelf
 from tests.makers import a_line, an_employee, received
 
-__all__ = ["scanner"]
 BUCKET = "bestanden"
 PATIENCE_SECONDS = 30
 

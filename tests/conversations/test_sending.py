@@ -1,75 +1,27 @@
 """Sending: what becomes of a queued message, whatever the network says, and when."""
 
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 
-from samenspraak.conversations import sending
 from samenspraak.conversations.answering import reply
 from samenspraak.conversations.models import Message, OutboxItem
 from samenspraak.conversations.outbox import sweep
 from samenspraak.conversations.sending import deliver_next
 from samenspraak.conversations.statuses import take_status
-from samenspraak.domain.channel import Account
 from samenspraak.domain.delivery import (
-    Accepted,
     Decision,
     Failure,
     Reason,
-    SendFailed,
     SendUncertain,
 )
-from samenspraak.domain.events import StatusChange
-from samenspraak.domain.outgoing import Outgoing, OutText
+from samenspraak.domain.outgoing import OutText
 from samenspraak.domain.statuses import Status
+from tests.conversations.network import Network, status
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation, an_employee
+from tests.makers import an_employee
 
 pytestmark = pytest.mark.django_db
-
-type Answer = Accepted | Failure | type[SendUncertain]
-
-
-class Network:
-    """Stands where the channel's sender is: keeps what it was given, answers what the test wants."""
-
-    def __init__(self) -> None:
-        self.answer: Answer = Accepted("wamid.out")
-        self.posted: list[Outgoing] = []
-        self.meanwhile: Callable[[], object] = lambda: None
-
-    def post(self, _account: Account, outgoing: Outgoing) -> Accepted:
-        self.posted.append(outgoing)
-        self.meanwhile()
-        if isinstance(self.answer, Failure):
-            raise SendFailed(self.answer)
-        if isinstance(self.answer, Accepted):
-            return self.answer
-        raise self.answer
-
-
-@pytest.fixture
-def network(monkeypatch: pytest.MonkeyPatch) -> Network:
-    network = Network()
-    monkeypatch.setattr(sending, "POSTERS", {"whatsapp": network})
-    return network
-
-
-@pytest.fixture
-def queued() -> Message:
-    conversation = a_conversation()
-    return reply(conversation, an_employee(conversation.municipality), "Goedemorgen, dinsdag.", NOW)
-
-
-def status(message: Message, reported: Status, *, by_reference: bool = False) -> StatusChange:
-    return StatusChange(
-        line_id=message.line.external_id,
-        network_id="wamid.out",
-        status=reported,
-        at=NOW + timedelta(seconds=5),
-        reference=str(message.reference) if by_reference else "",
-    )
 
 
 def test_message_is_sent_once_with_its_reference(network: Network, queued: Message) -> None:

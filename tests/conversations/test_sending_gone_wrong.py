@@ -11,18 +11,14 @@ from samenspraak.conversations.models import Attachment, Message, OutboxItem
 from samenspraak.conversations.outbox import LEASE, sweep
 from samenspraak.conversations.sending import deliver_next
 from samenspraak.conversations.statuses import take_status
-from samenspraak.domain.addresses import Address, AddressKind, Person
-from samenspraak.domain.contents import Text
 from samenspraak.domain.delivery import Decision, Failure, Reason, SendUncertain
-from samenspraak.domain.events import Echo, StatusChange
+from samenspraak.domain.events import StatusChange
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Line
 from samenspraak.residents.models import Resident
-from tests.conversations.test_sending import Network, network, queued, status
+from tests.conversations.network import Network, echo_of, status
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import PHONE, an_employee
-
-__all__ = ["network", "queued"]
+from tests.makers import an_employee
 
 pytestmark = pytest.mark.django_db
 
@@ -30,11 +26,6 @@ FORBIDDEN = Failure("190", Decision.HOLD_LINE, Reason.NO_PERMISSION)
 OPTED_OUT = Failure("131050", Decision.FAIL, Reason.OPTED_OUT)
 UNREACHABLE = Failure("131026", Decision.FAIL, Reason.UNREACHABLE)
 PASSING = Failure("131000", Decision.RETRY, Reason.TEMPORARY)
-
-
-def echo_of(message: Message) -> Echo:
-    person = Person((Address(AddressKind.PHONE, PHONE),))
-    return Echo(message.line.external_id, "wamid.out", person, NOW, Text(message.text))
 
 
 def test_echo_that_overtakes_its_own_send_call_is_one_message(network: Network, queued: Message) -> None:

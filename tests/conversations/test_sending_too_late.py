@@ -13,11 +13,9 @@ from samenspraak.domain.delivery import Decision, Failure, Reason
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import LineTemplate
 from samenspraak.residents.models import Resident
-from tests.conversations.test_sending import Network, network, queued
+from tests.conversations.network import Network
 from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import an_employee
-
-__all__ = ["network", "queued"]
 
 pytestmark = pytest.mark.django_db
 

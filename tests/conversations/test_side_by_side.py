@@ -18,12 +18,10 @@ from samenspraak.domain.contents import Reaction
 from samenspraak.domain.events import StatusChange
 from samenspraak.domain.statuses import Status
 from samenspraak.residents.models import Resident
-from tests.conversations.test_sending import Network, network
+from tests.conversations.network import Network
 from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import a_line, an_employee, incoming
 from tests.together import PATIENCE_SECONDS, in_another, until_blocked
-
-__all__ = ["network"]
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -16,13 +16,10 @@ from samenspraak.domain.events import StatusChange
 from samenspraak.domain.outgoing import OutText
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import JournalEntry, Line
-from tests.conversations.test_sending import Network, network, queued, status
-from tests.conversations.test_sending_gone_wrong import echo_of
+from tests.conversations.network import Network, echo_of, status
 from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import an_employee, received
 from tests.together import PATIENCE_SECONDS, in_another, until_blocked
-
-__all__ = ["network", "queued"]
 
 pytestmark = pytest.mark.django_db
 

@@ -8,9 +8,9 @@ from samenspraak.conversations.models import Conversation
 from samenspraak.handoff.models import Handoff
 from samenspraak.organisation import caring
 from samenspraak.organisation.models import Employee, Line, Role
-from tests.desk.network import FakeCaretaker
 from tests.handoff.handoffs import a_handoff, a_specialist
 from tests.makers import an_employee, received
+from tests.organisation.network import FakeCaretaker
 
 
 @pytest.fixture

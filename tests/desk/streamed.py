@@ -1,17 +1,17 @@
-"""Opens a stream as a web server does, and keeps what is said on it."""
+"""Opens a stream as a web server does, or a screen on the hub, and keeps what is said on it."""
 
 import asyncio
-from collections.abc import Callable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 from asgiref.sync import sync_to_async
 from django.test import Client
 
 from samenspraak.desk.stream.door import StreamDoor
-from samenspraak.desk.stream.hub import RESYNC
+from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
+from samenspraak.desk.stream.notices import Viewer
 from tests.aside import run_aside
-
-PATIENCE_SECONDS = 10
+from tests.together import PATIENCE_SECONDS
 
 
 def cookie_of(desk: Client) -> str:
@@ -40,14 +40,35 @@ def streamed(
         scope = {"headers": [(b"cookie", cookie.encode())]}
         door = StreamDoor()
         running = asyncio.create_task(door(scope, receive, send))
-        await is_open.wait()
-        if listens:
-            await door.start()
-            while all(message.get("body") != RESYNC.encode() for message in sent):
-                await asyncio.sleep(0.01)
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await is_open.wait()
+            if listens:
+                await door.start()
+                while all(message.get("body") != RESYNC.encode() for message in sent):
+                    await asyncio.sleep(0.01)
         await sync_to_async(meanwhile)()
         await asyncio.wait_for(running, PATIENCE_SECONDS)
         await door.stop()
 
     run_aside(run)
     return sent[0]["status"], b"".join(message.get("body", b"") for message in sent)
+
+
+def heard(deeds: Callable[[Screen], Awaitable[None]], viewer: Viewer) -> list[str]:
+    """What came on a screen while the hub listened to the database; ``deeds`` happen meanwhile."""
+    events: list[str] = []
+
+    async def run() -> None:
+        hub = Hub()
+        screen = hub.open(viewer)
+        hub.start()
+        try:
+            await asyncio.wait_for(screen.get(), PATIENCE_SECONDS)
+            await asyncio.wait_for(deeds(screen), PATIENCE_SECONDS)
+        finally:
+            await hub.stop()
+        while not screen.empty():
+            events.append(screen.get_nowait())
+
+    run_aside(run)
+    return events

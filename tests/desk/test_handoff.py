@@ -14,13 +14,12 @@ from samenspraak.conversations.models import Conversation, Message, State
 from samenspraak.desk.handoff.wording import STEP_NAMES
 from samenspraak.domain.handoff import Stage, Step
 from samenspraak.domain.hours import local_day
-from samenspraak.domain.working_days import end_of_day, working_day_after
 from samenspraak.handoff.answering import answer, ask_back, ask_for_time
 from samenspraak.handoff.following import tell_more
 from samenspraak.handoff.models import Handoff
 from samenspraak.organisation.models import Employee, Line
 from samenspraak.organisation.opening import opening_times
-from tests.handoff.handoffs import a_handoff, a_specialist
+from tests.handoff.handoffs import a_handoff, a_specialist, next_working_day
 from tests.makers import a_municipality, received
 
 BSN = "111222333"
@@ -154,7 +153,7 @@ def test_question_back_is_answered_from_its_card(
 def test_agent_agrees_to_more_time_and_tells_the_resident(
     desk: Client, handoff: Handoff, specialist: Employee
 ) -> None:
-    until = _next_working_day(handoff)
+    until = next_working_day(handoff)
     ask_for_time(handoff, specialist, until, "De aannemer is ziek.", timezone.now())
     url = reverse("handoff_prolong", args=[handoff.pk])
     dialog = desk.get(url).content.decode()
@@ -264,10 +263,3 @@ def _told(content: str) -> str:
     found = re.search(r'<textarea[^>]*name="text"[^>]*>(.*?)</textarea>', content, re.DOTALL)
     assert found is not None
     return found[1].strip()
-
-
-def _next_working_day(handoff: Handoff) -> Any:
-    times = opening_times(handoff.municipality)
-    day = working_day_after(times, local_day(times, handoff.term_at), 1)
-    assert end_of_day(times, day) > handoff.term_at
-    return day

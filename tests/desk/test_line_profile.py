@@ -8,7 +8,7 @@ from django.test import Client
 from samenspraak.domain.channel import Profile
 from samenspraak.domain.delivery import Decision, Failure, Reason, SendFailed
 from samenspraak.organisation.models import JournalEntry, Line
-from tests.desk.network import SILENT, FakeCaretaker
+from tests.organisation.network import SILENT, FakeCaretaker
 
 LINES = "/bureau/beheer/lijnen/"
 TYPED = {

@@ -14,8 +14,8 @@ from samenspraak.domain.delivery import Reason
 from samenspraak.organisation.caring import check_all_health
 from samenspraak.organisation.models import Employee, JournalEntry, Line, LineNews, LineTemplate, Role
 from samenspraak.organisation.sealing import sealed
-from tests.desk.network import SILENT, FakeCaretaker
 from tests.makers import a_line, a_municipality, an_employee
+from tests.organisation.network import SILENT, FakeCaretaker
 
 LINES = "/bureau/beheer/lijnen/"
 HELD = "Een lijn verstuurt nu niets"

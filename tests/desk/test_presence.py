@@ -17,8 +17,7 @@ from samenspraak.desk.stream.hub import Screen
 from samenspraak.desk.stream.notices import PresenceNotice, Viewer
 from samenspraak.desk.stream.presence import Place, Presence, Present
 from samenspraak.organisation.models import Employee, Role
-from tests.desk.streamed import cookie_of
-from tests.desk.test_stream import heard
+from tests.desk.streamed import cookie_of, heard
 from tests.makers import a_line, a_municipality, an_employee, received
 
 LOOKING, TYPING = Present(7, types=False), Present(7, types=True)

@@ -1,7 +1,7 @@
 """The live stream: who gets it, what is told on it, and that it comes back whatever breaks."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 
 import pytest
 from asgiref.sync import sync_to_async
@@ -16,11 +16,10 @@ from samenspraak.conversations.sensitive import mark_sensitive
 from samenspraak.desk.stream import door as stream_door
 from samenspraak.desk.stream import hub as stream_hub
 from samenspraak.desk.stream.drawing import draw
-from samenspraak.desk.stream.hub import AGENDA, CALLS, HANDOFFS, RESYNC, Hub, Screen
+from samenspraak.desk.stream.hub import AGENDA, CALLS, HANDOFFS, RESYNC, Screen
 from samenspraak.desk.stream.notices import Look, Notice, Viewer
 from samenspraak.organisation.models import Employee, Line
-from tests.aside import run_aside
-from tests.desk.streamed import PATIENCE_SECONDS, cookie_of, streamed
+from tests.desk.streamed import cookie_of, heard, streamed
 from tests.files import a_photo
 from tests.handoff.handoffs import a_handoff, a_specialist
 from tests.makers import a_line, a_municipality, an_employee, received
@@ -42,26 +41,6 @@ def test_stranger_gets_no_stream() -> None:
 def test_cookie_we_cannot_read_does_not_hide_ours(desk: Client) -> None:
     status, _ = streamed(f'other={{"a":[1]}}; b@d=1; {cookie_of(desk)}', desk.logout)
     assert status == 200
-
-
-def heard(deeds: Callable[[Screen], Awaitable[None]], viewer: Viewer) -> list[str]:
-    """What came on a screen while the hub listened to the database; ``deeds`` happen meanwhile."""
-    events: list[str] = []
-
-    async def run() -> None:
-        hub = Hub()
-        screen = hub.open(viewer)
-        hub.start()
-        try:
-            await asyncio.wait_for(screen.get(), PATIENCE_SECONDS)
-            await asyncio.wait_for(deeds(screen), PATIENCE_SECONDS)
-        finally:
-            await hub.stop()
-        while not screen.empty():
-            events.append(screen.get_nowait())
-
-    run_aside(run)
-    return events
 
 
 def test_bad_drawing_does_not_end_the_stream(

@@ -12,7 +12,7 @@ from samenspraak.hooks.keeping import Keeper, SealedLetter
 from samenspraak.hooks.letters import body_of
 from samenspraak.hooks.models import Letter
 from tests.aside import run_aside
-from tests.hooks.test_letterbox import ADDRESS, BODY, signed
+from tests.hooks.posting import ADDRESS, BODY, signed
 from tests.makers import a_letterbox
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -1,31 +1,14 @@
 """The letterbox at its address: what is kept, what is refused."""
 
-import hashlib
-import hmac
-import json
-
 import pytest
 from django.test import Client
 
 from samenspraak.hooks.letters import body_of
 from samenspraak.hooks.models import Letter
+from tests.hooks.posting import ADDRESS, BODY, posted, signed
 from tests.makers import a_letterbox
 
 pytestmark = pytest.mark.django_db
-
-ADDRESS = "/hooks/whatsapp/demo/"
-BODY = json.dumps({"object": "whatsapp_business_account", "entry": []}).encode()
-
-
-def signed(body: bytes, secret: str = "secret") -> dict[str, str]:
-    return {"X-Hub-Signature-256": "sha256=" + hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()}
-
-
-def posted(client: Client, body: bytes = BODY, headers: dict[str, str] | None = None) -> int:
-    answer = client.post(
-        ADDRESS, body, "application/json", headers=signed(body) if headers is None else headers
-    )
-    return answer.status_code
 
 
 def test_signed_letter_is_kept_sealed_before_the_answer(client: Client) -> None:

@@ -7,7 +7,7 @@ from pytest_django import DjangoAssertNumQueries
 from samenspraak.hooks import letterboxes
 from samenspraak.organisation.lines import sealed_secrets
 from samenspraak.organisation.models import Letterbox
-from tests.hooks.test_letterbox import BODY, posted, signed
+from tests.hooks.posting import BODY, posted, signed
 from tests.makers import a_letterbox
 
 pytestmark = pytest.mark.django_db

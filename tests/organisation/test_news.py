@@ -11,8 +11,8 @@ from samenspraak.domain.events import LineNotice
 from samenspraak.organisation import caring
 from samenspraak.organisation.models import Line, LineNews, LineTemplate
 from samenspraak.organisation.news import keep_news
-from tests.desk.network import SILENT, FakeCaretaker
 from tests.makers import a_line
+from tests.organisation.network import SILENT, FakeCaretaker
 
 pytestmark = pytest.mark.django_db
 NAMED = {"message_template_name": "antwoord_klaar", "message_template_language": "nl"}

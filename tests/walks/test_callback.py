@@ -1,27 +1,14 @@
 """A call-back with real programs and a real browser: offered, chosen on the telephone, called, told."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from samenspraak.installation import postgres
 from tests.walks.running import RunningDemo
-from tests.walks.test_question_and_answer import PATIENCE, a_desk, a_phone, thread_of, write
+from tests.walks.screens import PATIENCE, a_desk, a_phone, thread_of, write
 
 A_TIME = re.compile(r"\d uur")
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDemo]:
-    folder = tmp_path_factory.mktemp("callback")
-    demo = RunningDemo(folder)
-    yield demo
-    demo.process.kill()
-    demo.process.communicate()
-    postgres.stop(folder / "postgres")
 
 
 def offer_times(desk: Page, resident: str) -> None:

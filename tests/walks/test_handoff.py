@@ -1,25 +1,12 @@
 """A question to the back office with real programs and real browsers: handed off, answered, passed on, read."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from samenspraak.installation import postgres
 from tests.walks.running import RunningDemo
-from tests.walks.test_question_and_answer import PASSWORD, PATIENCE, a_desk, a_phone, thread_of, write
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDemo]:
-    folder = tmp_path_factory.mktemp("handoff")
-    demo = RunningDemo(folder)
-    yield demo
-    demo.process.kill()
-    demo.process.communicate()
-    postgres.stop(folder / "postgres")
+from tests.walks.screens import PASSWORD, PATIENCE, a_desk, a_phone, thread_of, write
 
 
 def a_specialist_at_work(browser: Browser, demo: RunningDemo) -> Page:

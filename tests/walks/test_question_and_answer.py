@@ -1,56 +1,13 @@
 """The main job, with real programs and a real browser: a question comes in, is answered, and the answer arrives."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, expect
 
-from samenspraak.installation import postgres
 from tests.walks.running import RunningDemo
+from tests.walks.screens import PATIENCE, a_desk, a_phone, thread_of, write
 
 WITHIN_A_SECOND = 1_000
-PATIENCE = 15_000
-PASSWORD = "zeven-groene-bankjes"
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDemo]:
-    folder = tmp_path_factory.mktemp("walk")
-    demo = RunningDemo(folder)
-    yield demo
-    demo.process.kill()
-    demo.process.communicate()
-    postgres.stop(folder / "postgres")
-
-
-def a_desk(browser: Browser, demo: RunningDemo, email: str) -> Page:
-    """Somebody signed in, looking at the conversations that nobody has."""
-    page = browser.new_context(viewport={"width": 1440, "height": 900}, locale="nl-NL").new_page()
-    page.goto(f"{demo.desk}inloggen/")
-    page.get_by_label("E-mailadres").fill(email)
-    page.get_by_label("Wachtwoord", exact=True).fill(PASSWORD)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/bureau/**")
-    page.goto(f"{demo.desk}bureau/?bak=vrij")
-    expect(page.locator("#verbinding")).to_contain_text("Verbonden", timeout=PATIENCE)
-    return page
-
-
-def a_phone(browser: Browser, demo: RunningDemo, resident: str) -> Page:
-    page = browser.new_context(viewport={"width": 390, "height": 844}, locale="nl-NL").new_page()
-    page.goto(demo.phone)
-    page.get_by_text(resident).first.click()
-    return page
-
-
-def thread_of(phone: Page) -> Locator:
-    return phone.get_by_role("log", name="Berichten")
-
-
-def write(phone: Page, text: str) -> None:
-    phone.get_by_placeholder("Typ je bericht").fill(text)
-    phone.keyboard.press("Enter")
 
 
 def test_resident_asks_agent_answers_resident_reads(

@@ -16,8 +16,7 @@ from samenspraak.handoff.watching import run_out_due
 from samenspraak.organisation.models import Employee, Line, Role
 from tests.desk.browser.looking import is_for_everybody
 from tests.desk.browser.signing_in import sign_in
-from tests.desk.test_handoff import _next_working_day
-from tests.handoff.handoffs import a_handoff, a_specialist
+from tests.handoff.handoffs import a_handoff, a_specialist, next_working_day
 from tests.makers import received
 
 QUESTION = "Kan mijn auto er nog uit als nr. 14 dicht is? Mijn BSN is 111222333"
@@ -80,7 +79,7 @@ def test_more_time_is_agreed_by_telling_the_resident(
     desk: Page, live_server: LiveServer, agent: Employee, specialist: Employee, driveway: Conversation
 ) -> None:
     handoff = a_handoff(driveway, agent, timezone.now())
-    until = _next_working_day(handoff)
+    until = next_working_day(handoff)
     ask_for_time(handoff, specialist, until, "De aannemer is ziek.", timezone.now())
     desk.goto(f"{live_server.url}/bureau/gesprek/{driveway.pk}/")
     desk.get_by_role("button", name="Akkoord, vertel het de inwoner").click()
@@ -98,7 +97,7 @@ def test_specialist_asks_for_more_time_by_keyboard(
     handoff = a_handoff(driveway, agent, timezone.now())
     office.goto(f"{live_server.url}/bureau/vragen/{handoff.pk}/")
     office.get_by_text("Vraag meer tijd").press("Enter")
-    office.get_by_label("Nieuwe laatste dag").fill(_next_working_day(handoff).isoformat())
+    office.get_by_label("Nieuwe laatste dag").fill(next_working_day(handoff).isoformat())
     office.get_by_label("Waarom").fill("De aannemer is ziek.")
     is_for_everybody(office, "handoff-time")
     office.get_by_role("button", name="Vraag deze termijn aan").press("Enter")

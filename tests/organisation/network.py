@@ -1,4 +1,4 @@
-"""A network that stands in for the real one in tests of the desk's pages about lines."""
+"""A network that stands in for the real one where lines are looked after."""
 
 from collections.abc import Iterator
 
