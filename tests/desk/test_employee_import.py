@@ -6,13 +6,17 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from samenspraak.conversations.models import Conversation
+from samenspraak.desk.people.importing import CannotImport, import_employees
+from samenspraak.domain.employee_list import employees_in
+from samenspraak.organisation.importing import Effect, planned_for
 from samenspraak.organisation.models import Employee, JournalEntry, Role, Team
 from tests.makers import a_municipality, an_employee
+from tests.together import PATIENCE_SECONDS, in_another, until_blocked
 
 PAGE = "/bureau/beheer/medewerkers/lijst/"
 HEADER = "naam;e-mail;rol;team\n"
@@ -105,6 +109,18 @@ def test_address_of_somebody_elsewhere_stops_the_whole_list(office: Client) -> N
     assert _imported(office, rows).status_code == 422
     strange.refresh_from_db()
     assert (strange.name, Employee.objects.filter(name="Sanne Bakker").exists()) == ("Ilse de Boer", False)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_list_that_is_sent_twice_at_once_is_shown_anew(administrator: Employee) -> None:
+    rows = employees_in((HEADER + SANNE).encode())
+    with transaction.atomic():
+        import_employees(administrator, rows)
+        again = in_another(lambda: import_employees(administrator, rows))
+        until_blocked()
+    with pytest.raises(CannotImport):
+        again.result(PATIENCE_SECONDS)
+    assert [one.effect for one in planned_for(administrator, rows)] == [Effect.SAME]
 
 
 def test_list_cannot_take_the_last_administrator_away(office: Client, administrator: Employee) -> None:

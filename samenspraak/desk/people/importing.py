@@ -7,15 +7,16 @@ from django.db import transaction
 
 from samenspraak.desk.people.leaving import change
 from samenspraak.domain.employee_list import ListedEmployee
-from samenspraak.organisation.employees import EmployeeSettings, add_colleague
+from samenspraak.organisation.employees import EmailTaken, EmployeeSettings, LastAdministrator, add_colleague
 from samenspraak.organisation.importing import REFUSED, Effect, Planned, planned_for
 from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import Employee, Role, Team
 from samenspraak.organisation.teams import keep_team, managed_teams_for
 
 
 class CannotImport(Exception):
-    """A row stands in the way: show the plan. Nothing was changed."""
+    """A row stands in the way, or somebody kept the same just now: show the plan. Nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,10 @@ def import_employees(by: Employee, rows: Sequence[ListedEmployee]) -> Imported:
     if any(one.effect in REFUSED for one in planned):
         raise CannotImport
     teams = {team.name.casefold(): team for team in managed_teams_for(by)}
-    done = [_carried_out(by, one, teams) for one in sorted(planned, key=_administrators_first)]
+    try:
+        done = [_carried_out(by, one, teams) for one in sorted(planned, key=_administrators_first)]
+    except (EmailTaken, NameTaken, LastAdministrator) as overtaken:
+        raise CannotImport from overtaken
     imported = Imported(done.count(Effect.NEW), done.count(Effect.CHANGED))
     write(
         Deed.IMPORTED_EMPLOYEES,
