@@ -7,9 +7,11 @@ from typing import Any
 from asgiref.sync import sync_to_async
 from django.test import Client
 
+from samenspraak.conversations.announcing import announce_rights
 from samenspraak.desk.stream.door import StreamDoor
-from samenspraak.desk.stream.hub import RESYNC, Hub, Screen
+from samenspraak.desk.stream.hub import LOOK_AGAIN, RESYNC, Hub, Screen
 from samenspraak.desk.stream.notices import Viewer
+from samenspraak.organisation.models import Employee
 from tests.aside import run_aside
 from tests.together import PATIENCE_SECONDS
 
@@ -55,7 +57,10 @@ def streamed(
 
 
 def heard(deeds: Callable[[Screen], Awaitable[None]], viewer: Viewer) -> list[str]:
-    """What came on a screen while the hub listened to the database; ``deeds`` happen meanwhile."""
+    """What came on a screen while the hub listened to the database; ``deeds`` happen meanwhile.
+
+    The last thing announced is one that every viewer hears, so that nothing can still be on its way.
+    """
     events: list[str] = []
 
     async def run() -> None:
@@ -65,10 +70,14 @@ def heard(deeds: Callable[[Screen], Awaitable[None]], viewer: Viewer) -> list[st
         try:
             await asyncio.wait_for(screen.get(), PATIENCE_SECONDS)
             await asyncio.wait_for(deeds(screen), PATIENCE_SECONDS)
+            await sync_to_async(announce_rights)(
+                Employee(pk=viewer.employee_id, municipality_id=viewer.municipality_id)
+            )
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                while (event := await screen.get()) != LOOK_AGAIN:
+                    events.append(event)
         finally:
             await hub.stop()
-        while not screen.empty():
-            events.append(screen.get_nowait())
 
     run_aside(run)
     return events

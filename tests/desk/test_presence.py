@@ -1,6 +1,5 @@
 """Who looks and who writes: told to every desk of the municipality, kept nowhere, over by itself."""
 
-import asyncio
 import json
 
 import pytest
@@ -127,7 +126,6 @@ def test_stranger_and_screen_without_conversations_hear_of_nobody(
 
     async def come(_screen: Screen) -> None:
         await sync_to_async(announce_presence)(place, agent.pk, Doing.LOOKS, "een")
-        await asyncio.sleep(0.3)
 
     assert heard(come, Viewer(agent.pk, elsewhere, "nl", shows_none=not is_elsewhere)) == []
 
