@@ -218,6 +218,17 @@ def test_administrator_may_go_when_another_is_there(office: Client, administrato
     assert not administrator.is_active
 
 
+@pytest.mark.parametrize(("role", "page"), [(Role.ADMINISTRATOR, LIST), (Role.LEAD, "/bureau/")])
+def test_administrator_who_changes_themselves_comes_where_they_may_be(
+    office: Client, administrator: Employee, role: Role, page: str
+) -> None:
+    an_employee(administrator.municipality, Role.ADMINISTRATOR)
+    changed = _filled_in(administrator, name="Marieke Hoekstra-Vos", role=role)
+    answer = office.post(f"{LIST}{administrator.pk}/", changed, follow=True)
+    assert answer.redirect_chain == [(page, 302)]
+    assert answer.status_code == 200
+
+
 @pytest.mark.parametrize("deed", ["", "weg/", "terug/", "uitnodiging/"])
 def test_employee_of_another_municipality_is_not_found(office: Client, deed: str) -> None:
     strange = an_employee(a_municipality("elders"))

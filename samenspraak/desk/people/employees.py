@@ -72,7 +72,8 @@ def employee(request: HttpRequest, number: int) -> HttpResponse:
             form.add_error("role", _last())
         else:
             messages.success(request, f"{_('The employee is kept.')} {let_go}")
-            return redirect("desk" if colleague == by else "employees")
+            manages_still = colleague != by or colleague.role == Role.ADMINISTRATOR
+            return redirect("employees" if manages_still else "desk")
     return _shown(request, _colleague_or_404(request, number), form)
 
 
