@@ -10,9 +10,13 @@ from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from samenspraak.conversations.access import answerable_for, conversations_for
 from samenspraak.conversations.models import Conversation
 from samenspraak.desk.people.importing import CannotImport, import_employees
 from samenspraak.domain.employee_list import employees_in
+from samenspraak.handoff.access import questions_for
+from samenspraak.organisation.access import journal_for
+from samenspraak.organisation.employees import managed_employees_for
 from samenspraak.organisation.importing import Effect, planned_for
 from samenspraak.organisation.models import Employee, JournalEntry, Role, Team
 from tests.makers import a_municipality, an_employee
@@ -201,6 +205,16 @@ def test_rights_report_says_who_may_do_what(office: Client, agent: Employee) -> 
     assert (ilse[0], ilse[4], ilse[6:]) == ("Ilse de Boer", "ja", ["ja", "ja", "nee", "nee", "nee"])
     assert (marieke[0], marieke[6:]) == ("Marieke Hoekstra", ["nee", "nee", "nee", "ja", "nee"])
     assert (left[0], left[4], left[6:]) == ("Weg Gegaan", "nee", ["nee"] * 5)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_rights_report_says_what_each_role_is_given(
+    office: Client, administrator: Employee, role: Role
+) -> None:
+    somebody = an_employee(administrator.municipality, role, "Zus Zo")
+    given = (conversations_for, answerable_for, questions_for, managed_employees_for, journal_for)
+    [*_others, line] = _rights(office)
+    assert line[6:] == ["nee" if rows(somebody).query.is_empty() else "ja" for rows in given]
 
 
 def test_rights_report_is_in_the_journal_and_kept_by_no_browser(office: Client) -> None:
