@@ -18,6 +18,7 @@ from samenspraak.desk.thread.entries import Action, Foot, Part
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.files import file_of, file_word
 from samenspraak.desk.thread.unsupported import saying
+from samenspraak.desk.thread.ways_on import again, ways_on
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Employee
@@ -200,25 +201,11 @@ def _failed_foot(message: Message) -> Foot:
         return Foot("rotate-ccw", f"{said.what} {_('It is tried again by itself, below.')}", "info")
     if message.failure_reason == Reason.ARRIVED:
         return Foot("circle-check", f"{said.what} {said.advice}", "info")
-    again = Action(
-        _("Send again"),
-        reverse("send_again", args=[message.pk]),
-        f"#b-{message.pk}",
-        icon="rotate-ccw",
-        is_post=True,
-    )
-    return Foot("circle-x", f"{said.what} {said.advice}", "neg", (again,))
+    return Foot("circle-x", f"{said.what} {said.advice}", "neg", ways_on(message))
 
 
 def _uncertain_foot(message: Message) -> Foot:
     text = _(
         "We do not know whether this arrived. It is not sent again by itself. Ask the resident, or send it again."
     )
-    again = Action(
-        _("Send again"),
-        reverse("send_again", args=[message.pk]),
-        f"#b-{message.pk}",
-        icon="rotate-ccw",
-        is_post=True,
-    )
-    return Foot("circle-question-mark", text, "", (again,))
+    return Foot("circle-question-mark", text, "", (again(message),))
