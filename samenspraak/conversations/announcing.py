@@ -66,10 +66,14 @@ def announce_calls(municipality: int, employee: int | None) -> None:
     _notify([json.dumps({"municipality": municipality, "employee": employee})])
 
 
-def announce_rights(employee: Employee) -> None:
+def announce_rights(employees: Iterable[Employee]) -> None:
     """They may do other things now, or nothing any more: their screens look again at once."""
-    told = {"municipality": employee.municipality_id, "employee": employee.pk, "rights": True}
-    _notify([json.dumps(told)])
+    _notify(
+        [
+            json.dumps({"municipality": one.municipality_id, "employee": one.pk, "rights": True})
+            for one in employees
+        ]
+    )
 
 
 def announce_presence(conversation: tuple[int, int], employee: int, doing: Doing, screen: str = "") -> None:

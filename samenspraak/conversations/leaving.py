@@ -1,4 +1,6 @@
-"""Lets go of the conversations of somebody who leaves, or does not answer residents any more: back to their team."""
+"""Lets go of the conversations of who leaves, or does not answer residents any more: back to their team."""
+
+from collections.abc import Collection
 
 from django.db import transaction
 
@@ -11,16 +13,17 @@ from samenspraak.organisation.models import Employee
 
 
 @transaction.atomic
-def let_go_of_conversations(leaver: Employee, by: Employee) -> int:
+def let_go_of_conversations(leavers: Collection[Employee], by: Employee) -> int:
     """What they had is free for the team it is for, or theirs; for everybody when nobody there answers residents.
 
-    Gives back how many. Make ``leaver`` leave first: they are not counted among those who answer.
+    Gives back how many. Make ``leavers`` leave first: they are not counted among those who answer.
     """
-    answering = set(teams_of(by).values_list("pk", flat=True))
-    held = Conversation.objects.select_for_update(no_key=True).filter(assignee=leaver)
+    held = Conversation.objects.select_for_update(no_key=True).filter(assignee__in=leavers)
     conversations = list(held.exclude(state=State.CLOSED).order_by("pk"))
+    teams = {leaver.pk: leaver.team_id for leaver in leavers}
+    answering = set(teams_of(by).values_list("pk", flat=True)) if conversations else set()
     for conversation in conversations:
-        team = conversation.team_id or leaver.team_id
+        team = conversation.team_id or teams.get(conversation.assignee_id or 0)
         conversation.assignee, conversation.team_id = None, team if team in answering else None
         conversation.save(update_fields=["assignee", "team"])
         announce(What.ROW, conversation)

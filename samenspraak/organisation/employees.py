@@ -1,9 +1,10 @@
 """Keeps the employees of a municipality: who works here, in what role and team, and who does not any more."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
+from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX, make_password
 from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 
@@ -40,23 +41,44 @@ def managed_employees_for(employee: Employee) -> QuerySet[Employee]:
     return managed(Employee.objects.all(), employee)
 
 
-@transaction.atomic
 def add_colleague(by: Employee, settings: EmployeeSettings) -> Employee:
     """Somebody who can sign in once they chose a password: see inviting. Raises EmailTaken."""
-    colleague = Employee(municipality_id=by.municipality_id)
-    colleague.set_unusable_password()
-    _keep(colleague, settings)
-    _journal(Deed.ADDED_EMPLOYEE, colleague, by, **_rights(colleague))
+    [colleague] = add_colleagues(by, [settings])
     return colleague
 
 
 @transaction.atomic
+def add_colleagues(by: Employee, wanted: Sequence[EmployeeSettings]) -> list[Employee]:
+    """The same for many at once, all of them or nobody. Raises EmailTaken."""
+    colleagues = [_newcomer(by, settings) for settings in wanted]
+    try:
+        with transaction.atomic():
+            Employee.objects.bulk_create(colleagues)
+    except IntegrityError as taken:
+        raise EmailTaken from taken
+    for colleague in colleagues:
+        _journal(Deed.ADDED_EMPLOYEE, colleague, by, **_rights(colleague))
+    return colleagues
+
+
 def change_colleague(by: Employee, colleague: Employee, settings: EmployeeSettings) -> None:
     """From their next click on they have this role. Raises EmailTaken, LastAdministrator."""
-    if settings.role != Role.ADMINISTRATOR:
-        _check_another_administrates(colleague)
-    _keep(colleague, settings)
-    _journal(Deed.CHANGED_EMPLOYEE, colleague, by, **_rights(colleague))
+    change_colleagues(by, [(colleague, settings)])
+
+
+@transaction.atomic
+def change_colleagues(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSettings]]) -> None:
+    """The same for many at once, all of them or nobody. Raises EmailTaken, LastAdministrator."""
+    leaving = {colleague.pk for colleague, settings in wanted if settings.role != Role.ADMINISTRATOR}
+    staying = (colleague for colleague, _settings in wanted if colleague.pk not in leaving)
+    if leaving and not any(colleague.is_active and colleague.has_usable_password() for colleague in staying):
+        _check_an_administrator_stays(by, leaving)
+    for colleague, settings in wanted:
+        colleague.name, colleague.email = settings.name, settings.email.lower()
+        colleague.role, colleague.team = settings.role, settings.team
+    _keep([colleague for colleague, _settings in wanted])
+    for colleague, _settings in wanted:
+        _journal(Deed.CHANGED_EMPLOYEE, colleague, by, **_rights(colleague))
 
 
 @transaction.atomic
@@ -65,7 +87,7 @@ def deactivate(by: Employee, colleague: Employee) -> None:
 
     Their password is gone with it, so that no session and no invitation comes alive again with them.
     """
-    _check_another_administrates(colleague)
+    _check_an_administrator_stays(by, {colleague.pk})
     colleague.is_active = False
     colleague.set_unusable_password()
     colleague.save(update_fields=["is_active", "password"])
@@ -80,25 +102,34 @@ def reactivate(by: Employee, colleague: Employee) -> None:
     _journal(Deed.REACTIVATED_EMPLOYEE, colleague, by, **_rights(colleague))
 
 
-def _check_another_administrates(colleague: Employee) -> None:
+def _check_an_administrator_stays(by: Employee, leaving: set[int]) -> None:
     """Two administrators who send each other away come one after the other. An invitation lets nobody in by itself."""
-    Municipality.objects.select_for_update(no_key=True).get(pk=colleague.municipality_id)
+    Municipality.objects.select_for_update(no_key=True).get(pk=by.municipality_id)
     administrators = Employee.objects.filter(
-        municipality_id=colleague.municipality_id, role=Role.ADMINISTRATOR, is_active=True
+        municipality_id=by.municipality_id, role=Role.ADMINISTRATOR, is_active=True
     )
-    able = administrators.exclude(password__startswith=UNUSABLE_PASSWORD_PREFIX)
-    if set(able.values_list("pk", flat=True)) == {colleague.pk}:
+    able = administrators.exclude(password__startswith=UNUSABLE_PASSWORD_PREFIX).values_list("pk", flat=True)
+    if able and leaving.issuperset(able):
         raise LastAdministrator
 
 
-def _keep(colleague: Employee, settings: EmployeeSettings) -> None:
+def _newcomer(by: Employee, settings: EmployeeSettings) -> Employee:
+    return Employee(
+        municipality_id=by.municipality_id,
+        name=settings.name,
+        email=settings.email.lower(),
+        role=settings.role,
+        team=settings.team,
+        password=make_password(None),  # none that anybody can use
+    )
+
+
+def _keep(colleagues: Sequence[Employee]) -> None:
     """Nothing else of them is touched, whatever happened since they were loaded."""
-    colleague.name, colleague.email = settings.name, settings.email.lower()
-    colleague.role, colleague.team = settings.role, settings.team
-    fields = ["name", "email", "role", "team"] if colleague.pk else None
     try:
         with transaction.atomic():
-            colleague.save(update_fields=fields)
+            for colleague in colleagues:
+                colleague.save(update_fields=["name", "email", "role", "team"])
     except IntegrityError as taken:
         raise EmailTaken from taken
 

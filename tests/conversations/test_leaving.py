@@ -37,7 +37,7 @@ def _in_team(leaver: Employee, role: Role = Role.AGENT) -> None:
 
 def test_conversation_is_free_for_the_team(leaver: Employee, administrator: Employee) -> None:
     _in_team(leaver)
-    assert let_go_of_conversations(leaver, administrator) == 1
+    assert let_go_of_conversations([leaver], administrator) == 1
     kept = Conversation.objects.get()
     assert (kept.assignee, kept.team) == (None, leaver.team)
     entry = JournalEntry.objects.get(deed="released")
@@ -49,7 +49,7 @@ def test_conversation_stays_with_the_team_it_is_for(leaver: Employee, administra
     other = Team.objects.create(municipality=leaver.municipality, name="Afval")
     Employee.objects.filter(pk=an_employee(leaver.municipality).pk).update(team=other)
     Conversation.objects.update(team=other)
-    let_go_of_conversations(leaver, administrator)
+    let_go_of_conversations([leaver], administrator)
     assert Conversation.objects.get().team == other
 
 
@@ -59,11 +59,11 @@ def test_conversation_is_for_everybody_when_nobody_of_the_team_answers(
 ) -> None:
     if role:
         _in_team(leaver, role)
-    let_go_of_conversations(leaver, administrator)
+    let_go_of_conversations([leaver], administrator)
     assert Conversation.objects.get().team is None
 
 
 def test_closed_conversation_keeps_who_had_it(leaver: Employee, administrator: Employee) -> None:
     Conversation.objects.update(state=State.CLOSED)
-    assert let_go_of_conversations(leaver, administrator) == 0
+    assert let_go_of_conversations([leaver], administrator) == 0
     assert Conversation.objects.get().assignee == leaver

@@ -71,7 +71,7 @@ def heard(deeds: Callable[[Screen], Awaitable[None]], viewer: Viewer) -> list[st
             await asyncio.wait_for(screen.get(), PATIENCE_SECONDS)
             await asyncio.wait_for(deeds(screen), PATIENCE_SECONDS)
             await sync_to_async(announce_rights)(
-                Employee(pk=viewer.employee_id, municipality_id=viewer.municipality_id)
+                [Employee(pk=viewer.employee_id, municipality_id=viewer.municipality_id)]
             )
             async with asyncio.timeout(PATIENCE_SECONDS):
                 while (event := await screen.get()) != LOOK_AGAIN:

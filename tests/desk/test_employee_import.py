@@ -192,6 +192,23 @@ def test_longer_list_costs_no_more_queries_to_show(office: Client) -> None:
     assert len(long) == len(short)
 
 
+def _statements(office: Client, rows: str) -> int:
+    with CaptureQueriesContext(connection) as captured:
+        _imported(office, rows)
+    return len(captured)
+
+
+@pytest.mark.parametrize(("role", "most"), [("medewerker", 1), ("specialist", 2)])
+def test_row_costs_its_entry_in_the_journal_and_a_changed_one_its_update(
+    office: Client, role: str, most: int
+) -> None:
+    people = [f"m{place}@a.nl;" for place in range(60)]
+    if role == "specialist":
+        _imported(office, "".join(f"M;{person}medewerker;\n" for person in people))
+    few, many = ("".join(f"M;{person}{role};\n" for person in part) for part in (people[:10], people[10:]))
+    assert _statements(office, many) - _statements(office, few) <= 40 * most
+
+
 def _rights(office: Client) -> list[list[str]]:
     content = office.post("/bureau/beheer/medewerkers/rechten/").content
     return list(csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=";"))

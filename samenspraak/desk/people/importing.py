@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
-from samenspraak.desk.people.leaving import change
+from samenspraak.desk.people.leaving import change_all
 from samenspraak.domain.employee_list import ListedEmployee
-from samenspraak.organisation.employees import EmailTaken, EmployeeSettings, LastAdministrator, add_colleague
+from samenspraak.organisation.employees import EmailTaken, EmployeeSettings, LastAdministrator, add_colleagues
 from samenspraak.organisation.importing import REFUSED, Effect, Planned, planned_for
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.lists import NameTaken
@@ -35,10 +35,17 @@ def import_employees(by: Employee, rows: Sequence[ListedEmployee]) -> Imported:
         raise CannotImport
     teams = {team.name.casefold(): team for team in managed_teams_for(by)}
     try:
-        done = [_carried_out(by, one, teams) for one in sorted(planned, key=_administrators_first)]
+        new = [_settings(by, one, teams) for one in planned if one.effect is Effect.NEW]
+        changed = [
+            (one.colleague, _settings(by, one, teams))
+            for one in planned
+            if one.colleague and one.effect is Effect.CHANGED
+        ]
+        add_colleagues(by, new)
+        change_all(by, changed)
     except (EmailTaken, NameTaken, LastAdministrator) as overtaken:
         raise CannotImport from overtaken
-    imported = Imported(done.count(Effect.NEW), done.count(Effect.CHANGED))
+    imported = Imported(len(new), len(changed))
     write(
         Deed.IMPORTED_EMPLOYEES,
         f"municipality:{by.municipality_id}",
@@ -49,17 +56,10 @@ def import_employees(by: Employee, rows: Sequence[ListedEmployee]) -> Imported:
     return imported
 
 
-def _carried_out(by: Employee, planned: Planned, teams: dict[str, Team]) -> Effect:
-    if planned.effect not in (Effect.NEW, Effect.CHANGED):
-        return planned.effect
+def _settings(by: Employee, planned: Planned, teams: dict[str, Team]) -> EmployeeSettings:
     row, known = planned.listed, planned.colleague
     team = _team(by, row.team, teams) if row.team else (known.team if known else None)
-    settings = EmployeeSettings(row.name, row.email, Role(row.role), team)
-    if known is None:
-        add_colleague(by, settings)
-    else:
-        change(by, known, settings)
-    return planned.effect
+    return EmployeeSettings(row.name, row.email, Role(row.role), team)
 
 
 def _team(by: Employee, name: str, teams: dict[str, Team]) -> Team:
@@ -67,8 +67,3 @@ def _team(by: Employee, name: str, teams: dict[str, Team]) -> Team:
     if name.casefold() not in teams:
         teams[name.casefold()] = keep_team(by, name)
     return teams[name.casefold()]
-
-
-def _administrators_first(planned: Planned) -> bool:
-    """So that there is one at every moment."""
-    return planned.listed.role != Role.ADMINISTRATOR

@@ -1,12 +1,14 @@
 """Somebody leaves, or does other work: what they had in hand is let go of, in the same transaction."""
 
+from collections.abc import Collection, Sequence
+
 from django.db import transaction
 from django.utils.translation import ngettext
 
 from samenspraak.conversations.announcing import announce_rights
 from samenspraak.conversations.leaving import let_go_of_conversations
 from samenspraak.organisation.access import WRITERS
-from samenspraak.organisation.employees import EmployeeSettings, change_colleague, deactivate
+from samenspraak.organisation.employees import EmployeeSettings, change_colleagues, deactivate
 from samenspraak.organisation.models import Employee
 from samenspraak.referrals.callbacks.calling import let_go_of_calls
 
@@ -15,21 +17,26 @@ from samenspraak.referrals.callbacks.calling import let_go_of_calls
 def send_away(by: Employee, colleague: Employee) -> str:
     """They are deactivated; what became of their work, in a sentence. Raises LastAdministrator."""
     deactivate(by, colleague)
-    announce_rights(colleague)
-    return _let_go(colleague, by)
+    announce_rights([colleague])
+    return _let_go([colleague], by)
+
+
+def change(by: Employee, colleague: Employee, settings: EmployeeSettings) -> str:
+    """The same for who gets other work. Raises EmailTaken, LastAdministrator."""
+    return change_all(by, [(colleague, settings)])
 
 
 @transaction.atomic
-def change(by: Employee, colleague: Employee, settings: EmployeeSettings) -> str:
-    """The same for who gets other work. Raises EmailTaken, LastAdministrator."""
-    change_colleague(by, colleague, settings)
-    announce_rights(colleague)
-    return "" if settings.role in WRITERS else _let_go(colleague, by)
+def change_all(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSettings]]) -> str:
+    """The same for many at once. Raises EmailTaken, LastAdministrator."""
+    change_colleagues(by, wanted)
+    announce_rights(colleague for colleague, _settings in wanted)
+    return _let_go([colleague for colleague, settings in wanted if settings.role not in WRITERS], by)
 
 
-def _let_go(colleague: Employee, by: Employee) -> str:
+def _let_go(leavers: Collection[Employee], by: Employee) -> str:
     """Empty when they had nothing in hand."""
-    calls, conversations = let_go_of_calls(colleague, by), let_go_of_conversations(colleague, by)
+    calls, conversations = let_go_of_calls(leavers, by), let_go_of_conversations(leavers, by)
     said = [
         ngettext(
             "%(count)d conversation is free again.", "%(count)d conversations are free again.", conversations

@@ -1,5 +1,6 @@
 """What agents do with an appointment: take it over, call, say how it went, move it, cancel it."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from django.db import transaction
@@ -32,9 +33,9 @@ def take_over(appointment: Appointment, employee: Employee, *, give: bool = Fals
 
 
 @transaction.atomic
-def let_go_of_calls(leaver: Employee, by: Employee) -> int:
+def let_go_of_calls(leavers: Collection[Employee], by: Employee) -> int:
     """Anybody of the team makes the calls that were theirs; gives back how many."""
-    theirs = Appointment.objects.select_for_update(of=("self",)).filter(employee=leaver, state__in=LIVE)
+    theirs = Appointment.objects.select_for_update(of=("self",)).filter(employee__in=leavers, state__in=LIVE)
     appointments = list(theirs.order_by("pk"))
     for appointment in appointments:
         take_over(appointment, by, give=True)

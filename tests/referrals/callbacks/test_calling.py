@@ -167,7 +167,7 @@ def test_take_over_and_give_back(appointment: Appointment) -> None:
 def test_calls_of_who_leaves_are_for_the_team(appointment: Appointment) -> None:
     agent, boss = appointment.referral.employee, an_employee(appointment.municipality, Role.ADMINISTRATOR)
     take_over(appointment, agent)
-    assert let_go_of_calls(agent, boss) == 1
+    assert let_go_of_calls([agent], boss) == 1
     appointment.refresh_from_db()
     assert (appointment.employee, appointment.starts_at) == (None, ELEVEN)
 
@@ -175,7 +175,7 @@ def test_calls_of_who_leaves_are_for_the_team(appointment: Appointment) -> None:
 def test_call_that_was_made_keeps_its_caller(appointment: Appointment) -> None:
     agent = appointment.referral.employee
     reached(appointment, agent, "Gesproken.", CALLED)
-    assert let_go_of_calls(agent, agent) == 0
+    assert let_go_of_calls([agent], agent) == 0
     appointment.refresh_from_db()
     assert appointment.employee == agent
 
