@@ -1,4 +1,4 @@
-"""What the municipality's own words must keep of a default: whom to call, and what fills itself in."""
+"""What the municipality's own words must keep of a default: whom to call, how to object, what fills itself in."""
 
 import re
 
@@ -10,9 +10,11 @@ NEEDED = (
     "{tijd}",
     "{einddatum}",
     "{openingstijden}",
+    "{telefoon}",
     "112",
     "113",
     "0800-2000",
+    "klacht",
 )
 """What a resident cannot do without, in every text whose default says it."""
 
@@ -26,7 +28,7 @@ def places_in(text: str) -> tuple[str, ...]:
 
 def missing_in(text: str, default: str) -> tuple[str, ...]:
     """What stands in the default and has to stand in the text as well."""
-    return tuple(needed for needed in NEEDED if needed in default and needed not in text)
+    return tuple(needed for needed in NEEDED if needed in default and needed not in text.lower())
 
 
 def unknown_in(text: str, default: str) -> tuple[str, ...]:

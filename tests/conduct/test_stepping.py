@@ -142,6 +142,17 @@ def test_every_text_to_start_from_is_whole(
     assert ("op 23 november waarschuwden" in text.lower()) is (number >= Step.REMINDED)
 
 
+@pytest.mark.parametrize("form", ["je", "u"])
+def test_announcement_of_a_block_says_which_ways_stay_open_and_how_to_object(
+    conversation: Conversation, again: Message, form: str
+) -> None:
+    case = case_of(conversation.resident)
+    text = opening_texts(conversation, case, Step.ANNOUNCED, "idioten", (Behaviour.ABUSE,))[form]
+    assert f"Bellen, schrijven en langskomen kan wel: {conversation.municipality.phone}." in text
+    assert "een klacht indienen" in text
+    assert "Bel 112" in text
+
+
 def test_dossier_is_destroyed_a_year_after_it_ended(
     conversation: Conversation, agent: Employee, step: Taking, monkeypatch: pytest.MonkeyPatch
 ) -> None:

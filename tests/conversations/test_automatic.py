@@ -15,6 +15,7 @@ from samenspraak.domain.findings import Kind
 from samenspraak.domain.policy import Flow, Measure, Rule, Trust
 from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import Line, OwnText, Role
+from samenspraak.residents.blocking import keep_out
 from tests.makers import MONDAY_EVENING as EVENING
 from tests.makers import MONDAY_MORNING as MORNING
 from tests.makers import an_employee, incoming, received
@@ -123,6 +124,13 @@ def test_municipality_that_only_masks_a_kind_sends_no_notice(line: Line) -> None
 def test_who_is_in_need_hears_nothing_of_personal_data(line: Line) -> None:
     received(line, f"{FIRE} {PRIVATE}", at=EVENING)
     received(line, PRIVATE, at=EVENING + timedelta(minutes=1))
+    assert told() == ["emergency.danger"]
+
+
+def test_blocked_resident_in_need_goes_on_top_and_is_told_of_112(line: Line) -> None:
+    keep_out(received(line, at=MORNING).conversation.resident, line, an_employee(line.municipality))
+    conversation = received(line, FIRE, at=EVENING).conversation
+    assert (conversation.urgency, conversation.unread_count) == ("danger", 2)
     assert told() == ["emergency.danger"]
 
 

@@ -118,6 +118,20 @@ def test_what_cannot_be_comes_back_with_what_was_typed(
     assert not JournalEntry.objects.filter(deed="changed_text").exists()
 
 
+@pytest.mark.parametrize(
+    ("words", "needed"),
+    [("{telefoon}", "{telefoon}"), ("klacht", "klacht"), ("112", "112"), ("{einddatum}", "{einddatum}")],
+)
+def test_announcement_of_a_block_keeps_the_ways_that_stay_open(
+    office: Client, words: str, needed: str
+) -> None:
+    default = default_of("conduct.announced")
+    ours = {"je": default.je, "u": default.u.replace(words, "iets anders"), "why": WHY}
+    answer = office.post(f"{LIST}conduct.announced/", ours)
+    assert answer.status_code == 422
+    assert f"Noem ook {needed}" in answer.content.decode()
+
+
 def test_script_in_a_text_shows_as_text(office: Client) -> None:
     office.post(TEXT, {**OURS, "u": f"{OURS['u']} <script>alert(1)</script>"})
     for path in (LIST, TEXT):

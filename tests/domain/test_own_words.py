@@ -20,6 +20,18 @@ def test_what_a_resident_cannot_do_without_is_missed(text: str, missing: tuple[s
     assert missing_in(text, LINK) == missing
 
 
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("Klacht? Bel {telefoon}.", ()),
+        ("Dien dan een klacht in.", ("{telefoon}",)),
+        ("Bel {telefoon}.", ("klacht",)),
+    ],
+)
+def test_ways_that_stay_open_and_how_to_object_are_missed(text: str, missing: tuple[str, ...]) -> None:
+    assert missing_in(text, "Bellen kan: {telefoon}. Je kunt een klacht indienen.") == missing
+
+
 def test_name_of_the_municipality_can_be_left_out() -> None:
     assert "{gemeente}" not in missing_in("Niets", LINK)
 
