@@ -1,6 +1,6 @@
 """Draws the head of a conversation: who, whose, how long left, and what may be done with it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.urls import reverse
@@ -144,10 +144,11 @@ def _actions(conversation: Conversation, employee: Employee) -> tuple[Deed, ...]
     close = Deed(
         _("Finish"), reverse("close", args=[conversation.pk]), "check", key="afronden", is_dialog=True
     )
+    take = Deed(_("Take"), reverse("take", args=[conversation.pk]), "user-check", key="oppakken")
     if conversation.state == State.CLOSED:
         return (Deed(_("Reopen"), reverse("reopen", args=[conversation.pk]), "rotate-ccw"),)
     if conversation.assignee is None:
-        return (Deed(_("Take"), reverse("take", args=[conversation.pk]), "user-check", "primary"), close)
+        return (replace(take, look="primary"), close)
     if conversation.assignee_id == employee.pk:
         return (Deed(_("Give back"), reverse("give_back", args=[conversation.pk]), "undo-2", "subtle"), close)
-    return (Deed(_("Take over"), reverse("take", args=[conversation.pk]), "user-check"), close)
+    return (replace(take, text=_("Take over")), close)

@@ -2,10 +2,12 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation, Direction
+from tests.desk.browser.looking import is_for_everybody
 
 
 def _open(desk: Page, live_server: LiveServer, path: str = "/bureau/?bak=vrij") -> None:
@@ -71,8 +73,62 @@ def test_single_keys_can_be_switched_off(
     desk.click(".app-topbar .menu > summary")
     desk.click("[name=shortcuts]")
     _open(desk, live_server, f"/bureau/gesprek/{conversation.pk}/")
+    for key in "?otvw":
+        desk.keyboard.press(key)
+    expect(desk.locator("dialog[open]")).to_have_count(0)
+    desk.keyboard.press("p")
+    expect(desk.get_by_role("button", name="Pak op")).to_be_visible()
+
+
+def test_overview_of_keys_opens_with_a_question_mark(
+    desk: Page, live_server: LiveServer, conversation: Conversation
+) -> None:
+    _open(desk, live_server, f"/bureau/gesprek/{conversation.pk}/")
     desk.keyboard.press("?")
-    expect(desk.locator("#sneltoetsen")).to_be_hidden()
+    expect(desk.locator("#sneltoetsen")).to_be_visible()
+    is_for_everybody(desk, "sneltoetsen")
+
+
+@pytest.mark.parametrize(
+    ("key", "dialog"),
+    [("o", "Overdragen"), ("t", "Waar het over gaat"), ("v", "voorrang"), ("w", "Wegzetten")],
+)
+def test_key_opens_the_dialog_of_its_deed(
+    desk: Page, live_server: LiveServer, conversation: Conversation, key: str, dialog: str
+) -> None:
+    _open(desk, live_server, f"/bureau/gesprek/{conversation.pk}/")
+    desk.keyboard.press(key)
+    expect(desk.locator("#dialog h2")).to_contain_text(dialog)
+
+
+def test_conversation_is_taken_by_its_key_once(
+    desk: Page, live_server: LiveServer, conversation: Conversation
+) -> None:
+    _open(desk, live_server, f"/bureau/gesprek/{conversation.pk}/")
+    desk.keyboard.press("p")
+    expect(desk.locator(".chat-head")).to_contain_text("bij jou")
+    desk.keyboard.press("p")
+    expect(desk.get_by_role("button", name="Geef terug")).to_be_visible()
+
+
+def test_key_opens_the_next_free_conversation_also_from_another_list(
+    desk: Page, live_server: LiveServer, conversation: Conversation
+) -> None:
+    _open(desk, live_server, "/bureau/?bak=mijn")
+    desk.keyboard.press("n")
+    expect(desk.locator("#bakken [aria-current]")).to_contain_text("Vrij")
+    desk.keyboard.press("n")
+    expect(desk.locator(f"#g-{conversation.pk} a")).to_have_attribute("aria-current", "true")
+
+
+def test_keys_are_letters_in_the_answer(
+    desk: Page, live_server: LiveServer, conversation: Conversation
+) -> None:
+    _open(desk, live_server, f"/bureau/gesprek/{conversation.pk}/")
+    desk.focus("#tekst")
+    desk.keyboard.type("notpvw")
+    expect(desk.locator("#tekst")).to_have_value("notpvw")
+    expect(desk.locator("dialog[open]")).to_have_count(0)
 
 
 def test_what_was_typed_survives_a_change_of_the_conversation(

@@ -4,6 +4,11 @@ import { moveInLog, openLog, tellComposer } from "./log.js";
 
 const IN_LOG = ["ArrowUp", "ArrowDown", "Home", "End"];
 
+// Buttons in the head of the conversation, by their key.
+const BUTTONS = {
+  a: "afronden", d: "doorzetten", o: "overdragen", p: "oppakken", t: "onderwerp-kiezen", v: "voorrang", w: "later",
+};
+
 export function followKeys() {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
@@ -53,16 +58,22 @@ function escape() {
 function single(key) {
   const deeds = {
     "?": () => document.getElementById("sneltoetsen").showModal(),
-    a: () => document.getElementById("afronden")?.click(),
-    d: () => document.getElementById("doorzetten")?.click(),
+    n: nextFree,
     r: () => document.getElementById("tekst")?.focus(),
     g: () => document.activeElement.closest(".msg")?.querySelector("[data-mark-sensitive]")?.click(),
     l: () => (document.querySelector(".convs [aria-current]") ?? document.querySelector(".convs .conv"))?.focus(),
     z: () => document.getElementById("zoek")?.select(),
   };
-  const deed = deeds[key.toLowerCase()];
+  const button = BUTTONS[key.toLowerCase()];
+  const deed = button ? () => document.getElementById(button)?.click() : deeds[key.toLowerCase()];
   deed?.();
   return Boolean(deed);
+}
+
+/** In the list of what is free the next one; from elsewhere to that list. */
+function nextFree() {
+  if (document.querySelector('[data-segment="vrij"] #gesprekken')) step(1);
+  else document.querySelector('#bakken [href$="bak=vrij"]')?.click();
 }
 
 function inField(element) {
