@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from django.db import OperationalError, connection
+from django.db import connection
 from django.db.backends.postgresql.operations import DatabaseOperations
 
 from samenspraak.installation import postgres
 from samenspraak.organisation.models import Employee, Line
+from tests.emptying import emptied, statements_that_empty
 from tests.makers import a_line, an_employee
 from tests.settings import FOLDER
 from tests.source import ROOT
@@ -34,26 +35,10 @@ def pytest_unconfigure() -> None:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _journal_can_be_emptied() -> Iterator[None]:
-    """Emptying the database after a test truncates the journal, which its triggers refuse: not for this.
-
-    A browser that closes may still be saving a draft; one of the two then gives way, and emptying is tried again.
-    """
-    flush = (
-        DatabaseOperations.execute_sql_flush
-    )  # of every connection: a browser's tests have one of their own
-
-    def without_triggers(operations: DatabaseOperations, statements: list[str], tries: int = 5) -> None:
-        lifted, back = "SET session_replication_role = replica", "SET session_replication_role = origin"
-        try:
-            flush(operations, [lifted, *statements, back])
-        except OperationalError:
-            if tries == 1:
-                raise
-            without_triggers(operations, statements, tries - 1)
-
+def _database_is_emptied_quickly() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(DatabaseOperations, "execute_sql_flush", without_triggers)
+        patch.setattr(DatabaseOperations, "sql_flush", statements_that_empty)
+        patch.setattr(DatabaseOperations, "execute_sql_flush", emptied)
         yield
 
 
