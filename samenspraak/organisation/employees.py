@@ -1,6 +1,6 @@
 """Keeps the employees of a municipality: who works here, in what role and team, and who does not any more."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Self
 
@@ -69,10 +69,8 @@ def change_colleague(by: Employee, colleague: Employee, settings: EmployeeSettin
 @transaction.atomic
 def change_colleagues(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSettings]]) -> None:
     """The same for many at once, all of them or nobody. Raises EmailTaken, LastAdministrator."""
-    leaving = {colleague.pk for colleague, settings in wanted if settings.role != Role.ADMINISTRATOR}
-    staying = (colleague for colleague, _settings in wanted if colleague.pk not in leaving)
-    if leaving and not any(colleague.is_active and colleague.has_usable_password() for colleague in staying):
-        _check_an_administrator_stays(by, leaving)
+    wanting = {colleague.pk for colleague, settings in wanted if settings.role == Role.ADMINISTRATOR}
+    _check_an_administrator_stays(by, {colleague.pk for colleague, _settings in wanted} - wanting, wanting)
     for colleague, settings in wanted:
         colleague.name, colleague.email = settings.name, settings.email.lower()
         colleague.role, colleague.team = settings.role, settings.team
@@ -102,14 +100,13 @@ def reactivate(by: Employee, colleague: Employee) -> None:
     _journal(Deed.REACTIVATED_EMPLOYEE, colleague, by, **_rights(colleague))
 
 
-def _check_an_administrator_stays(by: Employee, leaving: set[int]) -> None:
+def _check_an_administrator_stays(by: Employee, leaving: Set[int], coming: Set[int] = frozenset()) -> None:
     """Two administrators who send each other away come one after the other. An invitation lets nobody in by itself."""
     Municipality.objects.select_for_update(no_key=True).get(pk=by.municipality_id)
-    administrators = Employee.objects.filter(
-        municipality_id=by.municipality_id, role=Role.ADMINISTRATOR, is_active=True
-    )
-    able = administrators.exclude(password__startswith=UNUSABLE_PASSWORD_PREFIX).values_list("pk", flat=True)
-    if able and leaving.issuperset(able):
+    here = Employee.objects.filter(municipality_id=by.municipality_id, is_active=True)
+    able = here.exclude(password__startswith=UNUSABLE_PASSWORD_PREFIX)
+    administrators = set(able.filter(role=Role.ADMINISTRATOR).values_list("pk", flat=True))
+    if administrators and administrators <= leaving and not able.filter(pk__in=coming).exists():
         raise LastAdministrator
 
 

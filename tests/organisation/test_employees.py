@@ -1,9 +1,16 @@
-"""Two administrators who send each other away at the same moment: one of them stays."""
+"""Changes of employees at the same moment: an administrator who can sign in stays."""
+
+from dataclasses import replace
 
 import pytest
 from django.db import transaction
 
-from samenspraak.organisation.employees import LastAdministrator, deactivate
+from samenspraak.organisation.employees import (
+    EmployeeSettings,
+    LastAdministrator,
+    change_colleagues,
+    deactivate,
+)
 from samenspraak.organisation.models import Employee, Role
 from tests.makers import a_municipality, an_employee
 from tests.together import PATIENCE_SECONDS, in_another, until_blocked
@@ -20,3 +27,19 @@ def test_two_administrators_do_not_send_each_other_away_at_once() -> None:
     with pytest.raises(LastAdministrator):
         back.result(PATIENCE_SECONDS)
     assert list(Employee.objects.filter(is_active=True)) == [marieke]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_nobody_takes_over_who_is_sent_away_at_that_moment() -> None:
+    municipality = a_municipality()
+    marieke, tom = an_employee(municipality, Role.ADMINISTRATOR), an_employee(municipality)
+    handing_over = [
+        (marieke, replace(EmployeeSettings.of(marieke), role=Role.AGENT)),
+        (Employee.objects.get(pk=tom.pk), replace(EmployeeSettings.of(tom), role=Role.ADMINISTRATOR)),
+    ]
+    with transaction.atomic():
+        deactivate(marieke, tom)
+        back = in_another(lambda: change_colleagues(marieke, handing_over))
+        until_blocked()
+    with pytest.raises(LastAdministrator):
+        back.result(PATIENCE_SECONDS)
