@@ -1,6 +1,6 @@
 """A week of blocks as an administrator fills it in: each is empty, or has both ends."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import time
 from typing import Any, ClassVar, NamedTuple
@@ -13,6 +13,9 @@ from samenspraak.desk.looks import TEXTBOX
 from samenspraak.domain.hours import Span
 
 DAYS = range(7)
+
+type Ends = tuple[time | None, time | None]
+"""When a block opens and closes, as far as that was filled in."""
 
 
 class Block(NamedTuple):
@@ -60,14 +63,14 @@ class WeekForm(forms.Form):
             yield DayRow(str(WEEKDAYS[day]).capitalize(), blocks)
 
     def clean(self) -> dict[str, Any]:
-        """Each block opens before it closes, and is whole."""
+        """Each block is whole, opens before it closes, and shares no time with one before it."""
         for day in DAYS:
+            earlier: list[Ends] = []
             for block in self.blocks:
-                opens, closes = self._ends(day, block)
-                if (opens is None) != (closes is None):
-                    self.add_error(f"closes-{day}-{block}", _("Fill in both times, or none."))
-                elif opens is not None and closes is not None and closes <= opens:
-                    self.add_error(f"closes-{day}-{block}", _("The end comes after the beginning."))
+                ends = self._ends(day, block)
+                if trouble := _trouble(ends, earlier):
+                    self.add_error(f"closes-{day}-{block}", trouble)
+                earlier.append(ends)
         return self.cleaned_data
 
     def week(self) -> dict[int, tuple[Span, ...]]:
@@ -90,9 +93,20 @@ class WeekForm(forms.Form):
             if opens is not None and closes is not None:
                 yield Span(opens, closes)
 
-    def _ends(self, day: int, block: int) -> tuple[time | None, time | None]:
+    def _ends(self, day: int, block: int) -> Ends:
         data = self.cleaned_data
         return data.get(f"opens-{day}-{block}"), data.get(f"closes-{day}-{block}")
+
+
+def _trouble(ends: Ends, earlier: Iterable[Ends]) -> str:
+    """What is wrong with a block, in words; empty when nothing is."""
+    opens, closes = ends
+    if opens is None or closes is None:
+        return "" if opens is closes else _("Fill in both times, or none.")
+    if closes <= opens:
+        return _("The end comes after the beginning.")
+    is_shared = any(since and until and opens < until and since < closes for since, until in earlier)
+    return _("Another block of this day has this time too.") if is_shared else ""
 
 
 def _time_field(day: int, block: int, end: str) -> forms.TimeField:

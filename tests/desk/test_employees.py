@@ -46,6 +46,12 @@ def test_administrator_adds_an_employee(office: Client, waste: Team) -> None:
     assert (entry.subject, entry.details["role"]) == (f"employee:{made.pk}", "agent")
 
 
+def test_signs_that_nobody_sees_are_no_part_of_a_name(office: Client, agent: Employee) -> None:
+    office.post(f"{LIST}{agent.pk}/", _filled_in(agent, name="\u202eIlse\u200b Visser"))
+    agent.refresh_from_db()
+    assert agent.name == "Ilse Visser"
+
+
 def test_list_says_who_cannot_sign_in_yet(office: Client) -> None:
     office.post(f"{LIST}nieuw/", {"name": "Sanne Bakker", "email": "s@a.example", "role": "lead"})
     [row] = office.get(f"{LIST}?zoek=sanne").context["list"].rows

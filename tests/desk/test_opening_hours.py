@@ -53,6 +53,7 @@ def test_page_opens_with_the_hours_as_they_are(office: Client) -> None:
         {"closes-0-0": ""},
         {"closes-0-0": "07:00"},
         {"opens-0-0": "acht"},
+        {"opens-0-1": "11:00", "closes-0-1": "18:00"},
         {"morning_until": ""},
         {"last_intake_minutes": "-1"},
         {"last_intake_minutes": "241"},
@@ -167,7 +168,16 @@ def test_administrator_adds_a_closing_day(office: Client, administrator: Employe
 
 
 @pytest.mark.parametrize(
-    ("days", "reason"), [(-1, "Te laat"), (1, ""), (1, "x" * 101), (2, "Al gesloten"), (None, "Geen dag")]
+    ("days", "reason"),
+    [
+        (-1, "Te laat"),
+        (1, ""),
+        (1, "x" * 101),
+        (2, "Al gesloten"),
+        (None, "Geen dag"),
+        (1, "\u200b"),
+        (2000, "Te ver"),
+    ],
 )
 def test_closing_day_that_cannot_be_is_refused(
     office: Client, administrator: Employee, days: int | None, reason: str

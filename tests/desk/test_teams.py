@@ -36,7 +36,7 @@ def test_administrator_renames_a_team(office: Client, waste: Team) -> None:
     assert past.by == "Marieke Hoekstra"
 
 
-@pytest.mark.parametrize("name", ["", "   ", "x" * 101, "Parkeren"])
+@pytest.mark.parametrize("name", ["", "   ", "\u200b", "x" * 101, "Parkeren", "Parkeren\u200b"])
 def test_name_that_cannot_be_is_refused(office: Client, waste: Team, name: str) -> None:
     Team.objects.create(municipality=waste.municipality, name="Parkeren")
     assert office.post(f"{LIST}{waste.pk}/", {"name": name}).status_code == 422

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 from samenspraak.conversations.looking import profile_of
 from samenspraak.desk.long_text import LongText
 from samenspraak.desk.looks import SELECT, TEXTAREA, TEXTBOX
+from samenspraak.desk.plain_line import PlainLine
 from samenspraak.desk.thread.checking import why_stopped
 from samenspraak.organisation.canned_answers import Wording
 from samenspraak.organisation.models import Employee, Role
@@ -31,7 +32,7 @@ class CannedForm(forms.Form):
         max_length=30,
         widget=forms.TextInput(attrs={"class": TEXTBOX, "autocapitalize": "off"}),
     )
-    title = forms.CharField(
+    title = PlainLine(
         label=gettext_lazy("Title"), max_length=80, widget=forms.TextInput(attrs={"class": TEXTBOX})
     )
     je = LongText(

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.desk.looks import SELECT, TEXTAREA, TEXTBOX
+from samenspraak.desk.plain_line import PlainLine
 from samenspraak.domain.form_fields import FieldKind
 from samenspraak.organisation.models import Employee, Team
 from samenspraak.referrals.form_models import KINDS, FormField, OneTimeForm
@@ -22,7 +23,7 @@ class TermsForm(forms.Form):
 
     use_required_attribute = False
 
-    name = forms.CharField(
+    name = PlainLine(
         label=gettext_lazy("Name"),
         max_length=80,
         help_text=gettext_lazy("Residents read this above the form. Begin with what they want."),
@@ -80,7 +81,7 @@ class QuestionForm(forms.Form):
 
     use_required_attribute = False
 
-    label = forms.CharField(label=gettext_lazy("Question"), max_length=100)
+    label = PlainLine(label=gettext_lazy("Question"), max_length=100)
     kind = forms.ChoiceField(label=gettext_lazy("Kind of answer"), choices=KINDS)
     help = forms.CharField(
         label=gettext_lazy("Explanation"),

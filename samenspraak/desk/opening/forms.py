@@ -1,6 +1,6 @@
 """What an administrator fills in about opening hours and closing days."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
@@ -10,10 +10,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.desk.looks import TEXTBOX
+from samenspraak.desk.plain_line import PlainLine
 from samenspraak.desk.week import WeekForm
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.domain.promise import PromiseTerms
 from samenspraak.organisation.opening import Opening
+
+FURTHEST = timedelta(days=5 * 365)
 
 
 class OpeningForm(WeekForm):
@@ -55,7 +58,7 @@ class ClosingDayForm(forms.Form):
         label=gettext_lazy("Day"),
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date", "class": TEXTBOX}),
     )
-    reason = forms.CharField(
+    reason = PlainLine(
         label=gettext_lazy("Name"),
         help_text=gettext_lazy("For example: carnival, staff day."),
         max_length=100,
@@ -63,10 +66,13 @@ class ClosingDayForm(forms.Form):
     )
 
     def clean_on(self) -> date:
-        """A day that is still to come, or today."""
+        """A day that is still to come, or today; a year with a slip of the finger is too far."""
         on: date = self.cleaned_data["on"]
-        if on < timezone.localdate():
+        today = timezone.localdate()
+        if on < today:
             raise ValidationError(_("This day is over. Choose a later one."))
+        if on > today + FURTHEST:
+            raise ValidationError(_("Choose a day within five years."))
         return on
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.desk.looks import SELECT, TEXTBOX
+from samenspraak.desk.plain_line import PlainLine
 from samenspraak.organisation.employees import EmployeeSettings
 from samenspraak.organisation.models import Employee, Role, Team
 
@@ -20,7 +21,7 @@ class EmployeeForm(forms.Form):
 
     use_required_attribute = False
 
-    name = forms.CharField(
+    name = PlainLine(
         label=gettext_lazy("Name"), max_length=100, widget=forms.TextInput(attrs={"class": TEXTBOX})
     )
     email = forms.EmailField(
@@ -91,7 +92,7 @@ class TeamForm(forms.Form):
 
     use_required_attribute = False
 
-    name = forms.CharField(
+    name = PlainLine(
         label=gettext_lazy("Name"), max_length=100, widget=forms.TextInput(attrs={"class": TEXTBOX})
     )
 

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from samenspraak.desk.form_page import Back, form_page
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.looks import SELECT, TEXTBOX
+from samenspraak.desk.plain_line import PlainLine
 from samenspraak.desk.roles import only_for
 from samenspraak.domain.selectielijst import class_numbered
 from samenspraak.organisation.lists import NameTaken
@@ -29,7 +30,7 @@ class TopicForm(forms.Form):
 
     use_required_attribute = False
 
-    name = forms.CharField(
+    name = PlainLine(
         label=gettext_lazy("Name"), max_length=40, widget=forms.TextInput(attrs={"class": TEXTBOX})
     )
     term_days = forms.IntegerField(
