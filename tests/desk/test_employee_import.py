@@ -59,6 +59,14 @@ def test_confirmed_list_adds_people_and_their_team(office: Client, administrator
     assert JournalEntry.objects.filter(deed="added_employee").count() == 2
 
 
+def test_administrator_who_gives_up_managing_by_a_list_comes_to_the_desk(
+    office: Client, administrator: Employee
+) -> None:
+    an_employee(administrator.municipality, Role.ADMINISTRATOR)
+    answer = _imported(office, f"{administrator.name};{administrator.email};teamleider;\n")
+    assert (answer.redirect_chain, answer.status_code) == ([("/bureau/", 302)], 200)
+
+
 def test_second_time_nothing_is_left_to_do(office: Client) -> None:
     _imported(office, SANNE)
     before = list(Employee.objects.order_by("pk").values())

@@ -72,8 +72,7 @@ def employee(request: HttpRequest, number: int) -> HttpResponse:
             form.add_error("role", _last())
         else:
             messages.success(request, f"{_('The employee is kept.')} {let_go}")
-            manages_still = colleague != by or colleague.role == Role.ADMINISTRATOR
-            return redirect("employees" if manages_still else "desk")
+            return back_to_the_list(by)
     return _shown(request, _colleague_or_404(request, number), form)
 
 
@@ -117,6 +116,12 @@ def reactivate_employee(request: HttpRequest, number: int) -> HttpResponse:
     said = _("%(name)s works here again. Now make an invitation.") % {"name": colleague.name}
     messages.success(request, said)
     return redirect("employee", number)
+
+
+def back_to_the_list(by: Employee) -> HttpResponse:
+    """Who gave up managing with what they just did comes to what they have now."""
+    by.refresh_from_db(fields=["role"])
+    return redirect("employees" if by.role == Role.ADMINISTRATOR else "desk")
 
 
 def _form(request: HttpRequest, colleague: Employee | None) -> EmployeeForm:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -13,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.marks import Chip
-from samenspraak.desk.people.employees import administrators
+from samenspraak.desk.people.employees import administrators, back_to_the_list
 from samenspraak.desk.people.importing import CannotImport, import_employees
 from samenspraak.desk.uploaded_list import NotUploaded, sentences_of, uploaded_list
 from samenspraak.domain.csv_list import ListRefused
@@ -91,7 +90,7 @@ def confirm_import(request: HttpRequest) -> HttpResponse:
     changed = ngettext("%(count)d is changed", "%(count)d are changed", imported.changed)
     said = f"{added % {'count': imported.added}}, {changed % {'count': imported.changed}}."
     messages.success(request, said)
-    return redirect("employees")
+    return back_to_the_list(employee_of(request))
 
 
 def _asked(request: HttpRequest, *, error: str = "", mistakes: Sequence[str] = ()) -> HttpResponse:
