@@ -3,7 +3,7 @@
 from django.db.models import QuerySet
 
 from samenspraak.conversations.drafts import with_drafts
-from samenspraak.conversations.models import Attachment, Conversation, Message
+from samenspraak.conversations.models import Attachment, BrokenPromise, Conversation, Message
 from samenspraak.domain.ids import id_in
 from samenspraak.organisation.access import WRITERS, answers_residents
 from samenspraak.organisation.models import Employee, Role
@@ -39,6 +39,18 @@ def messages_for(employee: Employee) -> QuerySet[Message]:
 def attachments_for(employee: Employee) -> QuerySet[Attachment]:
     """Every file the employee may see."""
     return Attachment.objects.filter(message__conversation__in=conversations_for(employee))
+
+
+def broken_promises_for(employee: Employee) -> QuerySet[BrokenPromise]:
+    """Those of which the employee may say what the cause was: of the conversations they may act in."""
+    return BrokenPromise.objects.filter(conversation__in=answerable_for(employee))
+
+
+def watched_promises_for(employee: Employee) -> QuerySet[BrokenPromise]:
+    """Those of the municipality, for the team lead who answers for them."""
+    if not employee.is_active or employee.role != Role.LEAD:
+        return BrokenPromise.objects.none()
+    return BrokenPromise.objects.filter(municipality_id=employee.municipality_id)
 
 
 def announced_conversation(conversation_id: int) -> Conversation | None:

@@ -9,6 +9,7 @@ from django.core.files import File
 from django.db import IntegrityError, transaction
 
 from samenspraak.channels.traits import TRAITS
+from samenspraak.conversations.broken_promises import record_if_broken
 from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.copying import can_copy, copy_file, copy_of
 from samenspraak.conversations.crossing import check_crossing
@@ -192,6 +193,7 @@ def queue_answer(conversation: Conversation, message: Message, now: datetime) ->
         is_overtaken, live = True, row
     queue(live, message, now)
     if not is_overtaken:
+        record_if_broken(row, now)
         live.state, live.closed_at, live.snoozed_until = State.WAITING, None, None
         live.promised_at, live.unread_count = row.term_at, 0
         live.save(update_fields=["state", "closed_at", "snoozed_until", "promised_at", "unread_count"])

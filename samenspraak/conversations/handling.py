@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.broken_promises import record_if_broken
 from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.drafts import Drawn, forget
 from samenspraak.conversations.locking import as_known, came_meanwhile, locked, locked_live
@@ -121,6 +122,7 @@ def close(conversation: Conversation, employee: Employee, now: datetime) -> bool
     row = locked(conversation)
     if came_meanwhile(conversation, row):
         return False
+    record_if_broken(row, now)
     conversation.dropped_promise_at, conversation.dropped_urgency = _dropped(row)
     conversation.dropped_priority = row.dropped_priority if row.state == State.CLOSED else row.has_priority
     conversation.state, conversation.closed_at, conversation.snoozed_until = State.CLOSED, now, None

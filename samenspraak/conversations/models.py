@@ -17,6 +17,7 @@ from samenspraak.conversations.draft_models import Draft as Draft
 from samenspraak.conversations.file_models import Attachment as Attachment
 from samenspraak.conversations.file_models import AttachmentState as AttachmentState
 from samenspraak.conversations.heard_models import Heard as Heard
+from samenspraak.conversations.promise_models import BrokenPromise as BrokenPromise
 from samenspraak.conversations.satisfaction_models import Satisfaction as Satisfaction
 from samenspraak.conversations.search.words import MESSAGE_WORDS
 from samenspraak.conversations.search_models import KnownWord as KnownWord
@@ -95,6 +96,7 @@ class Conversation(models.Model):
             models.Index(fields=["resident", "-id"], name="conversation_earlier"),
             models.Index(fields=["closed_at"], condition=Q(state="closed"), name="conversation_closed"),
             models.Index(fields=["snoozed_until"], condition=~Q(snoozed_until=None), name="conversation_due"),
+            models.Index(fields=["promised_at"], condition=~Q(promised_at=None), name="conversation_owed"),
         ]
 
     def __str__(self) -> str:

@@ -12,7 +12,7 @@ from samenspraak.organisation.models import Employee, Role
 
 MANAGEMENT = "/bureau/beheer/"
 CANNED = "/bureau/snelantwoorden/"
-FIGURES = ("/bureau/doorlooptijden/", "/bureau/tevredenheid/")
+FIGURES = ("/bureau/doorlooptijden/", "/bureau/tevredenheid/", "/bureau/termijnen/")
 PRIVACY = (MANAGEMENT, "/bureau/logboek/", "/bureau/doorverwijzingen/")
 
 

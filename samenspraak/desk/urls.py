@@ -34,6 +34,8 @@ from samenspraak.desk.mail import offering as mail_offering
 from samenspraak.desk.opening import views as opening
 from samenspraak.desk.people import employees as people
 from samenspraak.desk.people import import_pages, rights, teams
+from samenspraak.desk.promises.judging import cause_of_promise
+from samenspraak.desk.promises.views import broken_promises
 from samenspraak.desk.referrals import views as referrals
 from samenspraak.desk.resident import views as resident
 from samenspraak.desk.satisfaction.views import satisfaction
@@ -126,6 +128,8 @@ urlpatterns = [
     path("bureau/beheer/onderwerpen/nieuw/", topic_managing.new_topic, name="new_topic"),
     path("bureau/beheer/onderwerpen/<int:number>/", topic_managing.topic, name="topic"),
     path("bureau/tevredenheid/", satisfaction, name="satisfaction"),
+    path("bureau/termijnen/", broken_promises, name="broken_promises"),
+    path("bureau/termijnen/<int:number>/oorzaak/", cause_of_promise, name="cause_of_promise"),
     path("bureau/beheer/afronden/", closing_rules, name="closing_rules"),
     path("bureau/beheer/afronden/resultaat/", results.new_result, name="new_result"),
     path("bureau/beheer/afronden/resultaat/<int:number>/", results.result, name="result"),

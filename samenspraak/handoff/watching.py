@@ -8,6 +8,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from samenspraak.conversations.asking import Question, tell
+from samenspraak.conversations.broken_promises import record_if_broken
 from samenspraak.domain.handoff import WITH_SPECIALIST, Step
 from samenspraak.domain.promise import NoWorkingDay
 from samenspraak.handoff.models import IS_LIVE, Handoff
@@ -60,6 +61,7 @@ def _run_out(number: int, now: datetime) -> bool:
     if found is None:
         return False
     row = stepped(found, Step.RUN_OUT, now)
+    record_if_broken(row.conversation, now)
     bring_back(row, now)
     if not (row.ran_out_at is None and _told(row, now)):
         row.untold_at = now

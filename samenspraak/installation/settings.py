@@ -63,6 +63,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.conversations.files",
     "samenspraak.conversations.forgetting",
     "samenspraak.conversations.search.known_words",
+    "samenspraak.conversations.broken_promises",
     "samenspraak.conversations.satisfaction",
     "samenspraak.conversations.scheduling",
     "samenspraak.conversations.snoozing",

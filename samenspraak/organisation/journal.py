@@ -53,6 +53,7 @@ class Deed(StrEnum):
     CALMED = "calmed"
     PRIORITISED = "prioritised"
     ENDED_PRIORITY = "ended_priority"
+    JUDGED_PROMISE = "judged_promise"
     CHANGED_FORM = "changed_form"
     NOT_FORMAL = "not_formal"
     DOWNLOADED = "downloaded"

@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from samenspraak.conversations.models import Conversation, Message, OutboxItem, State
+from samenspraak.conversations.models import BrokenPromise, Conversation, Message, OutboxItem, State
+from samenspraak.domain.broken_promise import Cause
 from samenspraak.domain.handoff import Stage
 from samenspraak.handoff.answering import answer
 from samenspraak.handoff.following import remind, withdraw
@@ -114,3 +115,9 @@ def test_answer_that_nobody_sent_runs_out_too(handoff: Handoff, specialist: Empl
 def test_ended_question_runs_out_no_more(handoff: Handoff, agent: Employee) -> None:
     withdraw(handoff, agent, SOON)
     assert (remind_due(FOUR_HOURS_BEFORE), run_out_due(THURSDAY_CLOSING)) == (0, 0)
+
+
+def test_term_that_ended_without_an_answer_is_a_broken_promise(handoff: Handoff, wrote_again: None) -> None:
+    run_out_due(THURSDAY_CLOSING)
+    broken = BrokenPromise.objects.get()
+    assert (broken.promised_at, broken.cause) == (THURSDAY_CLOSING, Cause.BACK_OFFICE)

@@ -9,9 +9,10 @@ from django.test import Client
 from django.utils import timezone
 
 from samenspraak.conduct.models import Block, ConductCase
+from samenspraak.conversations.broken_promises import record_all
 from samenspraak.conversations.drafts import Drawn, keep
 from samenspraak.conversations.handling import note
-from samenspraak.conversations.models import AttachmentState, Conversation, Draft
+from samenspraak.conversations.models import AttachmentState, BrokenPromise, Conversation, Draft
 from samenspraak.conversations.scheduling import schedule, scheduled_by
 from samenspraak.conversations.topics import choose_topic
 from samenspraak.domain.findings import Kind
@@ -53,6 +54,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "line": conversation.line_id,
         "handoff": _out(conversation, agent, mark),
         "block": _blocked(conversation, agent, mark),
+        "broken_promise": _broken_promise(conversation),
         "canned": _canned(agent, mark),
         "topic": _topic(conversation, agent, mark),
         "draft": _draft(conversation, mark),
@@ -118,6 +120,12 @@ def _blocked(conversation: Conversation, agent: Employee, mark: str) -> int:
         asked_at=now,
     )
     return block.pk
+
+
+def _broken_promise(conversation: Conversation) -> int:
+    Conversation.objects.filter(pk=conversation.pk).update(promised_at=timezone.now())
+    record_all(timezone.now())
+    return BrokenPromise.objects.get(conversation=conversation).pk
 
 
 def _canned(agent: Employee, mark: str) -> int:

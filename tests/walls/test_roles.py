@@ -27,7 +27,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         callback refer_to_mail not_formal mail_came
         mail_given_up
         take give_back hand_over choose_topic later come_back close reopen calm form_of_address erase react send_again
-        mark_sensitive unmark_sensitive erase_file give_priority take_priority
+        mark_sensitive unmark_sensitive erase_file give_priority take_priority cause_of_promise
         agenda callback_soon appointment appointment_file appointment_phone reveal_appointment_phone
         take_over_call give_back_call reached not_reached move_call cancel_call
         form_answer handle_answer answer_file
@@ -42,7 +42,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
     """,
     (LEAD, OFFICER): "referrals",
     (LEAD, SPECIALIST): "handoff_counts",
-    (LEAD,): "turnaround satisfaction",
+    (LEAD,): "turnaround satisfaction broken_promises",
     (SPECIALIST,): "handoff_questions handoff_question handoff_answer handoff_more_time",
     (ADMINISTRATOR,): """
         lines line conduct_rules release_line sync_templates check_health line_profile mail_addresses closed_letters

@@ -40,6 +40,7 @@ ROWS = {
     "bureau/beheer/termijnen/": "team",
     "bureau/blokkades/": "block",
     "bureau/doorgezet/": "handoff",
+    "bureau/termijnen/": "broken_promise",
     "bureau/vragen/": "handoff",
     "bureau/snelantwoord/": "canned",
     "bureau/snelantwoorden/": "canned",

@@ -68,6 +68,11 @@ def _within_the_hour(employee: Employee) -> Q:
     return Q(state__in=LIVE, promised_at__lte=until)
 
 
+def within_the_hour(conversations: QuerySet[Conversation], employee: Employee) -> QuerySet[Conversation]:
+    """Those of them whose promise ends within the hour, or ended already."""
+    return conversations.filter(_within_the_hour(employee))
+
+
 def an_hour_on(times: OpeningTimes, now: datetime) -> datetime:
     """When an hour has gone in which we are open; an hour on the clock where we never are."""
     try:

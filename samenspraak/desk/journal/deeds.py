@@ -95,6 +95,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Taking priority away"),
         gettext_lazy("Took the priority of %(subject)s away."),
     ),
+    Deed.JUDGED_PROMISE: (
+        gettext_lazy("Cause of a broken promise"),
+        gettext_lazy("Said why the promise in %(subject)s was broken."),
+    ),
     Deed.CHANGED_FORM: (
         gettext_lazy("Changing je or u"),
         gettext_lazy("Changed the form of address in %(subject)s."),

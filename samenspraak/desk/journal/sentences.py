@@ -14,8 +14,10 @@ from samenspraak.desk.finding_names import reason_name
 from samenspraak.desk.guard.wording import MEASURES, rule_name, term_text
 from samenspraak.desk.handoff.wording import STEP_NAMES
 from samenspraak.desk.journal.deeds import DEEDS
+from samenspraak.desk.promises.wording import CAUSES
 from samenspraak.desk.texts.wording import TEXTS
 from samenspraak.desk.thread.reasons import REASONS
+from samenspraak.domain.broken_promise import Cause
 from samenspraak.domain.policy import Measure, rule_called
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import JournalEntry, Role
@@ -123,7 +125,10 @@ def _changed(details: Mapping[str, str | int]) -> str:
 
 
 def _reason(details: Mapping[str, str | int]) -> str:
-    """A reason of our list, or one in somebody's own words."""
+    """A reason of our list, or one in somebody's own words; the cause of a broken promise."""
+    cause = details.get("cause")
+    if cause in set(Cause):
+        return f"{CAUSES[Cause(cause)]}."
     why = details.get("why")
     said = REASONS.get(Why(why)) if why in set(Why) else details.get("reason")
     return _("Reason: %(why)s.") % {"why": str(said).rstrip(".")} if said else ""

@@ -7,6 +7,7 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from samenspraak.conversations.broken_promises import broken_promise_of
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.models import Conversation, Draft, State
 from samenspraak.conversations.previewing import shortened
@@ -15,6 +16,7 @@ from samenspraak.desk.handoff.chips import term_words
 from samenspraak.desk.inbox.rows import urgency_name
 from samenspraak.desk.mail.wording import LAWS, NAMES
 from samenspraak.desk.marks import day_and_clock
+from samenspraak.desk.promises.wording import CAUSES
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.heading import Deed
 from samenspraak.desk.thread.safe_ways import SafeWay, safe_ways
@@ -25,7 +27,10 @@ from samenspraak.referrals.models import Way
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """A notice above the composer. `tone` is neg, warn, info or empty; `way` is the safe way it leads to, if any."""
+    """A notice above the composer. `tone` is neg, warn, info or empty; `way` is the safe way it leads to, if any.
+
+    `id` is what it is called on the page, where a deed takes it away.
+    """
 
     icon: str
     title: str
@@ -33,6 +38,7 @@ class Banner:
     tone: str = ""
     actions: tuple[Deed, ...] = ()
     way: SafeWay | None = None
+    id: str = ""
 
 
 def banners(
@@ -45,6 +51,7 @@ def banners(
         yield Banner("siren", f"{urgency_name(conversation.urgency)}.", text, "neg", (calm,))
     yield from _formal_banner(conversation)
     yield from _untold_banner(conversation, now)
+    yield from _broken_banner(conversation)
     if conversation.line.held_until and conversation.line.held_until > now:
         said = explanation_of(conversation.line.held_reason)
         text = _("%(why)s Your answers are kept and leave later.") % {"why": said.what}
@@ -88,6 +95,19 @@ def _untold_banner(conversation: Conversation, now: datetime) -> list[Banner]:
         text = _("The resident is blocked on WhatsApp. Call, or write a letter.")
     told = Deed(_("The resident knows it"), reverse("handoff_told", args=[live.pk]))
     return [Banner("clock-alert", title, text, "warn", (told,))]
+
+
+def _broken_banner(conversation: Conversation) -> list[Banner]:
+    """Until somebody said what it was: who has the conversation may know better than the system."""
+    broken = broken_promise_of(conversation)
+    if broken is None or conversation.state == State.CLOSED:
+        return []
+    number, cause = broken
+    ask = Deed(_("Say the cause"), reverse("cause_of_promise", args=[number]), is_dialog=True)
+    said = _("The cause, as the system sees it: %(cause)s.") % {"cause": CAUSES[cause]}
+    return [
+        Banner("clock-alert", _("The promise was broken."), said, "warn", (ask,), id=f"gebroken-{number}")
+    ]
 
 
 def _draft_banners(

@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from samenspraak.conversations.access import answerable_for, conversations_for, messages_for
+from samenspraak.conversations.broken_promises import with_broken_promise
 from samenspraak.conversations.models import Conversation, Kind, Message
 from samenspraak.desk.conduct.panel import conduct_panel
 from samenspraak.desk.fragments import LOG_SWAP, partial, piece
@@ -150,8 +151,12 @@ def _print_note(conversation: Conversation, employee: Employee, now: datetime) -
 
 
 def _found(employee: Employee, conversations: QuerySet[Conversation], number: int) -> Conversation:
-    """With its question to the back office, which head, banners and refusals ask after."""
-    loaded = conversations.select_related(*WITH_CONVERSATION).prefetch_related("resident__addresses")
+    """With its question to the back office and its broken promise, which head, banners and refusals ask after."""
+    loaded = (
+        with_broken_promise(conversations)
+        .select_related(*WITH_CONVERSATION)
+        .prefetch_related("resident__addresses")
+    )
     found = get_object_or_404(loaded, pk=number)
     found.municipality = employee.municipality
     with_live_handoffs([found])
