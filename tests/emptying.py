@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from django.core.management.color import Style
 from django.db import OperationalError, transaction
 from django.db.backends.postgresql.operations import DatabaseOperations
+from psycopg.errors import DeadlockDetected
 
 TRIES = 5
 
@@ -30,7 +31,7 @@ def emptied(operations: DatabaseOperations, statements: Sequence[str], tries: in
         with transaction.atomic(operations.connection.alias), operations.connection.cursor() as cursor:
             cursor.execute("SET LOCAL session_replication_role = replica")
             cursor.execute("; ".join(statements))
-    except OperationalError:
-        if tries == 1:
+    except OperationalError as error:
+        if tries == 1 or not isinstance(error.__cause__, DeadlockDetected):
             raise
         emptied(operations, statements, tries - 1)

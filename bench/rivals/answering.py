@@ -17,8 +17,7 @@ def answer(read: Callable[[str], Found]) -> None:
     print(json.dumps({"seconds": time.process_time(), "megabytes": megabytes}))
     for line in sys.stdin:
         start = time.thread_time_ns()
-        found = [
-            (int(begin), int(end), kind) for begin, end, kind in read(json.loads(line))
-        ]  # some are numpy
+        # some give numbers of numpy, which JSON does not know
+        found = [(int(begin), int(end), kind) for begin, end, kind in read(json.loads(line))]
         taken = (time.thread_time_ns() - start) / 1e3
         print(json.dumps({"found": found, "microseconds": taken}))

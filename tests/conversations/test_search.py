@@ -207,7 +207,7 @@ def test_who_reads_no_conversations_finds_none(line: Line, role: Role) -> None:
     assert [numbers(somebody, typed) for typed in ("container", "yildiz", "status:open")] == [[], [], []]
 
 
-def test_more_than_can_be_shown_issaid(line: Line, agent: Employee, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_than_can_be_shown_is_said(line: Line, agent: Employee, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(finding, "MOST", 2)
     for _resident in range(3):
         said(line, BIN)

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -18,6 +17,7 @@ import pytest
 
 from samenspraak.installation import postgres, postgres_programs
 from samenspraak.installation.postgres_errors import ClusterUnavailable, FolderUnusable, VersionMismatch
+from tests.waiting import until
 
 JOINER = """
 import pathlib, sys, psycopg
@@ -135,11 +135,10 @@ def test_acknowledged_commits_survive_kill_9(root: Path) -> None:
     writers = [threading.Thread(target=write, args=(cluster, acknowledged, n)) for n in range(4)]
     for writer in writers:
         writer.start()
-    time.sleep(1.0)
+    until(lambda: min(acknowledged) > 50)
     kill_everything(root)
     for writer in writers:
         writer.join()
-    assert min(acknowledged) > 50
     again = postgres.start(root)
     for number, count in enumerate(acknowledged):
         assert answer(again, f"SELECT count(*) FROM kept WHERE writer = {number}") in (count, count + 1)

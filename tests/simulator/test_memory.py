@@ -1,7 +1,6 @@
 """Telephones that outlive a restart of the simulator: what was said stays, and so does the open window."""
 
 import signal
-import time
 from pathlib import Path
 
 import httpx
@@ -12,6 +11,7 @@ from simulator.memory import MemoryUnreadable, recall, remember
 from simulator.running import free_port
 from simulator.world import Message, World, new_message_id
 from tests.simulator.programs import started
+from tests.waiting import until
 
 
 def line(webhook_url: str = "http://127.0.0.1:1/") -> Line:
@@ -69,13 +69,15 @@ def test_another_file_is_refused_and_runs_nothing(world: World, tmp_path: Path, 
 
 @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGKILL])
 def test_a_running_simulator_finds_its_chats_again(tmp_path: Path, stop: signal.Signals) -> None:
+    memory = tmp_path / "memory"
     for number in (1, 2):
         port = free_port()
-        process = started(port, f"--memory={tmp_path / 'memory'}")
+        process = started(port, f"--memory={memory}")
         base = f"http://127.0.0.1:{port}/_sim"
         chat = httpx.get(f"{base}/chat/rens-de-wit", trust_env=False).text
         assert ("Is er iemand?" in chat) is (number == 2)
         httpx.post(f"{base}/residents/rens-de-wit/send", json={"text": "Is er iemand?"}, trust_env=False)
-        time.sleep(2.5 if stop is signal.SIGKILL else 0)  # a killed one has what was a second old
+        if stop is signal.SIGKILL:  # it writes every second; asked to stop it writes at once
+            until(lambda: memory.exists() and b"Is er iemand?" in memory.read_bytes())
         process.send_signal(stop)
         process.communicate(timeout=10)

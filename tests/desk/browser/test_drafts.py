@@ -101,11 +101,15 @@ def test_who_gets_the_conversation_goes_on_with_the_draft(
 
 def test_sent_answer_leaves_nothing_behind(opened: OpenFor, agent: Employee) -> None:
     page = opened(agent)
+    page.clock.install()
     page.locator("#tekst").press_sequentially("Goedemorgen Rens")
     page.keyboard.press("Enter")
     expect(page.locator(".msg--out").last).to_contain_text("Goedemorgen Rens")
     expect(page.locator("#tekst")).to_have_value("")
-    page.wait_for_timeout(1_500)
-    assert not Draft.objects.exists()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.clock.run_for(10_000)
     page.reload()
     expect(page.locator("#tekst")).to_have_value("")
+    assert [address for address in asked if address.endswith("/concept/")] == []
+    assert not Draft.objects.exists()

@@ -17,6 +17,7 @@ GROWS = """() => {
     log.querySelector('.msg:last-of-type .bubble').append('beeld '.repeat(900));
     log.dispatchEvent(new Event('scroll'));
 }"""
+DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 FROM_END = "(log => log.scrollHeight - log.scrollTop - log.clientHeight)(document.querySelector('.log'))"
 
 
@@ -57,7 +58,7 @@ def test_picture_that_grows_keeps_a_reader_at_the_end(
 ) -> None:
     desk.goto(f"{live_server.url}/bureau/gesprek/{_long_conversation(line).pk}/")
     desk.evaluate("document.querySelector('.log').scrollTop = 1e6")
-    desk.wait_for_timeout(50)
+    desk.evaluate(DRAWN)
     desk.evaluate(GROWS)
     desk.wait_for_function(f"{FROM_END} < 2")
 
