@@ -92,6 +92,7 @@ class Conversation(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["municipality", "state", "-last_message_at"], name="conversation_list"),
             models.Index(fields=["municipality", "-last_message_at", "-id"], name="conversation_all"),
+            models.Index(fields=["municipality"], condition=~Q(urgency=""), name="conversation_urgent"),
             models.Index(fields=["assignee", "state", "-last_message_at"], name="conversation_mine"),
             models.Index(fields=["resident", "-id"], name="conversation_earlier"),
             models.Index(fields=["closed_at"], condition=Q(state="closed"), name="conversation_closed"),

@@ -26,9 +26,12 @@ def _queries(desk: Client, address: str) -> int:
     return len(caught)
 
 
+def _rows(desk: Client, address: str) -> list[int]:
+    return [row.id for row in desk.get(address).context["list"].rows]
+
+
 def _numbers(desk: Client, segment: str) -> set[int]:
-    rows = desk.get(f"/bureau/?bak={segment}").context["list"].rows
-    return {row.id for row in rows}
+    return set(_rows(desk, f"/bureau/?bak={segment}"))
 
 
 @pytest.mark.parametrize(
@@ -54,12 +57,40 @@ def test_other_municipality_is_not_there(desk: Client) -> None:
     assert _numbers(desk, "alle") == set()
 
 
-def test_emergency_stands_on_top(desk: Client, line: Line, conversation: Conversation) -> None:
+@pytest.mark.parametrize(
+    ("segment", "state"), [("vrij", State.OPEN), ("wacht", State.WAITING), ("alle", State.OPEN)]
+)
+def test_emergency_stands_on_top(
+    desk: Client, line: Line, conversation: Conversation, segment: str, state: State
+) -> None:
     conversation.urgency = "danger"
     conversation.promised_at = timezone.now() + timedelta(days=9)
     conversation.save()
-    received(line, phone="+31611111111", at=timezone.now())
-    assert desk.get("/bureau/?bak=vrij").context["list"].rows[0].id == conversation.pk
+    newer = received(line, phone="+31611111111", at=timezone.now()).conversation
+    Conversation.objects.update(state=state)
+    assert _rows(desk, f"/bureau/?bak={segment}") == [conversation.pk, newer.pk]
+
+
+def test_emergency_of_long_ago_stands_on_top_of_all_once(desk: Client, line: Line) -> None:
+    _conversations(line, PAGE_SIZE + 3)
+    oldest = Conversation.objects.earliest("last_message_at")
+    Conversation.objects.filter(pk=oldest.pk).update(urgency="danger")
+    first, second = (_rows(desk, f"/bureau/?bak=alle&deel=lijst&pagina={page}") for page in range(2))
+    assert first[0] == oldest.pk
+    assert sorted(first + second) == sorted(Conversation.objects.values_list("pk", flat=True))
+
+
+def test_emergency_elsewhere_is_on_no_list_here(desk: Client) -> None:
+    urgent = received(a_line(a_municipality("elders"), "552")).conversation
+    Conversation.objects.filter(pk=urgent.pk).update(urgency="danger")
+    assert _numbers(desk, "alle") == set()
+
+
+def test_emergency_costs_the_list_of_all_no_query(desk: Client, conversation: Conversation) -> None:
+    _queries(desk, "/bureau/?bak=alle")
+    calm = _queries(desk, "/bureau/?bak=alle")
+    Conversation.objects.update(urgency="danger")
+    assert _queries(desk, "/bureau/?bak=alle") == calm == 5
 
 
 def test_number_of_queries_does_not_grow_with_the_list(desk: Client, line: Line) -> None:

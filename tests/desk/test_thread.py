@@ -162,6 +162,21 @@ def test_closed_window_leaves_templates_and_notes(desk: Client, line: Line) -> N
     assert "Kies een sjabloon" in page
 
 
+@pytest.mark.parametrize(
+    ("holder", "said"),
+    [(None, "Nog niemand is ermee bezig."), ("Ilse de Boer", "Jij bent"), ("Sanne Bos", "Sanne Bos is")],
+)
+def test_banner_of_an_emergency_says_who_is_on_it(
+    desk: Client, agent: Employee, conversation: Conversation, holder: str | None, said: str
+) -> None:
+    sanne = an_employee(conversation.municipality, Role.AGENT, "Sanne Bos")
+    by_name = {None: None, agent.name: agent, sanne.name: sanne}
+    Conversation.objects.update(urgency="danger", assignee=by_name[holder])
+    banner = desk.get(f"/bureau/gesprek/{conversation.pk}/").context["thread"].writing.banners[0]
+    assert banner.title.startswith(f"Mogelijk gevaar. {said}")
+    assert [action.text for action in banner.actions] == ["Geen nood"]
+
+
 def test_failed_message_that_is_tried_again_says_so_and_has_no_button(
     desk: Client, agent: Employee, conversation: Conversation
 ) -> None:

@@ -21,6 +21,7 @@ from samenspraak.organisation.opening import opening_times
 
 PAGE_SIZE = 25
 LIVE = (State.OPEN, State.WAITING)
+URGENT = ExpressionWrapper(~Q(urgency=""), output_field=BooleanField())
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +161,9 @@ def page_of(
     conversations: QuerySet[Conversation], segment: Segment, employee: Employee, number: int
 ) -> list[Conversation]:
     """One page and one row more, which tells that there is a next page. At most three queries, whatever it holds."""
-    first = number * PAGE_SIZE
-    held = _sorted(conversations.filter(segment.holds(employee)), segment)
-    return loaded(held[first : first + PAGE_SIZE + 1])
+    first, end = number * PAGE_SIZE, (number + 1) * PAGE_SIZE + 1
+    held = conversations.filter(segment.holds(employee))
+    return loaded((_by_promise(held) if segment.is_work else _by_time(held, end))[first:end])
 
 
 def loaded(conversations: QuerySet[Conversation]) -> list[Conversation]:
@@ -174,15 +175,24 @@ def loaded(conversations: QuerySet[Conversation]) -> list[Conversation]:
     return found
 
 
-def _sorted(conversations: QuerySet[Conversation], segment: Segment) -> QuerySet[Conversation]:
-    """Work that waits by its promise; what only waits for others, and the archive, by the newest message."""
-    if not segment.is_work:
-        return conversations.order_by("-last_message_at", "-pk")
-    urgent = ExpressionWrapper(~Q(urgency=""), output_field=BooleanField())
+def _by_promise(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
+    """Work that waits."""
     return conversations.order_by(
-        urgent.desc(),
+        URGENT.desc(),
         F("has_priority").desc(),
         F("promised_at").asc(nulls_last=True),
         "-last_message_at",
         "-pk",
+    )
+
+
+def _by_time(conversations: QuerySet[Conversation], most: int) -> QuerySet[Conversation]:
+    """What only waits for others, and the archive: emergencies, then the newest; at least the first `most` of them.
+
+    Each part has its index: the archive is never sorted whole.
+    """
+    newest = conversations.order_by("-last_message_at", "-pk").values("pk")[:most]
+    urgent = conversations.filter(URGENT).values("pk")
+    return conversations.filter(pk__in=newest.union(urgent)).order_by(
+        URGENT.desc(), "-last_message_at", "-pk"
     )

@@ -48,7 +48,8 @@ def banners(
     if conversation.urgency:
         calm = Deed(_("No emergency"), reverse("calm", args=[conversation.pk]))
         text = _("The resident got the emergency numbers at once. Read it now and warn your team leader.")
-        yield Banner("siren", f"{urgency_name(conversation.urgency)}.", text, "neg", (calm,))
+        title = f"{urgency_name(conversation.urgency)}. {_who_is_on(conversation, employee)}"
+        yield Banner("siren", title, text, "neg", (calm,))
     yield from _formal_banner(conversation)
     yield from _untold_banner(conversation, now)
     yield from _broken_banner(conversation)
@@ -65,6 +66,14 @@ def banners(
         text = _("Answer only when you agreed on it, or take it over.")
         yield Banner("users", title, text, "info")
     yield from _draft_banners(drafts, conversation, employee, now)
+
+
+def _who_is_on(conversation: Conversation, employee: Employee) -> str:
+    if conversation.assignee is None:
+        return _("Nobody is on it yet.")
+    if conversation.assignee_id == employee.pk:
+        return _("You are on it.")
+    return _("%(name)s is on it.") % {"name": conversation.assignee.name}
 
 
 def _formal_banner(conversation: Conversation) -> list[Banner]:
