@@ -9,6 +9,7 @@ from tests.makers import received
 
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF" + b"x" * 500
 PDF = b"%PDF-1.7\n%%EOF"
+OGG = b"OggS\x00\x02" + b"x" * 500
 
 
 def a_photo(
@@ -23,6 +24,12 @@ def a_document(line: Line, name: str = "paspoort-jansen.pdf") -> Message:
     """A PDF that the resident sent."""
     message = received(line, Media(MediaKind.DOCUMENT, "media-2", "application/pdf", None, file_name=name))
     return _fetched(message, PDF, "application/pdf")
+
+
+def a_voice_message(line: Line) -> Message:
+    """What the resident said into the telephone."""
+    message = received(line, Media(MediaKind.AUDIO, "media-3", "audio/ogg", None, is_voice=True))
+    return _fetched(message, OGG, "audio/ogg")
 
 
 def _fetched(message: Message, content: bytes, mime_type: str) -> Message:

@@ -1,5 +1,6 @@
 """What the agent does from the screen: answer, note, take, close, reveal, react, send again, send a template."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -15,6 +16,8 @@ from tests.makers import a_line, a_municipality, received, usual_result
 
 SECRET = "111222333"
 PICTURE = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x02\x00\x00\x00\x90wS\xde"
+
+CHIP = re.compile(r"""hx-post="([^"]+)" hx-vals='{"form": "(\w+)"}'""")
 
 
 def _write(desk: Client, conversation: Conversation, **data: object) -> Any:
@@ -126,6 +129,20 @@ def test_form_of_address_of_the_composer_is_kept(desk: Client, conversation: Con
     _write(desk, conversation, text="Hoi.", address_as="je")
     conversation.refresh_from_db()
     assert conversation.form == "je"
+
+
+def test_chip_in_the_head_changes_the_form_of_address_and_back(
+    desk: Client, conversation: Conversation
+) -> None:
+    Conversation.objects.update(form="u")
+    page = desk.get(f"/bureau/gesprek/{conversation.pk}/kop/").content.decode()
+    for form, other in (("je", "u"), ("u", "je")):
+        chip = CHIP.search(page)
+        assert chip
+        page = desk.post(chip[1], {"form": chip[2]}).content.decode()
+        conversation.refresh_from_db()
+        assert conversation.form == form
+        assert f"Spreek aan met {form}; maak er {other} van" in page
 
 
 @pytest.mark.parametrize(

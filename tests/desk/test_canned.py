@@ -1,5 +1,6 @@
 """Canned answers at the desk: choosing in a conversation, and the pages to keep them."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -92,6 +93,17 @@ def test_page_says_what_is_easier_to_read(office: Client) -> None:
     office.post(NEW, _typed(u="Indien u vragen heeft, bel ons."))
     page = office.get(f"{LIST}{CannedAnswer.objects.get().pk}/").content.decode()
     assert "“Indien” → “als”" in page
+
+
+@pytest.mark.parametrize(("days", "is_due"), [(0, True), (1, False)])
+def test_answer_whose_review_is_due_says_so_and_stands_first(
+    office: Client, canned: CannedAnswer, days: int, is_due: bool
+) -> None:
+    office.post(NEW, _typed(word="aaa"))
+    CannedAnswer.objects.filter(pk=canned.pk).update(review_on=timezone.localdate() + timedelta(days=days))
+    page = office.get(LIST).content.decode()
+    assert ("Bekijk opnieuw" in page) is is_due
+    assert (page.index("/bellen") < page.index("/aaa")) is is_due
 
 
 def test_removing_takes_it_away(office: Client, canned: CannedAnswer) -> None:

@@ -166,6 +166,15 @@ def test_file_is_a_download_and_journalled(signed_in: SignIn, answer: FormAnswer
     assert JournalEntry.objects.filter(deed="downloaded").count() == 1
 
 
+@pytest.mark.parametrize(("is_scanned", "says"), [(False, True), (True, False)])
+def test_file_that_was_not_scanned_says_so(
+    signed_in: SignIn, answer: FormAnswer, line: Line, is_scanned: bool, says: bool
+) -> None:
+    AnswerFile.objects.update(is_scanned=is_scanned)
+    page = signed_in(an_employee(line.municipality, Role.LEAD)).get(f"/bureau/antwoord/{answer.pk}/")
+    assert ("niet gescand op virussen" in page.content.decode()) is says
+
+
 def test_handled_answer_becomes_a_note_once(signed_in: SignIn, answer: FormAnswer, line: Line) -> None:
     browser = signed_in(an_employee(line.municipality, Role.LEAD))
     for _time in range(2):

@@ -93,6 +93,15 @@ def test_emergency_costs_the_list_of_all_no_query(desk: Client, conversation: Co
     assert _queries(desk, "/bureau/?bak=alle") == calm == 5
 
 
+def test_row_of_an_emergency_says_what_it_is_and_who_is_on_it(
+    desk: Client, agent: Employee, conversation: Conversation
+) -> None:
+    Conversation.objects.update(urgency="danger", assignee=agent)
+    row = desk.get("/bureau/?bak=mijn&deel=lijst").content.decode()
+    assert "Mogelijk gevaar" in row
+    assert agent.name.split()[0] in row
+
+
 def test_number_of_queries_does_not_grow_with_the_list(desk: Client, line: Line) -> None:
     _conversations(line, 2)
     _queries(desk, "/bureau/?bak=vrij")

@@ -51,6 +51,16 @@ def test_priority_shows_in_head_and_list_and_can_be_undone(desk: Client, convers
     assert "Voorrang" in [chip.text for chip in head.chips]
 
 
+@pytest.mark.parametrize(("minutes", "left"), [(45, "nog 45 min"), (-10, "10 min te laat")])
+def test_what_is_left_of_the_promise_shows_in_head_and_list(
+    desk: Client, conversation: Conversation, monkeypatch: pytest.MonkeyPatch, minutes: int, left: str
+) -> None:
+    Conversation.objects.update(promised_at=MONDAY_MORNING + timedelta(minutes=minutes))
+    monkeypatch.setattr(timezone, "now", lambda: MONDAY_MORNING)
+    assert left in desk.get("/bureau/?bak=vrij&deel=lijst").content.decode()
+    assert left in desk.get(f"/bureau/gesprek/{conversation.pk}/kop/").content.decode()
+
+
 @pytest.mark.parametrize("why", ["", "   ", "x" * 201])
 def test_priority_without_a_reason_is_refused(desk: Client, conversation: Conversation, why: str) -> None:
     assert "Zeg kort waarom dit voorgaat." in _give(desk, conversation, why)

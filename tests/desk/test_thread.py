@@ -1,5 +1,6 @@
 """A conversation on screen: what stands there, what is masked, who may see it."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,13 +11,15 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from samenspraak.conversations.answering import reply
-from samenspraak.conversations.models import Conversation, Message
+from samenspraak.conversations.models import Attachment, Conversation, Message
 from samenspraak.conversations.noticing import note_quietly
 from samenspraak.conversations.receiving import receive
 from samenspraak.desk.thread.entries import Bubble, Day, NewLine, Notice
 from samenspraak.desk.thread.loading import LOG_SIZE
 from samenspraak.domain.contents import Choice, Location, Order, Unsupported
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
+from samenspraak.residents.models import Resident
+from tests.files import a_document, a_voice_message
 from tests.makers import a_line, a_municipality, an_employee, incoming, received
 
 SECRET = "111222333"
@@ -199,6 +202,40 @@ def test_try_that_stayed_here_because_an_earlier_one_arrived_has_no_button(
     page = _page(desk, conversation)
     assert "de eerdere poging kwam toch aan" in page
     assert f"/bureau/bericht/{sent.pk}/opnieuw/" not in page
+
+
+def test_emergency_has_a_notice_with_one_click_for_a_false_alarm(
+    desk: Client, conversation: Conversation
+) -> None:
+    Conversation.objects.update(urgency="suicide")
+    notice, calm = "Denkt aan zelfdoding?.", f"/bureau/gesprek/{conversation.pk}/geen-nood/"
+    page = _page(desk, conversation)
+    assert [notice in page, f'hx-post="{calm}"' in page, "Geen nood" in page] == [True] * 3
+    desk.post(calm)
+    page = _page(desk, conversation)
+    assert [notice in page, calm in page] == [False, False]
+
+
+def test_two_people_behind_one_resident_are_told_of_in_the_panel(
+    desk: Client, conversation: Conversation
+) -> None:
+    assert "Twee mensen?" not in _page(desk, conversation)
+    Resident.objects.update(conflict_at=timezone.now())
+    assert "Twee mensen?" in _page(desk, conversation)
+
+
+def test_voice_message_can_be_played(desk: Client, line: Line) -> None:
+    message = a_voice_message(line)
+    page = _page(desk, message.conversation)
+    assert re.search(rf'<audio controls [^>]*src="/bureau/bericht/{message.pk}/bestand/"', page)
+    assert 'aria-label="Spraakbericht"' in page
+
+
+@pytest.mark.parametrize(("is_scanned", "says"), [(False, True), (True, False)])
+def test_file_that_was_not_scanned_says_so(desk: Client, line: Line, is_scanned: bool, says: bool) -> None:
+    message = a_document(line)
+    Attachment.objects.update(is_scanned=is_scanned)
+    assert ("niet gescand op virussen" in _page(desk, message.conversation)) is says
 
 
 def test_advertisement_somebody_came_by_is_shown_masked(desk: Client, line: Line) -> None:
