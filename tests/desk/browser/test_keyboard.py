@@ -66,6 +66,30 @@ def test_escape_closes_a_menu_and_gives_focus_back(desk: Page, live_server: Live
     expect(desk.locator(".app-topbar .menu > summary")).to_be_focused()
 
 
+def test_question_mark_lists_the_shortcuts_and_escape_puts_them_away(
+    desk: Page, live_server: LiveServer, conversation: Conversation
+) -> None:
+    _open(desk, live_server, f"/bureau/gesprek/{conversation.pk}/")
+    desk.focus(".log")
+    desk.keyboard.press("?")
+    shortcuts = desk.get_by_role("dialog", name="Sneltoetsen")
+    expect(shortcuts).to_be_visible()
+    is_for_everybody(desk, "shortcuts")
+    desk.keyboard.press("Escape")
+    expect(shortcuts).to_be_hidden()
+    expect(desk.locator(".log")).to_be_focused()
+
+
+def test_question_mark_in_an_answer_is_a_question_mark(
+    desk: Page, live_server: LiveServer, conversation: Conversation
+) -> None:
+    _open(desk, live_server, f"/bureau/gesprek/{conversation.pk}/")
+    desk.focus("#tekst")
+    desk.keyboard.type("Schikt dinsdag?")
+    expect(desk.locator("#tekst")).to_have_value("Schikt dinsdag?")
+    expect(desk.locator("#sneltoetsen")).to_be_hidden()
+
+
 def test_single_keys_can_be_switched_off(
     desk: Page, live_server: LiveServer, conversation: Conversation
 ) -> None:

@@ -1,5 +1,6 @@
 """The log scrolls as a reader expects, and catches up after the stream was away."""
 
+import re
 from datetime import timedelta
 
 from django.utils import timezone
@@ -51,6 +52,20 @@ def test_row_that_came_before_the_stream_opened_is_shown(
     received(line, "Net te vroeg", phone="+31687654321")
     desk.evaluate(CONNECTED)
     expect(desk.locator("#gesprekken")).to_contain_text("Net te vroeg")
+
+
+def test_title_counts_the_conversations_with_something_new(
+    desk: Page, live_server: LiveServer, line: Line, conversation: Conversation
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/?bak=vrij")
+    expect(desk).to_have_title(re.compile(r"^\(1\) "))
+    received(line, "Ik ook", phone="+31687654321")
+    desk.evaluate(CONNECTED)
+    expect(desk).to_have_title(re.compile(r"^\(2\) "))
+    desk.click(f"#g-{conversation.pk} a")
+    expect(desk.locator("h1")).to_be_focused()
+    desk.evaluate(CONNECTED)
+    expect(desk).to_have_title(re.compile(r"^\(1\) Rens Vermeulen"))
 
 
 def test_picture_that_grows_keeps_a_reader_at_the_end(
