@@ -3,10 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from stdnum import luhn
 
 from samenspraak.domain.findings import NOBODY, Kind
 from samenspraak.domain.plaintext import Text
-from samenspraak.privacy.detectors.card import CardDetector
+from samenspraak.privacy.detectors.card import CardDetector, passes_luhn_test
 
 from .tables import marked, unmarked
 
@@ -101,6 +102,12 @@ def test_a_card_is_found_from_its_first_to_its_last_digit(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_what_is_no_card_is_left_alone(text: str) -> None:
     assert "CARD:" not in marked(text)
+
+
+@given(st.text("0123456789", min_size=15, max_size=15), st.sampled_from("0123456789"))
+def test_test_of_luhn_agrees_with_the_library(digits: str, last: str) -> None:
+    for number in (digits + last, digits + luhn.calc_check_digit(digits)):
+        assert passes_luhn_test(number) == luhn.is_valid(number)
 
 
 @given(st.text(st.sampled_from("0123456789 .-\u200b٣acdkrt\n"), max_size=80))

@@ -1,6 +1,10 @@
 """What is a bank account, and whose."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from stdnum import iban
+from stdnum.iso7064 import mod_97_10
 
 from samenspraak.domain.findings import Profile
 
@@ -51,6 +55,29 @@ NOT_FOUND = [
     "factuurnummer 1234567 op rekening",
 ]
 
+OF_DIGITS_ONLY = {
+    "AT": 16,
+    "BE": 12,
+    "CZ": 20,
+    "DE": 18,
+    "DK": 14,
+    "FI": 14,
+    "HU": 24,
+    "NO": 11,
+    "PL": 24,
+    "SE": 20,
+}
+"""Countries, and how many digits an account there has behind its check digits."""
+
+
+@st.composite
+def foreign_accounts(draw: st.DrawFn) -> str:
+    """With the right check digits as often as not."""
+    country = draw(st.sampled_from(sorted(OF_DIGITS_ONLY)))
+    account = draw(st.text("0123456789", min_size=OF_DIGITS_ONLY[country], max_size=OF_DIGITS_ONLY[country]))
+    right = mod_97_10.calc_check_digits(account + country)
+    return country + draw(st.sampled_from([right, "00", "17", "98"])) + account
+
 
 @pytest.mark.parametrize("text", FOUND)
 def test_an_account_is_found_from_its_country_to_its_last_digit(text: str) -> None:
@@ -60,6 +87,11 @@ def test_an_account_is_found_from_its_country_to_its_last_digit(text: str) -> No
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_what_is_no_account_is_left_alone(text: str) -> None:
     assert "IBAN:" not in marked(text)
+
+
+@given(foreign_accounts())
+def test_number_alone_is_an_account_when_the_library_says_so(number: str) -> None:
+    assert ("IBAN:" in marked(number)) == iban.is_valid(number, check_country=False)
 
 
 @pytest.mark.parametrize("text", ["rekening NL10BNGH0285104417", "iban nl10 bngh 0285 1044 17"])
