@@ -13,6 +13,7 @@ from samenspraak.organisation.models import (
     Employee,
     Letterbox,
     Line,
+    LineTemplate,
     Municipality,
     OpeningSpan,
     Result,
@@ -66,6 +67,14 @@ def a_line(municipality: Municipality | None = None, external_id: str = "5510000
         base_url="http://127.0.0.1:9/v25.0",
         token=sealed(b"a-token"),
     )
+
+
+def a_template(
+    line: Line, body: str = "We hebben antwoord op uw vraag.", name: str = "antwoord", **other: object
+) -> LineTemplate:
+    """In Dutch and approved, unless it is ``other``."""
+    usual = {"language": "nl", "category": "UTILITY", "status": "APPROVED", "synced_at": MONDAY_MORNING}
+    return LineTemplate.objects.create(line=line, body=body, name=name, **{**usual, **other})
 
 
 def a_letterbox(*secrets: str, nameless_line: Line | None = None) -> Letterbox:

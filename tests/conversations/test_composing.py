@@ -9,10 +9,9 @@ from samenspraak.conversations.filling_in import Filled, send_template
 from samenspraak.conversations.models import Conversation, Message, OutboxItem
 from samenspraak.domain.addresses import Address, AddressKind
 from samenspraak.domain.outgoing import OutLink
-from samenspraak.organisation.models import LineTemplate
 from samenspraak.privacy.clearing import Stopped
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import PHONE, an_employee
+from tests.makers import PHONE, a_template, an_employee
 
 pytestmark = pytest.mark.django_db
 
@@ -32,10 +31,7 @@ def a_link(conversation: Conversation, url: str) -> Message:
 
 
 def test_bsn_split_over_two_values_of_a_template_is_stopped(conversation: Conversation) -> None:
-    template = LineTemplate.objects.create(
-        line=conversation.line, name="nummer", language="nl", category="UTILITY", status="APPROVED",
-        body="Het gaat om {{1}} {{2}}.", synced_at=NOW,
-    )  # fmt: skip
+    template = a_template(conversation.line, "Het gaat om {{1}} {{2}}.")
     with pytest.raises(Stopped):
         send_template(
             conversation, an_employee(conversation.municipality), Filled(template, ("1112", "22333")), NOW

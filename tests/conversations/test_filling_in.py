@@ -16,7 +16,7 @@ from samenspraak.domain.outgoing import OutTemplate
 from samenspraak.organisation.models import Employee, LineTemplate
 from samenspraak.privacy.clearing import Stopped
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import PHONE
+from tests.makers import PHONE, a_template
 
 pytestmark = pytest.mark.django_db
 
@@ -26,10 +26,7 @@ PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
 @pytest.fixture
 def template(conversation: Conversation) -> LineTemplate:
-    return LineTemplate.objects.create(
-        line=conversation.line, name="antwoord", language="nl", category="UTILITY", status="APPROVED",
-        body="We hebben antwoord op uw vraag over {{1}}.", synced_at=NOW,
-    )  # fmt: skip
+    return a_template(conversation.line, "We hebben antwoord op uw vraag over {{1}}.")
 
 
 def test_template_that_asks_for_a_bsn_is_stopped(
@@ -65,11 +62,9 @@ def test_template_value_passes_the_guard(
 @pytest.fixture
 def case(conversation: Conversation) -> LineTemplate:
     """A template that asks for something in each of its parts."""
-    return LineTemplate.objects.create(
-        line=conversation.line, name="zaak", language="nl", category="UTILITY", status="APPROVED",
-        header="Zaak {{1}}", body="Dag {{naam}}, wilt u kijken?", synced_at=NOW,
-        buttons=[["Bel ons", ""], ["Bekijk", "https://stad.example/zaak/{{1}}"], ["Uitleg", "https://stad.example/"]],
-    )  # fmt: skip
+    site = "https://stad.example/"
+    buttons = [["Bel ons", ""], ["Bekijk", site + "zaak/{{1}}"], ["Uitleg", site]]
+    return a_template(conversation.line, "Dag {{naam}}, wilt u kijken?", header="Zaak {{1}}", buttons=buttons)
 
 
 def test_each_part_is_filled_with_its_own_values(

@@ -11,11 +11,10 @@ from samenspraak.conversations.sending import deliver_next
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.domain.delivery import Decision, Failure, Reason
 from samenspraak.domain.statuses import Status
-from samenspraak.organisation.models import LineTemplate
 from samenspraak.residents.models import Resident
 from tests.conversations.network import Network
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import an_employee
+from tests.makers import a_template, an_employee
 
 pytestmark = pytest.mark.django_db
 
@@ -26,11 +25,8 @@ TOO_LATE = NOW + timedelta(hours=24)
 def template(queued: Message) -> Message:
     """A queued template in a conversation without anything else on its way."""
     OutboxItem.objects.all().delete()
-    approved = LineTemplate.objects.create(
-        line=queued.line, name="antwoord", language="nl", category="UTILITY", status="APPROVED",
-        body="We hebben antwoord op uw vraag.", synced_at=NOW,
-    )  # fmt: skip
-    return send_template(queued.conversation, an_employee(queued.municipality), Filled(approved, ()), NOW)
+    filled = Filled(a_template(queued.line), ())
+    return send_template(queued.conversation, an_employee(queued.municipality), filled, NOW)
 
 
 def left(message: Message, at: datetime) -> tuple[str, str]:

@@ -5,12 +5,11 @@ from uuid import uuid4
 
 import pytest
 from django.test import Client
-from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation, Direction
 from samenspraak.organisation.models import LineTemplate, OwnText
 from samenspraak.referrals.models import MailAddress
-from tests.makers import a_line, a_municipality, an_employee
+from tests.makers import a_line, a_municipality, a_template, an_employee
 from tests.referrals.callbacks.appointments import a_plan, free, seconds
 from tests.referrals.forms.made import a_form
 
@@ -33,15 +32,7 @@ def ready(conversation: Conversation) -> Conversation:
 
 @pytest.fixture
 def template(conversation: Conversation) -> LineTemplate:
-    return LineTemplate.objects.create(
-        line=conversation.line,
-        name="nummer",
-        language="nl",
-        category="UTILITY",
-        status="APPROVED",
-        body="Uw nummer is {{1}}{{2}}.",
-        synced_at=timezone.now(),
-    )
+    return a_template(conversation.line, "Uw nummer is {{1}}{{2}}.")
 
 
 def checked(desk: Client, conversation: Conversation, text: str, **more: str) -> str:

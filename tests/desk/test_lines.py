@@ -14,7 +14,7 @@ from samenspraak.domain.delivery import Reason
 from samenspraak.organisation.caring import check_all_health
 from samenspraak.organisation.models import Employee, JournalEntry, Line, LineNews, LineTemplate, Role
 from samenspraak.organisation.sealing import sealed
-from tests.makers import a_line, a_municipality, an_employee
+from tests.makers import a_line, a_municipality, a_template, an_employee
 from tests.organisation.network import SILENT, FakeCaretaker
 
 LINES = "/bureau/beheer/lijnen/"
@@ -123,10 +123,7 @@ def test_templates_are_fetched_now(office: Client, line: Line, network: FakeCare
 
 
 def test_template_that_agents_cannot_send_says_why(office: Client, line: Line) -> None:
-    LineTemplate.objects.create(
-        line=line, name="omleiding", language="nl", category="UTILITY", status="APPROVED",
-        body="Op dit kaartje ziet u de omleiding.", lack="code", synced_at=timezone.now(),
-    )  # fmt: skip
+    a_template(line, lack="code")
     assert "Heeft een code nodig." in office.get(f"{LINES}{line.pk}/").content.decode()
 
 

@@ -12,7 +12,7 @@ from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.templates import Lack
 from samenspraak.organisation.models import Line, LineTemplate
 from samenspraak.residents.models import Resident
-from tests.makers import a_line, a_municipality, received
+from tests.makers import a_line, a_municipality, a_template, received
 
 BODY = "Antwoord over {{1}}"
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
@@ -23,17 +23,8 @@ def closed(line: Line) -> Conversation:
     return received(line, at=timezone.now() - timedelta(hours=30)).conversation
 
 
-def _template(line: Line, body: str = BODY, category: str = "UTILITY", **parts: object) -> LineTemplate:
-    return LineTemplate.objects.create(
-        line=line,
-        name="antwoord_klaar",
-        language="nl",
-        category=category,
-        status="APPROVED",
-        body=body,
-        synced_at=timezone.now(),
-        **parts,
-    )
+def _template(line: Line, body: str = BODY, **parts: object) -> LineTemplate:
+    return a_template(line, body, "antwoord_klaar", **parts)
 
 
 def _case(line: Line) -> LineTemplate:
@@ -63,7 +54,7 @@ def test_advertising_is_not_sent_to_who_stopped_it(
     desk: Client, closed: Conversation, wants: bool | None, status: int
 ) -> None:
     Resident.objects.update(wants_marketing=wants)
-    advert = _template(closed.line, "Kom naar de markt.", "MARKETING")
+    advert = _template(closed.line, "Kom naar de markt.", category="MARKETING")
     assert (b"Kom naar de markt." in desk.get(_url(closed)).content) == (status == 200)
     assert desk.post(_url(closed), {"template": advert.pk}).status_code == status
 

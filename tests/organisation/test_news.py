@@ -9,9 +9,9 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from samenspraak.domain.channel import Template
 from samenspraak.domain.events import LineNotice
 from samenspraak.organisation import caring
-from samenspraak.organisation.models import Line, LineNews, LineTemplate
+from samenspraak.organisation.models import Line, LineNews
 from samenspraak.organisation.news import keep_news
-from tests.makers import a_line
+from tests.makers import a_line, a_template
 from tests.organisation.network import SILENT, FakeCaretaker
 
 pytestmark = pytest.mark.django_db
@@ -22,15 +22,7 @@ NAMED = {"message_template_name": "antwoord_klaar", "message_template_language":
 def line() -> Line:
     line = a_line()
     for name, language in (("antwoord_klaar", "nl"), ("antwoord_klaar", "en"), ("enquete", "nl")):
-        LineTemplate.objects.create(
-            line=line,
-            name=name,
-            language=language,
-            category="UTILITY",
-            status="APPROVED",
-            body="",
-            synced_at=timezone.now(),
-        )
+        a_template(line, "", name, language=language)
     return line
 
 

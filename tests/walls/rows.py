@@ -22,13 +22,13 @@ from samenspraak.domain.policy import Flow, Measure, Rule, Trust
 from samenspraak.handoff.asking import Asked, hand_off
 from samenspraak.organisation.answer_models import CannedAnswer
 from samenspraak.organisation.guard_policy import change
-from samenspraak.organisation.models import ClosingDay, Employee, Line, LineTemplate, Role, Team, Topic
+from samenspraak.organisation.models import ClosingDay, Employee, Line, Role, Team, Topic
 from samenspraak.organisation.own_texts import change_text
 from samenspraak.organisation.texts import TwoForms
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.mail import MailOffer, refer_to_mail
 from samenspraak.referrals.models import AddressEntry, CallbackHours, CallbackPlan, FormAnswer, MailAddress
-from tests.makers import an_employee, usual_result
+from tests.makers import a_template, an_employee, usual_result
 from tests.referrals.callbacks.appointments import an_offer, heard, taps
 from tests.referrals.forms.made import EVERYTHING, a_form, boxes, sent
 from tests.walls.planted import BSN, SAID
@@ -81,16 +81,8 @@ def _out(conversation: Conversation, agent: Employee, mark: str) -> int:
 
 
 def _template(line: Line, mark: str) -> int:
-    template = LineTemplate.objects.create(
-        line=line,
-        name=f"antwoord_{mark.lower()}",
-        language="nl",
-        category="UTILITY",
-        status="APPROVED",
-        body=f"{mark}: we hebben antwoord over {{{{1}}}}.",
-        synced_at=timezone.now(),
-    )
-    return template.pk
+    body = f"{mark}: we hebben antwoord over {{{{1}}}}."
+    return a_template(line, body, f"antwoord_{mark.lower()}").pk
 
 
 def _file(conversation: Conversation) -> int:

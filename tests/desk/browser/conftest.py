@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.utils import timezone
@@ -12,9 +13,9 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.conversations.models import Conversation
 from samenspraak.domain.contents import Location, MediaKind, Unsupported
 from samenspraak.domain.templates import Lack
-from samenspraak.organisation.models import Employee, Line, LineTemplate, Role
+from samenspraak.organisation.models import Employee, Line, Role
 from tests.desk.browser.signing_in import sign_in
-from tests.makers import a_line, an_employee, received
+from tests.makers import a_line, a_template, an_employee, received
 
 type SignIn = Callable[[Role], Page]
 type OpenFor = Callable[[Employee], Page]
@@ -47,7 +48,7 @@ def conversation(line: Line) -> Conversation:
 def closed_window(line: Line) -> Conversation:
     """Nothing but a template can be sent here: of one text, of several parts, with a file; one cannot be sent."""
     address = "https://www.voorbeeldstad.example/zaken/{{1}}"
-    parts: dict[str, dict[str, object]] = {
+    parts: dict[str, dict[str, Any]] = {
         "antwoord_klaar": {"body": "We hebben antwoord over {{1}}."},
         "omleiding": {"body": "Op dit kaartje ziet u hoe u omrijdt.", "header_file": MediaKind.IMAGE},
         "zaak_nieuws": {
@@ -57,11 +58,10 @@ def closed_window(line: Line) -> Conversation:
         },
         "zwembad_korting": {"body": "Met deze code krijgt u korting in het zwembad.", "lack": Lack.CODE},
     }
-    now = timezone.now()
     for name, own in parts.items():
-        kind = {"language": "nl", "category": "UTILITY", "status": "APPROVED"}
-        LineTemplate.objects.create(line=line, name=name, synced_at=now, **kind, **own)
-    return received(line, phone="+31687654321", at=now - timedelta(hours=30)).conversation
+        a_template(line, name=name, **own)
+    at = timezone.now() - timedelta(hours=30)
+    return received(line, phone="+31687654321", at=at).conversation
 
 
 @pytest.fixture

@@ -15,12 +15,12 @@ from samenspraak.domain.policy import Flow, Measure, Rule, Trust
 from samenspraak.hooks.models import Letter
 from samenspraak.organisation import caring
 from samenspraak.organisation.guard_policy import change
-from samenspraak.organisation.models import Line, LineNews, LineTemplate, Role
+from samenspraak.organisation.models import Line, LineNews, Role
 from samenspraak.organisation.own_texts import change_text
 from samenspraak.organisation.texts import TwoForms
 from tests.desk.browser.conftest import SignIn
 from tests.desk.browser.looking import is_for_everybody, sideways, violations
-from tests.makers import an_employee, received
+from tests.makers import a_template, an_employee, received
 
 LINE, PROFILE = "/bureau/beheer/lijnen/{line}/", "/bureau/beheer/lijnen/{line}/profiel/"
 RULE = "/bureau/beheer/privacywacht/messaging.in.EMAIL/"
@@ -63,15 +63,7 @@ def furnished(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     Line.objects.update(health="part", health_troubles=troubles, health_at=now)
     for event in ("VERIFIED_ACCOUNT", "ACCOUNT_RESTRICTION"):
         LineNews.objects.create(line=line, topic="account_update", event=event, came_at=now)
-    LineTemplate.objects.create(
-        line=line,
-        name="a" * 60,
-        language="nl",
-        category="UTILITY",
-        status="PAUSED",
-        body="b" * 90,
-        synced_at=now,
-    )
+    a_template(line, "b" * 90, "a" * 60, status="PAUSED")
     officer = an_employee(line.municipality, Role.PRIVACY_OFFICER, "Tom van Dalen")
     email_in = Rule(Trust.MESSAGING, Flow.IN, Kind.EMAIL)
     change(officer, email_in, Measure.ALLOW, why="Besluit van 3 november", now=now)
