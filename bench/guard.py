@@ -25,12 +25,13 @@ def measure() -> Report:
     for half, path in HALVES.items():
         if path.exists():
             messages = corpus(path)
-            report.figures.extend(_levels(half, score(messages), is_target=half == "set aside"))
-            report.remarks.append(f"{half.capitalize()}: {len(messages)} messages.")
+            result = score(messages)
+            report.figures.extend(_levels(half, result, is_target=half == "set aside"))
+            report.remarks.append(f"{half.capitalize()}: {len(messages)} messages. {_totals(result)}")
     report.figures.extend(_times(corpus(HALVES["tuned on"])))
     report.figures.extend(_hostile())
     report.figures.extend(_beside())
-    report.remarks.append(REMARK)
+    report.remarks.extend([REMARK, _missed(corpus(HALVES["tuned on"]))])
     return report
 
 
@@ -64,6 +65,33 @@ def _levels(half: str, result: Result, *, is_target: bool) -> Iterable[Figure]:
 def _level(name: str, counts: Score, share: float, goal: float | None) -> Figure:
     named = f"{name} ({counts.gold} marked)" if "recall" in name else name
     return Figure(named, share * 100, "%") if goal is None else at_least(named, share * 100, "%", goal)
+
+
+def _totals(result: Result) -> str:
+    """How many places of each kind go wrong, without their words: also of the half that nobody looks at."""
+    missed = {kind: counts.gold - counts.found for kind, counts in result.kinds.items()}
+    mistaken = {kind: counts.flagged - counts.right for kind, counts in result.kinds.items()}
+    return f"Missed: {_counted(missed)}. Found by mistake: {_counted(mistaken)}."
+
+
+def _counted(places: Mapping[Kind, int]) -> str:
+    most_first = sorted(places, key=lambda kind: -places[kind])
+    return ", ".join(f"{places[kind]} {kind}" for kind in most_first if places[kind]) or "nothing"
+
+
+def _missed(messages: Sequence[Message]) -> str:
+    """What still goes wrong in the half that may be looked at; the tags tell the shape."""
+    wrong = [line for one in messages for line in _wrong(one)]
+    return "\n".join([f"What it misses, and finds by mistake, tuned on ({len(wrong)}):\n", *wrong])
+
+
+def _wrong(one: Message) -> Iterable[str]:
+    said = f"({', '.join(one['tags'])}): {one['text'].replace('\n', ' ')}"
+    for kind, counts in score([one]).kinds.items():
+        if counts.found < counts.gold:
+            yield f"- {kind} missed {said}"
+        if counts.right < counts.flagged:
+            yield f"- {kind} by mistake {said}"
 
 
 def _times(messages: Sequence[Message]) -> list[Figure]:

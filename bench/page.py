@@ -26,6 +26,7 @@ looked at. Once they are, it becomes tuning material and another half is written
 Recall: the share of the marked places of which at least half is found. Precision: the share of the findings of which at
 least 30% is marked as that kind. A message is caught when anything of the policy is found in it; a false alarm is a
 finding in a message without such data. The targets are ours, for the half set aside.
+What goes wrong is counted of both halves, and written out at the end of the one it is tuned on.
 """
 
 HEAD_OF_READING = """\
