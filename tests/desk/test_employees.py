@@ -84,6 +84,15 @@ def test_changing_somebody_keeps_their_own_choices(office: Client, agent: Employ
     assert agent.check_password("wachtwoord-van-een-test")
 
 
+def test_page_that_was_open_longer_sets_nothing_else_back(office: Client, agent: Employee) -> None:
+    page = office.get(f"{LIST}{agent.pk}/").context["form"]
+    seen = {field.html_initial_name: field.value() or "" for field in page}
+    office.post(f"{LIST}{agent.pk}/", _filled_in(agent, role="specialist"))
+    office.post(f"{LIST}{agent.pk}/", _filled_in(agent, name="Ilse Visser") | seen)
+    agent.refresh_from_db()
+    assert (agent.name, agent.role) == ("Ilse Visser", "specialist")
+
+
 def test_page_tells_who_changed_it_and_to_what(office: Client, agent: Employee) -> None:
     office.post(f"{LIST}{agent.pk}/", _filled_in(agent, role="lead"))
     [past] = office.get(f"{LIST}{agent.pk}/").context["history"]

@@ -65,7 +65,7 @@ def employee(request: HttpRequest, number: int) -> HttpResponse:
     form = _form(request, colleague)
     if form.is_bound and form.is_valid():
         try:
-            let_go = change(by, colleague, form.settings())
+            let_go = change(by, colleague, form.settings(EmployeeSettings.of(colleague)))
         except EmailTaken:
             form.add_error("email", _taken())
         except LastAdministrator:

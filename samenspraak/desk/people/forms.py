@@ -1,6 +1,7 @@
 """What an administrator fills in about an employee or a team, and how employees are searched for."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from django import forms
@@ -51,9 +52,14 @@ class EmployeeForm(forms.Form):
         super().__init__(data, initial=dict(initial or {}))
         self.fields["team"] = _team_choice(teams, none=_("No team"))
 
-    def settings(self) -> EmployeeSettings:
-        """What was filled in."""
-        return EmployeeSettings(**self.cleaned_data)
+        for field in self.fields.values():
+            field.show_hidden_initial = initial is not None
+
+    def settings(self, known: EmployeeSettings | None = None) -> EmployeeSettings:
+        """What was filled in; of who is known what this page changed, beside what a colleague changed meanwhile."""
+        if known is None:
+            return EmployeeSettings(**self.cleaned_data)
+        return replace(known, **{name: self.cleaned_data[name] for name in self.changed_data})
 
 
 class EmployeeSearchForm(forms.Form):
