@@ -67,3 +67,13 @@ def test_template_that_is_not_possible_says_why_and_is_no_choice(choosing: Page)
     expect(lacking.get_by_role("radio")).to_have_count(0)
     lacking.scroll_into_view_if_needed()
     is_for_everybody(choosing, "template-lacking")
+
+
+def test_warning_is_of_the_template_that_is_chosen(choosing: Page) -> None:
+    warning = choosing.locator("#dialoog-nakijken")
+    choosing.get_by_label("We hebben antwoord over …", exact=True).fill("BSN 111222333")
+    expect(warning).to_contain_text("BSN")
+    choosing.get_by_role("radio", name="Omleiding").check()
+    expect(warning).to_be_empty()
+    choosing.get_by_role("radio", name="Antwoord klaar").check()
+    expect(warning).to_contain_text("BSN")
