@@ -4,7 +4,6 @@ import hashlib
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 
 import httpx
@@ -22,6 +21,7 @@ from samenspraak.installation.processes import answers
 from samenspraak.installation.settings import file_storage
 from tests.conversations.network import JPEG, Shelf
 from tests.makers import a_line, an_employee, received
+from tests.waiting import until
 
 BUCKET = "bestanden"
 PATIENCE_SECONDS = 30
@@ -36,10 +36,7 @@ def server() -> Iterator[str]:
     command = [sys.executable, "-m", "moto.server", "--port", str(port)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:
         address = f"http://127.0.0.1:{port}"
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while not answers(f"{address}/moto-api/"):
-            assert time.monotonic() < deadline
-            time.sleep(0.1)
+        until(lambda: answers(f"{address}/moto-api/"), PATIENCE_SECONDS)
         yield address
         program.terminate()
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from concurrent.futures import Future
-from time import monotonic, sleep
 from unittest.mock import Mock
 
 import pytest
@@ -15,6 +14,7 @@ from samenspraak.installation.bell import Bell
 from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import a_conversation, an_employee, received
 from tests.together import PATIENCE_SECONDS, in_another
+from tests.waiting import until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -36,10 +36,7 @@ def listening(bell: Bell, monkeypatch: pytest.MonkeyPatch) -> "Iterator[Future[b
     """It is listened to, until the test cuts it off or ends."""
     monkeypatch.setattr(bells, "HEAR_SECONDS", PATIENCE_SECONDS)
     hearing = in_another(bell.hear)
-    until = monotonic() + PATIENCE_SECONDS
-    while not _of_listener("count(*)"):
-        assert monotonic() < until, "nobody listens"
-        sleep(0.01)
+    until(lambda: _of_listener("count(*)") > 0, PATIENCE_SECONDS)
     yield hearing
     _cut_off()
     hearing.exception(PATIENCE_SECONDS)
