@@ -46,9 +46,8 @@ class Conversation(models.Model):
     reply window. ``urgency`` is a kind of emergency, or empty; it then stands on top. ``preview`` is masked.
     ``dropped_promise_at`` and ``dropped_urgency`` are what closing took from a question that nobody answered, for
     who undoes it. ``has_priority`` is an employee's word that it comes before the others, until it is closed
-    (``dropped_priority``: and it had that).
-    ``formal`` is what the newest formal message is that nobody has seen to yet, or empty.
-    ``follows`` is the one before it, that was closed too long ago to go on in.
+    (``dropped_priority``: and it had that). ``formal`` is what the newest formal message is that nobody has seen to
+    yet, ``language`` what they last wrote in beyond doubt, or empty. ``follows`` is the one before, long closed.
     """
 
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
@@ -59,6 +58,7 @@ class Conversation(models.Model):
     topic = models.ForeignKey(Topic, models.PROTECT, null=True, blank=True, related_name="+")
     state = models.CharField(max_length=10, choices=State, default=State.OPEN)
     form = models.CharField(max_length=2, choices=Form, blank=True)
+    language = models.CharField(max_length=3, blank=True, default="", db_default="")
     urgency = models.CharField(max_length=20, blank=True)
     has_priority = models.BooleanField(default=False, db_default=False)
     promised_at = models.DateTimeField(null=True, blank=True)

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from samenspraak.conversations.models import Conversation, Message, State
+from samenspraak.conversations.models import Conversation, Kind, Message, State
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.domain.form_of_address import form_of_address
+from samenspraak.domain.language import clear_language_of
 from samenspraak.domain.promise import NoWorkingDay, promise_for
 from samenspraak.organisation.opening import Opening
 
@@ -16,6 +17,8 @@ def move_on(conversation: Conversation, message: Message, opening: Opening) -> N
     conversation.formal = message.formal or conversation.formal
     if not (conversation.form or conversation.resident.form):
         conversation.form = form_of_address(message.text) or ""
+    if message.kind == Kind.TEXT and not message.is_forwarded:
+        conversation.language = clear_language_of(message.text) or conversation.language
     show(conversation, message)
 
 

@@ -1,5 +1,6 @@
 """Receiving: one message, kept once, masked, in the right conversation, with its promise."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -180,6 +181,30 @@ def test_nobody_in_need_is_told_to_wait(line: Line) -> None:
 )
 def test_resident_is_addressed_as_they_address_us(line: Line, text: str, form: str) -> None:
     assert received(line, text).conversation.form == form
+
+
+@pytest.mark.parametrize(
+    ("texts", "language"),
+    [
+        (["Dzień dobry, chciałbym zapytać o paszport"], "pl"),
+        (["Dzień dobry, chciałbym zapytać o paszport", "ok, dziękuję"], "pl"),
+        (["Hello, when is the office open?", "Dank u wel, wanneer is het stadhuis open?"], "nl"),
+        (["Thanks"], ""),
+        ([Choice("Hello, when is the office open?", "open")], ""),
+    ],
+)
+def test_language_is_the_one_of_the_newest_message_that_leaves_no_doubt(
+    line: Line, texts: list[str | Choice], language: str
+) -> None:
+    for minute, text in enumerate(texts):
+        received(line, text, at=MONDAY_MORNING + timedelta(minutes=minute))
+    assert Conversation.objects.get().language == language
+
+
+def test_forwarded_message_says_nothing_of_the_language(line: Line) -> None:
+    event = replace(incoming(line, "Hello, when is the office open?"), is_forwarded=True)
+    receive(line, event, event.sent_at)
+    assert Conversation.objects.get().language == ""
 
 
 def test_form_somebody_chose_stays(line: Line) -> None:

@@ -123,6 +123,28 @@ def test_number_of_queries_does_not_grow_with_the_log(desk: Client, line: Line) 
     assert _queries(desk, conversation) == few == 17
 
 
+def _chips(desk: Client, conversation: Conversation) -> list[str]:
+    head = desk.get(f"/bureau/gesprek/{conversation.pk}/").context["thread"].head
+    return [chip.text for chip in head.chips]
+
+
+def test_head_tells_the_language_of_who_does_not_write_dutch_without_a_query(
+    desk: Client, conversation: Conversation
+) -> None:
+    without = _queries(desk, conversation)
+    Conversation.objects.update(language="pl")
+    assert "Schrijft Pools" in _chips(desk, conversation)
+    assert _queries(desk, conversation) == without
+
+
+@pytest.mark.parametrize("language", ["", "nl"])
+def test_head_says_nothing_of_dutch_or_of_a_language_in_doubt(
+    desk: Client, conversation: Conversation, language: str
+) -> None:
+    Conversation.objects.update(language=language)
+    assert not [text for text in _chips(desk, conversation) if text.startswith("Schrijft")]
+
+
 def test_what_few_messages_have_takes_a_query_however_many_have_it(
     desk: Client, agent: Employee, line: Line
 ) -> None:

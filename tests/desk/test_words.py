@@ -5,10 +5,12 @@ from django.utils import translation
 
 from samenspraak.conversations.looking import Guard
 from samenspraak.desk.finding_names import finding_name
+from samenspraak.desk.language_names import LANGUAGE_NAMES
 from samenspraak.desk.thread.checking import warnings
 from samenspraak.desk.thread.failures import EXPLANATIONS, explanation_of
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.findings import Kind
+from samenspraak.domain.language import LANGUAGES
 
 
 def test_every_reason_to_fail_has_a_sentence_and_an_advice() -> None:
@@ -51,3 +53,7 @@ def test_every_kind_of_personal_data_has_a_name(language: str) -> None:
         names = {finding_name(kind) for kind in Kind}
     assert len(names) == len(Kind)
     assert not names & set(Kind) - {"BSN"}
+
+
+def test_every_language_we_tell_apart_has_a_name() -> None:
+    assert set(LANGUAGE_NAMES) == set(LANGUAGES)

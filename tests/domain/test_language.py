@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samenspraak.domain.language import LANGUAGES, language_of
+from samenspraak.domain.language import LANGUAGES, clear_language_of, language_of
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,23 @@ def test_message_without_words_is_dutch(text: str) -> None:
 @given(st.text())
 def test_any_text_has_a_language_we_know(text: str) -> None:
     assert language_of(text) in LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Goedemorgen, mijn vuilnis is niet opgehaald"),
+        ("pl", "Dzień dobry, chciałbym zapytać o paszport"),
+        ("en", "Hello, when is the office open?"),
+        ("ti", "ቆጸራ ክገብር ደልየ ኣለኹ እባክኩም"),
+        ("", "Hi"),
+        ("", "merci beaucoup"),
+        ("", "Guten Tag"),
+        ("", "Rens Vermeulen"),
+        ("", "https://example.com/abc"),
+        ("", "is chill bedankt man"),
+        ("", "123 👍🏽"),
+    ],
+)
+def test_language_is_told_as_a_fact_only_where_nobody_doubts_it(language: str, text: str) -> None:
+    assert clear_language_of(text) == language

@@ -8,6 +8,7 @@ before, by another writer. The levels to reach are stricter than some of these; 
 import pytest
 
 from samenspraak.domain.formal import Formal
+from samenspraak.domain.language import clear_language_of
 from samenspraak.domain.protocol import Behaviour
 from tests.domain.reading import (
     Message,
@@ -53,6 +54,11 @@ def test_formal_messages_keep_their_level_on_the_half_set_aside(held_out: list[M
 def test_form_and_language_keep_their_level_on_the_half_set_aside(held_out: list[Message]) -> None:
     assert right_share(held_out, form_is_right) >= 0.96
     assert right_share(held_out, language_is_right) >= 0.99
+
+
+def test_no_message_is_said_to_be_in_another_language_than_it_is(tuning: list[Message]) -> None:
+    told = ((clear_language_of(one["text"]), one["language"]) for one in tuning)
+    assert {(clear, language) for clear, language in told if clear not in ("", language)} == set()
 
 
 def test_tuning_half_is_read_nearly_whole(tuning: list[Message]) -> None:

@@ -10,11 +10,13 @@ from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.handoff.chips import handoff_chips
+from samenspraak.desk.language_names import LANGUAGE_NAMES
 from samenspraak.desk.mail.wording import chip_text
 from samenspraak.desk.marks import Avatar, Chip, avatar_of, window_chip
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.desk.standing import standing_chips
 from samenspraak.domain.hours import OpeningTimes
+from samenspraak.domain.language import UNLESS_TOLD
 from samenspraak.handoff.access import live_handoff_of
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Employee, Form
@@ -111,6 +113,9 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     chips = standing_chips(conversation, now, times)
     if conversation.state == State.CLOSED:
         return [*chips, *_ended(conversation)]
+    if conversation.language not in ("", UNLESS_TOLD):
+        said = {"language": LANGUAGE_NAMES[conversation.language]}
+        chips.append(Chip("languages", _("Writes %(language)s") % said, "info"))
     live = live_handoff_of(conversation)
     chips += handoff_chips(live) if live else []
     shown = window_chip(window_of(conversation, now))

@@ -20,6 +20,12 @@ BEFOREHAND = {"nl": 2.5, "fy": -1.0, "pap": -1.0}
 SURE = 10.0
 """So far before the next language that no further word is read."""
 
+CLEAR = 8.0
+"""So far before the next language that it may be told to somebody as a fact."""
+
+FEWEST_LETTERS = 12
+"""A message with fewer letters is a greeting or a name."""
+
 SCRIPTS = {
     "arabic": ("ar", "fa"),
     "cyrillic": ("ru", "uk", "bg"),
@@ -47,16 +53,32 @@ _WHOLE = 3.0
 
 def language_of(text: str) -> str:
     """The main language; Dutch when nothing in the message tells."""
-    words = [found[0].replace("’", "'") for found in _WORD.finditer(text[:LOOKED_AT].lower())]
+    return _judged(_words_of(text))[0]
+
+
+def clear_language_of(text: str) -> str:
+    """The main language where nobody would doubt it; empty for a message that is short or could be another's."""
+    words = _words_of(text)
+    language, lead = _judged(words)
+    return language if lead >= CLEAR and len("".join(words)) >= FEWEST_LETTERS else ""
+
+
+def _words_of(text: str) -> list[str]:
+    return [found[0].replace("’", "'") for found in _WORD.finditer(text[:LOOKED_AT].lower())]
+
+
+def _judged(words: list[str]) -> tuple[str, float]:
+    """The main language, and how far it is before the next."""
     letters = "".join(words)
     if not letters:
-        return UNLESS_TOLD
+        return UNLESS_TOLD, 0.0
     if not letters.isascii():
         for language, pattern in _ALONE.items():
             if len(pattern.findall(letters)) * 2 > len(letters):
-                return language
+                return language, SURE
     scores = _scores(words, _script(letters))
-    return max(scores, key=scores.__getitem__)
+    first, second = sorted(scores.values())[:-3:-1]
+    return max(scores, key=scores.__getitem__), first - second
 
 
 def _script(letters: str) -> str:
