@@ -8,7 +8,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.organisation.models import Employee, Line, Role, Team
 from tests.desk.browser.conftest import SignIn
-from tests.desk.browser.looking import is_for_everybody
+from tests.desk.browser.looking import is_for_everybody, sideways
 from tests.makers import an_employee
 
 
@@ -116,3 +116,12 @@ def _choose(page: Page, rows: str) -> None:
     file: FilePayload = {"name": "lijst.csv", "mimeType": "text/csv", "buffer": rows.encode()}
     page.get_by_label("Bestand").set_input_files(file)
     page.get_by_role("button", name="Bekijk wat de lijst doet").press("Enter")
+
+
+def test_name_without_spaces_stays_on_the_page(as_role: SignIn, live_server: LiveServer, line: Line) -> None:
+    colleague = an_employee(line.municipality, name="N" * 100)
+    page = as_role(Role.ADMINISTRATOR)
+    page.set_viewport_size({"width": 320, "height": 700})
+    page.goto(f"{live_server.url}/bureau/beheer/medewerkers/{colleague.pk}/")
+    page.get_by_text("Wat er dan gebeurt").click()
+    assert sideways(page) == 0
