@@ -1,6 +1,6 @@
 """What of the organisation an employee may see: everything here is a queryset that holds nothing else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django.db.models import QuerySet
 
@@ -9,18 +9,32 @@ from samenspraak.organisation.models import Employee, GuardRule, JournalEntry, L
 
 WRITERS = frozenset({Role.AGENT, Role.LEAD})
 """Who answers residents."""
-CHANGES = (
-    Deed.ADDED_EMPLOYEE,
-    Deed.CHANGED_EMPLOYEE,
-    Deed.DEACTIVATED_EMPLOYEE,
-    Deed.REACTIVATED_EMPLOYEE,
-    Deed.INVITED_EMPLOYEE,
-    Deed.CHANGED_TEAM,
-    Deed.CHANGED_HOURS,
-    Deed.ADDED_CLOSING_DAY,
-    Deed.REMOVED_CLOSING_DAY,
-)
-"""What administrators do to their own settings; what somebody does at work is not among it."""
+OF_LEADS = frozenset({Deed.CHANGED_CANNED_ANSWER, Deed.CHANGED_CALLBACK_HOURS})
+CHANGES: Mapping[str, frozenset[Deed]] = {
+    Role.LEAD: OF_LEADS,
+    Role.ADMINISTRATOR: OF_LEADS
+    | {
+        Deed.ADDED_EMPLOYEE,
+        Deed.CHANGED_EMPLOYEE,
+        Deed.DEACTIVATED_EMPLOYEE,
+        Deed.REACTIVATED_EMPLOYEE,
+        Deed.INVITED_EMPLOYEE,
+        Deed.CHANGED_TEAM,
+        Deed.CHANGED_TERMS,
+        Deed.CHANGED_HOURS,
+        Deed.ADDED_CLOSING_DAY,
+        Deed.REMOVED_CLOSING_DAY,
+        Deed.CHANGED_TOPIC,
+        Deed.CHANGED_RESULT,
+        Deed.CHANGED_CLOSING_RULES,
+        Deed.CHANGED_CONDUCT_RULES,
+        Deed.CHANGED_MAIL_ADDRESSES,
+        Deed.CHANGED_ONE_TIME_FORM,
+        Deed.REPLACED_ADDRESSES,
+        Deed.CHANGED_PROFILE,
+    },
+}
+"""What each role does to settings, and reads of them afterwards; what somebody does at work is not among it."""
 
 
 def answers_residents(employee: Employee) -> bool:
@@ -42,12 +56,11 @@ def journal_for(employee: Employee) -> QuerySet[JournalEntry]:
     return JournalEntry.objects.filter(municipality_id=employee.municipality_id)
 
 
-def changes_for(employee: Employee, subject: str) -> QuerySet[JournalEntry]:
-    """How administrators changed this subject of their municipality, for the administrator; nothing for others."""
-    if not _is(employee, Role.ADMINISTRATOR):
-        return JournalEntry.objects.none()
+def changes_for(employee: Employee, subject: str, deeds: Iterable[Deed]) -> QuerySet[JournalEntry]:
+    """How these deeds changed this subject of their municipality, for who may do them; nothing for others."""
+    own = CHANGES.get(employee.role, frozenset()) if employee.is_active else frozenset()
     entries = JournalEntry.objects.filter(municipality_id=employee.municipality_id, subject=subject)
-    return entries.filter(deed__in=CHANGES)
+    return entries.filter(deed__in=own.intersection(deeds))
 
 
 def guard_rules_for(employee: Employee) -> QuerySet[GuardRule]:

@@ -12,7 +12,9 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from samenspraak.desk.agenda.hours_form import HoursForm, filled_with
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.roles import only_for
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Role, Team
 from samenspraak.referrals.access import plannable_teams_for
 from samenspraak.referrals.callbacks.planning import calling_plan, change_plan
@@ -48,16 +50,22 @@ def team(request: HttpRequest, number: int) -> HttpResponse:
     found = get_object_or_404(plannable_teams_for(employee), pk=number)
     if request.method == "GET":
         plan = _plan_of(found)
-        form = HoursForm(initial=filled_with(calling_plan(plan)) if plan else None)
-        return page(request, "desk/agenda/hours.html", {"form": form, "team": found.name})
+        return _shown(request, found, HoursForm(initial=filled_with(calling_plan(plan)) if plan else None))
     form = HoursForm(request.POST)
     if not form.is_valid():
-        return page(request, "desk/agenda/hours.html", {"form": form, "team": found.name}, status=422)
+        return _shown(request, found, form)
     terms = form.plan()
     change_plan(found, terms, terms.week, employee)
     words = _("The call-back hours of %(team)s are changed. Appointments that stand stay as they are.")
     messages.success(request, words % {"team": found.name})
     return redirect("callback_teams")
+
+
+def _shown(request: HttpRequest, team: Team, form: HoursForm) -> HttpResponse:
+    by, subject = employee_of(request), f"team:{team.pk}"
+    history = changes_shown(by, subject, Deed.CHANGED_CALLBACK_HOURS, called=team.name)
+    context = {"form": form, "team": team.name, "history": history}
+    return page(request, "desk/agenda/hours.html", context, status=422 if form.is_bound else 200)
 
 
 def _row(team: Team) -> TeamRow:

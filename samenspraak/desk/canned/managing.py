@@ -12,9 +12,12 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from samenspraak.desk.advice import advice_on
 from samenspraak.desk.canned.forms import CannedForm, filled_with, word_taken
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.history import Past
+from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.marks import Chip
 from samenspraak.desk.roles import only_for
 from samenspraak.organisation.canned_answers import WordTaken, keep, manageable_by, may_change, remove
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import CannedAnswer, Employee, Role
 
 managers = only_for(Role.LEAD, Role.ADMINISTRATOR)
@@ -76,8 +79,14 @@ def _kept(
         else:
             messages.success(request, _("Kept. Agents find it behind the slash."))
             return redirect("canned_answers")
-    context = {"form": form, "answer": answer, "advice": advice_on(form)}
+    history = _history(employee, answer) if answer else ()
+    context = {"form": form, "answer": answer, "advice": advice_on(form), "history": history}
     return page(request, "desk/canned/one.html", context, status=422 if form.is_bound else 200)
+
+
+def _history(employee: Employee, answer: CannedAnswer) -> tuple[Past, ...]:
+    subject = f"canned_answer:{answer.pk}"
+    return changes_shown(employee, subject, Deed.CHANGED_CANNED_ANSWER, called=f"/{answer.word}")
 
 
 def _changeable_or_404(employee: Employee, number: int) -> CannedAnswer:

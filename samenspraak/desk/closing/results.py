@@ -13,11 +13,14 @@ from django.views.decorators.http import require_http_methods
 
 from samenspraak.desk.form_page import Back, form_page
 from samenspraak.desk.frame import employee_of
+from samenspraak.desk.history import Past
+from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.looks import SELECT, TEXTBOX
 from samenspraak.desk.plain_line import PlainLine
 from samenspraak.desk.roles import only_for
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.lists import NameTaken
-from samenspraak.organisation.models import Result, Role
+from samenspraak.organisation.models import Employee, Result, Role
 from samenspraak.organisation.result_models import Ending
 from samenspraak.organisation.results import ResultSettings, keep_result, managed_results_for
 
@@ -66,19 +69,25 @@ def result(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def _kept(request: HttpRequest, known: Result | None) -> HttpResponse:
+    employee = employee_of(request)
     data = request.POST if request.method == "POST" else None
     form = ResultForm(data, initial=_filled_with(known) if known else None)
     if form.is_bound and form.is_valid():
         settings = ResultSettings(**form.cleaned_data)
         try:
-            keep_result(employee_of(request), settings, timezone.now(), known)
+            keep_result(employee, settings, timezone.now(), known)
         except NameTaken:
             form.add_error("name", _("There is a result with this name already. Choose another."))
         else:
             messages.success(request, _("The result is kept."))
             return redirect("closing_rules")
     heading = known.name if known else _("New result")
-    return form_page(request, form, heading, Back("closing_rules", _("Finishing")))
+    history = _history(employee, known) if known else None
+    return form_page(request, form, heading, Back("closing_rules", _("Finishing")), history)
+
+
+def _history(employee: Employee, known: Result) -> tuple[Past, ...]:
+    return changes_shown(employee, f"result:{known.pk}", Deed.CHANGED_RESULT, called=known.name)
 
 
 def _filled_with(known: Result) -> dict[str, Any]:

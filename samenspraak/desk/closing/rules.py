@@ -9,9 +9,11 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.journal.changes import municipal_changes_shown
 from samenspraak.desk.looks import SELECT
 from samenspraak.desk.roles import only_for
 from samenspraak.organisation.closing_rules import change_closing_rules
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Role
 from samenspraak.organisation.results import managed_results_for
 
@@ -53,5 +55,6 @@ def closing_rules(request: HttpRequest) -> HttpResponse:
         messages.success(request, _("The rules are kept."))
         return redirect("closing_rules")
     ordered = sorted(managed_results_for(employee), key=lambda result: result.retired_at is not None)
-    context = {"form": form, "results": ordered}
+    history = municipal_changes_shown(employee, Deed.CHANGED_CLOSING_RULES)
+    context = {"form": form, "results": ordered, "history": history}
     return page(request, "desk/closing/rules.html", context, status=422 if form.is_bound else 200)

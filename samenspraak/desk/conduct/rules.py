@@ -14,8 +14,10 @@ from django.views.decorators.http import require_http_methods
 from samenspraak.conduct.models import ConductRules
 from samenspraak.conduct.rules import change_rules, rules_of
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.journal.changes import municipal_changes_shown
 from samenspraak.desk.looks import TEXTBOX
 from samenspraak.desk.roles import only_for
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Role
 
 MOST_DAYS = 366
@@ -57,7 +59,9 @@ def conduct_rules(request: HttpRequest) -> HttpResponse:
     initial = {name: getattr(rules, name) for name in RulesForm.base_fields}
     form = RulesForm(request.POST if request.method == "POST" else None, initial=initial)
     if not form.is_bound or not form.is_valid():
-        return page(request, "desk/conduct/rules.html", {"form": form}, status=422 if form.is_bound else 200)
+        history = municipal_changes_shown(employee, Deed.CHANGED_CONDUCT_RULES)
+        context = {"form": form, "history": history}
+        return page(request, "desk/conduct/rules.html", context, status=422 if form.is_bound else 200)
     change_rules(employee, ConductRules(pk=rules.pk, municipality=rules.municipality, **form.cleaned_data))
     messages.success(request, _("The terms are changed. They hold from now on."))
     return redirect("conduct_rules")

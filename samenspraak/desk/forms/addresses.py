@@ -11,9 +11,11 @@ from django.views.decorators.http import require_http_methods
 
 from samenspraak.desk.forms.building import administrators
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.journal.changes import municipal_changes_shown
 from samenspraak.desk.uploaded_list import NotUploaded, sentences_of, uploaded_list
 from samenspraak.domain.address_list import addresses_in
 from samenspraak.domain.csv_list import ListRefused
+from samenspraak.organisation.journal import Deed
 from samenspraak.referrals.forms.access import addresses_for
 from samenspraak.referrals.forms.addresses import replace_addresses
 
@@ -51,5 +53,11 @@ def addresses(request: HttpRequest) -> HttpResponse:
 
 
 def _shown(request: HttpRequest, *, error: str = "", mistakes: list[str] | None = None) -> HttpResponse:
-    context = {"count": addresses_for(employee_of(request)).count(), "error": error, "mistakes": mistakes}
+    employee = employee_of(request)
+    context = {
+        "count": addresses_for(employee).count(),
+        "error": error,
+        "mistakes": mistakes,
+        "history": municipal_changes_shown(employee, Deed.REPLACED_ADDRESSES),
+    }
     return page(request, "desk/forms/addresses.html", context, status=422 if error or mistakes else 200)

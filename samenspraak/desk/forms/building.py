@@ -9,7 +9,9 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from samenspraak.desk.forms.fields import QuestionForm, TermsForm, question_of, terms_of
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.roles import only_for
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.referrals.forms import building
 from samenspraak.referrals.forms.access import addresses_for, fields_for, forms_for
@@ -47,8 +49,11 @@ def new_form(request: HttpRequest) -> HttpResponse:
 @require_GET
 def built_form(request: HttpRequest, number: int) -> HttpResponse:
     """One form: its terms, its questions in order."""
-    found = form_or_404(employee_of(request), number)
-    return page(request, "desk/forms/form.html", {"form": found, "fields": list(found.fields.all())})
+    employee = employee_of(request)
+    found = form_or_404(employee, number)
+    history = changes_shown(employee, f"form:{number}", Deed.CHANGED_ONE_TIME_FORM, called=found.name)
+    context = {"form": found, "fields": list(found.fields.all()), "history": history}
+    return page(request, "desk/forms/form.html", context)
 
 
 @administrators

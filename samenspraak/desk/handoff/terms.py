@@ -12,10 +12,12 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_GET, require_http_methods
 
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.looks import TEXTBOX
 from samenspraak.desk.roles import only_for
 from samenspraak.handoff.access import teams_with_terms_for
 from samenspraak.handoff.terms import change_terms, terms_of
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Role, Team
 
 NUMBER = forms.NumberInput(attrs={"class": TEXTBOX})
@@ -71,7 +73,8 @@ def team(request: HttpRequest, number: int) -> HttpResponse:
         said = _("The term of %(team)s is changed. Questions that are out keep theirs.")
         messages.success(request, said % {"team": found.name})
         return redirect("team_terms")
-    context = {"form": form, "team": found.name}
+    history = changes_shown(employee, f"team:{found.pk}", Deed.CHANGED_TERMS, called=found.name)
+    context = {"form": form, "team": found.name, "history": history}
     return page(request, "desk/handoff/terms.html", context, status=422 if form.is_bound else 200)
 
 

@@ -46,8 +46,13 @@ CONVERSATION = re.compile(r"conversation:(\d+)")
 
 def sentence(entry: JournalEntry, names: Mapping[int, str]) -> str:
     """`names` are those of the municipality's employees, by their id."""
+    return told(entry, _subject(entry, names))
+
+
+def told(entry: JournalEntry, subject: str) -> str:
+    """The sentence, with what it was done to called `subject`."""
     words = DEEDS[Deed(entry.deed)][1] if entry.deed in DEEDS else entry.deed
-    said = str(words) % {"subject": _subject(entry, names)}
+    said = str(words) % {"subject": subject}
     return " ".join(filter(None, [said, _aside(entry.details)]))
 
 

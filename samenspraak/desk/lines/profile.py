@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.lines.forms import ProfileForm, filled_with
 from samenspraak.desk.lines.standing import standing
 from samenspraak.desk.lines.trouble import Trouble, trouble_of
@@ -16,6 +17,7 @@ from samenspraak.desk.roles import only_for
 from samenspraak.domain.channel import Profile
 from samenspraak.domain.delivery import SendFailed
 from samenspraak.organisation.caring import change_profile, profile_of
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Line, Role
 from samenspraak.organisation.profile_text import profile_text
 from samenspraak.organisation.sealing import SealBroken
@@ -67,5 +69,12 @@ def _shown(
     status: int = 200,
 ) -> HttpResponse:
     line = standing(found, timezone.now())
-    context = {"line": line, "form": form, "shown": shown, "trouble": trouble}
+    employee, subject = employee_of(request), f"line:{found.pk}"
+    context = {
+        "line": line,
+        "form": form,
+        "shown": shown,
+        "trouble": trouble,
+        "history": changes_shown(employee, subject, Deed.CHANGED_PROFILE, called=line.name),
+    }
     return page(request, "desk/lines/profile.html", context, status=status)

@@ -12,10 +12,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from samenspraak.desk.frame import employee_of, page
-from samenspraak.desk.journal.changes import changes_shown
+from samenspraak.desk.journal.changes import municipal_changes_shown
 from samenspraak.desk.opening.effect import closed_days, effect_of
 from samenspraak.desk.opening.forms import ClosingDayForm, OpeningForm, filled_with
 from samenspraak.desk.roles import only_for
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Role
 from samenspraak.organisation.opening import opening_of
 from samenspraak.organisation.opening_changes import (
@@ -27,6 +28,7 @@ from samenspraak.organisation.opening_changes import (
 )
 
 administrators = only_for(Role.ADMINISTRATOR)
+CHANGES = (Deed.CHANGED_HOURS, Deed.ADDED_CLOSING_DAY, Deed.REMOVED_CLOSING_DAY)
 
 
 @administrators
@@ -95,7 +97,7 @@ def _shown(
         "day_form": day or ClosingDayForm(initial=known),
         "effect": () if hours else effect_of(opening, employee.municipality, now),
         "days": closed_days(opening, closing_days_for(employee), timezone.localdate(now)),
-        "history": changes_shown(employee, f"municipality:{employee.municipality_id}", now),
+        "history": municipal_changes_shown(employee, *CHANGES),
     }
     status = 422 if request.method == "POST" else 200
     return page(request, "desk/opening/opening.html", context, status=status)

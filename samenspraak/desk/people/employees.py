@@ -25,10 +25,18 @@ from samenspraak.organisation.employees import (
     reactivate,
 )
 from samenspraak.organisation.inviting import NotActive, invite
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.organisation.teams import managed_teams_for
 
 administrators = only_for(Role.ADMINISTRATOR)
+CHANGES = (
+    Deed.ADDED_EMPLOYEE,
+    Deed.CHANGED_EMPLOYEE,
+    Deed.DEACTIVATED_EMPLOYEE,
+    Deed.REACTIVATED_EMPLOYEE,
+    Deed.INVITED_EMPLOYEE,
+)
 
 
 @administrators
@@ -132,12 +140,12 @@ def _form(request: HttpRequest, colleague: Employee | None) -> EmployeeForm:
 
 
 def _shown(request: HttpRequest, colleague: Employee, form: EmployeeForm) -> HttpResponse:
-    now = timezone.now()
+    by, subject = employee_of(request), f"employee:{colleague.pk}"
     context = {
         "form": form,
         "colleague": colleague,
-        "signed_in": moment(colleague.last_login, now) if colleague.last_login else "",
-        "history": changes_shown(employee_of(request), f"employee:{colleague.pk}", now),
+        "signed_in": moment(colleague.last_login, timezone.now()) if colleague.last_login else "",
+        "history": changes_shown(by, subject, *CHANGES, called=colleague.name),
     }
     return page(request, "desk/people/employee.html", context, status=422 if form.is_bound else 200)
 

@@ -6,7 +6,6 @@ from django.contrib import messages
 from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -17,6 +16,7 @@ from samenspraak.desk.people.employees import administrators
 from samenspraak.desk.people.forms import MemberForm, TeamForm
 from samenspraak.desk.people.listing import rows_of
 from samenspraak.organisation.employees import EmployeeSettings, change_colleague, managed_employees_for
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import Team
 from samenspraak.organisation.teams import keep_team, managed_teams_for
@@ -96,7 +96,7 @@ def _shown(request: HttpRequest, known: Team, form: TeamForm, joining: MemberFor
         "joining": joining,
         "team": known,
         "members": rows_of(members.order_by("name", "pk")),
-        "history": changes_shown(by, f"team:{known.pk}", timezone.now()),
+        "history": changes_shown(by, f"team:{known.pk}", Deed.CHANGED_TEAM, called=known.name),
     }
     return page(request, "desk/people/team.html", context, status=422 if request.method == "POST" else 200)
 

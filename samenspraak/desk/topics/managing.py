@@ -13,10 +13,13 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from samenspraak.desk.form_page import Back, form_page
 from samenspraak.desk.frame import employee_of, page
+from samenspraak.desk.history import Past
+from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.looks import SELECT, TEXTBOX
 from samenspraak.desk.plain_line import PlainLine
 from samenspraak.desk.roles import only_for
 from samenspraak.domain.selectielijst import class_numbered
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import Employee, Role, Topic
 from samenspraak.organisation.topic_models import KEPT_AS
@@ -105,7 +108,12 @@ def _kept(request: HttpRequest, known: Topic | None) -> HttpResponse:
             messages.success(request, _("The topic is kept."))
             return redirect("topics")
     heading = known.name if known else _("New topic")
-    return form_page(request, form, heading, Back("topics", _("Topics")))
+    history = _history(employee, known) if known else None
+    return form_page(request, form, heading, Back("topics", _("Topics")), history)
+
+
+def _history(employee: Employee, known: Topic) -> tuple[Past, ...]:
+    return changes_shown(employee, f"topic:{known.pk}", Deed.CHANGED_TOPIC, called=known.name)
 
 
 def _filled_with(known: Topic) -> dict[str, Any]:
