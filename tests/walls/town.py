@@ -20,6 +20,7 @@ from tests.walls.planted import letter
 from tests.walls.rows import everything
 
 ROWS = {
+    "welkom/": "employee",
     "bureau/gesprek/": "conversation",
     "bureau/bericht/": "message",
     "bureau/concept/": "draft",
@@ -67,6 +68,9 @@ class Town:
             "message_number": self.rows["message"],
             "name": f"{Trust.MESSAGING}.{Flow.IN}.{Kind.IBAN}",
             "key": "signature",
+            "token": "that-nobody-gave",
+            "channel": "whatsapp",
+            "slug": "demo",
         }
         return door.path(**{name: values[name] for name in door.arguments})
 
