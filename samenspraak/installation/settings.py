@@ -56,6 +56,7 @@ INSTALLED_APPS = [
 PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.organisation.sealing_journal",
     "samenspraak.organisation.caring",
+    "samenspraak.organisation.forgetting",
     "samenspraak.conduct.carrying_out",
     "samenspraak.conduct.forgetting",
     "samenspraak.conversations.drafts",
