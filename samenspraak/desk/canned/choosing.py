@@ -18,14 +18,21 @@ from samenspraak.domain.tone import Form, name_called, partly_filled
 from samenspraak.organisation.canned_answers import count_use, found, usable_by
 from samenspraak.organisation.models import CannedAnswer, Employee
 
+FORMS: tuple[Form, Form] = ("je", "u")
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One to choose: `text` is what comes in the answer, in the form of address of the composer."""
+    """One to choose: `text` is what comes in the answer, in the form of address of the composer.
+
+    `je` and `u` let the composer change it when that form is changed.
+    """
 
     word: str
     title: str
     text: str
+    je: str
+    u: str
     url: str
 
 
@@ -58,11 +65,16 @@ def used(request: HttpRequest, number: int) -> HttpResponse:
 
 def _choice(answer: CannedAnswer, conversation: Conversation, employee: Employee, form: Form) -> Choice:
     """What we do not know stays open: the composer asks for it."""
+    je, u = (_text(answer, conversation, employee, one) for one in FORMS)
+    url = reverse("canned_used", args=[answer.pk])
+    return Choice(answer.word, answer.title, je if form == "je" else u, je, u, url)
+
+
+def _text(answer: CannedAnswer, conversation: Conversation, employee: Employee, form: Form) -> str:
     variables = {
         "naam": name_called(conversation.resident.name, form),
         "medewerker": employee.name.split()[0],
         "gemeente": conversation.municipality.name,
         "telefoon": conversation.municipality.phone,
     }
-    text = partly_filled(answer.je if form == "je" else answer.u, variables)
-    return Choice(answer.word, answer.title, text, reverse("canned_used", args=[answer.pk]))
+    return partly_filled(answer.je if form == "je" else answer.u, variables)

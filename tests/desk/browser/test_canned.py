@@ -41,6 +41,32 @@ def test_slash_word_and_enter_put_it_in_the_answer(
     assert canned.use_count == 1
 
 
+@pytest.mark.parametrize(
+    ("typed", "after"),
+    [
+        ("Hoi Rens, dat kan!", "Goedemorgen Rens Vermeulen, dat kan."),
+        ("Hoi Rens, dat kan!\nTot morgen", "Goedemorgen Rens Vermeulen, dat kan.\nTot morgen"),
+        ("Dag Rens, dat kan!", "Dag Rens, dat kan!"),
+    ],
+)
+def test_other_form_of_address_changes_a_canned_answer_that_nobody_touched(
+    desk: Page,
+    live_server: LiveServer,
+    conversation: Conversation,
+    canned: CannedAnswer,
+    typed: str,
+    after: str,
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
+    desk.get_by_role("button", name="Snelantwoord").click()
+    desk.locator("[data-insert]", has_text="/kan").click()
+    field = desk.get_by_label("Je bericht")
+    expect(field).to_have_value("Hoi Rens, dat kan!")
+    field.fill(typed)
+    desk.get_by_role("group", name="Aanspreekvorm").get_by_role("button", name="u", exact=True).click()
+    expect(field).to_have_value(after)
+
+
 def test_slash_inside_a_line_is_a_slash(
     desk: Page, live_server: LiveServer, conversation: Conversation
 ) -> None:

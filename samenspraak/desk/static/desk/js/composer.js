@@ -53,6 +53,7 @@ document.addEventListener("alpine:init", () => {
     replyTo: "",
     replyText: "",
     fileName: "",
+    canned: [],
 
     init() {
       this.form = this.$root.querySelector("[data-form]").dataset.form;
@@ -90,8 +91,15 @@ document.addEventListener("alpine:init", () => {
     answer() { this.mode = "answer"; this.focus(); },
     note() { this.mode = "note"; this.focus(); },
     toggle() { this.mode = this.isNote ? "answer" : "note"; this.focus(); },
-    sayJe() { this.form = "je"; },
-    sayU() { this.form = "u"; },
+    sayJe() { this.say("je"); },
+    sayU() { this.say("u"); },
+    // A canned answer that stands there as it was put in, changes along; who changed a word of it keeps their own.
+    say(form) {
+      const before = this.text;
+      for (const both of this.canned) this.text = this.text.replace(both[this.form], () => both[form]);
+      this.form = form;
+      if (this.text !== before) this.tellInput();
+    },
     // At once, so that no key gets lost; and again when the field was hidden until now.
     focus() {
       const focusNow = () => this.$root.querySelector("textarea").focus();
@@ -132,9 +140,14 @@ document.addEventListener("alpine:init", () => {
     stopReplying() { this.replyTo = ""; this.replyText = ""; this.focus(); },
 
     insert(event) {
-      const { text, atStart } = event.detail;
+      const { text, atStart, je, u } = event.detail;
+      if (je && u) this.canned.push({ je, u });
       this.text = atStart ? `${text}\n\n${this.text}` : [this.text.trimEnd(), text].filter(Boolean).join("\n\n");
       this.focus();
+      this.tellInput();
+    },
+    // As if it was typed: kept as a draft and looked over.
+    tellInput() {
       this.$nextTick(() => this.$root.querySelector("textarea").dispatchEvent(new Event("input", { bubbles: true })));
     },
 

@@ -121,8 +121,8 @@ function startReply(button) {
 
 function insertText(button) {
   if (!button) return;
-  const atStart = "insertStart" in button.dataset;
-  tellComposer("insert-text", { text: atStart ? button.dataset.insertStart : button.dataset.insert, atStart });
+  const { insert, insertStart, je, u } = button.dataset;
+  tellComposer("insert-text", { text: insertStart ?? insert, atStart: insertStart !== undefined, je, u });
 }
 
 export function tellComposer(name, detail) {
