@@ -12,7 +12,9 @@ import pytest
 from samenspraak.installation.program import COMMANDS
 from tests.source import ROOT, none_of, own_files
 
-BINARY = frozenset({".woff2", ".png", ".jpg", ".jpeg", ".webp", ".ico", ".mo", ".ogg", ".mp4", ".pdf", ".gz"})
+BINARY = frozenset(
+    {".woff2", ".png", ".jpg", ".jpeg", ".webp", ".ico", ".mo", ".ogg", ".wav", ".mp4", ".pdf", ".gz"}
+)
 VENDORED = Path("samenspraak/desk/static/desk/vendor")
 OF_ONE_MACHINE = re.compile(r"(?<![\w.<>-])/(home|Users|root|work)/\w")
 LOCKS = ("requirements.lock", "package-lock.json", "uv.lock", "pylock.toml")

@@ -71,7 +71,7 @@ def hand_over(
         return False
     conversation.assignee, conversation.team = to.employee, to.team
     conversation.save(update_fields=["assignee", "team"])
-    announce(What.ROW, conversation)
+    announce(What.ROW if to.employee == employee else What.HANDED_OVER, conversation)
     journal(Deed.HANDED_OVER, conversation, employee, to=to.word)
     if text:
         note(conversation, employee, text, now)

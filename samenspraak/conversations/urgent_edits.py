@@ -31,7 +31,7 @@ def answer_edits(line: Line, edits: Sequence[Asked], now: datetime) -> None:
     queue_all(automatic_answers(asked, opening, now), now)
     Conversations(live).save()
     for conversation in live.values():
-        announce(What.ROW, conversation)
+        announce(What.EMERGENCY, conversation)
 
 
 def _live(line: Line, conversation: Conversation) -> Conversation:

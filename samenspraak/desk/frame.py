@@ -37,7 +37,7 @@ class Choice:
 class Frame:
     """What the top bar and the account menu show. `scheme` is auto, light or dark.
 
-    `listens`: each of their pages hears at once what changed for them.
+    `listens`: each of their pages hears at once what changed for them; `is_alerted`: also what residents write.
     """
 
     municipality: str
@@ -50,7 +50,10 @@ class Frame:
     shortcuts: bool
     enter_sends: bool
     after_sending: tuple[Choice, ...]
+    sound: bool
+    notifications: bool
     listens: bool
+    is_alerted: bool
     languages: tuple[Language, ...]
 
     @property
@@ -93,7 +96,10 @@ def frame_of(employee: Employee) -> Frame:
         after_sending=tuple(
             Choice(way.value, str(way.label), way == employee.after_sending) for way in AfterSending
         ),
+        sound=employee.wants_sound,
+        notifications=employee.wants_notifications,
         listens=employee.role in (*WRITERS, Role.SPECIALIST),
+        is_alerted=employee.role in WRITERS,
         languages=languages(),
     )
 

@@ -129,6 +129,8 @@ class Employee(AbstractBaseUser):
     after_sending = models.CharField(
         max_length=5, choices=AfterSending, default=AfterSending.STAY, db_default=AfterSending.STAY
     )
+    wants_sound = models.BooleanField(default=False, db_default=False)
+    wants_notifications = models.BooleanField(default=False, db_default=False)
 
     USERNAME_FIELD = "email"
     objects = EmployeeManager()

@@ -14,7 +14,7 @@ from samenspraak.conversations.models import Conversation
 from samenspraak.conversations.sensitive import mark_sensitive
 from samenspraak.desk.stream import door as stream_door
 from samenspraak.desk.stream import hub as stream_hub
-from samenspraak.desk.stream.drawing import draw
+from samenspraak.desk.stream.drawing import Drawn, draw
 from samenspraak.desk.stream.hub import AGENDA, CALLS, HANDOFFS, RESYNC, Screen
 from samenspraak.desk.stream.notices import Look, Notice, Viewer
 from samenspraak.organisation.models import Employee, Line
@@ -48,7 +48,7 @@ def test_bad_drawing_does_not_end_the_stream(
     drawn = draw
     troubles = [ZeroDivisionError]
 
-    def stumbles(notice: Notice, looks: Iterable[Look]) -> dict[Look, str]:
+    def stumbles(notice: Notice, looks: Iterable[Look]) -> Drawn:
         if troubles:
             raise troubles.pop()
         return drawn(notice, looks)

@@ -114,8 +114,8 @@ def test_note_comes_back_masked(town: Town) -> None:
 def test_stream_brings_nothing_of_it() -> None:
     for message, what in product(Message.objects.all(), What):
         notice = Notice(message.municipality_id, message.conversation_id, message.pk, what)
-        drawings = draw(notice, [Look(*look) for look in product(("nl", "en"), (True, False))])
-        assert [leaked(drawing) for drawing in drawings.values()] == [[]] * 4
+        drawn = draw(notice, [Look(*look) for look in product(("nl", "en"), (True, False))])
+        assert [leaked(told) for told in (*drawn.pieces.values(), drawn.alert)] == [[]] * 5
 
 
 @pytest.mark.usefixtures("town")

@@ -6,6 +6,14 @@ from django.conf import settings
 from samenspraak.organisation.models import AfterSending, Employee
 
 ON_OFF = [("on", "on"), ("off", "off")]
+SWITCHES = {
+    "shortcuts": "single_keys",
+    "enter_sends": "enter_sends",
+    "sound": "wants_sound",
+    "notifications": "wants_notifications",
+}
+KEPT = ("scheme", "language", "after_sending", *SWITCHES.values())
+"""The employee's fields that hold them."""
 
 
 class PreferencesForm(forms.Form):
@@ -16,6 +24,8 @@ class PreferencesForm(forms.Form):
     shortcuts = forms.ChoiceField(choices=ON_OFF, required=False)
     enter_sends = forms.ChoiceField(choices=ON_OFF, required=False)
     after_sending = forms.ChoiceField(choices=AfterSending, required=False)
+    sound = forms.ChoiceField(choices=ON_OFF, required=False)
+    notifications = forms.ChoiceField(choices=ON_OFF, required=False)
 
     def apply_to(self, employee: Employee) -> None:
         """Put the choices into the employee, unsaved."""
@@ -23,7 +33,6 @@ class PreferencesForm(forms.Form):
         employee.scheme = chosen["scheme"] or employee.scheme
         employee.language = chosen["language"] or employee.language
         employee.after_sending = chosen["after_sending"] or employee.after_sending
-        if chosen["shortcuts"]:
-            employee.single_keys = chosen["shortcuts"] == "on"
-        if chosen["enter_sends"]:
-            employee.enter_sends = chosen["enter_sends"] == "on"
+        for name, field in SWITCHES.items():
+            if chosen[name]:
+                setattr(employee, field, chosen[name] == "on")

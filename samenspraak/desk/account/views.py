@@ -6,7 +6,7 @@ from django.shortcuts import redirect
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from samenspraak.desk.account.forms import PreferencesForm
+from samenspraak.desk.account.forms import KEPT, PreferencesForm
 from samenspraak.desk.frame import employee_of
 
 
@@ -18,7 +18,7 @@ def preferences(request: HttpRequest) -> HttpResponseRedirect:
     chosen = PreferencesForm(request.POST)
     if chosen.is_valid():
         chosen.apply_to(employee)
-        employee.save(update_fields=["scheme", "language", "single_keys", "enter_sends", "after_sending"])
+        employee.save(update_fields=KEPT)
     there = request.headers.get("Referer", "")
     is_ours = url_has_allowed_host_and_scheme(there, {request.get_host()}, require_https=request.is_secure())
     return redirect(there if is_ours else "desk")

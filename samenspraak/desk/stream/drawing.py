@@ -1,7 +1,10 @@
 """Draws an announcement: once per look, for every desk of the municipality."""
 
+import json
 from collections.abc import Iterable
+from typing import NamedTuple
 
+from django.urls import reverse
 from django.utils import timezone, translation
 
 from samenspraak.conversations.access import announced_conversation, announced_message
@@ -11,18 +14,27 @@ from samenspraak.desk.stream.notices import Look, Notice
 from samenspraak.desk.stream_fragments import announce, bubble_partial, message_partial, row_partial
 from samenspraak.organisation.opening import opening_times
 
+ALERTS = (What.MESSAGE, What.HANDED_OVER, What.EMERGENCY)
 
-def draw(notice: Notice, looks: Iterable[Look]) -> dict[Look, str]:
-    """HTML per look; none at all when the row is gone meanwhile."""
+
+class Drawn(NamedTuple):
+    """HTML per look, and the alert: JSON for who answers residents, on any page; empty when there is none."""
+
+    pieces: dict[Look, str]
+    alert: str = ""
+
+
+def draw(notice: Notice, looks: Iterable[Look]) -> Drawn:
+    """Nothing at all when the row is gone meanwhile."""
     conversation = announced_conversation(notice.conversation_id)
     message = announced_message(notice.message_id) if notice.message_id else None
     if conversation is None:
-        return {}
+        return Drawn({})
     drawings = {}
     for look in looks:
         with translation.override(look.language):
             drawings[look] = _drawn(notice, conversation, message, may_write=look.may_write)
-    return drawings
+    return Drawn(drawings, _alert(notice, conversation, message))
 
 
 def _drawn(notice: Notice, conversation: Conversation, message: Message | None, *, may_write: bool) -> str:
@@ -38,3 +50,20 @@ def _drawn(notice: Notice, conversation: Conversation, message: Message | None, 
         times = opening_times(conversation.municipality)
         pieces.append(row_partial(conversation, now, times, is_draft=notice.what == What.DRAFT))
     return "".join(pieces)
+
+
+def _alert(notice: Notice, conversation: Conversation, message: Message | None) -> str:
+    """Ids alone, nothing of the resident: each desk knows whether it concerns its employee, and in which words."""
+    is_ours = message is not None and message.direction != Direction.IN
+    if notice.what not in ALERTS or is_ours:
+        return ""
+    return json.dumps(
+        {
+            "what": notice.what,
+            "conversation": conversation.pk,
+            "url": reverse("conversation", args=[conversation.pk]),
+            "assignee": conversation.assignee_id,
+            "team": conversation.team_id,
+            "urgent": bool(conversation.urgency),
+        }
+    )

@@ -21,6 +21,7 @@ from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.notices import (
     AnyNotice,
     CallsNotice,
+    Notice,
     PresenceNotice,
     RightsNotice,
     Viewer,
@@ -129,16 +130,21 @@ class Hub:
             for screen in screens:
                 self._put(screen, HANDOFFS)
             return
-        screens = {screen: viewer for screen, viewer in screens.items() if not viewer.shows_none}
-        if not screens:
+        await self._tell_change(notice, screens)
+
+    async def _tell_change(self, notice: Notice, screens: dict[Screen, Viewer]) -> None:
+        looks = {viewer.look for viewer in screens.values() if not viewer.shows_none}
+        if not looks and not any(viewer.may_write for viewer in screens.values()):
             return
-        looks = {viewer.look for viewer in screens.values()}
-        drawings = await sync_to_async(draw, thread_sensitive=True)(notice, looks)
+        drawn = await sync_to_async(draw, thread_sensitive=True)(notice, looks)
         self._position += 1
-        events = {look: _event(self._position, html) for look, html in drawings.items()}
+        events = {look: _event(self._position, html) for look, html in drawn.pieces.items()}
+        alert = f"event: alert\ndata: {drawn.alert}\n\n" if drawn.alert else ""
         for screen, viewer in screens.items():
-            if event := events.get(viewer.look):
-                self._put(screen, event)
+            told = "" if viewer.shows_none else events.get(viewer.look, "")
+            told += alert if viewer.may_write else ""
+            if told:
+                self._put(screen, told)
 
     def _tell_of_calls(self, notice: CallsNotice, screens: dict[Screen, Viewer]) -> None:
         self._tell_employee(notice.employee_id, screens, CALLS)

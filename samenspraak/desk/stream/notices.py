@@ -74,10 +74,10 @@ class Viewer:
 
     ``conversation_id`` is what stands open on the screen, if anything does.
 
-    ``may_write``: with the buttons of who answers residents.
+    ``may_write``: with the buttons of who answers residents, and with alerts, whatever the screen shows.
 
-    ``shows_none``: the screen shows no conversations, and hears of calls and handoffs alone; so does who may not
-    read them, a specialist.
+    ``shows_none``: the screen shows no conversations, and hears of calls, handoffs and alerts alone; so does who may
+    not read them, a specialist, without the alerts.
     """
 
     employee_id: int

@@ -5,6 +5,7 @@ import { followDialogs } from "./dialogs.js";
 import { followKeys } from "./keyboard.js";
 import { followLog } from "./log.js";
 import { followMenus } from "./menus.js";
+import { followAlerts } from "./notify.js";
 import { followSigningIn } from "./signing_in.js";
 import { followPresence } from "./presence.js";
 import { followSending } from "./sending.js";
@@ -14,6 +15,7 @@ followMenus();
 followDialogs();
 followKeys();
 followSigningIn();
+followAlerts();
 if (document.querySelector(".desk")) {
   followChoosing();
   followLog();
