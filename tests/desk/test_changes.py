@@ -25,18 +25,27 @@ PAGES: Mapping[str, tuple[dict[str, object], str]] = {
     # page: what is typed on it, and how that is told afterwards
     OFFICE + "/onderwerpen/{topic}/": (
         {"name": "Oud papier", "team": "{team}", "kept_as": "6.1.3"},
-        "Wijzigde Oud papier.",
+        "Wijzigde Oud papier. Selectielijst 6.1.3.",
     ),
     OFFICE + "/afronden/resultaat/{result}/": (
         {"name": "Beantwoord", "ending": "done", "place": 1},
-        "Wijzigde Beantwoord.",
+        "Wijzigde Beantwoord. Plaats in de lijst: 1.",
     ),
-    CLOSING: ({"reopen_hours": 72}, "Veranderde wat er gebeurt na het afronden van een gesprek."),
+    CLOSING: (
+        {"reopen_hours": 72},
+        "Veranderde wat er gebeurt na het afronden van een gesprek. Een bericht opent het weer binnen (uur): 72.",
+    ),
     CONDUCT: (
         {"lapse_days": 14, "block_days": 5, "longest_block_days": 60},
-        "Wijzigde hoe lang stappen tellen en blokkades duren.",
+        (
+            "Wijzigde hoe lang stappen tellen en blokkades duren. "
+            "In dagen: een stap telt 14, een blokkade duurt 5, hoogstens 60."
+        ),
     ),
-    OFFICE + "/termijnen/{team}/": ({"days": 5, "reminder_hours": 8}, "Wijzigde de termijnen van Afval."),
+    OFFICE + "/termijnen/{team}/": (
+        {"days": 5, "reminder_hours": 8},
+        "Wijzigde de termijnen van Afval. Werkdagen: 5. Herinnering in openingsuren voor het einde: 8.",
+    ),
     OFFICE + "/terugbellen/{team}/": (
         {"slot_minutes": 20, "capacity": 2, "lead_minutes": 30},
         "Paste de terugbeltijden van Afval aan.",

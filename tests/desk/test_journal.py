@@ -217,6 +217,7 @@ def test_every_deed_has_a_choice_and_a_sentence() -> None:
         ),
         ("changed_canned_answer", "canned_answer:4", {}, "Wijzigde snelantwoord 4."),
         ("changed_topic", "topic:5", {}, "Wijzigde onderwerp 5."),
+        ("changed_topic", "topic:5", {"team": 2, "kept_as": "6.1.3"}, "onderwerp 5. Selectielijst 6.1.3."),
         ("signed_block", "block:2", {}, "blokkade 2."),
         ("destroyed_conduct_case", "conduct_case:3", {}, "gedragsdossier 3: de bewaartermijn was voorbij."),
         ("something_new", "thing:1", {}, "something_new"),

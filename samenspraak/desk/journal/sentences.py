@@ -41,6 +41,18 @@ SUBJECTS: Mapping[str, Promise] = {
     "conduct_case": gettext_lazy("conduct dossier %(number)s"),
     "result": gettext_lazy("result %(number)s"),
 }
+SETTINGS: Mapping[str, Promise] = {
+    Deed.CHANGED_TOPIC: gettext_lazy("Selectielijst %(kept_as)s."),
+    Deed.CHANGED_RESULT: gettext_lazy("Place in the list: %(place)s."),
+    Deed.CHANGED_CLOSING_RULES: gettext_lazy("Hours in which a message opens it again: %(reopen_hours)s."),
+    Deed.CHANGED_TERMS: gettext_lazy(
+        "Working days: %(days)s. Reminder in opening hours before the end: %(hours)s."
+    ),
+    Deed.CHANGED_CONDUCT_RULES: gettext_lazy(
+        "In days: a step counts %(lapse_days)s, a block lasts %(block_days)s, at most %(longest_block_days)s."
+    ),
+}
+"""What a setting was changed to."""
 CONVERSATION = re.compile(r"conversation:(\d+)")
 
 
@@ -53,7 +65,7 @@ def told(entry: JournalEntry, subject: str) -> str:
     """The sentence, with what it was done to called `subject`."""
     words = DEEDS[Deed(entry.deed)][1] if entry.deed in DEEDS else entry.deed
     said = str(words) % {"subject": subject}
-    return " ".join(filter(None, [said, _aside(entry.details)]))
+    return " ".join(filter(None, [said, _setting(entry), _aside(entry.details)]))
 
 
 def conversation_of(entry: JournalEntry) -> int | None:
@@ -76,6 +88,12 @@ def _subject(entry: JournalEntry, names: Mapping[int, str]) -> str:
     if kind == "text" and number in TEXTS:
         return str(TEXTS[number].name)
     return str(SUBJECTS[kind]) % {"number": number} if kind in SUBJECTS else entry.subject
+
+
+def _setting(entry: JournalEntry) -> str:
+    """What it is from then on; empty when the entry does not say."""
+    is_told = entry.deed in SETTINGS and entry.details
+    return str(SETTINGS[entry.deed]) % entry.details if is_told else ""
 
 
 def _aside(details: Mapping[str, str | int]) -> str:
