@@ -11,11 +11,13 @@ from django.utils import timezone
 from samenspraak.conversations.answering import reply
 from samenspraak.conversations.handing_over import Holder, hand_over
 from samenspraak.conversations.models import Conversation
+from samenspraak.conversations.receiving import receive
 from samenspraak.desk.stream.hub import Screen
 from samenspraak.desk.stream.notices import Viewer
-from samenspraak.organisation.models import Employee, Role
+from samenspraak.domain.contents import Edit, Text
+from samenspraak.organisation.models import Employee, Line, Role
 from tests.desk.streamed import heard
-from tests.makers import a_line, a_municipality, an_employee, received
+from tests.makers import a_line, a_municipality, an_employee, incoming, received
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -55,6 +57,14 @@ def test_message_is_told_on_every_page_by_ids_alone(
 def test_emergency_is_told_as_one(agent: Employee, conversation: Conversation) -> None:
     alerts = _alerts(_answers(agent), lambda: received(conversation.line, "Help, mijn huis staat in brand!"))
     assert [alert["urgent"] for alert in alerts] == [True]
+
+
+def test_edit_that_became_an_emergency_is_told_as_one(agent: Employee, line: Line) -> None:
+    now = timezone.now()
+    receive(line, incoming(line, "Hoi", at=now, network_id="wamid.hoi"), now)
+    edit = incoming(line, Edit("wamid.hoi", Text("Help, er is brand in mijn huis!!")), at=now)
+    alerts = _alerts(_answers(agent), lambda: receive(line, edit, now))
+    assert [(alert["what"], alert["urgent"]) for alert in alerts] == [("emergency", True)]
 
 
 def test_conversation_that_is_handed_over_is_told_with_who_has_it(

@@ -73,3 +73,22 @@ def test_colleagues_see_each_other_look_and_type(
     sanne.context.close()
     expect(ilse.locator("#aanwezig")).to_be_hidden(timeout=PATIENCE)
     expect(row).to_be_hidden(timeout=PATIENCE)
+
+
+def test_emergency_and_what_is_handed_over_are_told_on_another_page(
+    browser: Browser, demo: RunningDemo, artifacts: Path
+) -> None:
+    ilse, sanne = (a_desk(browser, demo, f"{name}@voorbeeldstad.example") for name in ("ilse", "sanne"))
+    with ilse.expect_response("**/bureau/stroom/**"):
+        ilse.goto(f"{demo.desk}bureau/agenda/")
+    write(a_phone(browser, demo, "Emre Demir"), "Help! Mijn huis staat in brand!")
+    emergency = ilse.locator("#toasts .toast", has_text="Noodgeval: kijk nu")
+    expect(emergency).to_be_visible(timeout=PATIENCE)
+    emergency.get_by_role("button", name="Sluiten").click()
+    sanne.locator("#gesprekken a:not(.conv--urgent)").first.click()
+    sanne.locator("#kop-meer").click()
+    sanne.get_by_role("button", name="Draag over").click()
+    sanne.get_by_label("Wie krijgt het gesprek").select_option("Ilse de Boer")
+    sanne.get_by_role("dialog").get_by_role("button", name="Draag over").click()
+    expect(ilse.locator("#toasts")).to_contain_text("droeg een gesprek aan jou over", timeout=PATIENCE)
+    ilse.screenshot(path=artifacts / "walk-alerts.png")
