@@ -73,6 +73,25 @@ def test_message_of_mine_sounds_and_is_notified_of_while_the_tab_is_hidden(
     assert _notified(listening) == ["Nieuw bericht in een gesprek van jou"]
 
 
+def test_many_messages_at_once_sound_once(
+    listening: Page, live_server: LiveServer, mine: Conversation
+) -> None:
+    listening.goto(f"{live_server.url}/bureau/agenda/")
+    for _message in range(3):
+        _comes(listening, mine)
+    assert listening.evaluate("played") == ["new.wav"]
+
+
+def test_browser_that_refuses_notifications_shows_none(
+    listening: Page, live_server: LiveServer, mine: Conversation
+) -> None:
+    listening.context.clear_permissions()
+    listening.goto(f"{live_server.url}/bureau/agenda/")
+    listening.evaluate("isHidden = true")
+    _comes(listening, mine)
+    assert (listening.evaluate("played"), _notified(listening)) == (["new.wav"], [])
+
+
 def test_click_on_a_notification_opens_the_conversation(
     listening: Page, live_server: LiveServer, mine: Conversation
 ) -> None:
