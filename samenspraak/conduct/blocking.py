@@ -83,14 +83,13 @@ def sign(block: Block, employee: Employee, reference: UUID, now: datetime) -> Bl
     return _signed(block, employee, reference, now)
 
 
-@transaction.atomic
 def refuse(block: Block, employee: Employee, why: str, now: datetime) -> None:
-    """There is no block; who asked may take it back too. The dossier stays where it was. Raises NotWaiting."""
-    locked = _locked(block)
-    locked.state, locked.notice = BlockState.REFUSED, ""
-    locked.ended_at, locked.ended_by, locked.ended_why = now, employee, why
-    locked.save(update_fields=["state", "notice", "ended_at", "ended_by", "ended_why"])
-    journal_block(Deed.REFUSED_BLOCK, locked, employee)
+    """There is no block; who asked may take it back too. The dossier stays where it was.
+
+    Raises NotWaiting, and Stopped (in the journal).
+    """
+    check_guard(block.conversation, employee, (why,))
+    _refused(block, employee, why, now)
 
 
 def may_sign(block: Block, employee: Employee) -> bool:
@@ -139,6 +138,15 @@ def _signed(block: Block, employee: Employee, reference: UUID, now: datetime) ->
     journal_step(step, locked.asked_by)
     journal_block(Deed.SIGNED_BLOCK, locked, employee)
     return locked
+
+
+@transaction.atomic
+def _refused(block: Block, employee: Employee, why: str, now: datetime) -> None:
+    locked = _locked(block)
+    locked.state, locked.notice = BlockState.REFUSED, ""
+    locked.ended_at, locked.ended_by, locked.ended_why = now, employee, why
+    locked.save(update_fields=["state", "notice", "ended_at", "ended_by", "ended_why"])
+    journal_block(Deed.REFUSED_BLOCK, locked, employee)
 
 
 def keep_step(block: Block, step: Step, now: datetime) -> ConductStep:

@@ -14,6 +14,7 @@ from procrastinate.contrib.django import app
 
 from samenspraak.conduct.blocking import journal_block, keep_step, review_day
 from samenspraak.conduct.models import LIFTABLE, Block, BlockState, ConductCase
+from samenspraak.conversations.answering import check_guard
 from samenspraak.conversations.concluding import break_off
 from samenspraak.conversations.models import OutboxItem
 from samenspraak.domain.delivery import SendFailed
@@ -81,9 +82,17 @@ def begin(block: Block, now: datetime) -> None:
         break_off(block.conversation, block.asked_by, now)
 
 
-@transaction.atomic
 def lift(block: Block, employee: Employee, why: str) -> bool:
-    """Let the resident reach us again before the last day, with a reason. False when it does not stand."""
+    """Let the resident reach us again before the last day, with a reason. False when it does not stand.
+
+    Raises Stopped (in the journal).
+    """
+    check_guard(block.conversation, employee, (why,))
+    return _lifted(block, employee, why)
+
+
+@transaction.atomic
+def _lifted(block: Block, employee: Employee, why: str) -> bool:
     changed = Block.objects.filter(pk=block.pk, state__in=LIFTABLE).update(
         state=BlockState.ENDING, ended_by=employee, ended_why=why, tried_at=None, trouble=""
     )

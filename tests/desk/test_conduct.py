@@ -182,6 +182,20 @@ def test_refusing_asks_why(client: Client, lead: Employee, asked: Block, why: st
     assert (answer.status_code, asked.state) == ((302, "refused") if why else (422, "asked"))
 
 
+@pytest.mark.parametrize(("deed", "state"), [("refuse", "asked"), ("lift", "standing")])
+def test_reason_passes_the_guard_and_stays_in_its_field(
+    client: Client, lead: Employee, asked: Block, deed: str, state: str
+) -> None:
+    Block.objects.update(state=state, signed_by=lead if deed == "lift" else None)
+    client.force_login(lead)
+    why = "Zijn BSN is 111222333."
+    answer = client.post(reverse("block", args=[asked.pk]), {"deed": deed, "why": why})
+    asked.refresh_from_db()
+    assert (answer.status_code, asked.state, asked.ended_why) == (422, state, "")
+    assert why in answer.content.decode()
+    assert JournalEntry.objects.filter(deed="stopped", employee=lead).count() == 1
+
+
 def test_standing_block_is_kept_or_lifted_by_a_lead_alone(
     client: Client, agent: Employee, lead: Employee, asked: Block
 ) -> None:

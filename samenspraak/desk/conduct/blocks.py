@@ -80,18 +80,24 @@ def _with_reason(request: HttpRequest, found: Block, employee: Employee) -> Http
         return _shown(request, found, form, trouble=_("Only who may sign, or who asked, takes it back."))
     if not form.is_valid():
         return _shown(request, found, form)
-    why = form.cleaned_data["why"]
-    if is_lift:
-        lift(found, employee, why)
-        messages.success(request, _("The block is lifted. It takes a minute until WhatsApp has done it."))
-        return redirect("block", number=found.pk)
     try:
-        refuse(found, employee, why, timezone.now())
+        said = _ended(found, employee, form.cleaned_data["why"], is_lift=is_lift)
+    except Stopped as refusal:
+        return _shown(request, found, form, trouble=refusal_text(refusal))
     except NotWaiting:
         messages.warning(request, _("A colleague was before you. Nothing was done."))
     else:
-        messages.success(request, _("There is no block. The dossier stays where it was."))
+        messages.success(request, said)
     return redirect("block", number=found.pk)
+
+
+def _ended(found: Block, employee: Employee, why: str, *, is_lift: bool) -> str:
+    """What was done, in a sentence."""
+    if is_lift:
+        lift(found, employee, why)
+        return _("The block is lifted. It takes a minute until WhatsApp has done it.")
+    refuse(found, employee, why, timezone.now())
+    return _("There is no block. The dossier stays where it was.")
 
 
 def _shown(request: HttpRequest, found: Block, form: ReasonForm, *, trouble: str = "") -> HttpResponse:
