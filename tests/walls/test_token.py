@@ -1,6 +1,7 @@
 """What proves who a line is stands in no page, journal or log line, also when the network says it back."""
 
 from collections.abc import Iterator
+from itertools import product
 
 import httpx
 import pytest
@@ -50,14 +51,11 @@ def refused_line(town: Town, network: Network) -> Town:
 
 def pages(town: Town) -> Iterator[tuple[str, str]]:
     """What who may come in gets at every address, by both methods; many ask the network again."""
-    for door in doors():
-        for role in LETS_IN.get(door.name, ())[:1]:
-            for method in ("get", "post"):
-                with undone():
-                    yield (
-                        f"{door.route} ({method})",
-                        whole(getattr(town.desks[role], method)(town.path(door))),
-                    )
+    visits = [(door, role) for door in doors() for role in LETS_IN.get(door.name, ())[:1]]
+    for (door, role), method in product(visits, ("get", "post")):
+        with undone():
+            page = whole(getattr(town.desks[role], method)(town.path(door)))
+        yield f"{door.route} ({method})", page
 
 
 def test_no_page_journal_or_log_line_holds_the_credentials_of_a_line(
