@@ -3,6 +3,7 @@
 from django.db.models import QuerySet
 
 from samenspraak.conversations.drafts import with_drafts
+from samenspraak.conversations.mentions import with_mentions
 from samenspraak.conversations.models import Attachment, BrokenPromise, Conversation, Message
 from samenspraak.domain.ids import id_in
 from samenspraak.organisation.access import WRITERS, answers_residents
@@ -57,7 +58,7 @@ def announced_conversation(conversation_id: int) -> Conversation | None:
     """A conversation the database announced, with what a row shows; who sees it was decided by municipality."""
     shown = ("resident", "line", "assignee", "team", "topic", "municipality")
     rows = Conversation.objects.select_related(*shown).prefetch_related("resident__addresses")
-    return with_drafts(rows).filter(pk=conversation_id).first()
+    return with_mentions(with_drafts(rows)).filter(pk=conversation_id).first()
 
 
 def announced_message(message_id: int) -> Message | None:

@@ -16,6 +16,7 @@ from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.drafts import Drawn, forget
 from samenspraak.conversations.locking import as_known, came_meanwhile, locked, locked_live
 from samenspraak.conversations.looking import guard_of, looked_at
+from samenspraak.conversations.mentioning import end_mentions, mention
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.domain.policy import Flow
 from samenspraak.organisation.access import WRITERS
@@ -38,6 +39,7 @@ def see(conversation: Conversation, employee: Employee) -> None:
     Nothing in it is new any more when it was somebody who answers residents.
     """
     journal(Deed.SAW, conversation, employee)
+    end_mentions(conversation, employee)
     if (
         conversation.unread_count
         and employee.role in WRITERS
@@ -81,7 +83,7 @@ def give_back(conversation: Conversation, employee: Employee, *, to: Employee | 
 def note(
     conversation: Conversation, employee: Employee, text: str, now: datetime, *, drawn: Drawn | None = None
 ) -> Message:
-    """Keep a note for colleagues; masked like everything else, never sent.
+    """Keep a note for colleagues; masked like everything else, never sent. Whom it names hears of it.
 
     ``drawn`` is the composer it was written in: the same one twice is a double click, and its draft is gone then.
     """
@@ -106,6 +108,7 @@ def note(
         came_at=now,
         stored_at=now,
     )
+    mention(message, employee, text)
     journal(Deed.NOTED, conversation, employee)
     if drawn is not None:
         forget(conversation, employee, drawn, is_note=True)

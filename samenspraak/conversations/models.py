@@ -17,6 +17,7 @@ from samenspraak.conversations.draft_models import Draft as Draft
 from samenspraak.conversations.file_models import Attachment as Attachment
 from samenspraak.conversations.file_models import AttachmentState as AttachmentState
 from samenspraak.conversations.heard_models import Heard as Heard
+from samenspraak.conversations.mention_models import Mention as Mention
 from samenspraak.conversations.promise_models import BrokenPromise as BrokenPromise
 from samenspraak.conversations.satisfaction_models import Satisfaction as Satisfaction
 from samenspraak.conversations.search.words import MESSAGE_WORDS

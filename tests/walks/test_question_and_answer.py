@@ -53,6 +53,15 @@ def test_agent_of_another_municipality_sees_none_of_it(browser: Browser, demo: R
     assert "Alleen voor Voorbeeldstad" not in elsewhere.content()
 
 
+def test_colleague_who_is_named_in_a_note_sees_it_at_once(browser: Browser, demo: RunningDemo) -> None:
+    ilse, sanne = (a_desk(browser, demo, f"{name}@voorbeeldstad.example") for name in ("ilse", "sanne"))
+    ilse.locator("#gesprekken a").first.click()
+    ilse.locator("#tab-notitie").click()
+    ilse.locator("#tekst").fill("@Sanne Peters weet jij dit?")
+    ilse.locator(".composer__send").click()
+    expect(sanne.locator("#bakken")).to_contain_text("@jou 1", timeout=PATIENCE)
+
+
 def test_colleagues_see_each_other_look_and_type(
     browser: Browser, demo: RunningDemo, artifacts: Path
 ) -> None:

@@ -5,7 +5,15 @@ from datetime import datetime
 
 from samenspraak.conversations.access import conversations_for
 from samenspraak.desk.inbox.rows import Row, row
-from samenspraak.desk.inbox.segments import PAGE_SIZE, counts, page_of, segment_named, segments_for
+from samenspraak.desk.inbox.segments import (
+    ALWAYS_SHOWN,
+    MENTIONED,
+    PAGE_SIZE,
+    counts,
+    page_of,
+    segment_named,
+    segments_for,
+)
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.organisation.models import Employee
 
@@ -34,13 +42,14 @@ class Listing:
 
 
 def tabs(employee: Employee, slug: str) -> Listing:
-    """The segments with their numbers alone."""
+    """The segments with their numbers alone; the one of who is mentioned when there is something in it."""
     counted = counts(conversations_for(employee), employee)
     return Listing(
         segment_named(slug).slug,
         tuple(
             Tab(segment.slug, str(segment.name), counted.get(segment.slug))
             for segment in segments_for(employee)
+            if counted[MENTIONED] or segment.slug in (slug, *ALWAYS_SHOWN)
         ),
     )
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.drafts import draft_of, planned_at
+from samenspraak.conversations.mentions import mentioned_in
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.handoff.chips import row_chip
 from samenspraak.desk.inbox.segments import an_hour_on
@@ -34,6 +35,8 @@ class Row:
 
     `is_soon` says that its promise ends within an hour that we are open, or ended already.
 
+    `mentioned` lists, with spaces, the ids of who is named in a note and did not look yet.
+
     `order` sorts a new row into the list in the browser: a higher one stands above a lower one."""
 
     id: int
@@ -55,6 +58,7 @@ class Row:
     assignee_id: int | None = None
     team_id: int | None = None
     is_soon: bool = False
+    mentioned: str = ""
     chips: tuple[Chip, ...] = ()
 
 
@@ -83,6 +87,7 @@ def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
         assignee_id=conversation.assignee_id,
         team_id=(conversation.assignee or conversation).team_id,
         is_soon=conversation.promised_at is not None and conversation.promised_at <= an_hour_on(times, now),
+        mentioned=" ".join(sorted({str(one.employee_id) for one in mentioned_in(conversation)})),
         chips=tuple(_chips(conversation, now, times)),
     )
 
@@ -109,7 +114,8 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
         and window(conversation.last_inbound_at, now).state is WindowState.CLOSED
     ):
         chips.append(Chip("lock", _("Window closed"), "neg"))
-    return [*chips, *_about(conversation)]
+    named = dict.fromkeys(one.name.split()[0] for one in mentioned_in(conversation))
+    return [*chips, *(Chip("bell", name, "info") for name in named), *_about(conversation)]
 
 
 def _about(conversation: Conversation) -> list[Chip]:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.drafts import with_drafts
+from samenspraak.conversations.mentions import is_named, with_mentions
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.domain.promise import NoWorkingDay
@@ -20,6 +21,7 @@ from samenspraak.organisation.models import Employee, Role
 from samenspraak.organisation.opening import opening_times
 
 PAGE_SIZE = 25
+MENTIONED = "genoemd"
 LIVE = (State.OPEN, State.WAITING)
 URGENT = ExpressionWrapper(~Q(urgency=""), output_field=BooleanField())
 
@@ -133,8 +135,17 @@ SEGMENTS = (
         is_counted=False,
         is_work=False,
     ),
+    Segment(
+        slug=MENTIONED,
+        name=gettext_lazy("@you"),
+        holds=is_named,
+        empty_title=gettext_lazy("Nobody asks for you"),
+        empty_text=gettext_lazy("Here stands a conversation in which a note names you, until you look."),
+        is_work=False,
+    ),
 )
 BY_SLUG = {segment.slug: segment for segment in SEGMENTS}
+ALWAYS_SHOWN = frozenset(BY_SLUG) - {MENTIONED}
 
 
 def segments_for(employee: Employee) -> tuple[Segment, ...]:
@@ -148,13 +159,17 @@ def segment_named(slug: str) -> Segment:
 
 
 def counts(conversations: QuerySet[Conversation], employee: Employee) -> dict[str, int]:
-    """How many stand in each counted segment that the employee sees: one query."""
+    """How many stand in each counted segment that the employee sees: one query, and one for who is mentioned.
+
+    A note can name somebody in a finished conversation too.
+    """
     counted = {
         segment.slug: Count("pk", filter=segment.holds(employee))
         for segment in segments_for(employee)
-        if segment.is_counted
+        if segment.is_counted and segment.slug != MENTIONED
     }
-    return conversations.filter(state__in=LIVE).aggregate(**counted)
+    live = conversations.filter(state__in=LIVE).aggregate(**counted)
+    return {**live, MENTIONED: conversations.filter(is_named(employee)).count()}
 
 
 def page_of(
@@ -168,7 +183,8 @@ def page_of(
 
 def loaded(conversations: QuerySet[Conversation]) -> list[Conversation]:
     """With what a row shows of each: at most three queries."""
-    found = list(with_drafts(conversations).select_related("resident", "line", "assignee", "team", "topic"))
+    with_words = with_mentions(with_drafts(conversations))
+    found = list(with_words.select_related("resident", "line", "assignee", "team", "topic"))
     nameless = [conversation.resident for conversation in found if not conversation.resident.name]
     prefetch_related_objects(nameless, "addresses")
     with_live_handoffs(found)

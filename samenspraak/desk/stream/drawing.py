@@ -11,7 +11,13 @@ from samenspraak.conversations.access import announced_conversation, announced_m
 from samenspraak.conversations.announcing import What
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.desk.stream.notices import Look, Notice
-from samenspraak.desk.stream_fragments import announce, bubble_partial, message_partial, row_partial
+from samenspraak.desk.stream_fragments import (
+    announce,
+    announce_mention,
+    bubble_partial,
+    message_partial,
+    row_partial,
+)
 from samenspraak.organisation.opening import opening_times
 
 ALERTS = (What.MESSAGE, What.HANDED_OVER, What.EMERGENCY)
@@ -46,6 +52,7 @@ def _drawn(notice: Notice, conversation: Conversation, message: Message | None, 
         pieces.append(bubble_partial(message, now, may_write=may_write))
         if message.direction == Direction.IN:
             pieces.append(announce(conversation))
+        pieces.append(announce_mention(conversation, message))
     if notice.what != What.CHANGED:
         times = opening_times(conversation.municipality)
         pieces.append(row_partial(conversation, now, times, is_draft=notice.what == What.DRAFT))

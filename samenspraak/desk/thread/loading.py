@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from samenspraak.conversations.access import answerable_for, conversations_for, messages_for
 from samenspraak.conversations.broken_promises import with_broken_promise
+from samenspraak.conversations.mentions import with_mentions
 from samenspraak.conversations.models import Conversation, Kind, Message
 from samenspraak.desk.conduct.panel import conduct_panel
 from samenspraak.desk.fragments import LOG_SWAP, partial, piece
@@ -153,7 +154,7 @@ def _print_note(conversation: Conversation, employee: Employee, now: datetime) -
 def _found(employee: Employee, conversations: QuerySet[Conversation], number: int) -> Conversation:
     """With its question to the back office and its broken promise, which head, banners and refusals ask after."""
     loaded = (
-        with_broken_promise(conversations)
+        with_mentions(with_broken_promise(conversations))
         .select_related(*WITH_CONVERSATION)
         .prefetch_related("resident__addresses")
     )

@@ -54,6 +54,7 @@ document.addEventListener("alpine:init", () => {
     replyText: "",
     fileName: "",
     canned: [],
+    place: 0,
 
     init() {
       this.form = this.$root.querySelector("[data-form]").dataset.form;
@@ -113,6 +114,11 @@ document.addEventListener("alpine:init", () => {
         this.$root.querySelector("[data-canned]")?.click();
         return;
       }
+      // The sign itself stays, also when nobody is chosen.
+      if (event.key === "@" && this.isNote && /(^|\s)$/.test(event.target.value.slice(0, event.target.selectionStart))) {
+        this.$root.querySelector("[data-mention]")?.click();
+        return;
+      }
       if (event.key !== "Enter" || event.isComposing || event.shiftKey || event.altKey) return;
       const sends = this.$root.dataset.enterSends === "yes" ? !event.ctrlKey : event.ctrlKey;
       if (!sends) return;
@@ -139,8 +145,14 @@ document.addEventListener("alpine:init", () => {
     },
     stopReplying() { this.replyTo = ""; this.replyText = ""; this.focus(); },
 
+    left(event) { this.place = event.target.selectionStart; },
+
     insert(event) {
-      const { text, atStart, je, u } = event.detail;
+      const { text, atStart, isHere, je, u } = event.detail;
+      if (isHere) {
+        this.insertHere(text);
+        return;
+      }
       if (je && u) this.canned.push({ je, u });
       this.text = atStart ? `${text}\n\n${this.text}` : [this.text.trimEnd(), text].filter(Boolean).join("\n\n");
       this.focus();
@@ -149,6 +161,18 @@ document.addEventListener("alpine:init", () => {
     // As if it was typed: kept as a draft and looked over.
     tellInput() {
       this.$nextTick(() => this.$root.querySelector("textarea").dispatchEvent(new Event("input", { bubbles: true })));
+    },
+
+    // A name with its sign where the cursor stood, in the place of the sign that was typed.
+    insertHere(name) {
+      const field = this.$root.querySelector("textarea");
+      const before = this.text.slice(0, this.place).replace(/@$/, "");
+      this.text = before + name + this.text.slice(this.place);
+      this.focus();
+      this.$nextTick(() => {
+        field.setSelectionRange(before.length + name.length, before.length + name.length);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
     },
 
     fileChosen(event) { this.fileName = event.target.files[0]?.name ?? ""; },

@@ -121,8 +121,9 @@ function startReply(button) {
 
 function insertText(button) {
   if (!button) return;
-  const { insert, insertStart, je, u } = button.dataset;
-  tellComposer("insert-text", { text: insertStart ?? insert, atStart: insertStart !== undefined, je, u });
+  const { insert, insertStart, here, je, u } = button.dataset;
+  const places = { atStart: insertStart !== undefined, isHere: here !== undefined };
+  tellComposer("insert-text", { text: insertStart ?? insert, ...places, je, u });
 }
 
 export function tellComposer(name, detail) {

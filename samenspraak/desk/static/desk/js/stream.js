@@ -57,6 +57,7 @@ function rowIsOurs(row, isDraft) {
   const isOpen = row.id === `g-${openConversation()}`;
   if (!isDraft) tell("bakken", "changed");
   if (isOpen && !isDraft) reloadOpen();
+  if (isOpen && namesMe(row.dataset.mentioned)) seeSoon();
   mark(row);
   if (isOpen || belongs(row.dataset)) return true;
   // Not of what a search found, which stands in the place of the list.
@@ -75,7 +76,7 @@ function seeSoon() {
 }
 
 /** The same rule as the segments on the server, for a row that came by the stream. */
-function belongs({ state, assignee, team, soon }) {
+function belongs({ state, assignee, team, soon, mentioned }) {
   const desk = document.querySelector(".desk").dataset;
   const isOfTeam = desk.team === "" || team === desk.team;
   const isFree = assignee === "" && (team === "" || isOfTeam);
@@ -86,13 +87,19 @@ function belongs({ state, assignee, team, soon }) {
     wacht: state === "waiting",
     uur: state !== "closed" && soon === "1",
     alle: true,
+    genoemd: namesMe(mentioned),
   };
   return rules[desk.segment] ?? false;
 }
 
-/** One short sentence per three seconds, about the open conversation or an own one. */
-function mayBeSaid({ conversation, assignee }) {
-  const concerns = conversation === openConversation() || assignee === document.querySelector(".desk").dataset.employee;
+function namesMe(mentioned) {
+  return mentioned.split(" ").includes(document.querySelector(".desk").dataset.employee);
+}
+
+/** One short sentence per three seconds, about the open conversation, an own one, or a note that names us. */
+function mayBeSaid({ conversation, assignee, mentioned }) {
+  const isOurs = conversation === openConversation() || assignee === document.querySelector(".desk").dataset.employee;
+  const concerns = mentioned === undefined ? isOurs : namesMe(mentioned);
   if (!concerns || Date.now() - lastSaid < QUIET_MILLISECONDS) return false;
   lastSaid = Date.now();
   return true;

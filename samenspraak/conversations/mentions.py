@@ -1,0 +1,42 @@
+"""Who is named in the notes of a conversation and did not look yet."""
+
+from dataclasses import dataclass
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import JSONObject
+
+from samenspraak.conversations.models import Conversation, Mention
+from samenspraak.organisation.models import Employee
+
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """One of them, and the note."""
+
+    employee_id: int
+    name: str
+    message_id: int
+
+
+def with_mentions(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
+    """Each with what ``mentioned_in`` gives of it, in the same query."""
+    mentions = Mention.objects.filter(conversation=OuterRef("pk")).order_by("pk")
+    shown = JSONObject(employee_id="employee_id", name="employee__name", message_id="message_id")
+    return conversations.annotate(who_is_mentioned=ArraySubquery(mentions.values(shown=shown)))
+
+
+def mentioned_in(conversation: Conversation) -> tuple[Mentioned, ...]:
+    """The first named first; none when they were not loaded."""
+    return tuple(Mentioned(**one) for one in getattr(conversation, "who_is_mentioned", ()))
+
+
+def may_name(conversation: Conversation, employee: Employee) -> bool:
+    """Whether a note in it names this employee, as it was loaded; True when that was not loaded."""
+    is_known = hasattr(conversation, "who_is_mentioned")
+    return not is_known or any(one.employee_id == employee.pk for one in mentioned_in(conversation))
+
+
+def is_named(employee: Employee) -> Q:
+    """The conversations with a note that names this employee."""
+    return Q(Exists(Mention.objects.filter(conversation=OuterRef("pk"), employee=employee)))
