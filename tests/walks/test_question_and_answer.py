@@ -32,6 +32,8 @@ def test_resident_asks_agent_answers_resident_reads(
     expect(thread_of(phone)).to_contain_text("dinsdag na negen uur", timeout=PATIENCE)
     expect(thread_of(phone)).to_contain_text("Klantcontactcentrum gemeente Voorbeeldstad")
     phone.screenshot(path=artifacts / "walk-phone.png")
+    answer = desk.locator(".msg--out", has_text="dinsdag na negen uur")
+    expect(answer.locator("[data-status=read]")).to_contain_text("Gelezen", timeout=PATIENCE)
 
 
 def test_what_comes_in_is_on_an_open_thread_within_a_second(browser: Browser, demo: RunningDemo) -> None:
