@@ -31,7 +31,7 @@ GIVES: Mapping[str, str] = {
         head writing newest older message phone reveal_phone reveal reveal_file erase erase_file
         schedule templates one_time_form canned link callback refer_to_mail
         hand_off handoff_tell_more handoff_prolong handoff_decline handoff_withdraw handoff_counts
-        hand_over choose_topic give_priority later close conduct_step cause_of_promise
+        hand_over mention choose_topic give_priority later close conduct_step cause_of_promise
         callback_soon appointment_phone reveal_appointment_phone reached not_reached move_call cancel_call
     """,
     # Refuses who only opens it.
