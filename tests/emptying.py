@@ -5,6 +5,7 @@ Truncating sixty tables makes all their files anew; a test leaves a few rows in 
 
 from collections.abc import Sequence
 
+from django.apps import apps
 from django.core.management.color import Style
 from django.db import OperationalError, transaction
 from django.db.backends.postgresql.operations import DatabaseOperations
@@ -16,9 +17,13 @@ TRIES = 5
 def statements_that_empty(
     operations: DatabaseOperations, style: Style, tables: Sequence[str], **_how: bool
 ) -> list[str]:
-    """Whoever still writes is waited for: else their row would be there in the next test. Sequences go on."""
-    names = [operations.quote_name(table) for table in tables]
-    return [f"LOCK TABLE {', '.join(names)}", *(f"DELETE FROM {name}" for name in names)] if names else []
+    """Whoever still writes is waited for: else their row would be there in the next test. Sequences go on.
+
+    Django leaves out the tables of jobs, which are not its own.
+    """
+    jobs = (model._meta.db_table for model in apps.get_app_config("procrastinate").get_models())
+    names = [operations.quote_name(table) for table in (*tables, *jobs)]
+    return [f"LOCK TABLE {', '.join(names)}", *(f"DELETE FROM {name}" for name in names)]
 
 
 def emptied(operations: DatabaseOperations, statements: Sequence[str], tries: int = TRIES) -> None:
