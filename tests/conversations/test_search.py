@@ -142,6 +142,15 @@ def test_filter_narrows(line: Line, agent: Employee, typed: str, which: str) -> 
     assert numbers(agent, typed) == [written[which].pk]
 
 
+def test_channel_narrows_too(line: Line, agent: Employee) -> None:
+    wanted = said(line, BIN)
+    elsewhere = a_line(line.municipality, "552")
+    Line.objects.filter(pk=elsewhere.pk).update(channel="pigeons")
+    said(elsewhere, BIN)
+    assert numbers(agent, "container kanaal:whatsapp") == [wanted.pk]
+    assert len(numbers(agent, "container")) == 2
+
+
 def test_sender_may_be_a_colleague(line: Line, agent: Employee) -> None:
     conversation = said(line, "De container is vol")
     said(line, "De container is leeg")

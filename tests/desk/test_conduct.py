@@ -94,6 +94,14 @@ def test_step_is_sent_and_stands_in_the_panel(desk: Client, insult: Message) -> 
     assert re.search(r'<li class="now" aria-current="step">Benoemd', page)
 
 
+def test_panel_says_when_the_last_step_lapses(desk: Client, insult: Message) -> None:
+    ConductRules.objects.create(municipality=insult.conversation.municipality, lapse_days=14)
+    _post(desk, insult)
+    lapses_on = timezone.localdate(ConductStep.objects.get().taken_at) + timedelta(days=14)
+    page = desk.get(reverse("conversation", args=[insult.conversation_id])).content.decode()
+    assert re.search(rf"Vervalt op {lapses_on.day} \w+ {lapses_on.year}", page)
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [

@@ -145,6 +145,15 @@ def test_key_opens_the_next_free_conversation_also_from_another_list(
     expect(desk.locator(f"#g-{conversation.pk} a")).to_have_attribute("aria-current", "true")
 
 
+def test_key_leads_from_the_conversation_to_its_row_in_the_list(
+    desk: Page, live_server: LiveServer, conversation: Conversation
+) -> None:
+    _open(desk, live_server, f"/bureau/gesprek/{conversation.pk}/?bak=vrij")
+    desk.locator("#kop-naam").focus()
+    desk.keyboard.press("l")
+    expect(desk.locator(f"#g-{conversation.pk} a")).to_be_focused()
+
+
 def test_keys_are_letters_in_the_answer(
     desk: Page, live_server: LiveServer, conversation: Conversation
 ) -> None:
