@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from math import log
+from typing import NamedTuple
 
 from samenspraak.domain.language.words import WORDS
 
@@ -53,32 +54,37 @@ _WHOLE = 3.0
 
 def language_of(text: str) -> str:
     """The main language; Dutch when nothing in the message tells."""
-    return _judged(_words_of(text))[0]
+    return _judged(text[:LOOKED_AT]).language
 
 
 def clear_language_of(text: str) -> str:
     """The main language where nobody would doubt it; empty for a message that is short or could be another's."""
-    words = _words_of(text)
-    language, lead = _judged(words)
-    return language if lead >= CLEAR and len("".join(words)) >= FEWEST_LETTERS else ""
+    found = _judged(text[:LOOKED_AT])
+    return found.language if found.lead >= CLEAR and found.letters >= FEWEST_LETTERS else ""
 
 
-def _words_of(text: str) -> list[str]:
-    return [found[0].replace("’", "'") for found in _WORD.finditer(text[:LOOKED_AT].lower())]
+class _Judged(NamedTuple):
+    """The main language, how far it is before the next, and how many letters tell so."""
+
+    language: str
+    lead: float
+    letters: int
 
 
-def _judged(words: list[str]) -> tuple[str, float]:
-    """The main language, and how far it is before the next."""
+@lru_cache(maxsize=1)
+def _judged(text: str) -> _Judged:
+    """Kept for the next question about the same message."""
+    words = [found[0].replace("’", "'") for found in _WORD.finditer(text.lower())]
     letters = "".join(words)
     if not letters:
-        return UNLESS_TOLD, 0.0
+        return _Judged(UNLESS_TOLD, 0.0, 0)
     if not letters.isascii():
         for language, pattern in _ALONE.items():
             if len(pattern.findall(letters)) * 2 > len(letters):
-                return language, SURE
+                return _Judged(language, SURE, len(letters))
     scores = _scores(words, _script(letters))
     first, second = sorted(scores.values())[:-3:-1]
-    return max(scores, key=scores.__getitem__), first - second
+    return _Judged(max(scores, key=scores.__getitem__), first - second, len(letters))
 
 
 def _script(letters: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from samenspraak.domain import phrases
@@ -34,12 +34,6 @@ class Said(NamedTuple):
     whole: Place
 
 
-@lru_cache(maxsize=1)
-def _language_of(text: str) -> str:
-    """Kept for the next question about the same message."""
-    return language_of(text)
-
-
 class SignReader:
     """Reads the signs of one question, each message by the table of its own language."""
 
@@ -52,7 +46,7 @@ class SignReader:
 
     def said_in(self, text: str) -> Said:
         """The signs of a message; takes time linear in its length, and none beyond LONGEST characters."""
-        words, language = words_of(text[:LONGEST]), _language_of(text[:LONGEST])
+        words, language = words_of(text[:LONGEST]), language_of(text)
         signs = self._signs_in(words, language if language in self._tables else UNLESS_TOLD)
         whole = (words[0][1], words[-1][2]) if words else (0, 0)
         return Said(signs, [word for _, _, _, word in words], whole)
