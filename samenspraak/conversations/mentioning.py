@@ -4,7 +4,7 @@ from django.db.models import QuerySet
 
 from samenspraak.conversations.access import READERS
 from samenspraak.conversations.announcing import What, announce
-from samenspraak.conversations.mentions import may_name
+from samenspraak.conversations.mentions import may_mention
 from samenspraak.conversations.models import Conversation, Mention, Message
 from samenspraak.domain.mentions import mentioned_in
 from samenspraak.organisation.models import Employee
@@ -29,7 +29,7 @@ def mention(message: Message, author: Employee, text: str) -> None:
 
 def end_mentions(conversation: Conversation, employee: Employee) -> None:
     """They looked. No query when it was loaded with its mentions, and none is of them."""
-    if not may_name(conversation, employee):
+    if not may_mention(conversation, employee):
         return
     count, _by_table = Mention.objects.filter(conversation=conversation, employee=employee).delete()
     if count:

@@ -20,21 +20,21 @@ class Mentioned:
 
 
 def with_mentions(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
-    """Each with what ``mentioned_in`` gives of it, in the same query."""
+    """Each with what ``mentions_of`` gives of it, in the same query."""
     mentions = Mention.objects.filter(conversation=OuterRef("pk")).order_by("pk")
     shown = JSONObject(employee_id="employee_id", name="employee__name", message_id="message_id")
     return conversations.annotate(who_is_mentioned=ArraySubquery(mentions.values(shown=shown)))
 
 
-def mentioned_in(conversation: Conversation) -> tuple[Mentioned, ...]:
+def mentions_of(conversation: Conversation) -> tuple[Mentioned, ...]:
     """The first named first; none when they were not loaded."""
     return tuple(Mentioned(**one) for one in getattr(conversation, "who_is_mentioned", ()))
 
 
-def may_name(conversation: Conversation, employee: Employee) -> bool:
+def may_mention(conversation: Conversation, employee: Employee) -> bool:
     """Whether a note in it names this employee, as it was loaded; True when that was not loaded."""
     is_known = hasattr(conversation, "who_is_mentioned")
-    return not is_known or any(one.employee_id == employee.pk for one in mentioned_in(conversation))
+    return not is_known or any(one.employee_id == employee.pk for one in mentions_of(conversation))
 
 
 def is_named(employee: Employee) -> Q:

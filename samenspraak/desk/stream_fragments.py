@@ -10,7 +10,7 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from samenspraak.conversations.mentions import mentioned_in
+from samenspraak.conversations.mentions import mentions_of
 from samenspraak.conversations.models import Conversation, Kind, Message
 from samenspraak.desk.fragments import LIST_SWAP, LOG_SWAP, drawn, partial
 from samenspraak.desk.inbox.rows import row
@@ -55,7 +55,7 @@ def announce(conversation: Conversation) -> SafeString:
 
 def announce_mention(conversation: Conversation, message: Message) -> SafeString:
     """One short sentence for whom the note names; empty when it names nobody."""
-    named = [str(one.employee_id) for one in mentioned_in(conversation) if one.message_id == message.pk]
+    named = [str(one.employee_id) for one in mentions_of(conversation) if one.message_id == message.pk]
     if not named:
         return SafeString()
     data = {"mentioned": " ".join(named)}

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.drafts import draft_of, planned_at
-from samenspraak.conversations.mentions import mentioned_in
+from samenspraak.conversations.mentions import mentions_of
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.handoff.chips import row_chip
 from samenspraak.desk.inbox.segments import an_hour_on
@@ -87,7 +87,7 @@ def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
         assignee_id=conversation.assignee_id,
         team_id=(conversation.assignee or conversation).team_id,
         is_soon=conversation.promised_at is not None and conversation.promised_at <= an_hour_on(times, now),
-        mentioned=" ".join(sorted({str(one.employee_id) for one in mentioned_in(conversation)})),
+        mentioned=" ".join(sorted({str(one.employee_id) for one in mentions_of(conversation)})),
         chips=tuple(_chips(conversation, now, times)),
     )
 
@@ -114,7 +114,7 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
         and window(conversation.last_inbound_at, now).state is WindowState.CLOSED
     ):
         chips.append(Chip("lock", _("Window closed"), "neg"))
-    named = dict.fromkeys(one.name.split()[0] for one in mentioned_in(conversation))
+    named = dict.fromkeys(one.name.split()[0] for one in mentions_of(conversation))
     return [*chips, *(Chip("bell", name, "info") for name in named), *_about(conversation)]
 
 
