@@ -1,10 +1,11 @@
 """Keeps the employees of a municipality: who works here, in what role and team, and who does not any more."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Self
 
-from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX, make_password
+from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 
@@ -51,11 +52,8 @@ def add_colleague(by: Employee, settings: EmployeeSettings) -> Employee:
 def add_colleagues(by: Employee, wanted: Sequence[EmployeeSettings]) -> list[Employee]:
     """The same for many at once, all of them or nobody. Raises EmailTaken."""
     colleagues = [_newcomer(by, settings) for settings in wanted]
-    try:
-        with transaction.atomic():
-            Employee.objects.bulk_create(colleagues)
-    except IntegrityError as taken:
-        raise EmailTaken from taken
+    with _each_email_once():
+        Employee.objects.bulk_create(colleagues)
     for colleague in colleagues:
         _journal(Deed.ADDED_EMPLOYEE, colleague, by, **_rights(colleague))
     return colleagues
@@ -71,10 +69,11 @@ def change_colleagues(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSet
     """The same for many at once, all of them or nobody. Raises EmailTaken, LastAdministrator."""
     wanting = {colleague.pk for colleague, settings in wanted if settings.role == Role.ADMINISTRATOR}
     _check_an_administrator_stays(by, {colleague.pk for colleague, _settings in wanted} - wanting, wanting)
-    for colleague, settings in wanted:
-        colleague.name, colleague.email = settings.name, settings.email.lower()
-        colleague.role, colleague.team = settings.role, settings.team
-    _keep([colleague for colleague, _settings in wanted])
+    with _each_email_once():
+        for colleague, settings in wanted:
+            _give(colleague, settings)
+            # Nothing else of them is touched, whatever happened since they were loaded.
+            colleague.save(update_fields=["name", "email", "role", "team"])
     for colleague, _settings in wanted:
         _journal(Deed.CHANGED_EMPLOYEE, colleague, by, **_rights(colleague))
 
@@ -111,22 +110,23 @@ def _check_an_administrator_stays(by: Employee, leaving: Set[int], coming: Set[i
 
 
 def _newcomer(by: Employee, settings: EmployeeSettings) -> Employee:
-    return Employee(
-        municipality_id=by.municipality_id,
-        name=settings.name,
-        email=settings.email.lower(),
-        role=settings.role,
-        team=settings.team,
-        password=make_password(None),  # none that anybody can use
-    )
+    newcomer = Employee(municipality_id=by.municipality_id)
+    newcomer.set_unusable_password()
+    _give(newcomer, settings)
+    return newcomer
 
 
-def _keep(colleagues: Sequence[Employee]) -> None:
-    """Nothing else of them is touched, whatever happened since they were loaded."""
+def _give(colleague: Employee, settings: EmployeeSettings) -> None:
+    colleague.name, colleague.email = settings.name, settings.email.lower()
+    colleague.role, colleague.team = settings.role, settings.team
+
+
+@contextmanager
+def _each_email_once() -> Iterator[None]:
+    """What is saved within it is undone when somebody has the address already. Raises EmailTaken."""
     try:
         with transaction.atomic():
-            for colleague in colleagues:
-                colleague.save(update_fields=["name", "email", "role", "team"])
+            yield
     except IntegrityError as taken:
         raise EmailTaken from taken
 
