@@ -5,15 +5,7 @@ from datetime import datetime
 
 from samenspraak.conversations.access import conversations_for
 from samenspraak.desk.inbox.rows import Row, row
-from samenspraak.desk.inbox.segments import (
-    ALWAYS_SHOWN,
-    MENTIONED,
-    PAGE_SIZE,
-    counts,
-    page_of,
-    segment_named,
-    segments_for,
-)
+from samenspraak.desk.inbox.segments import PAGE_SIZE, counts, page_of, segment_named, segments_for
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.organisation.models import Employee
 
@@ -42,14 +34,14 @@ class Listing:
 
 
 def tabs(employee: Employee, slug: str) -> Listing:
-    """The segments with their numbers alone; the one of who is mentioned when there is something in it."""
+    """The segments with their numbers alone; one that seldom holds something when it does, or is looked at."""
     counted = counts(conversations_for(employee), employee)
     return Listing(
         segment_named(slug).slug,
         tuple(
             Tab(segment.slug, str(segment.name), counted.get(segment.slug))
             for segment in segments_for(employee)
-            if counted[MENTIONED] or segment.slug in (slug, *ALWAYS_SHOWN)
+            if not segment.is_seldom or counted[segment.slug] or segment.slug == slug
         ),
     )
 

@@ -21,14 +21,16 @@ from samenspraak.organisation.models import Employee, Role
 from samenspraak.organisation.opening import opening_times
 
 PAGE_SIZE = 25
-MENTIONED = "genoemd"
 LIVE = (State.OPEN, State.WAITING)
 URGENT = ExpressionWrapper(~Q(urgency=""), output_field=BooleanField())
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """`slug` stands in the address; stream.js knows the same rules for a row that comes by the stream."""
+    """`slug` stands in the address; stream.js knows the same rules for a row that comes by the stream.
+
+    `is_seldom`: it stands above the list only while it holds something, also what is finished.
+    """
 
     slug: str
     name: Promise
@@ -38,6 +40,7 @@ class Segment:
     is_counted: bool = True
     is_work: bool = True
     is_for_leads: bool = False
+    is_seldom: bool = False
 
     @property
     def sorting(self) -> str:
@@ -136,16 +139,16 @@ SEGMENTS = (
         is_work=False,
     ),
     Segment(
-        slug=MENTIONED,
+        slug="genoemd",
         name=gettext_lazy("@you"),
         holds=is_named,
         empty_title=gettext_lazy("Nobody asks for you"),
         empty_text=gettext_lazy("Here stands a conversation in which a note names you, until you look."),
         is_work=False,
+        is_seldom=True,
     ),
 )
 BY_SLUG = {segment.slug: segment for segment in SEGMENTS}
-ALWAYS_SHOWN = frozenset(BY_SLUG) - {MENTIONED}
 
 
 def segments_for(employee: Employee) -> tuple[Segment, ...]:
@@ -159,17 +162,19 @@ def segment_named(slug: str) -> Segment:
 
 
 def counts(conversations: QuerySet[Conversation], employee: Employee) -> dict[str, int]:
-    """How many stand in each counted segment that the employee sees: one query, and one for who is mentioned.
-
-    A note can name somebody in a finished conversation too.
-    """
-    counted = {
+    """How many stand in each counted segment that the employee sees: one query, and one for each that is seldom."""
+    counted = [segment for segment in segments_for(employee) if segment.is_counted]
+    usual = {
         segment.slug: Count("pk", filter=segment.holds(employee))
-        for segment in segments_for(employee)
-        if segment.is_counted and segment.slug != MENTIONED
+        for segment in counted
+        if not segment.is_seldom
     }
-    live = conversations.filter(state__in=LIVE).aggregate(**counted)
-    return {**live, MENTIONED: conversations.filter(is_named(employee)).count()}
+    seldom = {
+        segment.slug: conversations.filter(segment.holds(employee)).count()
+        for segment in counted
+        if segment.is_seldom
+    }
+    return conversations.filter(state__in=LIVE).aggregate(**usual) | seldom
 
 
 def page_of(
