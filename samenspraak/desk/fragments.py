@@ -12,7 +12,8 @@ from django.utils.translation import get_language
 LOG_SWAP = "upsert key:data-order"
 """Replaces a message that is there, else sorts it in: what comes twice stands there once."""
 
-LIST_SWAP = "upsert key:data-order sort:desc"
+LIST_SWAP = "upsert"
+"""Replaces a row that is there, else puts it in; each desk fills in the order of its own list (stream.js)."""
 
 REMEMBERED = 2048
 """Pieces kept drawn, of a few kilobytes each: the rows and messages that all desks look at now."""

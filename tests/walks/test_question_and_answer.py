@@ -55,6 +55,26 @@ def test_agent_of_another_municipality_sees_none_of_it(browser: Browser, demo: R
     assert "Alleen voor Voorbeeldstad" not in elsewhere.content()
 
 
+def test_what_comes_in_stands_on_top_of_the_newest_also_above_what_has_priority(
+    browser: Browser, demo: RunningDemo
+) -> None:
+    desk = a_desk(browser, demo, "ilse@voorbeeldstad.example")
+    rens, sanne = (a_phone(browser, demo, name) for name in ("Rens de Wit", "Sanne Bakker"))
+    write(rens, "Dit moet eerst")
+    desk.locator("#gesprekken a", has_text="Dit moet eerst").click(timeout=PATIENCE)
+    expect(desk.get_by_role("log")).to_contain_text("Dit moet eerst", timeout=PATIENCE)
+    desk.keyboard.press("v")
+    desk.get_by_label("Waarom dit voorgaat").fill("Belde al twee keer.")
+    desk.keyboard.press("Enter")
+    expect(desk.locator("#kop")).to_contain_text("Voorrang")
+    desk.goto(f"{demo.desk}bureau/?bak=alle")
+    expect(desk.locator("#gesprekken")).to_contain_text("Dit moet eerst")
+    expect(desk.locator("#verbinding")).to_contain_text("Verbonden", timeout=PATIENCE)
+    write(sanne, "Nog een vraag over mijn tuin")
+    calm = desk.locator("#gesprekken li:not(:has(.conv--urgent))")
+    expect(calm.first).to_contain_text("Nog een vraag over mijn tuin", timeout=PATIENCE)
+
+
 def test_colleague_who_is_named_in_a_note_sees_it_at_once(browser: Browser, demo: RunningDemo) -> None:
     ilse, sanne = (a_desk(browser, demo, f"{name}@voorbeeldstad.example") for name in ("ilse", "sanne"))
     ilse.locator("#gesprekken a").first.click()

@@ -29,6 +29,7 @@ class Listing:
     page: int = 0
     next_page: int = 0
     sorting: str = ""
+    key: str = ""
     empty_title: str = ""
     empty_text: str = ""
 
@@ -57,6 +58,7 @@ def listing(employee: Employee, slug: str, page: int, now: datetime, times: Open
         page=page,
         next_page=page + 1 if len(found) > PAGE_SIZE else 0,
         sorting=str(segment.sorting),
+        key=segment.key,
         empty_title=str(segment.empty_title),
         empty_text=str(segment.empty_text),
     )

@@ -37,11 +37,13 @@ class Row:
 
     `mentioned` lists, with spaces, the ids of who is named in a note and did not look yet.
 
-    `order` sorts a new row into the list in the browser: a higher one stands above a lower one."""
+    `order` and `newest` sort a new row into the list in the browser, by its promise or by its time: a higher one stands
+    above a lower one."""
 
     id: int
     url: str
     order: str
+    newest: str
     name: str
     avatar: Avatar
     channel_name: str
@@ -71,6 +73,7 @@ def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
         id=conversation.pk,
         url=reverse("conversation", args=[conversation.pk]),
         order=order_of(conversation),
+        newest=newest_of(conversation),
         name=name_of(resident),
         avatar=avatar_of(resident.name, resident.pk, channel),
         channel_name=channel_name(channel),
@@ -95,9 +98,17 @@ def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
 def order_of(conversation: Conversation) -> str:
     """Urgent on top, then with priority, then the shortest time to answer, then the newest: as the list is sorted."""
     due = int(conversation.promised_at.timestamp()) if conversation.promised_at else FAR_FUTURE_SECONDS
-    newest = int(conversation.last_message_at.timestamp())
     pressing = f"{int(bool(conversation.urgency))}{int(conversation.has_priority)}"
-    return f"{pressing}-{FAR_FUTURE_SECONDS - due:010d}-{newest:010d}-{conversation.pk:012d}"
+    return f"{pressing}-{FAR_FUTURE_SECONDS - due:010d}-{_newest(conversation)}"
+
+
+def newest_of(conversation: Conversation) -> str:
+    """Urgent on top, then the newest: as a list that is no work is sorted."""
+    return f"{int(bool(conversation.urgency))}-{_newest(conversation)}"
+
+
+def _newest(conversation: Conversation) -> str:
+    return f"{int(conversation.last_message_at.timestamp()):010d}-{conversation.pk:012d}"
 
 
 def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> list[Chip]:

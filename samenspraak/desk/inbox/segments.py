@@ -47,6 +47,11 @@ class Segment:
         """In which order its rows stand."""
         return _("Shortest time first") if self.is_work else _("Newest first")
 
+    @property
+    def key(self) -> str:
+        """By what of a row the browser keeps that order."""
+        return "data-order" if self.is_work else "data-newest"
+
 
 def _mine(employee: Employee) -> Q:
     return Q(state=State.OPEN, assignee=employee)

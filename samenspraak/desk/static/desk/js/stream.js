@@ -46,8 +46,10 @@ function isOurs(fragment) {
   const target = fragment.getAttribute("hx-target");
   if (target === "#melder") return mayBeSaid(fragment.dataset);
   if (target === "#gesprekken") {
-    const isOurRow = rowIsOurs(fragment.firstElementChild, "draft" in fragment.dataset);
-    return isOurRow && Boolean(document.querySelector(target));
+    const list = document.querySelector(target);
+    // In its own order.
+    if (list) fragment.setAttribute("hx-swap", list.getAttribute("hx-swap"));
+    return rowIsOurs(fragment.firstElementChild, "draft" in fragment.dataset) && Boolean(list);
   }
   if (target === `#log-${openConversation()}` && fragment.querySelector(".msg--in")) seeSoon();
   return Boolean(document.querySelector(target));
