@@ -17,6 +17,7 @@ PHONE = Address(AddressKind.PHONE, "+31612345678")
 NEW_PHONE = Address(AddressKind.PHONE, "+31687654321")
 BSUID = Address(AddressKind.BSUID, "NL.1349120865")
 NEW_BSUID = Address(AddressKind.BSUID, "NL.9999999999")
+PARENT = Address(AddressKind.PARENT_BSUID, "NL.ENT.7730018824456")
 
 
 def met(line: Line, *addresses: Address, name: str = "Rens") -> Resident:
@@ -30,6 +31,13 @@ def test_known_address_finds_the_same_resident(line: Line) -> None:
 def test_resident_without_a_phone_is_met_by_id(line: Line) -> None:
     resident = met(line, BSUID)
     assert met(line, BSUID) == resident
+    assert address_to_use(resident, "whatsapp") == BSUID
+
+
+def test_parent_id_finds_the_resident_and_is_never_written_to(line: Line) -> None:
+    resident = met(line, PARENT)
+    assert address_to_use(resident, "whatsapp") is None
+    assert met(line, BSUID, PARENT) == met(line, PARENT) == resident
     assert address_to_use(resident, "whatsapp") == BSUID
 
 
