@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from pytest_django import Settings
 
 from samenspraak.conversations import sending
 from samenspraak.conversations.answering import reply
@@ -34,7 +35,7 @@ def queued(conversation: Conversation, agent: Employee) -> Message:
 
 
 @pytest.fixture
-def scanner(settings) -> Iterator[dict[str, bytes]]:  # type: ignore[no-untyped-def]  # pytest-django's own
+def scanner(settings: Settings) -> Iterator[dict[str, bytes]]:
     """A clamd that reads the stream whole and answers what the test wants."""
     says = {"answer": b"stream: OK\0"}
 
