@@ -1,0 +1,12 @@
+"""The shelf of registers: where specialists find the questions of the contact centre (taakapplicaties).
+
+A system is a module or folder here and a line in BACK_OFFICES.
+"""
+
+from collections.abc import Mapping
+
+from samenspraak.domain.back_office import BackOffice
+from samenspraak.registers.internal import Internal
+
+INTERNAL = "internal"
+BACK_OFFICES: Mapping[str, BackOffice] = {INTERNAL: Internal()}
