@@ -13,6 +13,8 @@ from samenspraak.organisation.models import Employee, Role
 MANAGEMENT = "/bureau/beheer/"
 CANNED = "/bureau/snelantwoorden/"
 FIGURES = ("/bureau/doorlooptijden/", "/bureau/tevredenheid/", "/bureau/termijnen/")
+ACCOUNT = "/bureau/ingelogd/"
+"""Belongs to no part of the desk."""
 PRIVACY = (MANAGEMENT, "/bureau/logboek/", "/bureau/doorverwijzingen/")
 
 
@@ -64,7 +66,7 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
             places = [_place(path, _("Agenda"), "agenda", "calendar")]
     if employee.role not in READERS:
         return tuple(places)
-    is_elsewhere = any(place.is_current for place in places)
+    is_elsewhere = path.startswith(ACCOUNT) or any(place.is_current for place in places)
     return (Place(_("Conversations"), reverse("desk"), "messages-square", not is_elsewhere), *places)
 
 

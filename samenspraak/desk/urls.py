@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from samenspraak.desk.account import sign_ins
 from samenspraak.desk.account.views import preferences
 from samenspraak.desk.agenda import calls, hours, offering, soon
 from samenspraak.desk.agenda import views as agenda
@@ -73,6 +74,9 @@ urlpatterns = [
     path("bureau/", desk, name="desk"),
     path("bureau/zoeken/", search, name="search"),
     path("bureau/voorkeuren/", preferences, name="preferences"),
+    path("bureau/ingelogd/", sign_ins.sign_ins, name="sign_ins"),
+    path("bureau/ingelogd/elders/uit/", sign_ins.end_other_sign_ins, name="end_other_sign_ins"),
+    path("bureau/ingelogd/<int:number>/uit/", sign_ins.end_sign_in, name="end_sign_in"),
     path("bureau/stijlgids/", style_guide, name="style_guide"),
     path("bureau/gesprek/<int:number>/", views.conversation, name="conversation"),
     path("bureau/gesprek/<int:number>/gezien/", views.seen, name="seen"),
@@ -205,6 +209,11 @@ urlpatterns = [
         "bureau/beheer/medewerkers/<int:number>/terug/",
         people.reactivate_employee,
         name="reactivate_employee",
+    ),
+    path(
+        "bureau/beheer/medewerkers/<int:number>/uitloggen/",
+        people.sign_out_employee,
+        name="sign_out_employee",
     ),
     path("bureau/beheer/teams/", teams.teams, name="teams"),
     path("bureau/beheer/teams/nieuw/", teams.new_team, name="new_team"),

@@ -86,6 +86,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "samenspraak.desk.language.EmployeeLanguageMiddleware",
     "samenspraak.desk.sign_in.signed_out.SignedOutMiddleware",
+    "samenspraak.desk.sign_in.activity.ActivityMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]

@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.lists import managed
 from samenspraak.organisation.models import Employee, Municipality, Role, Team
+from samenspraak.organisation.sign_ins import end_all
 
 
 class EmailTaken(Exception):
@@ -88,6 +89,7 @@ def deactivate(by: Employee, colleague: Employee) -> None:
     colleague.is_active = False
     colleague.set_unusable_password()
     colleague.save(update_fields=["is_active", "password"])
+    end_all(colleague)
     _journal(Deed.DEACTIVATED_EMPLOYEE, colleague, by)
 
 

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
+from samenspraak.organisation.sign_ins import end_all
 
 TOKENS = PasswordResetTokenGenerator()
 
@@ -36,6 +37,7 @@ def choose_password(colleague: Employee, password: str) -> None:
     """Sign in with this from now on; it was found good before. They are signed out wherever they were."""
     colleague.set_password(password)
     colleague.save(update_fields=["password"])
+    end_all(colleague)
     _journal(Deed.USED_INVITATION, colleague, colleague)
 
 

@@ -17,6 +17,7 @@ class Deed(StrEnum):
 
     SIGNED_IN = "signed_in"
     SIGNED_OUT = "signed_out"
+    SIGNED_OUT_ELSEWHERE = "signed_out_elsewhere"
     SIGN_IN_REFUSED = "sign_in_refused"
     ADDED_EMPLOYEE = "added_employee"
     CHANGED_EMPLOYEE = "changed_employee"

@@ -22,6 +22,7 @@ from samenspraak.organisation.journal_models import UnsealedEntry as UnsealedEnt
 from samenspraak.organisation.opening_models import ClosingDay as ClosingDay
 from samenspraak.organisation.opening_models import OpeningSpan as OpeningSpan
 from samenspraak.organisation.result_models import Result as Result
+from samenspraak.organisation.sign_in_models import SignIn as SignIn
 from samenspraak.organisation.template_models import LineTemplate as LineTemplate
 from samenspraak.organisation.text_models import TextChange as TextChange
 from samenspraak.organisation.topic_models import Topic as Topic

@@ -190,6 +190,7 @@ def test_every_deed_has_a_choice_and_a_sentence() -> None:
             {"step": "answer"},
             "Zette een stap in doorgezette vraag 3. Stap: beantwoord.",
         ),
+        ("signed_out_elsewhere", "employee:7", {"count": 2}, "Logde Ilse uit in andere browsers. Aantal: 2."),
         ("sign_in_refused", "employee:7", {}, "Iemand probeerde in te loggen als Ilse. Dat lukte niet."),
         (
             "sign_in_refused",

@@ -50,6 +50,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "message": _file(conversation),
         "team": agent.team_id or 0,
         "employee": agent.pk,
+        "sign_in": _signed_in(agent),
         "closing_day": _closing_day(agent, mark),
         "line": conversation.line_id,
         "handoff": _out(conversation, agent, mark),
@@ -64,6 +65,12 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "appointment": _booked(conversation, agent),
         **_filled_in(conversation, agent, mark),
     }
+
+
+def _signed_in(agent: Employee) -> int:
+    said = {"username": agent.email, "password": "wachtwoord-van-een-test"}
+    Client().post("/inloggen/", said, headers={"User-Agent": "Firefox/150.0 (Windows)"})
+    return agent.sign_ins.get().pk
 
 
 def _out(conversation: Conversation, agent: Employee, mark: str) -> int:

@@ -15,7 +15,7 @@ GIVES: Mapping[str, str] = {
     # A link that nobody gave opens a page too; what a good one opens is looked at where the page is tested.
     PAGE: """
         sign_in choose_password form_page callback_page callback_time callback_call_off callback_file
-        desk search style_guide conversation
+        desk search sign_ins style_guide conversation
         blocks block agenda referrals form_answer
         canned_answers new_canned canned_answer
         handoff_questions handoff_question turnaround satisfaction broken_promises
@@ -42,7 +42,8 @@ GIVES: Mapping[str, str] = {
         take give_back take_priority come_back reopen calm form_of_address end_conduct
         mark_sensitive unmark_sensitive take_over_call give_back_call handle_answer
         switch_form move_question remove_question opening_effect new_closing_day remove_closing_day
-        confirm_import rights_report invite_employee deactivate_employee reactivate_employee add_member
+        confirm_import rights_report invite_employee deactivate_employee reactivate_employee sign_out_employee
+        end_sign_in end_other_sign_ins add_member
         release_line sync_templates check_health check_journal export_journal
     """,
     LEADS_ON: "front appointment",

@@ -16,7 +16,7 @@ from tests.walls.town import WALKED_ROLES, Town, undone
 AGENT, LEAD, ADMINISTRATOR, OFFICER, SPECIALIST = WALKED_ROLES
 WHO: Mapping[tuple[Role, ...], str] = {
     # The desk sends an administrator on to the lines, a specialist to the questions.
-    WALKED_ROLES: "desk preferences style_guide",
+    WALKED_ROLES: "desk preferences sign_ins end_other_sign_ins style_guide",
     (
         AGENT,
         LEAD,
@@ -35,8 +35,8 @@ WHO: Mapping[tuple[Role, ...], str] = {
         hand_off handoff_tell_more handoff_remind handoff_prolong handoff_decline handoff_withdraw handoff_settle
         handoff_told
     """,
-    # It is the agent who has the conversation.
-    (AGENT,): "take_draft send_scheduled take_back_scheduled",
+    # It is the agent who has the conversation, and whose sign-in it is.
+    (AGENT,): "end_sign_in take_draft send_scheduled take_back_scheduled",
     (LEAD, ADMINISTRATOR): """
         callback_teams callback_hours canned_answers new_canned canned_answer remove_canned
     """,
@@ -49,7 +49,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         one_time_forms new_form form_addresses built_form change_terms switch_form form_preview
         topics new_topic topic closing_rules new_result result team_terms terms_of_team own_texts own_text
         new_question question move_question remove_question
-        employees new_employee employee invite_employee deactivate_employee reactivate_employee
+        employees new_employee employee invite_employee deactivate_employee reactivate_employee sign_out_employee
         import_employees confirm_import rights_report teams new_team team add_member
         opening_hours opening_effect new_closing_day remove_closing_day
     """,

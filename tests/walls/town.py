@@ -40,6 +40,7 @@ ROWS = {
     "bureau/beheer/teams/": "team",
     "bureau/beheer/termijnen/": "team",
     "bureau/blokkades/": "block",
+    "bureau/ingelogd/": "sign_in",
     "bureau/doorgezet/": "handoff",
     "bureau/termijnen/": "broken_promise",
     "bureau/vragen/": "handoff",

@@ -11,6 +11,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     # deed: as a choice, as a sentence
     Deed.SIGNED_IN: (gettext_lazy("Signing in"), gettext_lazy("Signed in.")),
     Deed.SIGNED_OUT: (gettext_lazy("Signing out"), gettext_lazy("Signed out.")),
+    Deed.SIGNED_OUT_ELSEWHERE: (
+        gettext_lazy("Signing out elsewhere"),
+        gettext_lazy("Signed %(subject)s out in other browsers."),
+    ),
     Deed.SIGN_IN_REFUSED: (
         gettext_lazy("Refused sign-in"),
         gettext_lazy("Somebody tried to sign in as %(subject)s and was refused."),

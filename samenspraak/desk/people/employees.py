@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from samenspraak.desk.account.sign_ins import elsewhere, ended_said, sign_out
 from samenspraak.desk.form_page import Back, form_page
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.journal.changes import changes_shown
@@ -117,6 +118,16 @@ def deactivate_employee(request: HttpRequest, number: int) -> HttpResponse:
 
 @administrators
 @require_POST
+def sign_out_employee(request: HttpRequest, number: int) -> HttpResponse:
+    """Somebody lost their telephone, or forgot to; in the browser that asks they stay signed in."""
+    colleague = _colleague_or_404(request, number)
+    ended = sign_out(employee_of(request), colleague, elsewhere(request, colleague))
+    messages.success(request, ended_said(ended))
+    return redirect("employee", number)
+
+
+@administrators
+@require_POST
 def reactivate_employee(request: HttpRequest, number: int) -> HttpResponse:
     """Somebody comes back."""
     colleague = _colleague_or_404(request, number)
@@ -145,6 +156,7 @@ def _shown(request: HttpRequest, colleague: Employee, form: EmployeeForm) -> Htt
         "form": form,
         "colleague": colleague,
         "signed_in": moment(colleague.last_login, timezone.now()) if colleague.last_login else "",
+        "sign_ins": elsewhere(request, colleague).count(),
         "history": changes_shown(by, subject, *CHANGES, called=colleague.name),
     }
     return page(request, "desk/people/employee.html", context, status=422 if form.is_bound else 200)

@@ -5,13 +5,15 @@ from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView, LogoutView
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from samenspraak.desk.frame import employee_of, languages
+from samenspraak.domain.browsers import browser_of
 from samenspraak.organisation.journal import Deed, write
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.sign_ins import begin
 
 YEAR_SECONDS = 365 * 24 * 3600
 
@@ -36,7 +38,8 @@ class SignIn(LoginView):
 
     def form_valid(self, form: AuthenticationForm) -> HttpResponse:
         response = super().form_valid(form)
-        _journal(Deed.SIGNED_IN, employee_of(self.request))
+        browser = browser_of(self.request.headers.get("User-Agent", ""))
+        begin(employee_of(self.request), self.request.session, browser, timezone.now())
         return response
 
 
@@ -45,7 +48,9 @@ class SignOut(LogoutView):
 
     def post(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         if request.user.is_authenticated:
-            _journal(Deed.SIGNED_OUT, employee_of(request))
+            employee = employee_of(request)
+            subject = f"employee:{employee.pk}"
+            write(Deed.SIGNED_OUT, subject, municipality=employee.municipality_id, employee=employee)
         return super().post(request, *args, **kwargs)
 
 
@@ -65,7 +70,3 @@ def language(request: HttpRequest) -> HttpResponseRedirect:
             samesite="Lax",
         )
     return response
-
-
-def _journal(deed: Deed, employee: Employee) -> None:
-    write(deed, f"employee:{employee.pk}", municipality=employee.municipality_id, employee=employee)

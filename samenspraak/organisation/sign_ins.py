@@ -1,0 +1,74 @@
+"""Keeps where employees are signed in, so that each of those places can be signed out from elsewhere."""
+
+from datetime import datetime, timedelta
+
+from django.contrib.sessions.backends.base import SessionBase
+from django.contrib.sessions.models import Session
+from django.db import transaction
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from samenspraak.domain.browsers import Browser
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.models import Employee, SignIn
+
+ACTIVE_KEY = "active_at"
+EXACT_TO = timedelta(minutes=1)
+"""Somebody who clicks on costs the database one small change a minute."""
+
+
+def sign_ins_of(employee: Employee) -> QuerySet[SignIn]:
+    """Where they are signed in now, the last active first."""
+    alive = SignIn.objects.filter(employee=employee, session__expire_date__gt=timezone.now())
+    return alive.order_by("-active_at", "-pk")
+
+
+@transaction.atomic
+def begin(employee: Employee, session: SessionBase, browser: Browser, now: datetime) -> None:
+    """They signed in with this session just now."""
+    session[ACTIVE_KEY] = now.isoformat()
+    session.save()
+    SignIn.objects.create(
+        session_id=str(session.session_key),
+        employee=employee,
+        browser=browser.name,
+        system=browser.system,
+        began_at=now,
+        active_at=now,
+    )
+    _journal(Deed.SIGNED_IN, employee, employee)
+
+
+@transaction.atomic
+def be_active(session: SessionBase, now: datetime) -> None:
+    """Whoever is signed in with this session did something."""
+    known = session.get(ACTIVE_KEY)
+    if known is None or now - datetime.fromisoformat(known) < EXACT_TO:
+        return
+    session[ACTIVE_KEY] = now.isoformat()
+    SignIn.objects.filter(session_id=session.session_key).update(active_at=now)
+
+
+@transaction.atomic
+def end(by: Employee, colleague: Employee, sign_ins: QuerySet[SignIn]) -> int:
+    """Sign ``colleague`` out in these browsers, from their next click on; how many there were."""
+    ended = _forgotten(sign_ins)
+    if ended:
+        _journal(Deed.SIGNED_OUT_ELSEWHERE, colleague, by, count=ended)
+    return ended
+
+
+def end_all(colleague: Employee) -> None:
+    """The same everywhere, by a deed that has an entry of its own. Call it in a transaction."""
+    _forgotten(SignIn.objects.filter(employee=colleague))
+
+
+def _forgotten(sign_ins: QuerySet[SignIn]) -> int:
+    """With a session goes its sign-in."""
+    _count, each = Session.objects.filter(sign_in__in=sign_ins.order_by()).delete()
+    return each.get("sessions.Session", 0)
+
+
+def _journal(deed: Deed, colleague: Employee, by: Employee, **details: int) -> None:
+    subject = f"employee:{colleague.pk}"
+    write(deed, subject, municipality=colleague.municipality_id, employee=by, details=details)
