@@ -3,7 +3,8 @@
 The payload is JSON with ids only, far under the 8 kB limit:
 ``{"municipality": 1, "conversation": 2, "message": 3 or null, "what": "message"}``, or of the calls that one employee
 has to make ``{"municipality": 1, "employee": 4 or null}``, or that one may do other things
-``{"municipality": 1, "employee": 4, "rights": true}``, or of who is where ``{"municipality": 1, "conversation": 2,
+``{"municipality": 1, "employee": 4, "rights": true}``, or how far their batch is
+``{"municipality": 1, "employee": 4, "batch": true}``, or of who is where ``{"municipality": 1, "conversation": 2,
 "employee": 4, "doing": "looks", "screen": "…"}``.
 
 Workers are told apart from desks, and only that something must leave: many messages in one transaction are one notice.
@@ -78,6 +79,11 @@ def announce_rights(employees: Iterable[Employee]) -> None:
             for one in employees
         ]
     )
+
+
+def announce_batch(municipality: int, employee: int) -> None:
+    """Their batch is further, or over: their screens ask how far."""
+    _notify([json.dumps({"municipality": municipality, "employee": employee, "batch": True})])
 
 
 def announce_presence(conversation: tuple[int, int], employee: int, doing: Doing, screen: str = "") -> None:

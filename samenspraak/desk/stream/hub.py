@@ -20,6 +20,7 @@ from samenspraak.conversations.announcing import CHANNEL, What
 from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.notices import (
     AnyNotice,
+    BatchNotice,
     CallsNotice,
     Notice,
     PresenceNotice,
@@ -43,6 +44,9 @@ AGENDA = "event: agenda\ndata: {}\n\n"
 """Somebody's did."""
 HANDOFFS = "event: handoffs\ndata: {}\n\n"
 """Something about handoffs changed: each page asks again for what its employee may see of them."""
+
+BATCH = "event: batch\ndata: {}\n\n"
+"""Your own batch is further."""
 
 LOOK_AGAIN = ": kijk opnieuw\n\n"
 """For the door, a comment to a browser: look now whether this employee may still see what comes."""
@@ -125,6 +129,9 @@ class Hub:
             return
         if isinstance(notice, RightsNotice):
             self._tell_employee(notice.employee_id, screens, LOOK_AGAIN)
+            return
+        if isinstance(notice, BatchNotice):
+            self._tell_employee(notice.employee_id, screens, BATCH)
             return
         if notice.what == What.HANDOFF:
             for screen in screens:

@@ -45,7 +45,15 @@ class RightsNotice:
     employee_id: int
 
 
-type AnyNotice = Notice | CallsNotice | PresenceNotice | RightsNotice
+@dataclass(frozen=True, slots=True)
+class BatchNotice:
+    """The batch of one employee is further, or over."""
+
+    municipality_id: int
+    employee_id: int
+
+
+type AnyNotice = Notice | CallsNotice | PresenceNotice | RightsNotice | BatchNotice
 
 
 def notice_from(payload: str) -> AnyNotice:
@@ -56,6 +64,8 @@ def notice_from(payload: str) -> AnyNotice:
         return PresenceNotice(*where, data["employee"], data["doing"], data["screen"])
     if "rights" in data:
         return RightsNotice(data["municipality"], data["employee"])
+    if "batch" in data:
+        return BatchNotice(data["municipality"], data["employee"])
     if "employee" in data:
         return CallsNotice(data["municipality"], data["employee"])
     return Notice(data["municipality"], data["conversation"], data["message"], data["what"])

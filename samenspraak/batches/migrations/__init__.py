@@ -1,0 +1,1 @@
+"""Migrations of batches: named, never edited once landed."""
