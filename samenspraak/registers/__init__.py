@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from samenspraak.domain.back_office import BackOffice
 from samenspraak.registers.internal import Internal
+from samenspraak.registers.klantinteracties import back_office
 
-INTERNAL = "internal"
-BACK_OFFICES: Mapping[str, BackOffice] = {INTERNAL: Internal()}
+INTERNAL, KLANTINTERACTIES = "internal", "klantinteracties"
+BACK_OFFICES: Mapping[str, BackOffice] = {INTERNAL: Internal(), KLANTINTERACTIES: back_office}
