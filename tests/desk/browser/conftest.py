@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from django.utils import timezone
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, WebError
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
@@ -18,6 +18,7 @@ from tests.desk.browser.signing_in import sign_in
 from tests.makers import a_line, a_template, an_employee, received
 
 type SignIn = Callable[[Role], Page]
+type Watch = Callable[[BrowserContext], None]
 type OpenFor = Callable[[Employee], Page]
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread of the tests
 
@@ -65,22 +66,43 @@ def closed_window(line: Line) -> Conversation:
 
 
 @pytest.fixture
-def desk(page: Page, live_server: LiveServer, agent: Employee) -> Iterator[Page]:
-    """A page with the agent signed in; paths are of the live server. No error may stand in its console."""
-    sign_in(page.context, live_server, agent)
+def watched() -> Iterator[Watch]:
+    """Watches all pages of a context: no script of ours may fail, and none may be refused."""
     wrong: list[str] = []
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on(
-        "console", lambda said: wrong.append(said.text) if "Content Security Policy" in said.text else None
-    )
-    page.set_default_timeout(5_000)
-    yield page
+
+    def failed(error: WebError) -> None:
+        wrong.append(str(error.error))
+
+    def said(message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            wrong.append(message.text)
+
+    def watch(context: BrowserContext) -> None:
+        context.on("weberror", failed)
+        context.on("console", said)
+
+    yield watch
     assert wrong == []
 
 
 @pytest.fixture
-def as_role(page: Page, live_server: LiveServer, line: Line) -> SignIn:
+def desk(
+    page: Page, live_server: LiveServer, agent: Employee, watched: Watch
+) -> Page:
+    """A page with the agent signed in; paths are of the live server."""
+    watched(page.context)
+    sign_in(page.context, live_server, agent)
+    page.set_default_timeout(5_000)
+    return page
+
+
+@pytest.fixture
+def as_role(
+    page: Page, live_server: LiveServer, line: Line, watched: Watch
+) -> SignIn:
     """Signs somebody with a role in on the page."""
+
+    watched(page.context)
 
     def signed_in(role: Role) -> Page:
         sign_in(page.context, live_server, an_employee(line.municipality, role))
@@ -91,13 +113,19 @@ def as_role(page: Page, live_server: LiveServer, line: Line) -> SignIn:
 
 
 @pytest.fixture
-def opened(browser: Browser, live_server: LiveServer, conversation: Conversation) -> Iterator[OpenFor]:
+def opened(
+    browser: Browser,
+    live_server: LiveServer,
+    conversation: Conversation,
+    watched: Watch,
+) -> Iterator[OpenFor]:
     """The conversation in a browser of its own, with somebody signed in."""
     contexts = []
 
     def page_of(employee: Employee) -> Page:
         context = browser.new_context(viewport={"width": 1280, "height": 800})
         contexts.append(context)
+        watched(context)
         sign_in(context, live_server, employee)
         page = context.new_page()
         page.set_default_timeout(5_000)

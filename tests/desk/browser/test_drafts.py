@@ -113,3 +113,13 @@ def test_sent_answer_leaves_nothing_behind(opened: OpenFor, agent: Employee) -> 
     expect(page.locator("#tekst")).to_have_value("")
     assert [address for address in asked if address.endswith("/concept/")] == []
     assert not Draft.objects.exists()
+
+
+def test_draft_after_an_answer_is_kept_too(opened: OpenFor, agent: Employee) -> None:
+    page = opened(agent)
+    page.locator("#tekst").fill("Goedemorgen Rens")
+    page.keyboard.press("Enter")
+    expect(page.locator(".msg--out").last).to_contain_text("Goedemorgen Rens")
+    expect(page.locator("#tekst")).to_have_value("")
+    _write(page, "Nog iets")
+    assert Draft.objects.get().text == "Nog iets"

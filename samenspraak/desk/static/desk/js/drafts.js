@@ -1,4 +1,6 @@
 // Keeps what stands in the composer on the server, a second after typing stops. Without a connection it waits here.
+import { token } from "./token.js";
+
 const PAUSE_MILLISECONDS = 1_000;
 const RETRY_MILLISECONDS = 5_000;
 
@@ -16,7 +18,7 @@ export function unkeptWords(form, kind) {
 /** Somebody wrote: words that still wait keep the composer they were begun in, so that no window overwrites another. */
 export function write(form, kind, text) {
   const { reference, known } = unkept.get(nameOf(form, kind)) ?? { reference: form.elements.reference.value, known: knownTo(form, kind).value };
-  unkept.set(nameOf(form, kind), { url: form.dataset.draftUrl, place: form.action, token: form.elements.csrfmiddlewaretoken.value, kind, text, reference, known });
+  unkept.set(nameOf(form, kind), { url: form.dataset.draftUrl, place: form.action, kind, text, reference, known });
   later(PAUSE_MILLISECONDS);
 }
 
@@ -51,9 +53,9 @@ async function keep() {
 }
 
 /** Undefined without a connection. */
-async function posted({ url, kind, text, reference, known, token }) {
+async function posted({ url, kind, text, reference, known }) {
   const asNote = kind === "note" ? "on" : "";
-  const body = new URLSearchParams({ text, reference, as_note: asNote, [`${kind}_at`]: known, csrfmiddlewaretoken: token });
+  const body = new URLSearchParams({ text, reference, as_note: asNote, [`${kind}_at`]: known, csrfmiddlewaretoken: token() });
   try {
     return await fetch(url, { method: "POST", body, redirect: "manual", keepalive: true });
   } catch {

@@ -1,5 +1,6 @@
 // Who else looks at a conversation, and who writes in it: the stream tells, the head and the row show it.
 import { openConversation } from "./conversations.js";
+import { token } from "./token.js";
 
 const TYPING_MILLISECONDS = 4_000;
 
@@ -28,7 +29,7 @@ function sayTyping() {
   const form = document.getElementById("schrijf");
   if (!form || Date.now() - saidAt < TYPING_MILLISECONDS) return;
   saidAt = Date.now();
-  const body = new URLSearchParams({ csrfmiddlewaretoken: form.elements.csrfmiddlewaretoken.value });
+  const body = new URLSearchParams({ csrfmiddlewaretoken: token() });
   fetch(form.dataset.typingUrl, { method: "POST", body, redirect: "manual" }).catch(() => {});
 }
 
