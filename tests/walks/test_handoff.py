@@ -40,6 +40,7 @@ def test_resident_reads_what_the_specialist_knows(
         "Nee, maar wij planten er graag een."
     )
     specialist.get_by_role("button", name="Geef antwoord").click()
+    expect(specialist.locator("main")).to_contain_text("Je antwoord is bij het KCC", timeout=PATIENCE)
     specialist.screenshot(path=artifacts / "walk-handoff-specialist.png")
     desk.get_by_role("button", name="Zet in antwoord").click(timeout=PATIENCE)
     desk.screenshot(path=artifacts / "walk-handoff-desk.png")

@@ -86,9 +86,7 @@ def watched() -> Iterator[Watch]:
 
 
 @pytest.fixture
-def desk(
-    page: Page, live_server: LiveServer, agent: Employee, watched: Watch
-) -> Page:
+def desk(page: Page, live_server: LiveServer, agent: Employee, watched: Watch) -> Page:
     """A page with the agent signed in; paths are of the live server."""
     watched(page.context)
     sign_in(page.context, live_server, agent)
@@ -97,9 +95,7 @@ def desk(
 
 
 @pytest.fixture
-def as_role(
-    page: Page, live_server: LiveServer, line: Line, watched: Watch
-) -> SignIn:
+def as_role(page: Page, live_server: LiveServer, line: Line, watched: Watch) -> SignIn:
     """Signs somebody with a role in on the page."""
 
     watched(page.context)

@@ -27,6 +27,7 @@ def test_lead_names_a_cause_on_the_page_of_figures(
     page = as_role(Role.LEAD)
     page.goto(f"{live_server.url}/bureau/doorlooptijden/")
     page.get_by_role("link", name="Gemiste termijnen").click()
+    expect(page.locator("h1")).to_have_text("Gemiste termijnen")
     is_for_everybody(page, "broken-promises")
     page.get_by_role("button", name=f"Andere oorzaak bij gesprek {broken.conversation_id}").press("Enter")
     expect(page.get_by_label("Oorzaak", exact=True)).to_be_focused()

@@ -82,6 +82,7 @@ def test_every_page_of_an_appointment_is_for_everybody(
     is_for_everybody(page, "callback-times")
     page.locator(".r-time").first.click()
     page.get_by_role("button", name="Kies deze tijd").click()
+    expect(page.locator("h1")).to_have_text("Klopt deze tijd?")
     is_for_everybody(page, "callback-sure")
     book(appointment, availability(plan, now).free(now)[0].starts_at, now)
     for path, name in (("", "appointment"), ("afzeggen/", "call-off")):

@@ -52,6 +52,7 @@ def test_agent_is_led_through_the_steps_and_a_lead_signs(
     desk.goto(f"{live_server.url}/bureau/blokkades/")
     is_for_everybody(desk, "blocks")
     desk.get_by_role("link", name="Rens Vermeulen").click()
+    expect(desk.locator("h1")).to_have_text("Rens Vermeulen")
     is_for_everybody(desk, "block")
     desk.get_by_role("button", name="Teken de blokkade").click()
     expect(desk.locator("main")).to_contain_text("Getekend.")
@@ -68,6 +69,7 @@ def test_pages_without_blocks_teach_what_they_are_for(
     desk.goto(f"{live_server.url}/bureau/beheer/gedrag/")
     desk.get_by_label("Hoe lang een stap telt").fill("0")
     desk.get_by_role("button", name="Wijzig de termijnen").click()
+    expect(desk.get_by_role("alert").first).to_be_visible()
     is_for_everybody(desk, "conduct-rules")
 
 

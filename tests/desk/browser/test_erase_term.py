@@ -22,6 +22,7 @@ def test_term_is_changed_by_keyboard(
     page = as_role(Role.PRIVACY_OFFICER)
     page.goto(f"{live_server.url}/bureau/beheer/privacywacht/")
     page.get_by_role("link", name="Wijzig de termijn").press("Enter")
+    expect(page.locator("h1")).to_have_text("Wissen van wat is afgeschermd")
     is_for_everybody(page, "erase-term")
     page.get_by_role("radio", name="Na 24 uur").focus()
     page.keyboard.press("ArrowUp")

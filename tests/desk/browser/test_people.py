@@ -45,6 +45,9 @@ def test_invited_employee_chooses_a_password(as_role: SignIn, live_server: LiveS
     page.get_by_label("Nieuw wachtwoord").fill("kort")
     page.get_by_label("Hetzelfde wachtwoord").fill("kort")
     page.keyboard.press("Enter")
+    expect(page.get_by_label("Hetzelfde wachtwoord")).to_have_accessible_description(
+        "Gebruik minstens 12 tekens."
+    )
     is_for_everybody(page, "choose-password")
     page.get_by_label("Nieuw wachtwoord").fill("vier-gele-fietsen-thuis")
     page.get_by_label("Hetzelfde wachtwoord").fill("vier-gele-fietsen-thuis")
