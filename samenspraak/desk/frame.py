@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from samenspraak.desk.marks import initials
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import AfterSending, Employee, Role
+from samenspraak.organisation.sign_ins import time_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,9 @@ def employee_of(request: HttpRequest) -> Employee:
 def page(
     request: HttpRequest, template: str, context: Mapping[str, object], *, status: int = 200
 ) -> HttpResponse:
-    """A whole page of staff, with its frame."""
-    return render(request, template, {**context, "frame": frame_of(employee_of(request))}, status=status)
+    """A whole page of staff, with its frame, and with how long they stay signed in on it."""
+    around = {"frame": frame_of(employee_of(request)), "time_left": time_left(request.session)}
+    return render(request, template, {**context, **around}, status=status)
 
 
 def frame_of(employee: Employee) -> Frame:

@@ -79,6 +79,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("Closed letters"), "closed_letters", "mail"),
                 (_("Employees"), "employees", "user-round"),
                 (_("Teams"), "teams", "users"),
+                (_("Signing in"), "sign_in_rules", "lock-keyhole"),
                 (_("Opening hours"), "opening_hours", "clock"),
                 (_("Forms"), "one_time_forms", "file-text"),
                 (_("Call-back hours"), "callback_teams", "phone-call"),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from samenspraak.desk.account import sign_ins
+from samenspraak.desk.account import sign_ins, staying
 from samenspraak.desk.account.views import preferences
 from samenspraak.desk.agenda import calls, hours, offering, soon
 from samenspraak.desk.agenda import views as agenda
@@ -42,6 +42,7 @@ from samenspraak.desk.resident import views as resident
 from samenspraak.desk.satisfaction.views import satisfaction
 from samenspraak.desk.search.views import search
 from samenspraak.desk.sign_in.choosing import choose_password
+from samenspraak.desk.sign_in.rules import sign_in_rules
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
 from samenspraak.desk.texts import views as texts
@@ -75,6 +76,7 @@ urlpatterns = [
     path("bureau/zoeken/", search, name="search"),
     path("bureau/voorkeuren/", preferences, name="preferences"),
     path("bureau/ingelogd/", sign_ins.sign_ins, name="sign_ins"),
+    path("bureau/ingelogd/hier/", staying.stay, name="stay"),
     path("bureau/ingelogd/elders/uit/", sign_ins.end_other_sign_ins, name="end_other_sign_ins"),
     path("bureau/ingelogd/<int:number>/uit/", sign_ins.end_sign_in, name="end_sign_in"),
     path("bureau/stijlgids/", style_guide, name="style_guide"),
@@ -219,6 +221,7 @@ urlpatterns = [
     path("bureau/beheer/teams/nieuw/", teams.new_team, name="new_team"),
     path("bureau/beheer/teams/<int:number>/", teams.team, name="team"),
     path("bureau/beheer/teams/<int:number>/erbij/", teams.add_member, name="add_member"),
+    path("bureau/beheer/inloggen/", sign_in_rules, name="sign_in_rules"),
     path("bureau/beheer/openingstijden/", opening.opening_hours, name="opening_hours"),
     path("bureau/beheer/openingstijden/effect/", opening.opening_effect, name="opening_effect"),
     path("bureau/beheer/openingstijden/dag/", opening.new_closing_day, name="new_closing_day"),

@@ -25,6 +25,7 @@ class Deed(StrEnum):
     REACTIVATED_EMPLOYEE = "reactivated_employee"
     IMPORTED_EMPLOYEES = "imported_employees"
     EXPORTED_RIGHTS = "exported_rights"
+    CHANGED_SIGN_IN_RULES = "changed_sign_in_rules"
     INVITED_EMPLOYEE = "invited_employee"
     USED_INVITATION = "used_invitation"
     CHANGED_TEAM = "changed_team"

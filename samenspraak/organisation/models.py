@@ -49,6 +49,7 @@ class Municipality(models.Model):
     guard_profile = models.JSONField(default=dict, blank=True)
     reopen_hours = models.PositiveSmallIntegerField(default=24)
     asks_satisfaction = models.BooleanField(default=False)
+    idle_minutes = models.PositiveSmallIntegerField(default=60, db_default=60)
     erase_after_hours = models.PositiveSmallIntegerField(null=True, blank=True, default=24)
 
     def __str__(self) -> str:

@@ -1,7 +1,7 @@
 """The table of sign-ins. Purpose: an employee sees where they are signed in, and ends what they do not know.
 
-Retention: as its session: until signing out, ten hours at most; within an hour after that a job forgets both. Names
-no place: where a browser is on the network is not kept.
+Retention: as its session: until signing out, or nothing was done for a while, ten hours at most; within an hour after
+that a job forgets both. Names no place: where a browser is on the network is not kept.
 """
 
 from django.db import models

@@ -1,5 +1,6 @@
 """Keeps where employees are signed in, so that each of those places can be signed out from elsewhere."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.contrib.sessions.backends.base import SessionBase
@@ -12,9 +13,18 @@ from samenspraak.domain.browsers import Browser
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, SignIn
 
-ACTIVE_KEY = "active_at"
+ACTIVE_KEY, UNTIL_KEY = "active_at", "until"
+"""When something was done last, and when it ends whatever is done; both ISO 8601."""
 EXACT_TO = timedelta(minutes=1)
 """Somebody who clicks on costs the database one small change a minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLeft:
+    """How long somebody stays signed in without doing anything. ``is_last``: whatever they do it is not longer."""
+
+    seconds: int
+    is_last: bool
 
 
 def sign_ins_of(employee: Employee) -> QuerySet[SignIn]:
@@ -26,7 +36,8 @@ def sign_ins_of(employee: Employee) -> QuerySet[SignIn]:
 @transaction.atomic
 def begin(employee: Employee, session: SessionBase, browser: Browser, now: datetime) -> None:
     """They signed in with this session just now."""
-    session[ACTIVE_KEY] = now.isoformat()
+    session[UNTIL_KEY] = (now + timedelta(seconds=session.get_session_cookie_age())).isoformat()
+    _stay(employee, session, now)
     session.save()
     SignIn.objects.create(
         session_id=str(session.session_key),
@@ -39,14 +50,19 @@ def begin(employee: Employee, session: SessionBase, browser: Browser, now: datet
     _journal(Deed.SIGNED_IN, employee, employee)
 
 
-@transaction.atomic
-def be_active(session: SessionBase, now: datetime) -> None:
-    """Whoever is signed in with this session did something."""
+def be_active(employee: Employee, session: SessionBase, now: datetime) -> None:
+    """They did something, so they stay signed in: as long again as their municipality allows."""
     known = session.get(ACTIVE_KEY)
     if known is None or now - datetime.fromisoformat(known) < EXACT_TO:
         return
-    session[ACTIVE_KEY] = now.isoformat()
+    _stay(employee, session, now)
     SignIn.objects.filter(session_id=session.session_key).update(active_at=now)
+
+
+def time_left(session: SessionBase) -> TimeLeft:
+    """As it stands at this moment."""
+    is_last = session.get_expiry_date().isoformat() == session.get(UNTIL_KEY)
+    return TimeLeft(max(session.get_expiry_age(), 0), is_last)
 
 
 @transaction.atomic
@@ -61,6 +77,12 @@ def end(by: Employee, colleague: Employee, sign_ins: QuerySet[SignIn]) -> int:
 def end_all(colleague: Employee) -> None:
     """The same everywhere, by a deed that has an entry of its own. Call it in a transaction."""
     _forgotten(SignIn.objects.filter(employee=colleague))
+
+
+def _stay(employee: Employee, session: SessionBase, now: datetime) -> None:
+    idle = timedelta(minutes=employee.municipality.idle_minutes)
+    session[ACTIVE_KEY] = now.isoformat()
+    session.set_expiry(min(now + idle, datetime.fromisoformat(session[UNTIL_KEY])))
 
 
 def _forgotten(sign_ins: QuerySet[SignIn]) -> int:

@@ -56,18 +56,6 @@ def test_list_belongs_to_no_part_of_the_desk(here: Client) -> None:
     assert 'aria-current="page"' not in here.get(LIST).content.decode()
 
 
-def test_opening_a_page_is_being_active_and_what_a_page_asks_by_itself_is_not(here: Client) -> None:
-    session = here.session
-    session["active_at"] = (timezone.now() - timedelta(minutes=30)).isoformat()
-    session.save()
-    long_ago = timezone.now() - timedelta(minutes=30)
-    SignIn.objects.update(active_at=long_ago)
-    here.get("/bureau/?deel=bakken", headers={"HX-Request": "true"})
-    assert SignIn.objects.get().active_at == long_ago
-    here.get("/bureau/")
-    assert SignIn.objects.get().active_at > long_ago + timedelta(minutes=29)
-
-
 def test_one_browser_is_signed_out(here: Client, phone: Client) -> None:
     [_this, other] = _places(here)
     answer = here.post(f"{LIST}{other.number}/uit/", follow=True)

@@ -12,7 +12,7 @@ from samenspraak.organisation.employees import deactivate
 from samenspraak.organisation.forgetting import forget_sign_ins
 from samenspraak.organisation.inviting import choose_password
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role, SignIn
-from samenspraak.organisation.sign_ins import be_active, begin, end, sign_ins_of
+from samenspraak.organisation.sign_ins import TimeLeft, be_active, begin, end, sign_ins_of, time_left
 from tests.makers import an_employee
 
 FIREFOX = Browser("Firefox", "Windows")
@@ -44,10 +44,38 @@ def test_sign_in_that_is_over_is_forgotten(agent: Employee) -> None:
 def test_doing_something_is_kept_to_the_minute(agent: Employee) -> None:
     session, now = _signed_in(agent), timezone.now()
     began = _active_at(session)
-    be_active(session, now + timedelta(seconds=50))
+    be_active(agent, session, now + timedelta(seconds=50))
     assert _active_at(session) == began
-    be_active(session, now + timedelta(minutes=2))
+    be_active(agent, session, now + timedelta(minutes=2))
     assert _active_at(session) == now + timedelta(minutes=2)
+
+
+@pytest.mark.parametrize(("minutes", "seconds"), [(15, 900), (60, 3600), (240, 14400)])
+def test_who_does_nothing_is_signed_out_when_their_municipality_says(
+    agent: Employee, minutes: int, seconds: int
+) -> None:
+    agent.municipality.idle_minutes = minutes
+    session = _signed_in(agent)
+    assert seconds - 5 < time_left(session).seconds <= seconds
+
+
+def test_who_does_something_stays_signed_in_as_long_again(agent: Employee) -> None:
+    session, now = _signed_in(agent), timezone.now()
+    be_active(agent, session, now + timedelta(minutes=40))
+    assert session.get_expiry_date() == now + timedelta(minutes=100)
+    assert not time_left(session).is_last
+
+
+def test_after_ten_hours_it_ends_whatever_is_done(agent: Employee) -> None:
+    session, now = _signed_in(agent), timezone.now()
+    began = SignIn.objects.get().began_at
+    be_active(agent, session, now + timedelta(hours=9, minutes=30))
+    assert session.get_expiry_date() == began + timedelta(hours=10)
+    assert time_left(session).is_last
+
+
+def test_what_was_signed_in_otherwise_has_its_time_too() -> None:
+    assert time_left(SessionStore()) == TimeLeft(36_000, is_last=False)
 
 
 def test_signing_out_elsewhere_says_how_many_and_leaves_other_people(

@@ -22,7 +22,7 @@ GIVES: Mapping[str, str] = {
         topics new_topic topic closing_rules new_result result team_terms terms_of_team own_texts own_text
         callback_teams callback_hours opening_hours conduct_rules mail_addresses
         one_time_forms new_form form_addresses built_form change_terms form_preview new_question question
-        employees new_employee employee import_employees teams new_team team
+        employees sign_in_rules new_employee employee import_employees teams new_team team
         lines line line_profile closed_letters
         guard guard_rule erase_term journal
     """,
@@ -47,7 +47,7 @@ GIVES: Mapping[str, str] = {
         release_line sync_templates check_health check_journal export_journal
     """,
     LEADS_ON: "front appointment",
-    NOT_FOR_EYES: "healthy letterbox file answer_file appointment_file",
+    NOT_FOR_EYES: "healthy letterbox stay file answer_file appointment_file",
 }
 KINDS = {name: kind for kind, names in GIVES.items() for name in names.split()}
 

@@ -16,7 +16,7 @@ from tests.walls.town import WALKED_ROLES, Town, undone
 AGENT, LEAD, ADMINISTRATOR, OFFICER, SPECIALIST = WALKED_ROLES
 WHO: Mapping[tuple[Role, ...], str] = {
     # The desk sends an administrator on to the lines, a specialist to the questions.
-    WALKED_ROLES: "desk preferences sign_ins end_other_sign_ins style_guide",
+    WALKED_ROLES: "desk preferences sign_ins stay end_other_sign_ins style_guide",
     (
         AGENT,
         LEAD,
@@ -50,7 +50,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         topics new_topic topic closing_rules new_result result team_terms terms_of_team own_texts own_text
         new_question question move_question remove_question
         employees new_employee employee invite_employee deactivate_employee reactivate_employee sign_out_employee
-        import_employees confirm_import rights_report teams new_team team add_member
+        sign_in_rules import_employees confirm_import rights_report teams new_team team add_member
         opening_hours opening_effect new_closing_day remove_closing_day
     """,
     (ADMINISTRATOR, OFFICER): "guard",

@@ -37,6 +37,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Exporting who may do what"),
         gettext_lazy("Exported who may do what."),
     ),
+    Deed.CHANGED_SIGN_IN_RULES: (
+        gettext_lazy("Rules of signing in"),
+        gettext_lazy("Changed the rules of signing in."),
+    ),
     Deed.INVITED_EMPLOYEE: (
         gettext_lazy("Inviting an employee"),
         gettext_lazy("Made a link with which %(subject)s chooses a password."),

@@ -1,11 +1,12 @@
-"""Signs an employee in in a browser, without the page for it."""
+"""Signs an employee in in a browser: without the page for it, or by it."""
 
 from django.conf import settings
 from django.test import Client
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, Page
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.organisation.models import Employee
+from tests.desk.signed_in import PASSWORD
 
 
 def sign_in(browser: BrowserContext, live_server: LiveServer, employee: Employee) -> None:
@@ -14,3 +15,14 @@ def sign_in(browser: BrowserContext, live_server: LiveServer, employee: Employee
     client.force_login(employee)
     value = client.cookies[settings.SESSION_COOKIE_NAME].value
     browser.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": value, "url": live_server.url}])
+
+
+def sign_in_by_page(page: Page, live_server: LiveServer, employee: Employee) -> None:
+    """As somebody does it themselves."""
+    page.set_default_timeout(5_000)
+    page.set_extra_http_headers({"Accept-Language": "nl"})
+    page.goto(f"{live_server.url}/inloggen/")
+    page.fill("#id_username", employee.email)
+    page.fill("#id_password", PASSWORD)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/bureau/")

@@ -7,7 +7,8 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.organisation.models import Employee, Line, Role
 from tests.desk.browser.conftest import SignIn
 from tests.desk.browser.looking import is_for_everybody
-from tests.desk.signed_in import PASSWORD, signed_in
+from tests.desk.browser.signing_in import sign_in_by_page
+from tests.desk.signed_in import signed_in
 from tests.makers import an_employee
 
 
@@ -15,13 +16,7 @@ from tests.makers import an_employee
 def own(page: Page, live_server: LiveServer, agent: Employee) -> Page:
     """The agent signed in here by the page for it, and on a telephone."""
     signed_in(agent)
-    page.set_default_timeout(5_000)
-    page.set_extra_http_headers({"Accept-Language": "nl"})
-    page.goto(f"{live_server.url}/inloggen/")
-    page.fill("#id_username", agent.email)
-    page.fill("#id_password", PASSWORD)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/bureau/")
+    sign_in_by_page(page, live_server, agent)
     return page
 
 

@@ -9,12 +9,14 @@ import { followAlerts } from "./notify.js";
 import { followSigningIn } from "./signing_in.js";
 import { followPresence } from "./presence.js";
 import { followSending } from "./sending.js";
+import { followStaying } from "./staying.js";
 import { followStream } from "./stream.js";
 
 followMenus();
 followDialogs();
 followKeys();
 followSigningIn();
+followStaying();
 followAlerts();
 if (document.querySelector(".desk")) {
   followChoosing();

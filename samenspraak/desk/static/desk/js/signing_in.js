@@ -6,16 +6,20 @@ const notice = document.getElementById("uitgelogd");
 
 export function followSigningIn() {
   document.addEventListener("htmx:response:error", (event) => {
-    if (event.detail.ctx?.response?.status === 401) tell();
+    if (event.detail.ctx?.response?.status === 401) saySignedOut();
   });
   document.addEventListener("htmx:after:request", (event) => {
-    if (event.detail.ctx?.response?.status < 400) notice.hidden = true;
+    if (event.detail.ctx?.response?.status < 400) saySignedIn();
   });
   document.addEventListener("visibilitychange", renewToken);
   window.addEventListener("pageshow", renewToken);
 }
 
-function tell() {
+export function saySignedOut() {
   placeForNotices().prepend(notice);
   notice.hidden = false;
+}
+
+export function saySignedIn() {
+  notice.hidden = true;
 }
