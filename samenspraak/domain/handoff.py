@@ -45,6 +45,8 @@ class Step(StrEnum):
     SETTLE = "settle"
     RUN_OUT = "run_out"
     """The term ended and nobody had told the resident of a later one."""
+    HANDLED = "handled"
+    """Somebody handled it in the register where it stood as well."""
 
 
 LIVE = (Stage.ASKED, Stage.ASKED_BACK, Stage.MORE_TIME, Stage.ANSWERED)
@@ -63,6 +65,7 @@ TAKEN_BY: Mapping[Step, Party] = {
     Step.WITHDRAW: Party.CONTACT_CENTRE,
     Step.SETTLE: Party.CONTACT_CENTRE,
     Step.RUN_OUT: Party.HOUSE,
+    Step.HANDLED: Party.HOUSE,
 }
 
 LEADS: Mapping[tuple[Stage | None, Step], Stage] = {
@@ -73,16 +76,19 @@ LEADS: Mapping[tuple[Stage | None, Step], Stage] = {
     (Stage.ASKED, Step.TELL_MORE): Stage.ASKED,
     (Stage.ASKED, Step.PROLONG): Stage.ASKED,
     (Stage.ASKED, Step.RUN_OUT): Stage.ASKED,
+    (Stage.ASKED, Step.HANDLED): Stage.ANSWERED,
     (Stage.ASKED, Step.WITHDRAW): Stage.WITHDRAWN,
     (Stage.ASKED_BACK, Step.ANSWER): Stage.ANSWERED,
     (Stage.ASKED_BACK, Step.TELL_MORE): Stage.ASKED,
     (Stage.ASKED_BACK, Step.PROLONG): Stage.ASKED_BACK,
     (Stage.ASKED_BACK, Step.RUN_OUT): Stage.ASKED_BACK,
+    (Stage.ASKED_BACK, Step.HANDLED): Stage.ANSWERED,
     (Stage.ASKED_BACK, Step.WITHDRAW): Stage.WITHDRAWN,
     (Stage.MORE_TIME, Step.ANSWER): Stage.ANSWERED,
     (Stage.MORE_TIME, Step.PROLONG): Stage.ASKED,
     (Stage.MORE_TIME, Step.DECLINE): Stage.ASKED,
     (Stage.MORE_TIME, Step.RUN_OUT): Stage.MORE_TIME,
+    (Stage.MORE_TIME, Step.HANDLED): Stage.ANSWERED,
     (Stage.MORE_TIME, Step.WITHDRAW): Stage.WITHDRAWN,
     (Stage.ANSWERED, Step.TELL_MORE): Stage.ASKED,
     (Stage.ANSWERED, Step.PROLONG): Stage.ANSWERED,

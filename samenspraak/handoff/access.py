@@ -6,11 +6,12 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_r
 
 from samenspraak.conversations.access import answerable_for
 from samenspraak.conversations.models import Conversation, Direction, Message
-from samenspraak.handoff.models import IS_LIVE, Handoff, Turn
+from samenspraak.domain.handoff import Stage
+from samenspraak.handoff.models import IS_LIVE, Handoff, Registration, Turn
 from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role, Team
 
-SHOWN = ("team__terms", "specialist", "asked_by", "municipality")
+SHOWN = ("team__terms", "specialist", "asked_by", "municipality", "registration")
 
 
 def questions_for(employee: Employee) -> QuerySet[Handoff]:
@@ -58,6 +59,27 @@ def live_handoff_of(conversation: Conversation) -> Handoff | None:
     if loaded is None:
         loaded = list(_live().filter(conversation_id=conversation.pk))
     return loaded[0] if loaded else None
+
+
+def registration_of(handoff: Handoff) -> Registration | None:
+    """How it stands in the register, None when this question went to none; no query when it was loaded with SHOWN."""
+    return getattr(handoff, "registration", None)
+
+
+def is_handled_elsewhere(handoff: Handoff) -> bool:
+    """Whether somebody handled it in the register: then there is no answer to read here."""
+    registration = registration_of(handoff)
+    return (
+        handoff.stage == Stage.ANSWERED and registration is not None and registration.handled_at is not None
+    )
+
+
+def waiting_for(employee: Employee) -> QuerySet[Registration]:
+    """What the administrator's register has not been told yet, the longest out first."""
+    if not employee.is_active or employee.role != Role.ADMINISTRATOR:
+        return Registration.objects.none()
+    ours = Registration.objects.filter(handoff__municipality_id=employee.municipality_id)
+    return ours.filter(Q(due_at__isnull=False) | ~Q(trouble="")).order_by("handoff__asked_at", "pk")
 
 
 def with_live_handoffs(conversations: Iterable[Conversation]) -> None:

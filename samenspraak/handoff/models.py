@@ -12,6 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.domain.handoff import LIVE, Stage, Step
+from samenspraak.handoff.register_models import Department as Department
+from samenspraak.handoff.register_models import Register as Register
+from samenspraak.handoff.register_models import Registration as Registration
 from samenspraak.organisation.models import Employee, Municipality, Team
 
 STAGES = [

@@ -9,6 +9,7 @@ from samenspraak.conversations.models import Conversation, Direction, Message, S
 from samenspraak.conversations.noticing import brought_back
 from samenspraak.domain.handoff import LIVE, Stage, Step, after
 from samenspraak.handoff.models import Handoff, Turn
+from samenspraak.handoff.registrations import note_step
 from samenspraak.handoff.terms import Term
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
@@ -40,9 +41,10 @@ def check_said(text: str) -> None:
 def keep(
     row: Handoff, step: Step, now: datetime, *, by: Employee | None = None, message: Message | None = None
 ) -> Handoff:
-    """Save the step with its turn and tell of it; gives back the row."""
+    """Save the step with its turn, and tell of it here and in the register; gives back the row."""
     row.save(update_fields=[*MOVING, *ENDING])
     Turn.objects.create(handoff=row, step=step.value, by=by, at=now, message=message)
+    note_step(row, step, now)
     tell_of(row, step.value, by)
     return row
 

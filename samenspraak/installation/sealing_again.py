@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from samenspraak.conversations.models import Draft, EarlyChange, Message
+from samenspraak.handoff.models import Register
 from samenspraak.hooks.models import Letter
 from samenspraak.organisation.models import Letterbox, Line
 from samenspraak.organisation.sealing import SealBroken, is_newest, resealed
@@ -14,6 +15,7 @@ from samenspraak.referrals.models import AnswerFile, FormAnswer
 
 SEALED: tuple[tuple[QuerySet[Any], str], ...] = (
     (Line.objects.all(), "token"),
+    (Register.objects.all(), "token"),
     (Letterbox.objects.all(), "secrets"),
     (Letterbox.objects.all(), "verify_token"),
     (Letter.objects.all(), "body"),

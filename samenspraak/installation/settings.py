@@ -9,6 +9,9 @@ SAMENSPRAAK_CLAMD       host:port or socket path of a clamd virus scanner; witho
 SAMENSPRAAK_LETTER_DAYS how many days an opened letter is kept (14)
 SAMENSPRAAK_CLOSED_LETTER_DAYS
                         how many days after it came a letter is kept that could not be opened (30)
+SAMENSPRAAK_REGISTER_HOSTS
+                        hosts where municipalities may have a register of the back office, comma-separated;
+                        ".voorbeeldstad.nl" is every host below it; without it there is none
 SAMENSPRAAK_LEASE_SECONDS
                         how long a worker may be busy with one message before it is taken for dead (150); longer than
                         the longest call to a network, or messages that are well become uncertain
@@ -29,6 +32,7 @@ SAMENSPRAAK_KEYS = os.environ["SAMENSPRAAK_KEYS"].split(",")
 SAMENSPRAAK_CLAMD = os.environ.get("SAMENSPRAAK_CLAMD", "")
 SAMENSPRAAK_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_LETTER_DAYS", "14"))
 SAMENSPRAAK_CLOSED_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_CLOSED_LETTER_DAYS", "30"))
+SAMENSPRAAK_REGISTER_HOSTS = os.environ.get("SAMENSPRAAK_REGISTER_HOSTS", "").split(",")
 SAMENSPRAAK_LEASE_SECONDS = float(os.environ.get("SAMENSPRAAK_LEASE_SECONDS", "150"))
 DEBUG = False
 ALLOWED_HOSTS = [_public.hostname or "", "127.0.0.1", "localhost"]
@@ -71,6 +75,8 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.conversations.satisfaction",
     "samenspraak.conversations.scheduling",
     "samenspraak.conversations.snoozing",
+    "samenspraak.handoff.reading_registers",
+    "samenspraak.handoff.telling_registers",
     "samenspraak.handoff.watching",
     "samenspraak.referrals.forms.expiring",
     "samenspraak.hooks.closed_letters",

@@ -22,6 +22,8 @@ CHANGES: Mapping[str, frozenset[Deed]] = {
         Deed.CHANGED_SIGN_IN_RULES,
         Deed.CHANGED_TEAM,
         Deed.CHANGED_TERMS,
+        Deed.CHANGED_REGISTER,
+        Deed.TRIED_REGISTER_AGAIN,
         Deed.CHANGED_HOURS,
         Deed.ADDED_CLOSING_DAY,
         Deed.REMOVED_CLOSING_DAY,

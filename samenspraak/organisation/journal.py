@@ -101,6 +101,9 @@ class Deed(StrEnum):
     MOVED_HANDOFF = "moved_handoff"
     SAW_HANDOFF = "saw_handoff"
     CHANGED_TERMS = "changed_terms"
+    CHANGED_REGISTER = "changed_register"
+    TRIED_REGISTER_AGAIN = "tried_register_again"
+    PUT_IN_REGISTER = "put_in_register"
 
 
 WRITE = """

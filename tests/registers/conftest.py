@@ -2,18 +2,12 @@
 
 from collections.abc import Iterator
 
-import httpx
 import pytest
 
-from samenspraak.registers.klantinteracties import calling
-from tests.registers.register import Register
+from tests.registers.register import OpenKlant, a_register
 
 
 @pytest.fixture
-def register(monkeypatch: pytest.MonkeyPatch) -> Iterator[Register]:
-    """Whatever it was asked and answered agrees with the standard, or the test fails."""
-    fake = Register()
-    with httpx.Client(transport=httpx.MockTransport(fake.handle)) as client:
-        monkeypatch.setattr(calling, "client", lambda: client)
-        yield fake
-    assert fake.faults == []
+def register(monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenKlant]:
+    with a_register(monkeypatch) as register:
+        yield register

@@ -5,14 +5,17 @@ httpx is all that is faked. Every request and every answer is held against the d
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import httpx
+import pytest
 
+from samenspraak.registers.klantinteracties import calling
 from tests.registers.openapi import Description, Operation
 from tests.registers.questions import ACCESS
 
@@ -23,7 +26,7 @@ type Made = dict[str, Any]
 
 
 @dataclass
-class Register:
+class OpenKlant:
     """What it holds, what it was asked, and how it behaves now.
 
     ``goes_wrong`` is asked before each call: an exception that it gives is raised instead of an answer.
@@ -34,7 +37,7 @@ class Register:
     objects: dict[str, list[Made]] = field(default_factory=dict)
     asked: list[tuple[str, str]] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
-    goes_wrong: Callable[[httpx.Request], Exception | None] = lambda request: None
+    goes_wrong: Callable[[httpx.Request], BaseException | None] = lambda request: None
     falls_silent: Callable[[httpx.Request], bool] = lambda request: False
     refuses: Callable[[httpx.Request], int] = lambda request: 0
     knows_filters: bool = True
@@ -131,6 +134,27 @@ class Register:
             made["toegewezenOp"] = "2026-11-23T10:05:00+01:00"
         self.all(name).append(made)
         return made
+
+
+def post_number(number: int) -> Callable[[httpx.Request], bool]:
+    """Whether with this call so many objects were asked for."""
+    made: list[httpx.Request] = []
+
+    def is_it(request: httpx.Request) -> bool:
+        made.extend([request] if request.method == "POST" else [])
+        return request.method == "POST" and len(made) == number
+
+    return is_it
+
+
+@contextmanager
+def a_register(monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenKlant]:
+    """One that answers our client. Whatever it was asked and answered agrees with the standard, or the test fails."""
+    fake = OpenKlant()
+    with httpx.Client(transport=httpx.MockTransport(fake.handle)) as client:
+        monkeypatch.setattr(calling, "client", lambda: client)
+        yield fake
+    assert fake.faults == []
 
 
 def _filled(value: Any) -> Any:

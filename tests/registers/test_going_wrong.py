@@ -1,32 +1,19 @@
 """A register that is away, refuses, or falls silent after it did what we asked: nothing stands there twice."""
 
-from collections.abc import Callable
-
 import httpx
 import pytest
 
 from samenspraak.domain.back_office import Access, Department, RegisterFailed, Trouble
 from tests.registers.questions import ACCESS, a_question
-from tests.registers.register import Register
+from tests.registers.register import OpenKlant, post_number
 from tests.registers.test_klantinteracties import SYSTEM, handed_over
 
 MADE = ("klantcontacten", "betrokkenen", "digitaleadressen", "bijlagen", "actoren", "internetaken")
 FULL = a_question(address="+31612345678")
 
 
-def post_number(number: int) -> Callable[[httpx.Request], bool]:
-    """Whether with this call so many objects were asked for."""
-    made: list[httpx.Request] = []
-
-    def is_it(request: httpx.Request) -> bool:
-        made.extend([request] if request.method == "POST" else [])
-        return request.method == "POST" and len(made) == number
-
-    return is_it
-
-
 @pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
-def test_silence_after_an_object_was_made_makes_no_second_one(register: Register, number: int) -> None:
+def test_silence_after_an_object_was_made_makes_no_second_one(register: OpenKlant, number: int) -> None:
     register.falls_silent = post_number(number)
     kept: dict[str, str] = {}
     with pytest.raises(RegisterFailed) as failed:
@@ -36,7 +23,7 @@ def test_silence_after_an_object_was_made_makes_no_second_one(register: Register
     assert [len(register.all(path)) for path in MADE] == [1] * len(MADE)
 
 
-def test_register_that_knows_no_filters_is_not_taken_at_its_word(register: Register) -> None:
+def test_register_that_knows_no_filters_is_not_taken_at_its_word(register: OpenKlant) -> None:
     register.knows_filters = False
     of_another = handed_over(a_question(reference="a9d1c7b2-0000-4000-8000-000000000001", conversation="1"))
     ours = handed_over(a_question(department=Department("afval", "Afval"), address="+31612345678"))
@@ -58,7 +45,7 @@ def test_register_that_knows_no_filters_is_not_taken_at_its_word(register: Regis
         (504, Trouble.NO_ANSWER),
     ],
 )
-def test_refusal_says_whose_trouble_it_is(register: Register, status: int, trouble: Trouble) -> None:
+def test_refusal_says_whose_trouble_it_is(register: OpenKlant, status: int, trouble: Trouble) -> None:
     register.refuses = lambda request: status
     with pytest.raises(RegisterFailed) as failed:
         handed_over(a_question())
@@ -76,7 +63,7 @@ def test_refusal_says_whose_trouble_it_is(register: Register, status: int, troub
     ],
 )
 def test_silence_says_whether_anything_arrived(
-    register: Register, wrong: Exception, trouble: Trouble
+    register: OpenKlant, wrong: Exception, trouble: Trouble
 ) -> None:
     register.goes_wrong = lambda request: wrong
     with pytest.raises(RegisterFailed) as failed:
@@ -85,7 +72,7 @@ def test_silence_says_whether_anything_arrived(
 
 
 @pytest.mark.parametrize("token", ["", "met\nregel", "tøken", "een-ander"])
-def test_token_that_is_not_right_is_no_access(register: Register, token: str) -> None:
+def test_token_that_is_not_right_is_no_access(register: OpenKlant, token: str) -> None:
     with pytest.raises(RegisterFailed) as failed:
         SYSTEM.version(Access(ACCESS.base_url, token))
     assert failed.value.trouble is Trouble.NO_ACCESS
@@ -103,7 +90,7 @@ def test_other_program_at_the_address_is_no_register(monkeypatch: pytest.MonkeyP
     assert failed.value.trouble is Trouble.WRONG_ADDRESS
 
 
-def test_exception_holds_nothing_of_what_came(register: Register) -> None:
+def test_exception_holds_nothing_of_what_came(register: OpenKlant) -> None:
     register.refuses = lambda request: 400
     with pytest.raises(RegisterFailed) as failed:
         handed_over(a_question())

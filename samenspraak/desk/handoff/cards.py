@@ -15,6 +15,7 @@ from samenspraak.desk.handoff.chips import TermBar, stage_chip, term_bar
 from samenspraak.desk.marks import Avatar, Chip, avatar_of
 from samenspraak.desk.thread.entries import Part
 from samenspraak.domain.handoff import LIVE, Stage, Step, can
+from samenspraak.handoff.access import is_handled_elsewhere, registration_of
 from samenspraak.handoff.models import Handoff, Turn
 from samenspraak.organisation.opening import opening_times
 
@@ -82,6 +83,7 @@ def title_of(turn: Turn) -> str:
         Step.PROLONG: _("The term is later now"),
         Step.RUN_OUT: _("The term ended"),
         Step.WITHDRAW: _("The question was withdrawn"),
+        Step.HANDLED: _("Handled in the register"),
     }.get(Step(turn.step), _("Added for %(team)s"))
     return words % {"team": handoff.team.name}
 
@@ -91,7 +93,10 @@ def _about(turn: Turn) -> str:
     handoff = turn.handoff
     if turn.step == Step.ASK:
         whom = handoff.specialist.name if handoff.specialist else _("whole team")
-        return _("%(topic)s · to %(whom)s") % {"topic": handoff.topic, "whom": whom}
+        about = _("%(topic)s · to %(whom)s") % {"topic": handoff.topic, "whom": whom}
+        registration = registration_of(handoff)
+        is_on_its_way = registration is not None and registration.put_there_at is None
+        return f"{about} · {_('not in the register yet')}" if is_on_its_way else about
     if turn.step == Step.ASK_FOR_TIME and handoff.wanted_on is not None:
         return _("wants until %(day)s") % {"day": date_format(handoff.wanted_on, "l j F")}
     return handoff.topic
@@ -110,18 +115,24 @@ def _deeds(turn: Turn, message: Message) -> Iterable[CardDeed]:
         yield CardDeed(_("Do not agree"), _url("handoff_decline", handoff), "x")
     elif step is Step.ANSWER and stage is Stage.ANSWERED:
         yield CardDeed(_("Put it in the answer"), icon="pencil-line", insert=message.text)
-        yield CardDeed(_("Ask on"), _url("handoff_tell_more", handoff), "reply")
-        yield CardDeed(_("Resident knows already"), _url("handoff_settle", handoff), "check", is_post=True)
+        yield from _deeds_when_answered(handoff)
 
 
 def _deeds_with_question(handoff: Handoff, stage: Stage) -> Iterable[CardDeed]:
     if stage is Stage.ASKED:
         yield CardDeed(_("Remind"), _url("handoff_remind", handoff), "bell", is_post=True)
         yield CardDeed(_("Add something"), _url("handoff_tell_more", handoff), "plus")
+    if is_handled_elsewhere(handoff):
+        yield from _deeds_when_answered(handoff)
     if can(stage, Step.PROLONG):
         yield CardDeed(_("Prolong the term"), _url("handoff_prolong", handoff), "timer")
     if can(stage, Step.WITHDRAW):
         yield CardDeed(_("Withdraw"), _url("handoff_withdraw", handoff), "undo-2")
+
+
+def _deeds_when_answered(handoff: Handoff) -> Iterable[CardDeed]:
+    yield CardDeed(_("Ask on"), _url("handoff_tell_more", handoff), "reply")
+    yield CardDeed(_("Resident knows already"), _url("handoff_settle", handoff), "check", is_post=True)
 
 
 def _url(door: str, handoff: Handoff) -> str:

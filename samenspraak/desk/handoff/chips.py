@@ -13,6 +13,7 @@ from samenspraak.domain.handoff import Stage
 from samenspraak.domain.hours import OpeningTimes, local_day
 from samenspraak.domain.promise import Standing, standing
 from samenspraak.domain.working_days import working_days_between
+from samenspraak.handoff.access import is_handled_elsewhere
 from samenspraak.handoff.models import Handoff
 
 STAGE_LOOKS = {
@@ -47,7 +48,7 @@ def handoff_chips(handoff: Handoff) -> list[Chip]:
     words = {
         Stage.ASKED_BACK: _("Asked us back"),
         Stage.MORE_TIME: _("Asks for time"),
-        Stage.ANSWERED: _("Answer is in"),
+        Stage.ANSWERED: _answered_words(handoff),
     }.get(stage, _("With %(team)s"))
     return [*chips, Chip(icon, words % {"team": handoff.team.name}, tone)]
 
@@ -63,14 +64,15 @@ def row_chip(handoff: Handoff) -> Chip:
         return Chip("corner-up-right", _("Handed off"), "info")
     words = {Stage.ASKED_BACK: _("Asks back"), Stage.MORE_TIME: _("Wants time")}
     icon, tone = STAGE_LOOKS[stage]
-    return Chip(icon, words.get(stage, _("Answer is in")), tone)
+    return Chip(icon, words.get(stage) or _answered_words(handoff), tone)
 
 
 def stage_chip(handoff: Handoff) -> Chip:
     """How far it is."""
     stage = Stage(handoff.stage)
     icon, tone = STAGE_LOOKS[stage]
-    return Chip(icon, str(handoff.get_stage_display()), tone)
+    words = _answered_words(handoff) if is_handled_elsewhere(handoff) else handoff.get_stage_display()
+    return Chip(icon, str(words), tone)
 
 
 def term_chips(handoff: Handoff, now: datetime, times: OpeningTimes) -> list[Chip]:
@@ -93,3 +95,7 @@ def term_words(at: datetime) -> str:
     """ "wo 25 november 17:00"; local time."""
     words = date_format(timezone.localtime(at), "D j F H:i")
     return words.lower() if get_language() == "nl" else words
+
+
+def _answered_words(handoff: Handoff) -> str:
+    return _("Handled in the register") if is_handled_elsewhere(handoff) else _("Answer is in")

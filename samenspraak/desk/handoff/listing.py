@@ -23,6 +23,10 @@ from samenspraak.organisation.opening import opening_times
 MOST_SHOWN, MOST_DONE = 100, 10
 
 
+SAID_WITHOUT_WORDS = frozenset({Step.PROLONG, Step.RUN_OUT, Step.WITHDRAW, Step.HANDLED})
+"""Steps that a specialist sees although there is no note with them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """A question in a list."""
@@ -135,7 +139,7 @@ def _said(turns: Iterable[Turn]) -> Iterable[Said]:
     """What passed between the two; a text for the resident is left out, that there is a later term is not."""
     for turn in turns:
         note = turn.message if turn.message and turn.message.direction == Direction.NOTE else None
-        if note is None and turn.step not in (Step.PROLONG, Step.RUN_OUT, Step.WITHDRAW):
+        if note is None and turn.step not in SAID_WITHOUT_WORDS:
             continue
         yield Said(
             title=title_of(turn),

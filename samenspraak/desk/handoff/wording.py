@@ -18,6 +18,7 @@ STEP_NAMES: Mapping[str, Promise] = {
     Step.WITHDRAW: _("question withdrawn"),
     Step.SETTLE: _("settled"),
     Step.RUN_OUT: _("term ended"),
+    Step.HANDLED: _("handled in the register"),
     "remind": _("reminded"),
     "told": _("resident told by another way"),
 }

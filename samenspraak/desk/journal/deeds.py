@@ -248,4 +248,16 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     Deed.MOVED_HANDOFF: (gettext_lazy("Step in a handoff"), gettext_lazy("Took a step in %(subject)s.")),
     Deed.SAW_HANDOFF: (gettext_lazy("Looking at a handoff"), gettext_lazy("Looked at %(subject)s.")),
     Deed.CHANGED_TERMS: (gettext_lazy("Changing terms"), gettext_lazy("Changed the terms of %(subject)s.")),
+    Deed.CHANGED_REGISTER: (
+        gettext_lazy("Changing where specialists find questions"),
+        gettext_lazy("Changed where specialists find questions."),
+    ),
+    Deed.TRIED_REGISTER_AGAIN: (
+        gettext_lazy("Trying the register again"),
+        gettext_lazy("Tried again what waited for the register."),
+    ),
+    Deed.PUT_IN_REGISTER: (
+        gettext_lazy("Putting a question into the register"),
+        gettext_lazy("Put %(subject)s into the register."),
+    ),
 }
