@@ -2,14 +2,17 @@
 
 from datetime import UTC, datetime, time
 from itertools import count
+from typing import Any
 
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.conversations.receiving import receive
 from samenspraak.domain.addresses import Address, AddressKind, Person
 from samenspraak.domain.contents import Content, Text
 from samenspraak.domain.events import Incoming
+from samenspraak.organisation.articles import Writing, keep_article
 from samenspraak.organisation.lines import sealed_secrets
 from samenspraak.organisation.models import (
+    Article,
     Employee,
     Letterbox,
     Line,
@@ -54,6 +57,17 @@ def a_topic(
     """Of a team that is made when it is not there yet."""
     found, _is_new = Team.objects.get_or_create(municipality=municipality, name=team)
     return Topic.objects.create(municipality=municipality, team=found, name=name, **more)
+
+
+def an_article(
+    employee: Employee, title: str = "Grof vuil", *, text: str = "Gratis.", **more: Any
+) -> Article:
+    """Kept by this employee; the answer says no more than where to look."""
+    return keep_article(
+        employee,
+        Writing(title, text, "Kijk op de website.", "Kijkt u op de website.", **more),
+        MONDAY_MORNING,
+    )
 
 
 def a_line(municipality: Municipality | None = None, external_id: str = "551000000000001") -> Line:

@@ -9,7 +9,7 @@ from samenspraak.organisation.models import Employee, GuardRule, JournalEntry, L
 
 WRITERS = frozenset({Role.AGENT, Role.LEAD})
 """Who answers residents."""
-OF_LEADS = frozenset({Deed.CHANGED_CANNED_ANSWER, Deed.CHANGED_CALLBACK_HOURS})
+OF_LEADS = frozenset({Deed.CHANGED_CANNED_ANSWER, Deed.CHANGED_ARTICLE, Deed.CHANGED_CALLBACK_HOURS})
 CHANGES: Mapping[str, frozenset[Deed]] = {
     Role.LEAD: OF_LEADS,
     Role.ADMINISTRATOR: OF_LEADS

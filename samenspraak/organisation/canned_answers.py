@@ -1,14 +1,15 @@
-"""Keeps and removes canned answers, finds the ones for an agent, and counts how often each is used."""
+"""Keeps and removes canned answers, and finds the ones for an agent."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
-from django.db.models import BooleanField, ExpressionWrapper, F, Q, QuerySet
+from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
 
 from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.answer_models import CannedAnswer
 from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.kept_words import changeable
 from samenspraak.organisation.models import Employee, Role, Team
 
 MOST_FOUND = 8
@@ -47,11 +48,9 @@ def manageable_by(employee: Employee) -> QuerySet[CannedAnswer]:
     return CannedAnswer.objects.filter(municipality_id=employee.municipality_id)
 
 
-def may_change(answer: CannedAnswer, employee: Employee) -> bool:
-    """The administrator every one, a team lead those of the own team."""
-    return employee.role == Role.ADMINISTRATOR or (
-        answer.team_id is not None and answer.team_id == employee.team_id and employee.role == Role.LEAD
-    )
+def changeable_by(employee: Employee) -> QuerySet[CannedAnswer]:
+    """All for the administrator, for a team lead those of the own team."""
+    return changeable(CannedAnswer.objects.all(), employee)
 
 
 def found(employee: Employee, words: str) -> list[CannedAnswer]:
@@ -86,11 +85,6 @@ def remove(answer: CannedAnswer, employee: Employee) -> None:
     """It is gone; answers in which it was used stay as they are."""
     _journal(Deed.REMOVED_CANNED_ANSWER, answer, employee)
     answer.delete()
-
-
-def count_use(answer: CannedAnswer, now: datetime) -> None:
-    """Somebody put it in an answer."""
-    CannedAnswer.objects.filter(pk=answer.pk).update(use_count=F("use_count") + 1, used_at=now)
 
 
 def _journal(deed: Deed, answer: CannedAnswer, employee: Employee) -> None:

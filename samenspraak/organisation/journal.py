@@ -95,6 +95,8 @@ class Deed(StrEnum):
     CHANGED_ERASE_TERM = "changed_erase_term"
     CHANGED_CANNED_ANSWER = "changed_canned_answer"
     REMOVED_CANNED_ANSWER = "removed_canned_answer"
+    CHANGED_ARTICLE = "changed_article"
+    REMOVED_ARTICLE = "removed_article"
     CHANGED_MAIL_ADDRESSES = "changed_mail_addresses"
     CHANGED_TEXT = "changed_text"
     HANDED_OFF = "handed_off"

@@ -15,7 +15,9 @@ from django.utils.translation import gettext_lazy as _
 
 from samenspraak.domain.findings import Kind
 from samenspraak.domain.policy import INBOUND, OUTBOUND, Flow, Measure, Trust
+from samenspraak.organisation.answer_models import Article as Article
 from samenspraak.organisation.answer_models import CannedAnswer as CannedAnswer
+from samenspraak.organisation.answer_models import KeptWords as KeptWords
 from samenspraak.organisation.journal_models import JournalEntry as JournalEntry
 from samenspraak.organisation.journal_models import JournalSeal as JournalSeal
 from samenspraak.organisation.journal_models import UnsealedEntry as UnsealedEntry

@@ -217,6 +217,7 @@ def test_every_deed_has_a_choice_and_a_sentence() -> None:
             "voor guard:pigeon.in.BSN.",
         ),
         ("changed_canned_answer", "canned_answer:4", {}, "Wijzigde snelantwoord 4."),
+        ("removed_article", "article:4", {}, "Verwijderde artikel 4."),
         ("changed_topic", "topic:5", {}, "Wijzigde onderwerp 5."),
         ("changed_topic", "topic:5", {"team": 2, "kept_as": "6.1.3"}, "onderwerp 5. Selectielijst 6.1.3."),
         ("signed_block", "block:2", {}, "blokkade 2."),

@@ -7,14 +7,13 @@ import pytest
 from samenspraak.organisation.canned_answers import (
     Wording,
     WordTaken,
-    count_use,
     found,
     keep,
     manageable_by,
-    may_change,
     remove,
     usable_by,
 )
+from samenspraak.organisation.kept_words import count_use, may_change
 from samenspraak.organisation.models import CannedAnswer, Employee, JournalEntry, Role, Team
 from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import a_municipality, an_employee

@@ -14,11 +14,10 @@ from django.db.models import F, Max, Q, QuerySet
 
 from samenspraak.conversations.access import messages_for
 from samenspraak.conversations.models import Conversation, Message
-from samenspraak.conversations.search.known_words import words_like
+from samenspraak.conversations.search.known_words import corrected
 from samenspraak.conversations.search.scopes import Scope, scopes
 from samenspraak.conversations.search.words import Closeness, Matches, all_of, in_weeks, stems
 from samenspraak.domain.search import Search
-from samenspraak.domain.typing_errors import allowed_slips, meant
 from samenspraak.organisation.models import Employee, Topic
 from samenspraak.residents.finding import names_like, people_among
 
@@ -96,12 +95,12 @@ def found(employee: Employee, search: Search, now: datetime) -> Found:
         cursor.execute(SETTINGS)
     places = scopes(employee, search, now)
     first = _found(employee, search, places)
-    corrected = {} if first.hits else _meant(employee, search.words)
-    if not corrected:
+    meant = {} if first.hits else corrected(employee.municipality_id, search.words, names_like)
+    if not meant:
         return first
-    words = tuple(corrected.get(word, word) for word in search.words)
+    words = tuple(meant.get(word, word) for word in search.words)
     second = _found(employee, replace(search, words=words), places)
-    return replace(second, meant=tuple(corrected.items())) if second.hits else first
+    return replace(second, meant=tuple(meant.items())) if second.hits else first
 
 
 def by_closeness(hits: Sequence[Hit], query: str) -> tuple[Hit, ...]:
@@ -197,13 +196,3 @@ def _newest(scope: Scope) -> list[Hit]:
         rows = rows.filter(last_message_at__gte=scope.since)
     newest = rows.order_by("-last_message_at", "-pk").values_list("pk", "last_message_at")
     return [Hit(conversation, at) for conversation, at in newest[: MOST + 1]]
-
-
-def _meant(employee: Employee, words: Sequence[str]) -> dict[str, str]:
-    """For each word that nobody knows what it was meant to be: a word that residents use, else a name."""
-    number = employee.municipality_id
-    long = [word for word in words if allowed_slips(word)]
-    near = {
-        word: meant(word, words_like(number, word)) or meant(word, names_like(number, word)) for word in long
-    }
-    return {word: other for word, other in near.items() if other}

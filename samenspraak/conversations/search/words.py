@@ -24,14 +24,14 @@ MARKED = f"HighlightAll=true, StartSel={START}, StopSel={STOP}"
 
 
 class Matches(Func):
-    """Whether a message has these words; ``query`` is a tsquery."""
+    """Whether a message, or what else has ``words``, has these of a search; ``query`` is a tsquery."""
 
     output_field = BooleanField()
     arg_joiner = " @@ "
     template = "(%(expressions)s)"
 
-    def __init__(self, query: str) -> None:
-        super().__init__(MESSAGE_WORDS, _Query(query))
+    def __init__(self, query: str, words: Func = MESSAGE_WORDS) -> None:
+        super().__init__(words, _Query(query))
 
 
 class Marked(Func):
@@ -46,13 +46,13 @@ class Marked(Func):
 
 
 class Closeness(Func):
-    """How near to each other the words stand in a message, and how many; more is better."""
+    """How near to each other the words stand, and how many and how weighty they are; more is better."""
 
     output_field = FloatField()
     function = "ts_rank_cd"
 
-    def __init__(self, query: str) -> None:
-        super().__init__(MESSAGE_WORDS, _Query(query))
+    def __init__(self, query: str, words: Func = MESSAGE_WORDS) -> None:
+        super().__init__(words, _Query(query))
 
 
 class _Query(Func):

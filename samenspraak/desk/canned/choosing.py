@@ -15,7 +15,8 @@ from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.heading import form_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.domain.tone import Form, name_called, partly_filled
-from samenspraak.organisation.canned_answers import count_use, found, usable_by
+from samenspraak.organisation.canned_answers import found, usable_by
+from samenspraak.organisation.kept_words import count_use
 from samenspraak.organisation.models import CannedAnswer, Employee
 
 FORMS: tuple[Form, Form] = ("je", "u")

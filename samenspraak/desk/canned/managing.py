@@ -16,8 +16,9 @@ from samenspraak.desk.history import Past
 from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.marks import Chip
 from samenspraak.desk.roles import only_for
-from samenspraak.organisation.canned_answers import WordTaken, keep, manageable_by, may_change, remove
+from samenspraak.organisation.canned_answers import WordTaken, changeable_by, keep, manageable_by, remove
 from samenspraak.organisation.journal import Deed
+from samenspraak.organisation.kept_words import may_change
 from samenspraak.organisation.models import CannedAnswer, Employee, Role
 
 managers = only_for(Role.LEAD, Role.ADMINISTRATOR)
@@ -50,7 +51,7 @@ def new_canned(request: HttpRequest) -> HttpResponse:
 def canned_answer(request: HttpRequest, number: int) -> HttpResponse:
     """Change one."""
     employee = employee_of(request)
-    answer = _changeable_or_404(employee, number)
+    answer = get_object_or_404(changeable_by(employee), pk=number)
     data = request.POST if request.method == "POST" else None
     form = CannedForm(data, employee=employee, initial=filled_with(answer))
     return _kept(request, employee, form, answer)
@@ -61,7 +62,7 @@ def canned_answer(request: HttpRequest, number: int) -> HttpResponse:
 def remove_canned(request: HttpRequest, number: int) -> HttpResponse:
     """Remove one; the page asked first."""
     employee = employee_of(request)
-    answer = _changeable_or_404(employee, number)
+    answer = get_object_or_404(changeable_by(employee), pk=number)
     word = answer.word
     remove(answer, employee)
     messages.success(request, _("“%(word)s” is removed.") % {"word": word})
@@ -87,13 +88,6 @@ def _kept(
 def _history(employee: Employee, answer: CannedAnswer) -> tuple[Past, ...]:
     subject = f"canned_answer:{answer.pk}"
     return changes_shown(employee, subject, Deed.CHANGED_CANNED_ANSWER, called=f"/{answer.word}")
-
-
-def _changeable_or_404(employee: Employee, number: int) -> CannedAnswer:
-    changeable = manageable_by(employee)
-    if employee.role == Role.LEAD:
-        changeable = changeable.filter(team__isnull=False, team=employee.team_id)
-    return get_object_or_404(changeable, pk=number)
 
 
 def _is_due(answer: CannedAnswer, today: date) -> bool:

@@ -182,6 +182,8 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Removing a canned answer"),
         gettext_lazy("Removed %(subject)s."),
     ),
+    Deed.CHANGED_ARTICLE: (gettext_lazy("Changing an article"), gettext_lazy("Changed %(subject)s.")),
+    Deed.REMOVED_ARTICLE: (gettext_lazy("Removing an article"), gettext_lazy("Removed %(subject)s.")),
     Deed.TOOK_CONDUCT_STEP: (
         gettext_lazy("A step of the conduct protocol"),
         gettext_lazy("Took a step of the conduct protocol in %(subject)s."),

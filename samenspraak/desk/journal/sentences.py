@@ -36,6 +36,7 @@ SUBJECTS: Mapping[str, Promise] = {
     "team": gettext_lazy("team %(number)s"),
     "handoff": gettext_lazy("question %(number)s"),
     "canned_answer": gettext_lazy("canned answer %(number)s"),
+    "article": gettext_lazy("article %(number)s"),
     "topic": gettext_lazy("topic %(number)s"),
     "block": gettext_lazy("block %(number)s"),
     "conduct_case": gettext_lazy("conduct dossier %(number)s"),

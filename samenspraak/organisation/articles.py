@@ -1,0 +1,82 @@
+"""Keeps and removes the articles of the knowledge base, and finds those that an employee may read or change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.contrib.postgres.search import TrigramWordSimilarity
+from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
+
+from samenspraak.domain.typing_errors import folded
+from samenspraak.organisation.access import answers_residents
+from samenspraak.organisation.journal import Deed, write
+from samenspraak.organisation.kept_words import changeable
+from samenspraak.organisation.lists import NameTaken
+from samenspraak.organisation.models import Article, Employee, Role, Team, Topic
+
+MOST_LIKE = 50
+LITTLE_ALIKE = 0.25
+"""Of 1; one slip in a short word leaves no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What somebody fills in; ``team`` None: the administrator looks after it."""
+
+    title: str
+    text: str
+    je: str
+    u: str
+    topic: Topic | None = None
+    team: Team | None = None
+    review_on: date | None = None
+
+
+def articles_for(employee: Employee) -> QuerySet[Article]:
+    """All of the municipality, for who answers residents and for the administrator."""
+    reads = answers_residents(employee) or (employee.is_active and employee.role == Role.ADMINISTRATOR)
+    found = Article.objects.filter(municipality_id=employee.municipality_id)
+    return found if reads else found.none()
+
+
+def changeable_articles_for(employee: Employee) -> QuerySet[Article]:
+    """All for the administrator, for a team lead those that the own team looks after."""
+    return changeable(articles_for(employee), employee)
+
+
+def titles_like(municipality_id: int, word: str) -> Sequence[str]:
+    """Words of the titles that look like it most."""
+    found = Article.objects.filter(municipality_id=municipality_id)
+    alike = found.annotate(alike=TrigramWordSimilarity(folded(word), "title")).filter(alike__gt=LITTLE_ALIKE)
+    titles = alike.order_by("-alike", "title").values_list("title", flat=True)[:MOST_LIKE]
+    return [part for title in titles for part in title.lower().split()]
+
+
+@transaction.atomic
+def keep_article(
+    employee: Employee, writing: Writing, now: datetime, article: Article | None = None
+) -> Article:
+    """Make one, or change ``article``. Raises NameTaken."""
+    kept = article or Article(municipality_id=employee.municipality_id)
+    kept.title, kept.text, kept.je, kept.u = writing.title, writing.text, writing.je, writing.u
+    kept.topic, kept.team, kept.review_on = writing.topic, writing.team, writing.review_on
+    kept.changed_by, kept.changed_at = employee, now
+    try:
+        with transaction.atomic():
+            kept.save()
+    except IntegrityError as taken:
+        raise NameTaken from taken
+    _journal(Deed.CHANGED_ARTICLE, kept, employee)
+    return kept
+
+
+@transaction.atomic
+def remove_article(article: Article, employee: Employee) -> None:
+    """It is gone; answers in which it was used stay as they are."""
+    _journal(Deed.REMOVED_ARTICLE, article, employee)
+    article.delete()
+
+
+def _journal(deed: Deed, article: Article, employee: Employee) -> None:
+    write(deed, f"article:{article.pk}", municipality=article.municipality_id, employee=employee)
