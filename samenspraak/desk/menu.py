@@ -11,7 +11,7 @@ from samenspraak.organisation.access import lines_for
 from samenspraak.organisation.models import Employee, Role
 
 MANAGEMENT = "/bureau/beheer/"
-CANNED = "/bureau/snelantwoorden/"
+KEPT_WORDS = ("/bureau/snelantwoorden/", "/bureau/kennisbank/")
 FIGURES = ("/bureau/doorlooptijden/", "/bureau/tevredenheid/", "/bureau/termijnen/")
 ACCOUNT = "/bureau/ingelogd/"
 """Belongs to no part of the desk."""
@@ -53,17 +53,21 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 _place(path, _("Referrals"), "referrals", "corner-up-right"),
                 _place(path, _("Turnaround"), "turnaround", "hourglass", *FIGURES),
                 _place(path, _("Canned answers"), "canned_answers", "zap"),
+                _place(path, _("Knowledge base"), "articles", "book-open"),
                 _place(path, _("Blocks"), "blocks", "ban"),
             ]
         case Role.SPECIALIST:
             places = [_place(path, _("Questions"), "handoff_questions", "inbox")]
         case Role.ADMINISTRATOR:
-            management = _place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT, CANNED)
+            management = _place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT, *KEPT_WORDS)
             places = [replace(management, warning=_warning(employee))]
         case Role.PRIVACY_OFFICER:
             places = [_place(path, _("Privacy"), "journal", "shield-check", *PRIVACY)]
         case _:
-            places = [_place(path, _("Agenda"), "agenda", "calendar")]
+            places = [
+                _place(path, _("Agenda"), "agenda", "calendar"),
+                _place(path, _("Knowledge base"), "articles", "book-open"),
+            ]
     if employee.role not in READERS:
         return tuple(places)
     is_elsewhere = path.startswith(ACCOUNT) or any(place.is_current for place in places)
@@ -89,7 +93,8 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("E-mail addresses"), "mail_addresses", "inbox"),
                 (_("Conduct protocol"), "conduct_rules", "octagon-alert"),
                 (_("Canned answers"), "canned_answers", "zap"),
-                (_("Texts"), "own_texts", "book-open"),
+                (_("Knowledge base"), "articles", "book-open"),
+                (_("Texts"), "own_texts", "pencil-line"),
                 (_("Privacy guard"), "guard", "shield-check"),
             ]
         case Role.PRIVACY_OFFICER:

@@ -27,6 +27,8 @@ from samenspraak.desk.handoff import terms as handoff_terms
 from samenspraak.desk.handoff import turnaround as handoff_turnaround
 from samenspraak.desk.inbox.views import desk, front
 from samenspraak.desk.journal import views as journal
+from samenspraak.desk.knowledge import managing as article_managing
+from samenspraak.desk.knowledge import reading as article_reading
 from samenspraak.desk.lines import profile
 from samenspraak.desk.lines import views as lines
 from samenspraak.desk.mail import addresses as mail_addresses
@@ -103,6 +105,17 @@ urlpatterns = [
     path("bureau/snelantwoorden/nieuw/", canned_managing.new_canned, name="new_canned"),
     path("bureau/snelantwoorden/<int:number>/", canned_managing.canned_answer, name="canned_answer"),
     path("bureau/snelantwoorden/<int:number>/weg/", canned_managing.remove_canned, name="remove_canned"),
+    path(
+        "bureau/gesprek/<int:number>/artikel/<int:article_number>/",
+        article_reading.beside,
+        name="article_beside",
+    ),
+    path("bureau/kennisbank/", article_reading.articles, name="articles"),
+    path("bureau/kennisbank/nieuw/", article_managing.new_article, name="new_article"),
+    path("bureau/kennisbank/<int:number>/", article_reading.article, name="article"),
+    path("bureau/kennisbank/<int:number>/gebruikt/", article_reading.used, name="article_used"),
+    path("bureau/kennisbank/<int:number>/wijzigen/", article_managing.change_article, name="change_article"),
+    path("bureau/kennisbank/<int:number>/weg/", article_managing.remove, name="remove_article"),
     path("bureau/gesprek/<int:number>/terugbellen/", offering.callback, name="callback"),
     path("bureau/gesprek/<int:number>/mail/", mail_offering.mail, name="refer_to_mail"),
     path("bureau/gesprek/<int:number>/link/", link_dialog.link, name="link"),

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db import IntegrityError, transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from samenspraak.domain.typing_errors import folded
 from samenspraak.organisation.access import answers_residents
@@ -43,6 +43,12 @@ def articles_for(employee: Employee) -> QuerySet[Article]:
 def changeable_articles_for(employee: Employee) -> QuerySet[Article]:
     """All for the administrator, for a team lead those that the own team looks after."""
     return changeable(articles_for(employee), employee)
+
+
+def topics_to_write_about(employee: Employee, article: Article | None) -> QuerySet[Topic]:
+    """Those of the municipality that can be chosen, and the one that the article is about already."""
+    own = Q(retired_at=None) | Q(pk=article.topic_id) if article else Q(retired_at=None)
+    return Topic.objects.filter(own, municipality_id=employee.municipality_id).order_by("name")
 
 
 def titles_like(municipality_id: int, word: str) -> Sequence[str]:

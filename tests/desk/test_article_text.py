@@ -17,6 +17,7 @@ def _plain(*lines: str) -> tuple[tuple[Piece, ...], ...]:
         ("Eerste.\nTweede.\n\nDerde.", [("paragraph", "Eerste.", "Tweede."), ("paragraph", "Derde.")]),
         ("# Kosten\nGratis.", [("heading", "Kosten"), ("paragraph", "Gratis.")]),
         ("## Kosten", [("heading", "Kosten")]),
+        ("# Zie https://voorbeeldstad.example", [("heading", "Zie https://voorbeeldstad.example")]),
         ("Neem mee:\n- pasfoto\n* paspoort\n• geld", [
             ("paragraph", "Neem mee:"), ("items", "pasfoto", "paspoort", "geld"),
         ]),

@@ -14,7 +14,7 @@ from samenspraak.organisation.canned_answers import Wording, keep
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import CannedAnswer, Employee, JournalEntry, Line, Role, Topic
 from samenspraak.organisation.topics import Settings, keep_topic
-from tests.makers import a_municipality, a_topic, an_employee, usual_result
+from tests.makers import a_municipality, a_topic, an_article, an_employee, usual_result
 from tests.organisation.network import FakeCaretaker
 from tests.referrals.forms.made import a_form
 
@@ -62,6 +62,10 @@ PAGES: Mapping[str, tuple[dict[str, object], str]] = {
         {"word": "bellen", "title": "Zelf bellen", "je": "Bel ons.", "u": "Bel ons."},
         "Wijzigde /bellen.",
     ),
+    "/bureau/kennisbank/{article}/wijzigen/": (
+        {"title": "Grof vuil", "text": "Gratis.", "je": "Bel ons.", "u": "Bel ons."},
+        "Wijzigde Grof vuil.",
+    ),
 }
 """What settings are changed on the page that tells of it."""
 
@@ -85,6 +89,7 @@ def numbers(line: Line, topic: Topic, canned: CannedAnswer) -> Mapping[str, int]
     """The ids of what can be changed."""
     result = usual_result(line.municipality)
     things = {"topic": topic, "team": topic.team, "result": result, "line": line, "canned": canned}
+    things["article"] = an_article(an_employee(line.municipality, Role.ADMINISTRATOR))
     return {name: thing.pk for name, thing in things.items()}
 
 
@@ -131,7 +136,13 @@ def test_what_nobody_changed_says_so(office: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    "page", [f"{OFFICE}/onderwerpen/nieuw/", f"{OFFICE}/afronden/resultaat/", "/bureau/snelantwoorden/nieuw/"]
+    "page",
+    [
+        f"{OFFICE}/onderwerpen/nieuw/",
+        f"{OFFICE}/afronden/resultaat/",
+        "/bureau/snelantwoorden/nieuw/",
+        "/bureau/kennisbank/nieuw/",
+    ],
 )
 def test_what_is_new_has_no_changes(office: Client, page: str) -> None:
     assert 'id="geschiedenis"' not in office.get(page).content.decode()

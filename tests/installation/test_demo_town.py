@@ -14,9 +14,13 @@ from pytest_django import DjangoDbBlocker
 from samenspraak.channels.whatsapp.templates import template_of
 from samenspraak.conduct.models import Block, BlockState
 from samenspraak.conversations.access import conversations_for
+from samenspraak.conversations.looking import profile_of
 from samenspraak.conversations.models import Attachment, Conversation, EarlyStatus, Message, OutboxItem
+from samenspraak.desk.thread.checking import why_stopped, why_unkept
 from samenspraak.domain.promise import Standing, standing
 from samenspraak.domain.protocol import Step
+from samenspraak.domain.readability import hints
+from samenspraak.domain.tone import form_of_draft
 from samenspraak.domain.window import WindowState, window
 from samenspraak.handoff.models import Handoff
 from samenspraak.installation.demo import OTHER_LINE
@@ -29,7 +33,7 @@ from samenspraak.installation.demo_town.telling import (
 )
 from samenspraak.installation.demo_town.town import ANDERSTAD
 from samenspraak.organisation.lines import letterbox_at, secrets_of, verify_token_of
-from samenspraak.organisation.models import Employee, JournalEntry, Line, Municipality, Team
+from samenspraak.organisation.models import Article, Employee, JournalEntry, Line, Municipality, Team
 from samenspraak.organisation.opening import opening_times
 from samenspraak.referrals.models import Appointment
 from samenspraak.residents.models import Resident, ResidentAddress
@@ -197,6 +201,17 @@ def test_nothing_the_guard_masks_is_in_clear(number: str) -> None:
     assert any(number in text for text in told)
     assert not Message.objects.filter(text__contains=number).exists()
     assert not Conversation.objects.filter(preview__contains=number).exists()
+
+
+def test_articles_are_what_their_form_would_keep_and_the_easiest_to_read() -> None:
+    articles = Article.objects.filter(municipality__slug="voorbeeldstad")
+    assert articles.count() == 8
+    for article in articles:
+        profile = profile_of(article.municipality)
+        assert (why_unkept(article.title, profile), why_unkept(article.text, profile)) == ("", "")
+        assert {why_stopped(words, profile) for words in (article.je, article.u)} == {""}
+        assert [hint for words in (article.text, article.je, article.u) for hint in hints(words)] == []
+        assert (form_of_draft(article.je), form_of_draft(article.u)) in {("je", "u"), (None, "u")}
 
 
 def test_our_own_bank_account_is_no_secret() -> None:

@@ -28,7 +28,7 @@ from samenspraak.organisation.texts import TwoForms
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.mail import MailOffer, refer_to_mail
 from samenspraak.referrals.models import AddressEntry, CallbackHours, CallbackPlan, FormAnswer, MailAddress
-from tests.makers import a_template, an_employee, usual_result
+from tests.makers import a_template, an_article, an_employee, usual_result
 from tests.referrals.callbacks.appointments import an_offer, heard, taps
 from tests.referrals.forms.made import EVERYTHING, a_form, boxes, sent
 from tests.walls.planted import BSN, SAID
@@ -57,6 +57,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "block": _blocked(conversation, agent, mark),
         "broken_promise": _broken_promise(conversation),
         "canned": _canned(agent, mark),
+        "article": an_article(agent, f"Grof vuil in {mark}", team=agent.team).pk,
         "topic": _topic(conversation, agent, mark),
         "draft": _draft(conversation, mark),
         "scheduled": _scheduled(conversation, agent),

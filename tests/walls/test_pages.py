@@ -17,7 +17,7 @@ GIVES: Mapping[str, str] = {
         sign_in choose_password form_page callback_page callback_time callback_call_off callback_file
         desk search sign_ins style_guide conversation
         blocks block agenda referrals form_answer
-        canned_answers new_canned canned_answer
+        canned_answers new_canned canned_answer articles article new_article change_article
         handoff_questions handoff_question turnaround satisfaction broken_promises
         topics new_topic topic closing_rules new_result result team_terms terms_of_team own_texts own_text
         callback_teams callback_hours opening_hours conduct_rules mail_addresses
@@ -28,7 +28,7 @@ GIVES: Mapping[str, str] = {
     """,
     # Part of a page, which is looked at with it or where the part is tested.
     FRAGMENT: """
-        head writing newest older message phone reveal_phone reveal reveal_file erase erase_file
+        head writing newest older message phone reveal_phone reveal reveal_file erase erase_file article_beside
         schedule templates one_time_form canned link callback refer_to_mail
         hand_off handoff_tell_more handoff_prolong handoff_decline handoff_withdraw handoff_counts
         hand_over mention choose_topic give_priority later close conduct_step cause_of_promise
@@ -37,7 +37,8 @@ GIVES: Mapping[str, str] = {
     # Refuses who only opens it.
     DEED: """
         sign_out language preferences seen check write draft typing react send_again
-        send_scheduled take_back_scheduled take_draft canned_used remove_canned link_look template_preview not_formal
+        send_scheduled take_back_scheduled take_draft canned_used remove_canned article_used remove_article
+        link_look template_preview not_formal
         mail_came mail_given_up handoff_remind handoff_settle handoff_told handoff_answer handoff_more_time
         take give_back take_priority come_back reopen calm form_of_address end_conduct
         mark_sensitive unmark_sensitive take_over_call give_back_call handle_answer

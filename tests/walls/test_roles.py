@@ -31,14 +31,16 @@ WHO: Mapping[tuple[Role, ...], str] = {
         agenda callback_soon appointment appointment_file appointment_phone reveal_appointment_phone
         take_over_call give_back_call reached not_reached move_call cancel_call
         form_answer handle_answer answer_file
-        canned canned_used conduct_step end_conduct blocks block
+        canned canned_used article_beside article_used conduct_step end_conduct blocks block
         hand_off handoff_tell_more handoff_remind handoff_prolong handoff_decline handoff_withdraw handoff_settle
         handoff_told
     """,
+    (AGENT, LEAD, ADMINISTRATOR): "articles article",
     # It is the agent who has the conversation, and whose sign-in it is.
     (AGENT,): "end_sign_in take_draft send_scheduled take_back_scheduled",
     (LEAD, ADMINISTRATOR): """
         callback_teams callback_hours canned_answers new_canned canned_answer remove_canned
+        new_article change_article remove_article
     """,
     (LEAD, OFFICER): "referrals",
     (LEAD, SPECIALIST): "handoff_counts",

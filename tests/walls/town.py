@@ -44,6 +44,7 @@ ROWS = {
     "bureau/doorgezet/": "handoff",
     "bureau/termijnen/": "broken_promise",
     "bureau/vragen/": "handoff",
+    "bureau/kennisbank/": "article",
     "bureau/snelantwoord/": "canned",
     "bureau/snelantwoorden/": "canned",
 }
@@ -67,6 +68,7 @@ class Town:
         values: Mapping[str, object] = {
             "number": row,
             "message_number": self.rows["message"],
+            "article_number": self.rows["article"],
             "name": f"{Trust.MESSAGING}.{Flow.IN}.{Kind.IBAN}",
             "key": "signature",
             "token": "that-nobody-gave",

@@ -10,18 +10,16 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from samenspraak.desk.advice import advice_on
-from samenspraak.desk.canned.forms import CannedForm, filled_with, word_taken
+from samenspraak.desk.canned.forms import FIELDS, CannedForm, word_taken
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.history import Past
 from samenspraak.desk.journal.changes import changes_shown
+from samenspraak.desk.kept_words import due_chips, filled_with, is_due, managers
 from samenspraak.desk.marks import Chip
-from samenspraak.desk.roles import only_for
 from samenspraak.organisation.canned_answers import WordTaken, changeable_by, keep, manageable_by, remove
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.kept_words import may_change
-from samenspraak.organisation.models import CannedAnswer, Employee, Role
-
-managers = only_for(Role.LEAD, Role.ADMINISTRATOR)
+from samenspraak.organisation.models import CannedAnswer, Employee
 
 
 @managers
@@ -32,7 +30,7 @@ def canned_answers(request: HttpRequest) -> HttpResponse:
     found = manageable_by(employee).select_related("team", "changed_by").order_by("word")
     rows = [
         {"answer": answer, "chips": _chips(answer, today), "may_change": may_change(answer, employee)}
-        for answer in sorted(found, key=lambda answer: (not _is_due(answer, today), answer.word))
+        for answer in sorted(found, key=lambda answer: (not is_due(answer, today), answer.word))
     ]
     return page(request, "desk/canned/list.html", {"rows": rows})
 
@@ -53,7 +51,7 @@ def canned_answer(request: HttpRequest, number: int) -> HttpResponse:
     employee = employee_of(request)
     answer = get_object_or_404(changeable_by(employee), pk=number)
     data = request.POST if request.method == "POST" else None
-    form = CannedForm(data, employee=employee, initial=filled_with(answer))
+    form = CannedForm(data, employee=employee, initial=filled_with(answer, FIELDS))
     return _kept(request, employee, form, answer)
 
 
@@ -90,12 +88,6 @@ def _history(employee: Employee, answer: CannedAnswer) -> tuple[Past, ...]:
     return changes_shown(employee, subject, Deed.CHANGED_CANNED_ANSWER, called=f"/{answer.word}")
 
 
-def _is_due(answer: CannedAnswer, today: date) -> bool:
-    return answer.review_on is not None and answer.review_on <= today
-
-
 def _chips(answer: CannedAnswer, today: date) -> list[Chip]:
-    chips = [Chip("users", answer.team.name if answer.team else _("Everybody"), "plain")]
-    if _is_due(answer, today):
-        chips.append(Chip("clock-alert", _("Look at it again"), "warn"))
-    return chips
+    whose = Chip("users", answer.team.name if answer.team else _("Everybody"), "plain")
+    return [whose, *due_chips(answer, today)]

@@ -44,7 +44,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     """An empty line ends a block, and so does a line of another shape."""
     shaped = (_shaped(line.strip()) for line in text.splitlines())
     return tuple(
-        Block(shape, tuple(_pieces(words) for _shape, words in lines))
+        Block(shape, tuple(_pieces(words, shape) for _shape, words in lines))
         for shape, lines in groupby(shaped, key=lambda line: line[0])
         if shape
     )
@@ -59,8 +59,10 @@ def _shaped(line: str) -> tuple[Shape | None, str]:
     return (Shape.PARAGRAPH if line else None), line
 
 
-def _pieces(line: str) -> Line:
-    return tuple(piece for piece in _split(line) if piece.words)
+def _pieces(line: str, shape: Shape) -> Line:
+    """A heading is no link."""
+    split = (Piece(line),) if shape is Shape.HEADING else _split(line)
+    return tuple(piece for piece in split if piece.words)
 
 
 def _split(line: str) -> Iterator[Piece]:

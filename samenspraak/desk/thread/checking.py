@@ -73,6 +73,13 @@ def why_stopped(text: str, profile: Profile) -> str:
     return asked_text(finding.kind for finding in asked) if asked else ""
 
 
+def why_unkept(text: str, profile: Profile) -> str:
+    """Why a text for colleagues is not kept, and what to do; empty when it may be. It may say what to ask for."""
+    found = findings(text, profile)
+    said = _("There is personal data in this text (%(kinds)s). Take it out: everybody reads it.")
+    return said % {"kinds": _names(finding.kind for finding in found)} if found else ""
+
+
 def _warnings(text: str, form: str, guard: Guard) -> Iterable[Remark]:
     yield from _stops(text, guard)
     if variable := has_unfilled_variable(text):

@@ -10,6 +10,7 @@ from samenspraak.installation.demo_town.canned import keep_canned_answers
 from samenspraak.installation.demo_town.conduct import block_somebody
 from samenspraak.installation.demo_town.forms import offer_forms
 from samenspraak.installation.demo_town.handoffs import put_questions_out
+from samenspraak.installation.demo_town.knowledge import keep_articles
 from samenspraak.installation.demo_town.mail import set_mail_addresses
 from samenspraak.installation.demo_town.network import (
     TEMPLATES,
@@ -76,6 +77,7 @@ def _load_town(town: Town, network: Network, now: datetime) -> None:
     offer_forms(municipality)
     set_mail_addresses(municipality)
     keep_canned_answers(caller or planner)
+    keep_articles(caller or planner, topics)
     if caller is not None:
         make_appointments(line, caller, now)
     put_questions_out(line)

@@ -27,7 +27,7 @@ def test_slash_word_and_enter_put_it_in_the_answer(
     field = desk.get_by_label("Je bericht")
     field.focus()
     desk.keyboard.press("/")
-    expect(desk.get_by_role("searchbox", name="Zoek in snelantwoorden")).to_be_focused()
+    expect(desk.get_by_role("searchbox", name="Zoek in snelantwoorden en artikelen")).to_be_focused()
     is_for_everybody(desk, "canned")
     desk.keyboard.type("dat kan")
     expect(desk.locator("#snel-lijst [data-insert]")).to_have_count(1)

@@ -148,7 +148,9 @@ document.addEventListener("alpine:init", () => {
     left(event) { this.place = event.target.selectionStart; },
 
     insert(event) {
-      const { text, atStart, isHere, je, u } = event.detail;
+      const { atStart, isHere, je, u } = event.detail;
+      // What stands in both forms comes in the one of now: an article may stand open for a while.
+      const text = je && u ? event.detail[this.form] : event.detail.text;
       if (isHere) {
         this.insertHere(text);
         return;

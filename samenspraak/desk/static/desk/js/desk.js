@@ -7,6 +7,7 @@ import { followLog } from "./log.js";
 import { followMenus } from "./menus.js";
 import { followAlerts } from "./notify.js";
 import { followSigningIn } from "./signing_in.js";
+import { followReading } from "./reading.js";
 import { followPresence } from "./presence.js";
 import { followSending } from "./sending.js";
 import { followStaying } from "./staying.js";
@@ -23,6 +24,7 @@ if (document.querySelector(".desk")) {
   followLog();
   followConversations();
   followPresence();
+  followReading();
   followSending();
   followStream();
 }

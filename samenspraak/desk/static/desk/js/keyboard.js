@@ -1,6 +1,7 @@
 // Everything by keyboard. Single keys work outside text fields only, and not when the employee switched them off.
 import { closeMenu, closeResident } from "./menus.js";
 import { moveInLog, openLog, tellComposer } from "./log.js";
+import { closeArticle } from "./reading.js";
 
 const IN_LOG = ["ArrowUp", "ArrowDown", "Home", "End"];
 
@@ -49,7 +50,7 @@ function step(places) {
 }
 
 function escape() {
-  if (closeMenu() || closeResident()) return true;
+  if (closeMenu() || closeArticle() || closeResident()) return true;
   if (!openLog()?.contains(document.activeElement)) return false;
   document.getElementById("tekst")?.focus();
   return true;

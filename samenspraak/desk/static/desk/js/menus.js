@@ -24,11 +24,22 @@ export function closeMenu() {
 }
 
 export function closeResident() {
+  const toggle = hideResident();
+  toggle?.focus();
+  return Boolean(toggle);
+}
+
+/** Where the resident has a place of their own, they stand there always. */
+export function showResident() {
+  const toggle = document.querySelector('.ctx-toggle[aria-expanded="false"]');
+  if (toggle?.checkVisibility()) toggle.setAttribute("aria-expanded", "true");
+}
+
+/** Gives back the button that shows them again; nothing when they were not shown over the conversation. */
+export function hideResident() {
   const toggle = document.querySelector('.ctx-toggle[aria-expanded="true"]');
-  if (!toggle) return false;
-  toggleResident(toggle);
-  toggle.focus();
-  return true;
+  toggle?.setAttribute("aria-expanded", "false");
+  return toggle;
 }
 
 /** The menu has done its work; its button gets the focus back when what opens now is closed again. */
