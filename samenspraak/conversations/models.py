@@ -29,6 +29,7 @@ from samenspraak.domain.delivery import Reason
 from samenspraak.domain.formal import FORMALS
 from samenspraak.domain.statuses import Status
 from samenspraak.organisation.models import Employee, Form, Line, Municipality, Team, Topic
+from samenspraak.organisation.sealed_field import SealedField
 from samenspraak.residents.models import Resident
 
 
@@ -167,7 +168,7 @@ class Message(models.Model):
     network_id = models.CharField(max_length=256, blank=True)
     text = models.TextField(blank=True)
     findings = models.JSONField(default=list)
-    original = models.BinaryField(null=True)
+    original = SealedField(null=True)
     payload = models.JSONField(default=dict)
     reply_to = models.ForeignKey("self", models.SET_NULL, null=True, related_name="+")
     next_try = models.OneToOneField("self", models.SET_NULL, null=True, related_name="+")

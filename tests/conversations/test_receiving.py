@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from samenspraak.conversations.handling import address_as, close
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
-from samenspraak.conversations.receiving import receive
+from samenspraak.conversations.receiving import receive, receive_all
 from samenspraak.domain.contents import (
     Choice,
     ContactCard,
@@ -48,6 +50,15 @@ def test_message_that_comes_twice_is_kept_once(line: Line) -> None:
     assert receive(line, event, MONDAY_MORNING) is None
     assert Message.objects.count() == 1
     assert Conversation.objects.get().unread_count == 1
+
+
+def test_messages_of_a_batch_go_in_as_arrays(line: Line) -> None:
+    """Thousands of literals in a statement cost more than reading the messages: no column may bar it again."""
+    batch = [incoming(line, phone=f"+3161000000{number}") for number in range(2)]
+    with CaptureQueriesContext(connection) as queries:
+        receive_all(line, batch, MONDAY_MORNING)
+    (insert,) = [query["sql"] for query in queries if 'INSERT INTO "conversations_message"' in query["sql"]]
+    assert "UNNEST" in insert
 
 
 def test_bsn_is_masked_wherever_it_is_kept_in_the_clear(line: Line) -> None:
