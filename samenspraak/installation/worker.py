@@ -1,7 +1,7 @@
 """The worker: opens letters, empties the outbox and runs the jobs. Any number may run side by side.
 
-Three kinds of work in one process: a thread that looks for letters ten times a second when there is nothing, threads
-that send messages and rest until the bell rings, and procrastinate for everything that has a name and a time. What a
+Three kinds of work in one process: threads that look for letters ten times a second when there is nothing, threads that
+send messages and rest until the bell rings, and procrastinate for everything that has a name and a time. What a
 killed worker had in hand comes back: letters because their transaction never ended, messages because their lease runs
 out.
 """
@@ -32,6 +32,8 @@ logger = logging.getLogger(__name__)
 PAUSE_SECONDS = 0.1
 SWEEP_SECONDS = 5.0
 LISTEN_SECONDS = 0.5
+OPENERS = int(os.environ.get("SAMENSPRAAK_OPENERS", "2"))
+"""More than one, so that one reads while the database works for the other."""
 SENDERS = int(os.environ.get("SAMENSPRAAK_SENDERS", "6"))
 
 
@@ -39,7 +41,10 @@ def work() -> None:
     """Until SIGTERM or SIGINT; what is in hand is finished first."""
     stop, listener, bell = threading.Event(), Listener(), Bell()
     rounds = [
-        _thread("letters", stop, _pause(stop, PAUSE_SECONDS), lambda: bool(open_waiting())),
+        *(
+            _thread(f"opener-{number}", stop, _pause(stop, PAUSE_SECONDS), lambda: bool(open_waiting()))
+            for number in range(OPENERS)
+        ),
         _thread("sweeper", stop, _pause(stop, SWEEP_SECONDS), lambda: bool(sweep())),
         _thread("answers", stop, _pause(stop, LISTEN_SECONDS), lambda: listener.listen(timezone.now())),
         _thread("bell", stop, bell.rest, bell.hear),
