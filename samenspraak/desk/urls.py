@@ -35,6 +35,7 @@ from samenspraak.desk.mail import addresses as mail_addresses
 from samenspraak.desk.mail import ending as mail_ending
 from samenspraak.desk.mail import offering as mail_offering
 from samenspraak.desk.opening import views as opening
+from samenspraak.desk.palette import views as palette
 from samenspraak.desk.people import employees as people
 from samenspraak.desk.people import import_pages, rights, teams
 from samenspraak.desk.promises.judging import cause_of_promise
@@ -76,6 +77,8 @@ urlpatterns = [
     path("taal/", language, name="language"),
     path("bureau/", desk, name="desk"),
     path("bureau/zoeken/", search, name="search"),
+    path("bureau/ga-naar/", palette.palette, name="palette"),
+    path("bureau/ga-naar/gesprek/", palette.called, name="called"),
     path("bureau/voorkeuren/", preferences, name="preferences"),
     path("bureau/ingelogd/", sign_ins.sign_ins, name="sign_ins"),
     path("bureau/ingelogd/hier/", staying.stay, name="stay"),

@@ -28,7 +28,7 @@ GIVES: Mapping[str, str] = {
     """,
     # Part of a page, which is looked at with it or where the part is tested.
     FRAGMENT: """
-        head writing newest older message phone reveal_phone reveal reveal_file erase erase_file article_beside
+        palette head writing newest older message phone reveal_phone reveal reveal_file erase erase_file article_beside
         schedule templates one_time_form canned link callback refer_to_mail
         hand_off handoff_tell_more handoff_prolong handoff_decline handoff_withdraw handoff_counts
         hand_over mention choose_topic give_priority later close conduct_step cause_of_promise
@@ -36,7 +36,7 @@ GIVES: Mapping[str, str] = {
     """,
     # Refuses who only opens it.
     DEED: """
-        sign_out language preferences seen check write draft typing react send_again
+        sign_out language preferences called seen check write draft typing react send_again
         send_scheduled take_back_scheduled take_draft canned_used remove_canned article_used remove_article
         link_look template_preview not_formal
         mail_came mail_given_up handoff_remind handoff_settle handoff_told handoff_answer handoff_more_time

@@ -16,12 +16,12 @@ from tests.walls.town import WALKED_ROLES, Town, undone
 AGENT, LEAD, ADMINISTRATOR, OFFICER, SPECIALIST = WALKED_ROLES
 WHO: Mapping[tuple[Role, ...], str] = {
     # The desk sends an administrator on to the lines, a specialist to the questions.
-    WALKED_ROLES: "desk preferences sign_ins stay end_other_sign_ins style_guide",
+    WALKED_ROLES: "desk palette preferences sign_ins stay end_other_sign_ins style_guide",
     (
         AGENT,
         LEAD,
         OFFICER,
-    ): "search conversation seen head writing newest older phone reveal_phone message reveal file reveal_file",
+    ): "search called conversation seen head writing newest older phone reveal_phone message reveal file reveal_file",
     (AGENT, LEAD): """
         check write draft typing schedule templates template_preview link link_look one_time_form
         callback refer_to_mail not_formal mail_came

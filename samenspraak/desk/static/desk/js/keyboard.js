@@ -10,6 +10,12 @@ const BUTTONS = {
   a: "afronden", d: "doorzetten", o: "overdragen", p: "oppakken", t: "onderwerp-kiezen", v: "voorrang", w: "later",
 };
 
+/** The key that presses this button; empty when there is none, or single keys are switched off. */
+export function keyOf(button) {
+  if (document.body.dataset.shortcuts !== "on") return "";
+  return Object.keys(BUTTONS).find((key) => BUTTONS[key] === button.id)?.toUpperCase() ?? "";
+}
+
 export function followKeys() {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
@@ -20,7 +26,7 @@ export function followKeys() {
 /** Whether the key was one of ours. */
 function pressed(event) {
   if (event.altKey && !event.ctrlKey && !event.metaKey) return withAlt(event.key);
-  if (event.ctrlKey || event.metaKey) return false;
+  if (event.ctrlKey || event.metaKey) return withControl(event);
   if (event.key === "Escape") return escape();
   const log = openLog();
   if (log?.contains(document.activeElement) && IN_LOG.includes(event.key) && !inControl(event.target)) {
@@ -28,6 +34,13 @@ function pressed(event) {
     return true;
   }
   return !inField(event.target) && document.body.dataset.shortcuts === "on" && single(event.key);
+}
+
+/** Also in a field, and when single keys are switched off. */
+function withControl(event) {
+  if (event.key.toLowerCase() !== "k" || event.altKey || event.shiftKey) return false;
+  document.getElementById("ga-naar").click();
+  return true;
 }
 
 function withAlt(key) {

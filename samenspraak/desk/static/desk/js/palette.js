@@ -1,0 +1,86 @@
+// The command palette: filters while one types, chooses by the arrows. What it does are the buttons of the page itself.
+import { keyOf } from "./keyboard.js";
+
+export function followPalette() {
+  const dialog = document.getElementById("dialog");
+  new MutationObserver(() => begin(dialog.querySelector("[data-palette]"))).observe(dialog, { childList: true });
+}
+
+function begin(palette) {
+  if (!palette) return;
+  const field = palette.querySelector("[role=combobox]");
+  offerDeeds(palette.querySelector("[data-deeds]"));
+  field.addEventListener("input", () => filter(palette, field));
+  field.addEventListener("keydown", (event) => {
+    if (!event.isComposing && pressed(palette, field, event.key)) event.preventDefault();
+  });
+  const found = palette.querySelector("[data-found]");
+  if (found) new MutationObserver(() => filter(palette, field)).observe(found, { childList: true });
+  filter(palette, field);
+}
+
+/** Everything that the open conversation has a button for, and that can be pressed now. */
+function offerDeeds(group) {
+  const buttons = [...document.querySelectorAll("#main [data-command]")];
+  for (const [place, button] of buttons.filter((one) => !one.disabled && !one.closest("[hidden]")).entries()) {
+    const option = group.querySelector("template").content.firstElementChild.cloneNode(true);
+    const key = option.querySelector("kbd");
+    option.id = `palet-doe-${place}`;
+    option.prepend(button.querySelector(".i").cloneNode(true));
+    option.querySelector("span").textContent = button.dataset.command || button.ariaLabel || button.textContent.trim();
+    key.textContent = keyOf(button);
+    key.hidden = !key.textContent;
+    option.addEventListener("click", () => press(button));
+    group.append(option);
+  }
+}
+
+/** The button may have been drawn anew while the palette stood open. */
+function press(button) {
+  document.getElementById("dialog").close();
+  const now = button.isConnected ? button : document.getElementById(button.id);
+  now?.click();
+}
+
+function pressed(palette, field, key) {
+  const options = shownIn(palette);
+  const place = options.findIndex((option) => option.id === field.getAttribute("aria-activedescendant"));
+  const next = { ArrowDown: place + 1, ArrowUp: place - 1 }[key];
+  if (next !== undefined) point(palette, field, options.at(next % options.length));
+  else if (key === "Enter") options[place]?.click();
+  else return false;
+  return true;
+}
+
+/** What the server found fits already. */
+function filter(palette, field) {
+  const words = folded(field.value).split(/\s+/).filter(Boolean);
+  for (const option of palette.querySelectorAll("[role=option]")) {
+    const text = folded(option.textContent);
+    option.hidden = !option.closest("[data-found]") && !words.every((word) => text.includes(word));
+  }
+  for (const group of palette.querySelectorAll("[role=group]")) {
+    group.hidden = !group.querySelector("[role=option]:not([hidden])");
+  }
+  const shown = shownIn(palette);
+  const count = palette.querySelector("[data-count]");
+  palette.querySelector("[data-nothing]").hidden = shown.length > 0;
+  count.textContent = count.dataset.count.replace("#", shown.length);
+  point(palette, field, shown[0]);
+}
+
+function shownIn(palette) {
+  return [...palette.querySelectorAll("[role=option]:not([hidden])")];
+}
+
+function point(palette, field, option) {
+  for (const one of palette.querySelectorAll("[role=option]")) one.ariaSelected = String(one === option);
+  if (option) field.setAttribute("aria-activedescendant", option.id);
+  else field.removeAttribute("aria-activedescendant");
+  option?.scrollIntoView({ block: "nearest" });
+}
+
+/** In small letters and without accents, as the search has them. */
+function folded(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
