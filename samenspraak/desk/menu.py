@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 
+from django.db.models import Value
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from samenspraak.conversations.access import READERS
+from samenspraak.handoff.access import registers_for
 from samenspraak.organisation.access import lines_for
 from samenspraak.organisation.models import Employee, Role
 
@@ -60,7 +62,7 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
             places = [_place(path, _("Questions"), "handoff_questions", "inbox")]
         case Role.ADMINISTRATOR:
             management = _place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT, *KEPT_WORDS)
-            places = [replace(management, warning=_warning(employee))]
+            places = [replace(management, warning=" ".join(_warnings(employee).values()))]
         case Role.PRIVACY_OFFICER:
             places = [_place(path, _("Privacy"), "journal", "shield-check", *PRIVACY)]
         case _:
@@ -90,6 +92,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("Topics"), "topics", "list"),
                 (_("Finishing"), "closing_rules", "circle-check"),
                 (_("Terms"), "team_terms", "hourglass"),
+                (_("Back office"), "back_office", "corner-up-right"),
                 (_("E-mail addresses"), "mail_addresses", "inbox"),
                 (_("Conduct protocol"), "conduct_rules", "octagon-alert"),
                 (_("Canned answers"), "canned_answers", "zap"),
@@ -106,8 +109,8 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
         case _:
             pages = []
     places = tuple(_place(path, *one) for one in pages)
-    lines = reverse("lines")
-    return tuple(replace(one, warning=_warning(employee)) if one.url == lines else one for one in places)
+    warnings = _warnings(employee)
+    return tuple(replace(one, warning=warnings.get(one.url, "")) for one in places)
 
 
 def pages_for(employee: Employee) -> tuple[Place, ...]:
@@ -116,10 +119,14 @@ def pages_for(employee: Employee) -> tuple[Place, ...]:
     return tuple({place.url: place for place in places}.values())
 
 
-def _warning(employee: Employee) -> str:
-    """That nothing goes out on a line, in words; empty when all lines send."""
-    is_held = lines_for(employee).filter(held_until__gt=timezone.now()).exists()
-    return _("A line sends nothing now") if is_held else ""
+def _warnings(employee: Employee) -> dict[str, str]:
+    """What an administrator has to look at, by the page where it stands: one query, and nothing for others."""
+    if employee.role != Role.ADMINISTRATOR:
+        return {}
+    held = lines_for(employee).filter(held_until__gt=timezone.now()).values_list(Value("lines"))
+    away = registers_for(employee).exclude(trouble="").values_list(Value("back_office"))
+    words = {"lines": _("A line sends nothing now"), "back_office": _("The register is away")}
+    return {reverse(door): words[door] for (door,) in held.union(away)}
 
 
 def _place(path: str, name: str, door: str, icon: str, *prefixes: str) -> Place:

@@ -6,6 +6,7 @@ from samenspraak.desk.account import sign_ins, staying
 from samenspraak.desk.account.views import preferences
 from samenspraak.desk.agenda import calls, hours, offering, soon
 from samenspraak.desk.agenda import views as agenda
+from samenspraak.desk.back_office import views as back_office
 from samenspraak.desk.canned import choosing as canned_choosing
 from samenspraak.desk.canned import managing as canned_managing
 from samenspraak.desk.closing import results
@@ -138,6 +139,9 @@ urlpatterns = [
     path("bureau/vragen/<int:number>/antwoord/", handoff_questions.answer, name="handoff_answer"),
     path("bureau/vragen/<int:number>/meer-tijd/", handoff_questions.more_time, name="handoff_more_time"),
     path("bureau/doorlooptijden/", handoff_turnaround.turnaround, name="turnaround"),
+    path("bureau/beheer/vakafdelingen/", back_office.back_office, name="back_office"),
+    path("bureau/beheer/vakafdelingen/testen/", back_office.check_register, name="check_register"),
+    path("bureau/beheer/vakafdelingen/opnieuw/", back_office.try_register_again, name="try_register_again"),
     path("bureau/beheer/termijnen/", handoff_terms.teams, name="team_terms"),
     path("bureau/beheer/termijnen/<int:number>/", handoff_terms.team, name="terms_of_team"),
     path("bureau/doorverwijzing/<int:number>/gemaild/", mail_ending.came, name="mail_came"),

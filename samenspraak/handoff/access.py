@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_r
 from samenspraak.conversations.access import answerable_for
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.domain.handoff import Stage
-from samenspraak.handoff.models import IS_LIVE, Handoff, Registration, Turn
+from samenspraak.handoff.models import IS_LIVE, Handoff, Register, Registration, Turn
 from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role, Team
 
@@ -72,6 +72,13 @@ def is_handled_elsewhere(handoff: Handoff) -> bool:
     return (
         handoff.stage == Stage.ANSWERED and registration is not None and registration.handled_at is not None
     )
+
+
+def registers_for(employee: Employee) -> QuerySet[Register]:
+    """The one of the administrator's municipality, when it was set up."""
+    if not employee.is_active or employee.role != Role.ADMINISTRATOR:
+        return Register.objects.none()
+    return Register.objects.filter(municipality_id=employee.municipality_id)
 
 
 def waiting_for(employee: Employee) -> QuerySet[Registration]:

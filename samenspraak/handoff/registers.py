@@ -22,6 +22,7 @@ from samenspraak.registers import BACK_OFFICES, INTERNAL
 
 logger = logging.getLogger(__name__)
 
+SYSTEMS = tuple(BACK_OFFICES)
 UNTROUBLED: Mapping[str, Any] = {"trouble": "", "failures": 0, "went_away_at": None, "held_until": None}
 
 
@@ -99,19 +100,56 @@ def try_again(employee: Employee, now: datetime) -> int:
 
 
 @transaction.atomic
-def change_register(employee: Employee, chosen: Settings, now: datetime) -> None:
-    """From now on questions go there. At another address what is still out is put there anew."""
-    municipality = employee.municipality_id
-    register, _is_new = Register.objects.get_or_create(municipality_id=municipality)
-    if register.base_url != chosen.base_url:
-        out = Registration.objects.filter(handoff__municipality_id=municipality, handoff__stage__in=LIVE)
-        out.update(kept={}, put_there_at=None, trouble="", due_at=now)
+def change_register(employee: Employee, chosen: Settings, now: datetime) -> bool:
+    """From now on questions go there; at another address what is still out is put there anew.
+
+    False, and nothing is written, when it is so already.
+    """
+    Municipality.objects.select_for_update(no_key=True).get(pk=employee.municipality_id)
+    register = register_of(employee.municipality)
+    changed = _changed(register, chosen)
+    if not changed:
+        return False
+    if "base_url" in changed:
+        _begin_anew(employee, now)
     _fill(register, chosen)
-    Department.objects.filter(team__municipality_id=municipality).delete()
+    Department.objects.filter(team__municipality_id=employee.municipality_id).delete()
     Department.objects.bulk_create(
         Department(team_id=team, code=code) for team, code in chosen.departments.items() if code
     )
-    _journal(Deed.CHANGED_REGISTER, employee, {"system": chosen.system, "new_token": int(bool(chosen.token))})
+    _journal(Deed.CHANGED_REGISTER, employee, {"system": chosen.system, "changed": " ".join(changed)})
+    return True
+
+
+def departments_of(municipality: Municipality) -> dict[int, str]:
+    """The codes that are filled in, by team id."""
+    return dict(Department.objects.filter(team__municipality=municipality).values_list("team", "code"))
+
+
+def is_elsewhere(system: str) -> bool:
+    """Whether this system is outside the house: it then has an address and a token."""
+    return system != INTERNAL
+
+
+def _changed(register: Register, chosen: Settings) -> list[str]:
+    """Which settings are others than before, by their names."""
+    known = departments_of(register.municipality)
+    wanted = {team: code for team, code in chosen.departments.items() if code}
+    differs = {
+        "system": register.system != chosen.system,
+        "base_url": register.base_url != chosen.base_url,
+        "token": bool(chosen.token),
+        "gives_address": register.gives_address != chosen.gives_address,
+        "departments": known != wanted,
+    }
+    return [name for name, is_other in differs.items() if is_other]
+
+
+def _begin_anew(employee: Employee, now: datetime) -> None:
+    """What is still out is due again, as if nothing stood anywhere."""
+    ours = Registration.objects.filter(handoff__municipality_id=employee.municipality_id)
+    out = ours.filter(handoff__stage__in=LIVE)
+    out.update(kept={}, put_there_at=None, handled_at=None, trouble="", due_at=now)
 
 
 def _fill(register: Register, chosen: Settings) -> None:

@@ -20,7 +20,7 @@ GIVES: Mapping[str, str] = {
         canned_answers new_canned canned_answer articles article new_article change_article
         handoff_questions handoff_question turnaround satisfaction broken_promises
         topics new_topic topic closing_rules new_result result team_terms terms_of_team own_texts own_text
-        callback_teams callback_hours opening_hours conduct_rules mail_addresses
+        back_office callback_teams callback_hours opening_hours conduct_rules mail_addresses
         one_time_forms new_form form_addresses built_form change_terms form_preview new_question question
         employees sign_in_rules new_employee employee import_employees teams new_team team
         lines line line_profile closed_letters
@@ -45,7 +45,7 @@ GIVES: Mapping[str, str] = {
         switch_form move_question remove_question opening_effect new_closing_day remove_closing_day
         confirm_import rights_report invite_employee deactivate_employee reactivate_employee sign_out_employee
         end_sign_in end_other_sign_ins add_member
-        release_line sync_templates check_health check_journal export_journal
+        release_line sync_templates check_health check_register try_register_again check_journal export_journal
     """,
     LEADS_ON: "front appointment",
     NOT_FOR_EYES: "healthy letterbox stay file answer_file appointment_file",

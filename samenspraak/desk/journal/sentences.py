@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conversations.revealing import Why
+from samenspraak.desk.back_office.wording import SETTING_NAMES, SYSTEM_NAMES
 from samenspraak.desk.finding_names import reason_name
 from samenspraak.desk.guard.wording import MEASURES, rule_name, term_text
 from samenspraak.desk.handoff.wording import STEP_NAMES
@@ -105,6 +106,7 @@ def _aside(details: Mapping[str, str | int]) -> str:
         _role(details),
         _opening(details),
         _changed(details),
+        _register(details),
         _reason(details),
         _found(details),
         _asked(details),
@@ -147,6 +149,15 @@ def _changed(details: Mapping[str, str | int]) -> str:
         return ""
     both = {"old": MEASURES[Measure(old)], "new": MEASURES[Measure(new)]}
     return _("From “%(old)s” to “%(new)s”.") % both
+
+
+def _register(details: Mapping[str, str | int]) -> str:
+    """Where specialists find questions from then on, and which settings are others."""
+    system = SYSTEM_NAMES.get(str(details.get("system", "")))
+    if system is None:
+        return ""
+    changed = [str(SETTING_NAMES[name]) for name in str(details["changed"]).split() if name in SETTING_NAMES]
+    return _("%(system)s. Changed: %(changed)s.") % {"system": system, "changed": ", ".join(changed)}
 
 
 def _reason(details: Mapping[str, str | int]) -> str:
