@@ -10,6 +10,7 @@ from samenspraak.domain.handoff import Stage
 from samenspraak.handoff.models import IS_LIVE, Handoff, Register, Registration, Turn
 from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role, Team
+from samenspraak.registers import INTERNAL
 
 SHOWN = ("team__terms", "specialist", "asked_by", "municipality", "registration")
 
@@ -42,6 +43,16 @@ def specialists_for(employee: Employee) -> QuerySet[Employee]:
         municipality_id=employee.municipality_id, role=Role.SPECIALIST, is_active=True, team__isnull=False
     )
     return found if answers_residents(employee) else found.none()
+
+
+def teams_to_ask_for(employee: Employee) -> QuerySet[Team]:
+    """Those with a specialist; and where specialists work in a register, those that it knows by a code."""
+    if not answers_residents(employee):
+        return Team.objects.none()
+    with_specialist = Q(pk__in=specialists_for(employee).values("team"))
+    elsewhere = Register.objects.exclude(system=INTERNAL).filter(municipality_id=employee.municipality_id)
+    known_there = Q(department__isnull=False) & Exists(elsewhere)
+    return Team.objects.filter(with_specialist | known_there, municipality_id=employee.municipality_id)
 
 
 def teams_with_terms_for(employee: Employee) -> QuerySet[Team]:

@@ -7,10 +7,12 @@ from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation
 from samenspraak.domain.handoff import Step
-from samenspraak.handoff.models import Handoff, Registration
+from samenspraak.handoff.models import Department, Handoff, Registration
 from samenspraak.handoff.stepping import keep, stepped
-from samenspraak.organisation.models import Employee
-from tests.handoff.handoffs import a_handoff
+from samenspraak.organisation.models import Employee, Team
+from tests.handoff.handoffs import a_handoff, a_team
+from tests.handoff.registers import a_register_of
+from tests.makers import a_municipality
 
 
 @pytest.fixture
@@ -65,3 +67,39 @@ def test_specialist_reads_that_it_was_handled_in_the_register(
     client.force_login(specialist)
     page = client.get(reverse("handoff_question", args=[handled.pk]))
     assert "Afgehandeld in het register" in page.content.decode()
+
+
+@pytest.fixture
+def known_there(conversation: Conversation) -> Team:
+    """A team without anybody who works in Samenspraak, with a code in the register."""
+    team = a_team(conversation.municipality, "Vergunningen")
+    Department.objects.create(team=team, code="vergunningen")
+    return team
+
+
+def offered(desk: Client, conversation: Conversation) -> bool:
+    dialog = desk.get(reverse("hand_off", args=[conversation.pk]))
+    return "Vergunningen: wie tijd heeft" in dialog.content.decode()
+
+
+def test_team_that_works_in_the_register_can_be_asked(
+    desk: Client, conversation: Conversation, known_there: Team
+) -> None:
+    a_register_of(conversation.municipality)
+    assert offered(desk, conversation)
+
+
+def test_team_that_nobody_reads_for_cannot_be_asked(
+    desk: Client, conversation: Conversation, known_there: Team
+) -> None:
+    assert not offered(desk, conversation)
+    a_register_of(a_municipality("elders"))
+    assert not offered(desk, conversation)
+
+
+def test_team_that_the_register_does_not_know_cannot_be_asked(
+    desk: Client, conversation: Conversation, known_there: Team
+) -> None:
+    a_register_of(conversation.municipality)
+    Department.objects.all().delete()
+    assert not offered(desk, conversation)

@@ -8,13 +8,14 @@ from pytest_django.fixtures import Settings
 
 from samenspraak.domain.back_office import Trouble
 from samenspraak.handoff.models import Handoff, Register
+from samenspraak.handoff.reading_registers import read_registers
 from samenspraak.handoff.registers import reachable, try_again
-from samenspraak.handoff.telling_registers import tell
+from samenspraak.handoff.telling_registers import tell, tell_registers
 from samenspraak.organisation.models import Employee, JournalEntry, Role
-from tests.handoff.handoffs import SOON
-from tests.handoff.registers import MADE, registration_of
-from tests.makers import a_municipality, an_employee
-from tests.registers.register import OpenKlant
+from tests.handoff.handoffs import SOON, a_handoff
+from tests.handoff.registers import MADE, a_register_of, registration_of
+from tests.makers import a_line, a_municipality, an_employee, received
+from tests.registers.register import OpenKlant, post_number
 
 A_DAY = timedelta(days=1)
 
@@ -106,3 +107,22 @@ def test_token_that_our_keys_no_longer_open_is_said(
     register.token = b"sealed elsewhere"
     assert tell(register, SOON) == 0
     assert Register.objects.get().trouble == Trouble.KEY_LOST
+
+
+def test_register_that_is_away_keeps_no_other_one_waiting(away: Handoff, open_klant: OpenKlant) -> None:
+    elsewhere = a_line(a_municipality("elders"), "551000000000009")
+    a_register_of(elsewhere.municipality)
+    agent = an_employee(elsewhere.municipality)
+    theirs = a_handoff(received(elsewhere).conversation, agent)
+    is_ours = post_number(1)
+    open_klant.goes_wrong = lambda request: None
+    open_klant.refuses = lambda request: 503 if is_ours(request) else 0
+    assert tell_registers(timestamp=0) == 1
+    assert (registration_of(away).put_there_at, registration_of(theirs).trouble) == (None, "")
+
+
+def test_job_tells_and_the_other_job_reads(out: Handoff, open_klant: OpenKlant) -> None:
+    assert tell_registers(timestamp=0) == 1
+    assert read_registers(timestamp=0) == 0
+    open_klant.handles_task()
+    assert read_registers(timestamp=0) == 1

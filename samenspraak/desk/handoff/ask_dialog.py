@@ -37,6 +37,14 @@ class AskForm(TextForm):
 
 
 @dataclass(frozen=True, slots=True)
+class Askable:
+    """Whom a question can be put to: teams in order, and the specialists who work here."""
+
+    teams: tuple[Team, ...]
+    specialists: tuple[Employee, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """Something to choose or tick."""
 
@@ -80,7 +88,7 @@ class AskDialog:
 def ask_dialog(
     found: Conversation,
     filled_in: AskForm,
-    specialists: list[Employee],
+    askable: Askable,
     quotes: frozenset[int],
     now: datetime,
 ) -> AskDialog:
@@ -89,8 +97,8 @@ def ask_dialog(
         name_of(found.resident),
         filled_in.cleaned_data,
     )
-    to = data["to"] or _first(found, specialists)
-    team, _specialist = addressee(to, specialists)
+    to = data["to"] or _first(found, askable)
+    team, _specialist = addressee(to, askable)
     obstacle = _obstacle(found, team)
     if obstacle is not None or team is None:
         return AskDialog(url=url, resident=resident, obstacle=obstacle)
@@ -104,7 +112,7 @@ def ask_dialog(
         url=url,
         resident=resident,
         reference=data["reference"],
-        teams=_teams(to, specialists),
+        teams=_teams(to, askable),
         topic=data["topic"],
         question=data["question"],
         quotes=_quotes(found, quotes),
@@ -117,40 +125,40 @@ def ask_dialog(
     )
 
 
-def addressee(to: str, specialists: list[Employee]) -> tuple[Team | None, Employee | None]:
+def addressee(to: str, askable: Askable) -> tuple[Team | None, Employee | None]:
     """Whom the form names, if they can be asked."""
-    kind, _colon, number = to.partition(":")
-    for specialist in specialists:
-        if kind == "employee" and str(specialist.pk) == number:
+    for specialist in askable.specialists:
+        if to == f"employee:{specialist.pk}":
             return specialist.team, specialist
-        if kind == "team" and str(specialist.team_id) == number:
-            return specialist.team, None
-    return None, None
+    return next((team for team in askable.teams if to == f"team:{team.pk}"), None), None
 
 
-def _first(found: Conversation, specialists: list[Employee]) -> str:
-    """The team of the topic when somebody of it can be asked, else the first one."""
-    teams = [one.team_id for one in specialists]
+def _first(found: Conversation, askable: Askable) -> str:
+    """The team of the topic when it can be asked, else the first one."""
+    teams = [team.pk for team in askable.teams]
     if found.topic and found.topic.team_id in teams:
         return f"team:{found.topic.team_id}"
     return f"team:{teams[0]}" if teams else ""
 
 
-def _teams(to: str, specialists: list[Employee]) -> tuple[TeamChoices, ...]:
-    teams = {one.team_id: one.team.name for one in specialists if one.team is not None}
+def _teams(to: str, askable: Askable) -> tuple[TeamChoices, ...]:
     return tuple(
         TeamChoices(
-            name,
+            team.name,
             (
-                Choice(f"team:{pk}", _("%(team)s: whoever has time") % {"team": name}, to == f"team:{pk}"),
+                Choice(
+                    f"team:{team.pk}",
+                    _("%(team)s: whoever has time") % {"team": team.name},
+                    to == f"team:{team.pk}",
+                ),
                 *(
                     Choice(f"employee:{one.pk}", one.name, to == f"employee:{one.pk}")
-                    for one in specialists
-                    if one.team_id == pk
+                    for one in askable.specialists
+                    if one.team_id == team.pk
                 ),
             ),
         )
-        for pk, name in sorted(teams.items(), key=lambda team: team[1])
+        for team in askable.teams
     )
 
 

@@ -14,7 +14,7 @@ from samenspraak.conversations.crossing import newest_id
 from samenspraak.conversations.models import Conversation
 from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.handoff.ask_dialog import AskForm, addressee, ask_dialog
+from samenspraak.desk.handoff.ask_dialog import Askable, AskForm, addressee, ask_dialog
 from samenspraak.desk.handoff.chips import term_words
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.dialogs import refused
@@ -24,7 +24,7 @@ from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.ids import id_in
 from samenspraak.domain.promise import NoWorkingDay
 from samenspraak.domain.tone import with_signature
-from samenspraak.handoff.access import specialists_for
+from samenspraak.handoff.access import specialists_for, teams_to_ask_for
 from samenspraak.handoff.asking import AlreadyOut, Asked, Finished, hand_off
 from samenspraak.organisation.models import Employee
 from samenspraak.privacy.clearing import Stopped
@@ -39,13 +39,11 @@ def ask(request: HttpRequest, number: int) -> HttpResponse:
     filled_in = AskForm(request.POST if request.method == "POST" else {"reference": str(uuid4())})
     if not filled_in.is_valid():
         return HttpResponseBadRequest()
-    specialists = list(
-        specialists_for(employee).select_related("team__municipality", "team__terms").order_by("name")
-    )
+    askable = _askable(employee)
     quotes = frozenset(filter(None, map(id_in, request.POST.getlist("quote"))))
     if request.method == "POST" and "redraw" not in request.POST:
-        return _asked(found, employee, filled_in, specialists, quotes)
-    dialog = ask_dialog(found, filled_in, specialists, quotes, now)
+        return _asked(found, employee, filled_in, askable, quotes)
+    dialog = ask_dialog(found, filled_in, askable, quotes, now)
     return render(request, "desk/handoff/_ask.html", {"dialog": dialog})
 
 
@@ -53,11 +51,11 @@ def _asked(
     found: Conversation,
     employee: Employee,
     filled_in: AskForm,
-    specialists: list[Employee],
+    askable: Askable,
     quotes: frozenset[int],
 ) -> HttpResponse:
     now = timezone.now()
-    wanted = _wanted(filled_in, specialists, quotes, signature_of(found, employee))
+    wanted = _wanted(filled_in, askable, quotes, signature_of(found, employee))
     if wanted is None:
         return refused(_("Choose who gets the question, and fill in what it is about and what you ask."))
     newest = newest_id(found)
@@ -79,12 +77,17 @@ def _asked(
     )
 
 
-def _wanted(
-    filled_in: AskForm, specialists: list[Employee], quotes: frozenset[int], signature: str
-) -> Asked | None:
+def _askable(employee: Employee) -> Askable:
+    loaded = ("municipality", "terms")
+    specialists = specialists_for(employee).select_related(*(f"team__{name}" for name in loaded))
+    teams = teams_to_ask_for(employee).select_related(*loaded)
+    return Askable(tuple(teams.order_by("name")), tuple(specialists.order_by("name")))
+
+
+def _wanted(filled_in: AskForm, askable: Askable, quotes: frozenset[int], signature: str) -> Asked | None:
     """None when something is missing that only the agent can say."""
     data = filled_in.cleaned_data
-    team, specialist = addressee(data["to"], specialists)
+    team, specialist = addressee(data["to"], askable)
     if team is None or not (data["topic"] and data["question"]):
         return None
     return Asked(
