@@ -10,6 +10,11 @@ from samenspraak.batches.models import Batch
 KEPT = timedelta(days=1)
 
 
+def put_away(batch: Batch) -> None:
+    """Its employee read what became of it; one that is under way stays."""
+    Batch.objects.filter(pk=batch.pk, ended_at__isnull=False).delete()
+
+
 @app.periodic(cron="47 * * * *")
 @app.task(queue="upkeep", queueing_lock="forget_batches")
 def forget_batches(timestamp: int) -> int:  # noqa: ARG001  (procrastinate gives it)

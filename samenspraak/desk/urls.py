@@ -7,6 +7,8 @@ from samenspraak.desk.account.views import preferences
 from samenspraak.desk.agenda import calls, hours, offering, soon
 from samenspraak.desk.agenda import views as agenda
 from samenspraak.desk.back_office import views as back_office
+from samenspraak.desk.batches import choosing as batch_choosing
+from samenspraak.desk.batches import views as batches
 from samenspraak.desk.canned import choosing as canned_choosing
 from samenspraak.desk.canned import managing as canned_managing
 from samenspraak.desk.closing import results
@@ -80,6 +82,12 @@ urlpatterns = [
     path("bureau/zoeken/", search, name="search"),
     path("bureau/ga-naar/", palette.palette, name="palette"),
     path("bureau/ga-naar/gesprek/", palette.called, name="called"),
+    path("bureau/kiezen/", batch_choosing.choose_rows, name="choose_rows"),
+    path("bureau/verzamelactie/", batches.batch_now, name="batch_now"),
+    path("bureau/verzamelactie/nieuw/", batch_choosing.new_batch, name="new_batch"),
+    path("bureau/verzamelactie/<int:number>/", batches.batch, name="batch"),
+    path("bureau/verzamelactie/<int:number>/ongedaan/", batches.undo_batch, name="undo_batch"),
+    path("bureau/verzamelactie/<int:number>/weg/", batches.put_batch_away, name="put_batch_away"),
     path("bureau/voorkeuren/", preferences, name="preferences"),
     path("bureau/ingelogd/", sign_ins.sign_ins, name="sign_ins"),
     path("bureau/ingelogd/hier/", staying.stay, name="stay"),

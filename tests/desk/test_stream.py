@@ -8,14 +8,14 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
-from samenspraak.conversations.announcing import announce_calls
+from samenspraak.conversations.announcing import announce_batch, announce_calls
 from samenspraak.conversations.handing_over import Holder, hand_over
 from samenspraak.conversations.models import Conversation
 from samenspraak.conversations.sensitive import mark_sensitive
 from samenspraak.desk.stream import door as stream_door
 from samenspraak.desk.stream import hub as stream_hub
 from samenspraak.desk.stream.drawing import Drawn, draw
-from samenspraak.desk.stream.hub import AGENDA, CALLS, HANDOFFS, RESYNC, Screen
+from samenspraak.desk.stream.hub import AGENDA, BATCH, CALLS, HANDOFFS, RESYNC, Screen
 from samenspraak.desk.stream.notices import Look, Notice, Viewer
 from samenspraak.organisation.models import Employee, Line
 from tests.desk.streamed import cookie_of, heard, streamed
@@ -162,6 +162,15 @@ def test_own_calls_are_told_to_the_caller_and_every_agenda_and_to_no_stranger(
     assert heard_by(Viewer(colleague, municipality, "nl")) == []
     assert heard_by(Viewer(colleague, municipality, "nl", shows_none=True)) == [AGENDA]
     assert heard_by(Viewer(agent.pk, municipality + 1000, "nl", shows_none=True)) == []
+
+
+def test_batch_is_told_to_who_began_it_and_to_nobody_else(agent: Employee) -> None:
+    async def batch(_screen: Screen) -> None:
+        await sync_to_async(announce_batch)(agent.municipality_id, agent.pk)
+
+    assert heard(batch, Viewer(agent.pk, agent.municipality_id, "nl")) == [BATCH]
+    assert heard(batch, Viewer(agent.pk + 1000, agent.municipality_id, "nl")) == []
+    assert heard(batch, Viewer(agent.pk, agent.municipality_id + 1000, "nl")) == []
 
 
 def test_screen_without_conversations_hears_of_none(agent: Employee, conversation: Conversation) -> None:

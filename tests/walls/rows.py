@@ -8,13 +8,18 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
+from samenspraak.batches.carrying_out import begin
+from samenspraak.batches.choosing import choose
+from samenspraak.batches.wanted import Wanted
 from samenspraak.conduct.models import Block, ConductCase
 from samenspraak.conversations.broken_promises import record_all
 from samenspraak.conversations.drafts import Drawn, keep
+from samenspraak.conversations.handing_over import Holder
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.models import AttachmentState, BrokenPromise, Conversation, Draft
 from samenspraak.conversations.scheduling import schedule, scheduled_by
 from samenspraak.conversations.topics import choose_topic
+from samenspraak.domain.batches import Action
 from samenspraak.domain.findings import Kind
 from samenspraak.domain.form_fields import FieldKind
 from samenspraak.domain.formal import Formal
@@ -62,6 +67,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "article": an_article(agent, f"Grof vuil in {mark}", team=agent.team).pk,
         "topic": _topic(conversation, agent, mark),
         "draft": _draft(conversation, mark),
+        "batch": _batch(conversation, agent),
         "scheduled": _scheduled(conversation, agent),
         "result": usual_result(conversation.municipality).pk,
         "referral": _mailed(conversation, agent, mark),
@@ -156,6 +162,15 @@ def _topic(conversation: Conversation, agent: Employee, mark: str) -> int:
     topic = Topic.objects.create(municipality=agent.municipality, team=agent.team, name=f"Afval {mark}")
     choose_topic(conversation, agent, topic)
     return topic.pk
+
+
+def _batch(conversation: Conversation, agent: Employee) -> int:
+    """Begun just now, so that its notice is on screen."""
+    now = timezone.now()
+    batch = choose(agent, Action.HAND_OVER, [conversation.pk], now)
+    assert batch is not None
+    begin(batch, Wanted(holder=Holder(agent)), now)
+    return batch.pk
 
 
 def _draft(conversation: Conversation, mark: str) -> int:

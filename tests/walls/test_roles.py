@@ -23,6 +23,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         OFFICER,
     ): "search called conversation seen head writing newest older phone reveal_phone message reveal file reveal_file",
     (AGENT, LEAD): """
+        choose_rows new_batch batch_now
         check write draft typing schedule templates template_preview link link_look one_time_form
         callback refer_to_mail not_formal mail_came
         mail_given_up
@@ -36,8 +37,10 @@ WHO: Mapping[tuple[Role, ...], str] = {
         handoff_told
     """,
     (AGENT, LEAD, ADMINISTRATOR): "articles article",
-    # It is the agent who has the conversation, and whose sign-in it is.
-    (AGENT,): "end_sign_in take_draft send_scheduled take_back_scheduled",
+    # It is the agent who has the conversation, whose sign-in it is, and who began the batch.
+    (AGENT,): """
+        end_sign_in take_draft send_scheduled take_back_scheduled batch undo_batch put_batch_away
+    """,
     (LEAD, ADMINISTRATOR): """
         callback_teams callback_hours canned_answers new_canned canned_answer remove_canned
         new_article change_article remove_article

@@ -23,6 +23,7 @@ ROWS = {
     "welkom/": "employee",
     "bureau/gesprek/": "conversation",
     "bureau/bericht/": "message",
+    "bureau/verzamelactie/": "batch",
     "bureau/concept/": "draft",
     "bureau/gepland/": "scheduled",
     "bureau/doorverwijzing/": "referral",

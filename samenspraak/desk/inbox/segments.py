@@ -187,8 +187,14 @@ def page_of(
 ) -> list[Conversation]:
     """One page and one row more, which tells that there is a next page. At most three queries, whatever it holds."""
     first, end = number * PAGE_SIZE, (number + 1) * PAGE_SIZE + 1
-    held = conversations.filter(segment.holds(employee))
-    return loaded((_by_promise(held) if segment.is_work else _by_time(held, end))[first:end])
+    return loaded(_first(conversations, segment, employee, end)[first:])
+
+
+def numbers_in(
+    conversations: QuerySet[Conversation], segment: Segment, employee: Employee, most: int
+) -> list[int]:
+    """The ids of the first of it, in the order of the list: one query, or one more for the hour."""
+    return list(_first(conversations, segment, employee, most).values_list("pk", flat=True))
 
 
 def loaded(conversations: QuerySet[Conversation]) -> list[Conversation]:
@@ -199,6 +205,14 @@ def loaded(conversations: QuerySet[Conversation]) -> list[Conversation]:
     prefetch_related_objects(nameless, "addresses")
     with_live_handoffs(found)
     return found
+
+
+def _first(
+    conversations: QuerySet[Conversation], segment: Segment, employee: Employee, end: int
+) -> QuerySet[Conversation]:
+    """What stands above that place, sorted."""
+    held = conversations.filter(segment.holds(employee))
+    return (_by_promise(held) if segment.is_work else _by_time(held, end))[:end]
 
 
 def _by_promise(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:

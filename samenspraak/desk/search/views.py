@@ -20,6 +20,7 @@ from samenspraak.desk.search.results import BEST, NEWEST, Results, results
 from samenspraak.desk.search.wording import FILTERS, sentence
 from samenspraak.domain.hours import local_day
 from samenspraak.domain.search import Problem, Wrong, read_search
+from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee
 from samenspraak.organisation.opening import opening_times
 
@@ -35,9 +36,15 @@ def search(request: HttpRequest) -> HttpResponse:
     htmx gets the pane of the list, or only the rows when it asks for more.
     """
     typed = request.POST.get(FIELD, "")
-    context: dict[str, object] = {"typed": typed.strip(), "filters": FILTERS, "segment": ""}
+    employee = employee_of(request)
+    context: dict[str, object] = {
+        "typed": typed.strip(),
+        "filters": FILTERS,
+        "segment": "",
+        "may_choose": answers_residents(employee),
+    }
     try:
-        context["results"] = _results(employee_of(request), request, typed)
+        context["results"] = _results(employee, request, typed)
     except Refused as refused:
         context["problem"] = sentence(refused.problem)
     if wants_piece(request, "meer"):

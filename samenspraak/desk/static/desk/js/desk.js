@@ -8,6 +8,7 @@ import { followMenus } from "./menus.js";
 import { followAlerts } from "./notify.js";
 import { followSigningIn } from "./signing_in.js";
 import { followPalette } from "./palette.js";
+import { followPicking } from "./picking.js";
 import { followReading } from "./reading.js";
 import { followPresence } from "./presence.js";
 import { followSending } from "./sending.js";
@@ -25,6 +26,7 @@ if (document.querySelector(".desk")) {
   followChoosing();
   followLog();
   followConversations();
+  followPicking();
   followPresence();
   followReading();
   followSending();

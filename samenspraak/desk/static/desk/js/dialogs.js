@@ -12,7 +12,8 @@ export function followDialogs() {
   dialog.addEventListener("close", () => {
     dialog.replaceChildren();
     // What opened it may have been drawn anew meanwhile, and then nothing has the focus.
-    if (document.activeElement === document.body) document.getElementById("kop-naam")?.focus();
+    const instead = document.getElementById("kop-naam") ?? document.getElementById("kiezen");
+    if (document.activeElement === document.body) instead?.focus();
   });
   document.addEventListener("htmx:after:request", (event) => {
     const source = event.detail.ctx?.sourceElement;

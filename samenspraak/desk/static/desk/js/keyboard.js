@@ -1,8 +1,10 @@
 // Everything by keyboard. Single keys work outside text fields only, and not when the employee switched them off.
 import { closeMenu, closeResident } from "./menus.js";
 import { moveInLog, openLog, tellComposer } from "./log.js";
+import { extend, pickHere } from "./picking.js";
 import { closeArticle } from "./reading.js";
 
+const ALONG = { ArrowDown: 1, ArrowUp: -1 };
 const IN_LOG = ["ArrowUp", "ArrowDown", "Home", "End"];
 
 // Buttons in the head of the conversation, by their key.
@@ -28,6 +30,7 @@ function pressed(event) {
   if (event.altKey && !event.ctrlKey && !event.metaKey) return withAlt(event.key);
   if (event.ctrlKey || event.metaKey) return withControl(event);
   if (event.key === "Escape") return escape();
+  if (event.shiftKey && event.key in ALONG) return extend(ALONG[event.key]);
   const log = openLog();
   if (log?.contains(document.activeElement) && IN_LOG.includes(event.key) && !inControl(event.target)) {
     moveInLog(log, event.key);
@@ -76,6 +79,7 @@ function single(key) {
     r: () => document.getElementById("tekst")?.focus(),
     g: () => document.activeElement.closest(".msg")?.querySelector("[data-mark-sensitive]")?.click(),
     l: () => (document.querySelector(".convs [aria-current]") ?? document.querySelector(".convs .conv"))?.focus(),
+    x: pickHere,
     z: () => document.getElementById("zoek")?.select(),
   };
   const button = BUTTONS[key.toLowerCase()];
@@ -91,7 +95,7 @@ function nextFree() {
 }
 
 function inField(element) {
-  return element.matches("input, textarea, select, [contenteditable]");
+  return element.matches("input:not([type=checkbox]), textarea, select, [contenteditable]");
 }
 
 function inControl(element) {
