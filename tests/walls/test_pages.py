@@ -11,6 +11,7 @@ from tests.walls.test_roles import LETS_IN
 from tests.walls.town import Town, undone
 
 PAGE, FRAGMENT, DEED, LEADS_ON, NOT_FOR_EYES = "page", "fragment", "deed", "leads on", "not for eyes"
+FAILURE = "failure"
 GIVES: Mapping[str, str] = {
     # A link that nobody gave opens a page too; what a good one opens is looked at where the page is tested.
     PAGE: """
@@ -57,6 +58,8 @@ KINDS = {name: kind for kind, names in GIVES.items() for name in names.split()}
 def _kind(answer: HttpResponseBase) -> str:
     if answer.status_code in {302, 405}:
         return {302: LEADS_ON, 405: DEED}[answer.status_code]
+    if answer.status_code >= 500:
+        return FAILURE
     body = b"".join(answer)
     if not body or not answer.headers["Content-Type"].startswith("text/html"):
         return NOT_FOR_EYES

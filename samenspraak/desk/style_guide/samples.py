@@ -169,6 +169,7 @@ def _row(number: int, name: str, initials: str, text: str, **more: object) -> Ro
         "id": number,
         "url": "#",
         "order": str(100 - number),
+        "newest": str(100 - number),
         "name": name,
         "avatar": Avatar(initials, tones[number % 4], "whatsapp"),
         "channel_name": "WhatsApp",
