@@ -6,12 +6,16 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_r
 
 from samenspraak.conversations.access import answerable_for
 from samenspraak.conversations.models import Conversation, Direction, Message
-from samenspraak.domain.handoff import Stage
+from samenspraak.domain.handoff import LIVE, Stage
 from samenspraak.handoff.models import IS_LIVE, Handoff, Register, Registration, Turn
 from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role, Team
 from samenspraak.registers import INTERNAL
 
+IS_WAITING = Q(due_at__isnull=False) | (
+    ~Q(trouble="") & Q(handoff__stage__in=[stage.value for stage in LIVE])
+)
+"""A registration that is to be told, or that is set apart while somebody still waits for an answer."""
 SHOWN = ("team__terms", "specialist", "asked_by", "municipality", "registration")
 
 
@@ -97,7 +101,7 @@ def waiting_for(employee: Employee) -> QuerySet[Registration]:
     if not employee.is_active or employee.role != Role.ADMINISTRATOR:
         return Registration.objects.none()
     ours = Registration.objects.filter(handoff__municipality_id=employee.municipality_id)
-    return ours.filter(Q(due_at__isnull=False) | ~Q(trouble="")).order_by("handoff__asked_at", "pk")
+    return ours.filter(IS_WAITING).order_by("handoff__asked_at", "pk")
 
 
 def with_live_handoffs(conversations: Iterable[Conversation]) -> None:

@@ -56,14 +56,16 @@ class Department(models.Model):
 class Registration(models.Model):
     """How a handoff stands in the register (inschrijving).
 
-    ``kept`` are the register's ids of its items, by name: what is in it is never made again. ``due_at`` is when the
-    register has to be told something, None when it knows all. ``trouble`` is why this one waits for an administrator.
-    ``handled_at`` is when we heard that somebody handled the task there.
+    ``kept`` are the register's ids of its items, by name: what is in it is never made again. ``due_at`` is since when
+    the register has to be told something, None when it knows all; ``leased_until`` is until when a worker has it in
+    hand. ``trouble`` is why this one waits for an administrator. ``handled_at`` is when we heard that somebody handled
+    the task there.
     """
 
     handoff = models.OneToOneField("handoff.Handoff", models.CASCADE, related_name="registration")
     kept = models.JSONField(default=dict)
     due_at = models.DateTimeField(null=True, blank=True)
+    leased_until = models.DateTimeField(null=True, blank=True)
     trouble = models.CharField(max_length=20, blank=True)
     put_there_at = models.DateTimeField(null=True, blank=True)
     handled_at = models.DateTimeField(null=True, blank=True)

@@ -8,12 +8,13 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, QuerySet
 from django.db.models.functions import Coalesce
 
 from samenspraak.domain.back_office import Access, RegisterFailed, Trouble, pause_after
 from samenspraak.domain.handoff import LIVE
 from samenspraak.domain.register_address import Fault, fault_in
+from samenspraak.handoff.access import IS_WAITING
 from samenspraak.handoff.models import Department, Register, Registration
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Municipality
@@ -67,8 +68,13 @@ def access_to(register: Register) -> Access:
 
 
 def version_of(register: Register) -> str:
-    """Ask whether it answers us; the version of its API, empty when it does not say. Raises RegisterFailed."""
-    return BACK_OFFICES[register.system].version(access_to(register))
+    """Ask whether it answers us; the version of its API, empty when it does not say. Raises RegisterFailed.
+
+    What waits for a register that answers goes on.
+    """
+    version = BACK_OFFICES[register.system].version(access_to(register))
+    is_back(register)
+    return version
 
 
 def hold(register: Register, trouble: Trouble, now: datetime) -> None:
@@ -91,10 +97,14 @@ def is_back(register: Register) -> None:
 
 @transaction.atomic
 def try_again(employee: Employee, now: datetime) -> int:
-    """Let everything that waits go on now, also what was refused; gives back how many questions."""
+    """Let everything that waits go on now, also what was refused; gives back how many questions.
+
+    What somebody removed from the register is put there anew.
+    """
     Register.objects.filter(municipality_id=employee.municipality_id).update(**UNTROUBLED)
     ours = Registration.objects.filter(handoff__municipality_id=employee.municipality_id)
-    waiting = ours.filter(~Q(trouble="") | Q(due_at__isnull=False)).update(trouble="", due_at=now)
+    ours.filter(trouble=Trouble.GONE).update(kept={}, put_there_at=None)
+    waiting = ours.filter(IS_WAITING).update(trouble="", due_at=now)
     _journal(Deed.TRIED_REGISTER_AGAIN, employee, {"count": waiting})
     return waiting
 

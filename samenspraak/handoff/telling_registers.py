@@ -1,6 +1,6 @@
 """Tells registers what they have to know: the one way by which a question leaves the house.
 
-A registration that is due is taken with a lease, in a statement of its own; then come the calls, in no transaction; the
+A registration that is due is taken with a lease, in a transaction of its own; then come the calls, in none; the
 register's id of each item is kept before the next call. A worker that dies leaves the lease, and after it the
 registration is due again. While a register is away all of its questions wait.
 """
@@ -9,6 +9,7 @@ import logging
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
@@ -41,9 +42,10 @@ def tell(register: Register, now: datetime) -> int:
     """Everything that is due in this register, until it does not answer; gives back how many."""
     told = 0
     while (row := _taken(register, now)) is not None:
+        register.refresh_from_db()
         trouble = _told(register, row)
         if trouble is not None and trouble not in OF_QUESTION:
-            _settle(row, due_at=now)
+            _let_go(row)
             hold(register, trouble, now)
             break
         is_back(register)
@@ -51,25 +53,21 @@ def tell(register: Register, now: datetime) -> int:
             _is_told(row, now)
             told += 1
         else:
-            _settle(row, due_at=None, trouble=trouble)
+            _let_go(row, due_at=None, trouble=trouble)
             logger.warning("question_not_registered", extra={"registration_id": row.pk, "why": trouble.value})
     return told
 
 
+@transaction.atomic
 def _taken(register: Register, now: datetime) -> Registration | None:
     """The one that waits longest, ours alone until the lease ends."""
-    with transaction.atomic():
-        due = Registration.objects.filter(
-            handoff__municipality_id=register.municipality_id, due_at__lte=now
-        ).order_by("due_at", "pk")
-        row = (
-            due.select_for_update(of=("self",), skip_locked=True)
-            .select_related("handoff__team__department", "handoff__municipality")
-            .first()
-        )
-        if row is not None:
-            row.due_at = now + LEASE
-            row.save(update_fields=["due_at"])
+    ours = Registration.objects.filter(handoff__municipality_id=register.municipality_id)
+    free = ours.filter(Q(leased_until=None) | Q(leased_until__lte=now), due_at__lte=now)
+    loaded = free.select_related("handoff__team__department", "handoff__municipality")
+    row = loaded.select_for_update(of=("self",), skip_locked=True).order_by("due_at", "pk").first()
+    if row is not None:
+        row.leased_until = now + LEASE
+        row.save(update_fields=["leased_until"])
     return row
 
 
@@ -90,16 +88,16 @@ def _tell(register: Register, row: Registration) -> None:
     question = question_of(row.handoff, register)
     for item in system.hand_over(access, question, row.kept):
         row.kept[item.name] = item.register_id
-        row.save(update_fields=["kept"])
+        _as_taken(row).update(kept=row.kept)
     system.tell(access, question, row.kept)
 
 
 @transaction.atomic
 def _is_told(row: Registration, now: datetime) -> None:
-    """Nothing more to tell, unless a step came meanwhile; what left for the first time is in the journal."""
-    _settle(row, due_at=None)
-    if row.kept and row.put_there_at is None:
-        Registration.objects.filter(pk=row.pk).update(put_there_at=now)
+    """Nothing more to tell; what left for the first time is in the journal."""
+    _let_go(row, due_at=None)
+    new_there = Registration.objects.filter(pk=row.pk, put_there_at=None).exclude(kept={})
+    if new_there.update(put_there_at=now):
         write(
             Deed.PUT_IN_REGISTER,
             f"handoff:{row.handoff_id}",
@@ -108,6 +106,13 @@ def _is_told(row: Registration, now: datetime) -> None:
         )
 
 
-def _settle(row: Registration, **values: object) -> None:
-    """Unless it became due by a step that was taken while we had it: then it is told once more."""
-    Registration.objects.filter(pk=row.pk, due_at=row.due_at).update(**values)
+def _let_go(row: Registration, **values: object) -> None:
+    """It gets the values, unless it became due anew meanwhile, and is free for the next worker."""
+    if values:
+        _as_taken(row).update(**values)
+    Registration.objects.filter(pk=row.pk, leased_until=row.leased_until).update(leased_until=None)
+
+
+def _as_taken(row: Registration) -> QuerySet[Registration]:
+    """The row, as long as neither a step nor an administrator made it due anew since we took it."""
+    return Registration.objects.filter(pk=row.pk, due_at=row.due_at)

@@ -8,14 +8,17 @@ import pytest
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.domain.back_office import Trouble
 from samenspraak.domain.handoff import Stage
+from samenspraak.handoff.access import waiting_for
 from samenspraak.handoff.answering import answer, ask_back
-from samenspraak.handoff.following import settle, tell_more
+from samenspraak.handoff.following import settle, tell_more, withdraw
 from samenspraak.handoff.models import Handoff, Register
 from samenspraak.handoff.reading_registers import read
+from samenspraak.handoff.registers import try_again
 from samenspraak.handoff.telling_registers import tell
-from samenspraak.organisation.models import Employee, JournalEntry
+from samenspraak.organisation.models import Employee, JournalEntry, Role
 from tests.handoff.handoffs import SOON
 from tests.handoff.registers import registration_of
+from tests.makers import an_employee
 from tests.registers.register import OpenKlant
 
 LATER = SOON + timedelta(hours=1)
@@ -117,6 +120,29 @@ def test_task_that_somebody_removed_waits_for_an_administrator(
     assert read(register, LATER) == 0
     assert registration_of(there).trouble == Trouble.GONE
     assert Handoff.objects.get().stage == Stage.ASKED
+
+
+def test_task_that_somebody_removed_is_put_there_anew_when_tried_again(
+    there: Handoff, open_klant: OpenKlant, register: Register
+) -> None:
+    open_klant.all("internetaken").clear()
+    read(register, LATER)
+    try_again(an_employee(there.municipality, Role.ADMINISTRATOR), LATER)
+    assert tell(register, LATER) == 1
+    assert len(open_klant.all("klantcontacten")) == 1
+    assert registration_of(there).kept["interne_taak"] == open_klant.only("internetaken")["uuid"]
+
+
+def test_task_that_is_gone_waits_for_nobody_once_the_question_is_withdrawn(
+    there: Handoff, open_klant: OpenKlant, register: Register, agent: Employee
+) -> None:
+    administrator = an_employee(there.municipality, Role.ADMINISTRATOR)
+    open_klant.all("internetaken").clear()
+    read(register, LATER)
+    assert waiting_for(administrator).count() == 1
+    withdraw(there, agent, LATER)
+    tell(register, LATER)
+    assert waiting_for(administrator).count() == 0
 
 
 def test_register_that_does_not_answer_is_left_alone(

@@ -104,7 +104,7 @@ def test_register_whose_host_may_no_longer_be_called_is_not_called(
 def test_token_that_our_keys_no_longer_open_is_said(
     out: Handoff, open_klant: OpenKlant, register: Register
 ) -> None:
-    register.token = b"sealed elsewhere"
+    Register.objects.update(token=b"sealed elsewhere")
     assert tell(register, SOON) == 0
     assert Register.objects.get().trouble == Trouble.KEY_LOST
 

@@ -2,21 +2,32 @@
 
 from datetime import timedelta
 
+import httpx
 import pytest
 
+from samenspraak.domain.back_office import Trouble
 from samenspraak.handoff.models import Department, Handoff, Register
-from samenspraak.handoff.registers import Settings, change_register, departments_of, register_of, version_of
+from samenspraak.handoff.registers import (
+    Settings,
+    change_register,
+    departments_of,
+    hold,
+    reachable,
+    register_of,
+    version_of,
+)
 from samenspraak.handoff.telling_registers import tell
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
 from samenspraak.organisation.sealing import unsealed
 from samenspraak.registers import INTERNAL, KLANTINTERACTIES
 from tests.handoff.handoffs import SOON, a_team
-from tests.handoff.registers import registration_of
+from tests.handoff.registers import MADE, registration_of
 from tests.makers import a_municipality, an_employee
 from tests.registers.questions import ACCESS
 from tests.registers.register import OpenKlant
 
 LATER = SOON + timedelta(minutes=1)
+ELSEWHERE = "https://nieuw.voorbeeldstad.example/klantinteracties/api/v1"
 
 
 @pytest.fixture
@@ -87,6 +98,31 @@ def test_question_that_is_out_goes_to_the_new_address_as_well(
     change_register(administrator, settings_of(base_url=f"{ACCESS.base_url}/", token=""), LATER)
     assert tell(Register.objects.get(), LATER) == 1
     assert registration_of(out).kept["interne_taak"] == open_klant.only("internetaken")["uuid"]
+
+
+def test_address_that_changes_while_a_question_is_told_begins_anew_there(
+    out: Handoff, open_klant: OpenKlant, register: Register, administrator: Employee
+) -> None:
+    hosts: list[str] = []
+
+    def meanwhile(request: httpx.Request) -> None:
+        if not hosts:
+            change_register(administrator, settings_of(base_url=ELSEWHERE, token=""), LATER)
+        hosts.append(request.url.host)
+
+    open_klant.goes_wrong = meanwhile
+    tell(register, LATER)
+    looked_for_there = hosts[hosts.index("nieuw.voorbeeldstad.example") :]
+    assert set(looked_for_there) == {"nieuw.voorbeeldstad.example"}
+    assert len(looked_for_there) > len(MADE)
+
+
+def test_register_that_answers_a_test_is_tried_again_at_once(
+    open_klant: OpenKlant, register: Register
+) -> None:
+    hold(register, Trouble.UNREACHABLE, SOON)
+    assert version_of(register) == "0.9.0"
+    assert list(reachable(SOON)) == [register]
 
 
 def test_question_that_waited_goes_nowhere_once_specialists_work_here(

@@ -183,7 +183,7 @@ def test_name_and_number_of_the_resident_stay_here(
 def test_number_goes_along_where_the_municipality_says_so(
     out: Handoff, open_klant: OpenKlant, register: Register
 ) -> None:
-    register.gives_address = True
+    Register.objects.update(gives_address=True)
     tell(register, LATER)
     assert open_klant.only("digitaleadressen")["adres"] == PHONE
 
@@ -234,6 +234,22 @@ def test_step_that_comes_while_the_register_is_told_is_told_too(
     assert open_klant.only("internetaken")["status"] == "verwerkt"
 
 
+def test_question_that_is_being_told_is_left_alone_although_it_became_due_anew(
+    out: Handoff, open_klant: OpenKlant, register: Register, agent: Employee
+) -> None:
+    others: list[int] = []
+
+    def meanwhile(request: httpx.Request) -> None:
+        if not others:
+            tell_more(out, agent, "Het gaat om nummer 12.", LATER)
+            others.append(tell(register, LATER))
+
+    open_klant.goes_wrong = meanwhile
+    assert tell(register, LATER) == 2
+    assert others == [0]
+    assert counts(open_klant) == [1, 1, 1, 1]
+
+
 def test_question_that_the_register_refuses_is_set_apart_and_others_go_on(
     out: Handoff, open_klant: OpenKlant, register: Register, agent: Employee
 ) -> None:
@@ -251,7 +267,7 @@ def test_trouble_of_the_register_leaves_every_question_waiting(
     other = a_handoff(received(out.conversation.line, phone="+31687654321").conversation, agent)
     open_klant.refuses = lambda request: status
     assert tell(register, LATER) == 0
-    assert [registration_of(one).due_at for one in (out, other)] == [LATER, SOON]
+    assert [registration_of(one).due_at for one in (out, other)] == [SOON, SOON]
     assert len(open_klant.asked) == 1
 
 

@@ -31,7 +31,6 @@ class Wrong:
 
 
 _BY_ITSELF = _("You need not do anything: it is tried again by itself, and nothing is lost.")
-_ASK = _("Ask the administrator of the register.")
 TROUBLES: Mapping[Trouble, Wrong] = {
     Trouble.UNREACHABLE: Wrong(_("The register cannot be reached."), _BY_ITSELF),
     Trouble.NO_ANSWER: Wrong(_("The register does not answer in time."), _BY_ITSELF),
@@ -50,8 +49,12 @@ TROUBLES: Mapping[Trouble, Wrong] = {
     Trouble.KEY_LOST: Wrong(
         _("The access key that is kept can no longer be read."), _("Fill in the access key again below.")
     ),
-    Trouble.REFUSED: Wrong(_("The register does not accept this question."), _ASK),
-    Trouble.GONE: Wrong(_("Somebody removed this question from the register."), _ASK),
+    Trouble.REFUSED: Wrong(
+        _("The register does not accept this question."), _("Ask the administrator of the register.")
+    ),
+    Trouble.GONE: Wrong(
+        _("Somebody removed this question from the register."), _("“Try again now” puts it there anew.")
+    ),
     Trouble.GUARDED: Wrong(
         _("The privacy guard stopped this question."), _("It stays in Samenspraak: answer it here.")
     ),
