@@ -110,6 +110,17 @@ def test_conversation_is_taken_and_a_note_begun(opened_conversation: Page) -> No
     expect(opened_conversation.get_by_label("Je bericht")).to_be_focused()
 
 
+def test_button_that_was_drawn_anew_meanwhile_is_pressed(opened_conversation: Page) -> None:
+    opened_conversation.get_by_role("button", name="Pak op").click()
+    expect(opened_conversation.get_by_role("button", name="Geef terug")).to_be_visible()
+    _palette(opened_conversation)
+    with opened_conversation.expect_response("**/kop/"):
+        opened_conversation.locator("#kop").dispatch_event("changed")
+    opened_conversation.keyboard.type("geef terug")
+    opened_conversation.keyboard.press("Enter")
+    expect(opened_conversation.get_by_role("button", name="Pak op")).to_be_visible()
+
+
 def test_keys_stand_beside_their_deeds_and_all_works_without_them(
     opened_conversation: Page, agent: Employee
 ) -> None:

@@ -19,27 +19,35 @@ function begin(palette) {
   filter(palette, field);
 }
 
-/** Everything that the open conversation has a button for, and that can be pressed now. */
 function offerDeeds(group) {
-  const buttons = [...document.querySelectorAll("#main [data-command]")];
-  for (const [place, button] of buttons.filter((one) => !one.disabled && !one.closest("[hidden]")).entries()) {
+  for (const [place, button] of deeds().entries()) {
     const option = group.querySelector("template").content.firstElementChild.cloneNode(true);
     const key = option.querySelector("kbd");
+    const name = nameOf(button);
     option.id = `palet-doe-${place}`;
     option.prepend(button.querySelector(".i").cloneNode(true));
-    option.querySelector("span").textContent = button.dataset.command || button.ariaLabel || button.textContent.trim();
+    option.querySelector("span").textContent = name;
     key.textContent = keyOf(button);
     key.hidden = !key.textContent;
-    option.addEventListener("click", () => press(button));
+    option.addEventListener("click", () => press(name));
     group.append(option);
   }
 }
 
-/** The button may have been drawn anew while the palette stood open. */
-function press(button) {
+/** Everything that the open conversation has a button for, and that can be pressed now. */
+function deeds() {
+  const buttons = [...document.querySelectorAll("#main [data-command]")];
+  return buttons.filter((button) => !button.disabled && !button.closest("[hidden]"));
+}
+
+function nameOf(button) {
+  return button.dataset.command || button.ariaLabel || button.textContent.trim();
+}
+
+/** By its name, because the button may have been drawn anew while the palette stood open. */
+function press(name) {
   document.getElementById("dialog").close();
-  const now = button.isConnected ? button : document.getElementById(button.id);
-  now?.click();
+  deeds().find((button) => nameOf(button) === name)?.click();
 }
 
 function pressed(palette, field, key) {
