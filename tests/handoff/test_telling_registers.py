@@ -14,7 +14,7 @@ from samenspraak.handoff import composing
 from samenspraak.handoff.answering import answer
 from samenspraak.handoff.following import remind, settle, tell_more, withdraw
 from samenspraak.handoff.models import Department, Handoff, Register, Registration
-from samenspraak.handoff.telling_registers import LEASE, tell
+from samenspraak.handoff.telling_registers import tell
 from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import Employee, JournalEntry, Role
 from samenspraak.privacy.clearing import Stopped
@@ -25,10 +25,6 @@ from tests.registers.register import OpenKlant, post_number
 
 BSN = "111222333"
 LATER = SOON + timedelta(minutes=1)
-
-
-class Killed(BaseException):
-    """What no code of ours catches: the worker is gone."""
 
 
 def counts(open_klant: OpenKlant) -> list[int]:
@@ -197,19 +193,6 @@ def test_silence_after_the_register_did_it_makes_nothing_twice(
     register.refresh_from_db()
     assert (register.trouble, register.held_until) == (Trouble.NO_ANSWER, LATER + timedelta(minutes=1))
     assert tell(register, LATER + timedelta(minutes=1)) == 1
-    assert counts(open_klant) == [1, 1, 1, 1]
-
-
-@pytest.mark.parametrize("number", [1, 2, 3])
-def test_worker_that_dies_half_way_is_followed_by_another(
-    out: Handoff, open_klant: OpenKlant, register: Register, number: int
-) -> None:
-    dies_at = post_number(number)
-    open_klant.goes_wrong = lambda request: Killed() if dies_at(request) else None
-    with pytest.raises(Killed):
-        tell(register, LATER)
-    assert tell(register, LATER + LEASE - timedelta(seconds=1)) == 0
-    assert tell(register, LATER + LEASE) == 1
     assert counts(open_klant) == [1, 1, 1, 1]
 
 

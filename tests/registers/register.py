@@ -37,7 +37,7 @@ class OpenKlant:
     objects: dict[str, list[Made]] = field(default_factory=dict)
     asked: list[tuple[str, str]] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
-    goes_wrong: Callable[[httpx.Request], BaseException | None] = lambda request: None
+    goes_wrong: Callable[[httpx.Request], Exception | None] = lambda request: None
     falls_silent: Callable[[httpx.Request], bool] = lambda request: False
     refuses: Callable[[httpx.Request], int] = lambda request: 0
     knows_filters: bool = True
