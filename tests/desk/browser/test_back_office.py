@@ -1,14 +1,17 @@
 """An administrator lets specialists work in a register, and sees that it is away: in a real browser, by keyboard."""
 
 import pytest
+from django.db import transaction
 from django.utils import timezone
 from playwright.sync_api import BrowserContext, Page, expect
 from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.domain.back_office import Trouble
+from samenspraak.domain.handoff import Step
 from samenspraak.handoff.models import Register, Registration
 from samenspraak.handoff.registers import hold
+from samenspraak.handoff.stepping import keep, stepped
 from samenspraak.organisation.models import Employee, Line, Role
 from tests.desk.browser.looking import is_for_everybody
 from tests.desk.browser.signing_in import sign_in
@@ -69,3 +72,21 @@ def test_register_that_is_away_shows_what_waits(
     office.get_by_role("button", name="Probeer nu opnieuw").click()
     expect(office.get_by_text("3 vragen worden binnen een minuut opnieuw geprobeerd.")).to_be_visible()
     expect(office.get_by_text("Het register is niet te bereiken.")).to_have_count(0)
+
+
+def test_agent_settles_what_was_handled_in_the_register(
+    desk: Page, live_server: LiveServer, line: Line, agent: Employee
+) -> None:
+    a_specialist(line.municipality)
+    conversation, now = received(line, at=timezone.now()).conversation, timezone.now()
+    handoff = a_handoff(conversation, agent, now)
+    Registration.objects.create(handoff=handoff, put_there_at=now, handled_at=now)
+    with transaction.atomic():
+        keep(stepped(handoff, Step.HANDLED, now), Step.HANDLED, now)
+    desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
+    card = desk.locator(".handoff")
+    expect(card).to_contain_text("Afgehandeld in het register")
+    is_for_everybody(desk, "handled-in-the-register")
+    card.get_by_role("button", name="Inwoner weet het al").click()
+    expect(card).to_contain_text("Afgehandeld")
+    expect(card.get_by_role("button", name="Inwoner weet het al")).to_have_count(0)
