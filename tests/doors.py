@@ -15,6 +15,8 @@ OPEN_TO_ALL = {
     "callback_file": "the same link",
     "front": "leads to the desk, which asks who you are",
     "sign_in": "asks who you are",
+    "second_step": "asks who gave their password",
+    "set_up_second_step": "the same, or who is signed in",
     "choose_password": "a link with a token that nobody can guess",
     "sign_out": "leads to the page that asks who you are",
     "language": "the sign-in page speaks two languages",

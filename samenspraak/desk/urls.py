@@ -49,6 +49,7 @@ from samenspraak.desk.satisfaction.views import satisfaction
 from samenspraak.desk.search.views import search
 from samenspraak.desk.sign_in.choosing import choose_password
 from samenspraak.desk.sign_in.rules import sign_in_rules
+from samenspraak.desk.sign_in.second_step import second_step, set_up_second_step
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
 from samenspraak.desk.texts import views as texts
@@ -75,6 +76,8 @@ from samenspraak.desk.topics import managing as topic_managing
 urlpatterns = [
     path("", front, name="front"),
     path("inloggen/", SignIn.as_view(), name="sign_in"),
+    path("inloggen/code/", second_step, name="second_step"),
+    path("inloggen/tweede-stap/", set_up_second_step, name="set_up_second_step"),
     path("welkom/<int:number>/<str:token>/", choose_password, name="choose_password"),
     path("uitloggen/", SignOut.as_view(), name="sign_out"),
     path("taal/", language, name="language"),
@@ -244,6 +247,11 @@ urlpatterns = [
         "bureau/beheer/medewerkers/<int:number>/uitloggen/",
         people.sign_out_employee,
         name="sign_out_employee",
+    ),
+    path(
+        "bureau/beheer/medewerkers/<int:number>/tweede-stap/",
+        people.reset_second_step,
+        name="reset_second_step",
     ),
     path("bureau/beheer/teams/", teams.teams, name="teams"),
     path("bureau/beheer/teams/nieuw/", teams.new_team, name="new_team"),

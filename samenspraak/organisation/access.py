@@ -19,6 +19,7 @@ CHANGES: Mapping[str, frozenset[Deed]] = {
         Deed.DEACTIVATED_EMPLOYEE,
         Deed.REACTIVATED_EMPLOYEE,
         Deed.INVITED_EMPLOYEE,
+        Deed.RESET_SECOND_FACTOR,
         Deed.CHANGED_SIGN_IN_RULES,
         Deed.CHANGED_TEAM,
         Deed.CHANGED_TERMS,

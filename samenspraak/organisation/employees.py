@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.lists import managed
 from samenspraak.organisation.models import Employee, Municipality, Role, Team
+from samenspraak.organisation.second_factors import forget
 from samenspraak.organisation.sign_ins import end_all
 
 
@@ -83,13 +84,14 @@ def change_colleagues(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSet
 def deactivate(by: Employee, colleague: Employee) -> None:
     """They cannot sign in any more, and are signed out everywhere. Raises LastAdministrator.
 
-    Their password is gone with it, so that no session and no invitation comes alive again with them.
+    Their password and second factor are gone with it, so that no session and no invitation comes alive again with them.
     """
     _check_an_administrator_stays(by, {colleague.pk})
     colleague.is_active = False
     colleague.set_unusable_password()
     colleague.save(update_fields=["is_active", "password"])
     end_all(colleague)
+    forget(colleague)
     _journal(Deed.DEACTIVATED_EMPLOYEE, colleague, by)
 
 

@@ -24,6 +24,7 @@ from samenspraak.organisation.journal_models import UnsealedEntry as UnsealedEnt
 from samenspraak.organisation.opening_models import ClosingDay as ClosingDay
 from samenspraak.organisation.opening_models import OpeningSpan as OpeningSpan
 from samenspraak.organisation.result_models import Result as Result
+from samenspraak.organisation.second_factor_models import SecondFactor as SecondFactor
 from samenspraak.organisation.sign_in_models import SignIn as SignIn
 from samenspraak.organisation.template_models import LineTemplate as LineTemplate
 from samenspraak.organisation.text_models import TextChange as TextChange
@@ -51,6 +52,7 @@ class Municipality(models.Model):
     guard_profile = models.JSONField(default=dict, blank=True)
     reopen_hours = models.PositiveSmallIntegerField(default=24)
     asks_satisfaction = models.BooleanField(default=False)
+    requires_second_factor = models.BooleanField(default=False, db_default=False)
     idle_minutes = models.PositiveSmallIntegerField(default=60, db_default=60)
     erase_after_hours = models.PositiveSmallIntegerField(null=True, blank=True, default=24)
 

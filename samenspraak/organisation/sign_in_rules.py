@@ -1,4 +1,4 @@
-"""What a municipality decides about signing in: after how long without doing anything somebody is signed out."""
+"""What a municipality decides about signing in: who is signed out when, and whether a password alone is enough."""
 
 from django.db import transaction
 
@@ -14,17 +14,17 @@ class NoSuchRule(Exception):
 
 
 @transaction.atomic
-def change_sign_in_rules(employee: Employee, *, idle_minutes: int) -> None:
-    """For each of them from their next click on. Raises NoSuchRule."""
+def change_sign_in_rules(employee: Employee, *, idle_minutes: int, requires_second_factor: bool) -> None:
+    """The time holds from the next click on, the second factor from the next sign-in. Raises NoSuchRule."""
     if idle_minutes not in MINUTES:
         raise NoSuchRule
     municipality = Municipality.objects.select_for_update(no_key=True).get(pk=employee.municipality_id)
-    municipality.idle_minutes = idle_minutes
-    municipality.save(update_fields=["idle_minutes"])
+    municipality.idle_minutes, municipality.requires_second_factor = idle_minutes, requires_second_factor
+    municipality.save(update_fields=["idle_minutes", "requires_second_factor"])
     write(
         Deed.CHANGED_SIGN_IN_RULES,
         f"municipality:{municipality.pk}",
         municipality=municipality.pk,
         employee=employee,
-        details={"idle_minutes": idle_minutes},
+        details={"idle_minutes": idle_minutes, "requires_second_factor": int(requires_second_factor)},
     )

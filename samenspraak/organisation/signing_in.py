@@ -1,6 +1,6 @@
 """Lets employees sign in with e-mail and password, and makes guessing slow: ten wrong tries, then a pause."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.contrib.auth.backends import ModelBackend
 from django.core.exceptions import PermissionDenied
@@ -28,7 +28,7 @@ class SlowGuessing(ModelBackend):
         **_more: object,
     ) -> Employee | None:
         employee = Employee.objects.filter(email__iexact=username or "").first()
-        if employee is not None and refusals_since(employee, timezone.now() - WITHIN) >= MOST_REFUSALS:
+        if employee is not None and is_paused(employee, timezone.now()):
             raise PermissionDenied
         found = super().authenticate(request, username=username, password=password)
         if found is None and employee is not None:
@@ -36,6 +36,14 @@ class SlowGuessing(ModelBackend):
         return found if isinstance(found, Employee) else None
 
     def get_user(self, user_id: int) -> Employee | None:
-        """Who is signed in, with the municipality and team that every page names; None once they may not."""
-        known = Employee.objects.select_related("municipality", "team").filter(pk=user_id).first()
-        return known if known is not None and self.user_can_authenticate(known) else None
+        return who_may_sign_in(user_id)
+
+
+def is_paused(employee: Employee, now: datetime) -> bool:
+    """After too many wrong passwords and codes together."""
+    return refusals_since(employee, now - WITHIN) >= MOST_REFUSALS
+
+
+def who_may_sign_in(number: int) -> Employee | None:
+    """With the municipality and team that every page names; None once they may not."""
+    return Employee.objects.select_related("municipality", "team").filter(pk=number, is_active=True).first()

@@ -46,10 +46,10 @@ GIVES: Mapping[str, str] = {
         mark_sensitive unmark_sensitive take_over_call give_back_call handle_answer
         switch_form move_question remove_question opening_effect new_closing_day remove_closing_day
         confirm_import rights_report invite_employee deactivate_employee reactivate_employee sign_out_employee
-        end_sign_in end_other_sign_ins add_member
+        reset_second_step end_sign_in end_other_sign_ins add_member
         release_line sync_templates check_health check_register try_register_again check_journal export_journal
     """,
-    LEADS_ON: "front appointment",
+    LEADS_ON: "front second_step set_up_second_step appointment",
     NOT_FOR_EYES: "healthy letterbox stay file answer_file appointment_file",
 }
 KINDS = {name: kind for kind, names in GIVES.items() for name in names.split()}

@@ -18,6 +18,7 @@ from samenspraak.conversations.announcing import announce_rights
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.marks import moment
 from samenspraak.organisation.models import Employee, SignIn
+from samenspraak.organisation.second_factors import second_factor_of
 from samenspraak.organisation.sign_ins import end, sign_ins_of
 
 
@@ -36,11 +37,13 @@ class Place:
 @require_GET
 def sign_ins(request: HttpRequest) -> HttpResponse:
     """This browser first, then the others by when something was last done there."""
+    employee = employee_of(request)
     now, here = timezone.now(), request.session.session_key
-    browsers = [_place(one, now, is_here=one.session_id == here) for one in sign_ins_of(employee_of(request))]
+    browsers = [_place(one, now, is_here=one.session_id == here) for one in sign_ins_of(employee)]
     browsers.sort(key=lambda one: not one.is_here)
     others = sum(not one.is_here for one in browsers)
-    return page(request, "desk/account/sign_ins.html", {"browsers": browsers, "others": others})
+    context = {"browsers": browsers, "others": others, "second_factor": second_factor_of(employee)}
+    return page(request, "desk/account/sign_ins.html", context)
 
 
 @login_required

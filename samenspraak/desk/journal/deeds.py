@@ -37,6 +37,18 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Exporting who may do what"),
         gettext_lazy("Exported who may do what."),
     ),
+    Deed.SET_UP_SECOND_FACTOR: (
+        gettext_lazy("Setting up the second step"),
+        gettext_lazy("Set up the second step of signing in."),
+    ),
+    Deed.USED_RECOVERY_CODE: (
+        gettext_lazy("Signing in with a recovery code"),
+        gettext_lazy("Used a recovery code."),
+    ),
+    Deed.RESET_SECOND_FACTOR: (
+        gettext_lazy("Resetting the second step"),
+        gettext_lazy("Reset the second step of %(subject)s."),
+    ),
     Deed.CHANGED_SIGN_IN_RULES: (
         gettext_lazy("Rules of signing in"),
         gettext_lazy("Changed the rules of signing in."),

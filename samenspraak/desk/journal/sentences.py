@@ -104,6 +104,7 @@ def _aside(details: Mapping[str, str | int]) -> str:
     words = [
         _step(details),
         _role(details),
+        _second_step(details),
         _opening(details),
         _changed(details),
         _register(details),
@@ -127,6 +128,15 @@ def _role(details: Mapping[str, str | int]) -> str:
     """What somebody may do from then on."""
     role = details.get("role")
     return _("Role: %(role)s.") % {"role": Role(role).label} if role in set(Role) else ""
+
+
+def _second_step(details: Mapping[str, str | int]) -> str:
+    """Whether everybody has to have one; how many recovery codes are left."""
+    if "left" in details:
+        return _("Left: %(count)s.") % {"count": details["left"]}
+    if "requires_second_factor" not in details:
+        return ""
+    return _("Second step required.") if details["requires_second_factor"] else _("Second step not required.")
 
 
 def _opening(details: Mapping[str, str | int]) -> str:

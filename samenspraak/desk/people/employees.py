@@ -28,6 +28,7 @@ from samenspraak.organisation.employees import (
 from samenspraak.organisation.inviting import NotActive, invite
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Role
+from samenspraak.organisation.second_factors import reset, second_factor_of
 from samenspraak.organisation.teams import managed_teams_for
 
 administrators = only_for(Role.ADMINISTRATOR)
@@ -37,6 +38,7 @@ CHANGES = (
     Deed.DEACTIVATED_EMPLOYEE,
     Deed.REACTIVATED_EMPLOYEE,
     Deed.INVITED_EMPLOYEE,
+    Deed.RESET_SECOND_FACTOR,
 )
 
 
@@ -128,6 +130,16 @@ def sign_out_employee(request: HttpRequest, number: int) -> HttpResponse:
 
 @administrators
 @require_POST
+def reset_second_step(request: HttpRequest, number: int) -> HttpResponse:
+    """Somebody lost their telephone and their recovery codes; the page asked first."""
+    colleague = _colleague_or_404(request, number)
+    if reset(employee_of(request), colleague):
+        messages.success(request, _("%(name)s can set up the second step again.") % {"name": colleague.name})
+    return redirect("employee", number)
+
+
+@administrators
+@require_POST
 def reactivate_employee(request: HttpRequest, number: int) -> HttpResponse:
     """Somebody comes back."""
     colleague = _colleague_or_404(request, number)
@@ -156,6 +168,7 @@ def _shown(request: HttpRequest, colleague: Employee, form: EmployeeForm) -> Htt
         "form": form,
         "colleague": colleague,
         "signed_in": moment(colleague.last_login, timezone.now()) if colleague.last_login else "",
+        "second_factor": second_factor_of(colleague),
         "sign_ins": elsewhere(request, colleague).count(),
         "history": changes_shown(by, subject, *CHANGES, called=colleague.name),
     }

@@ -1,4 +1,4 @@
-"""The administrator's page about signing in: after how long without doing anything somebody is signed out."""
+"""The administrator's page about signing in: who is signed out when, and whether a password alone is enough."""
 
 from django import forms
 from django.contrib import messages
@@ -38,6 +38,11 @@ class SignInRulesForm(forms.Form):
         coerce=int,
         widget=forms.Select(attrs={"class": SELECT}),
     )
+    requires_second_factor = forms.BooleanField(
+        label=gettext_lazy("Everybody gives a second step: after the password a code of their telephone"),
+        required=False,
+        widget=forms.CheckboxInput(),
+    )
 
 
 @only_for(Role.ADMINISTRATOR)
@@ -45,13 +50,14 @@ class SignInRulesForm(forms.Form):
 def sign_in_rules(request: HttpRequest) -> HttpResponse:
     """As it is, and how it was changed."""
     employee = employee_of(request)
-    known = {"idle_minutes": employee.municipality.idle_minutes}
+    known = {name: getattr(employee.municipality, name) for name in SignInRulesForm.base_fields}
     form = SignInRulesForm(request.POST if request.method == "POST" else None, initial=known)
     if form.is_valid():
         change_sign_in_rules(employee, **form.cleaned_data)
-        messages.success(
-            request, _("The rules are kept. They hold for each employee from their next click on.")
+        said = _(
+            "The rules are kept. The time holds from the next click on, a second step from the next sign-in."
         )
+        messages.success(request, said)
         return redirect("sign_in_rules")
     context = {"form": form, "history": municipal_changes_shown(employee, Deed.CHANGED_SIGN_IN_RULES)}
     return page(request, "desk/sign_in/rules.html", context, status=422 if form.is_bound else 200)

@@ -5,15 +5,14 @@ from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView, LogoutView
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
-from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from samenspraak.desk.frame import employee_of, languages
-from samenspraak.domain.browsers import browser_of
+from samenspraak.desk.sign_in.second_step import password_was_right
 from samenspraak.organisation.journal import Deed, write
-from samenspraak.organisation.sign_ins import begin
+from samenspraak.organisation.models import Employee
 
 YEAR_SECONDS = 365 * 24 * 3600
 
@@ -37,10 +36,9 @@ class SignIn(LoginView):
         return {**super().get_context_data(**kwargs), "languages": languages()}
 
     def form_valid(self, form: AuthenticationForm) -> HttpResponse:
-        response = super().form_valid(form)
-        browser = browser_of(self.request.headers.get("User-Agent", ""))
-        begin(employee_of(self.request), self.request.session, browser, timezone.now())
-        return response
+        employee = form.get_user()
+        assert isinstance(employee, Employee)
+        return password_was_right(self.request, employee, self.get_success_url())
 
 
 class SignOut(LogoutView):
