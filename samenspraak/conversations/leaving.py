@@ -7,7 +7,7 @@ from django.db import transaction
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.handing_over import teams_of
-from samenspraak.conversations.models import Conversation, Mention, State
+from samenspraak.conversations.models import Conversation, Mention, SavedFilter, State
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee
 
@@ -29,4 +29,5 @@ def let_go_of_conversations(leavers: Collection[Employee], by: Employee) -> int:
         announce(What.ROW, conversation)
         journal(Deed.RELEASED, conversation, by)
     Mention.objects.filter(employee__in=leavers).delete()
+    SavedFilter.objects.filter(owner__in=leavers).delete()
     return len(conversations)

@@ -25,6 +25,7 @@ from samenspraak.conversations.promise_models import BrokenPromise as BrokenProm
 from samenspraak.conversations.satisfaction_models import Satisfaction as Satisfaction
 from samenspraak.conversations.search.words import MESSAGE_WORDS
 from samenspraak.conversations.search_models import KnownWord as KnownWord
+from samenspraak.conversations.search_models import SavedFilter as SavedFilter
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.formal import FORMALS
 from samenspraak.domain.statuses import Status

@@ -16,6 +16,7 @@ from samenspraak.desk.closing.rules import closing_rules
 from samenspraak.desk.conduct import blocks
 from samenspraak.desk.conduct import rules as conduct_rules
 from samenspraak.desk.conduct import views as conduct
+from samenspraak.desk.filters import views as filters
 from samenspraak.desk.forms import addresses as form_addresses
 from samenspraak.desk.forms import answers as form_answers
 from samenspraak.desk.forms import building, preview
@@ -85,6 +86,10 @@ urlpatterns = [
     path("bureau/zoeken/", search, name="search"),
     path("bureau/ga-naar/", palette.palette, name="palette"),
     path("bureau/ga-naar/gesprek/", palette.called, name="called"),
+    path("bureau/filters/", filters.saved_filters, name="saved_filters"),
+    path("bureau/filters/nieuw/", filters.new_filter, name="new_filter"),
+    path("bureau/filters/<int:number>/", filters.saved_filter, name="saved_filter"),
+    path("bureau/filters/<int:number>/weg/", filters.remove_saved_filter, name="remove_saved_filter"),
     path("bureau/kiezen/", batch_choosing.choose_rows, name="choose_rows"),
     path("bureau/verzamelactie/", batches.batch_now, name="batch_now"),
     path("bureau/verzamelactie/nieuw/", batch_choosing.new_batch, name="new_batch"),

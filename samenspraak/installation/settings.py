@@ -71,6 +71,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.conversations.files",
     "samenspraak.conversations.forgetting",
     "samenspraak.conversations.search.known_words",
+    "samenspraak.conversations.search.saved",
     "samenspraak.conversations.broken_promises",
     "samenspraak.conversations.satisfaction",
     "samenspraak.conversations.scheduling",

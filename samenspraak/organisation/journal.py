@@ -37,6 +37,8 @@ class Deed(StrEnum):
     REMOVED_CLOSING_DAY = "removed_closing_day"
     SAW = "saw"
     SEARCHED = "searched"
+    KEPT_FILTER = "kept_filter"
+    REMOVED_FILTER = "removed_filter"
     REVEALED = "revealed"
     ERASED = "erased"
     ERASED_BY_TERM = "erased_by_term"

@@ -16,8 +16,9 @@ from samenspraak.conversations.broken_promises import record_all
 from samenspraak.conversations.drafts import Drawn, keep
 from samenspraak.conversations.handing_over import Holder
 from samenspraak.conversations.handling import note
-from samenspraak.conversations.models import AttachmentState, BrokenPromise, Conversation, Draft
+from samenspraak.conversations.models import AttachmentState, BrokenPromise, Conversation, Draft, SavedFilter
 from samenspraak.conversations.scheduling import schedule, scheduled_by
+from samenspraak.conversations.search.saved import keep_filter
 from samenspraak.conversations.topics import choose_topic
 from samenspraak.domain.batches import Action
 from samenspraak.domain.findings import Kind
@@ -67,6 +68,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "article": an_article(agent, f"Grof vuil in {mark}", team=agent.team).pk,
         "topic": _topic(conversation, agent, mark),
         "draft": _draft(conversation, mark),
+        "filter": _filter(agent, mark),
         "batch": _batch(conversation, agent),
         "scheduled": _scheduled(conversation, agent),
         "result": usual_result(conversation.municipality).pk,
@@ -162,6 +164,12 @@ def _topic(conversation: Conversation, agent: Employee, mark: str) -> int:
     topic = Topic.objects.create(municipality=agent.municipality, team=agent.team, name=f"Afval {mark}")
     choose_topic(conversation, agent, topic)
     return topic.pk
+
+
+def _filter(agent: Employee, mark: str) -> int:
+    saved = SavedFilter(owner=agent, typed=f"afval {mark}")
+    keep_filter(saved, f"Afval {mark}", timezone.now(), is_shared=False)
+    return saved.pk
 
 
 def _batch(conversation: Conversation, agent: Employee) -> int:

@@ -33,11 +33,12 @@ GIVES: Mapping[str, str] = {
         schedule templates one_time_form canned link callback refer_to_mail
         hand_off handoff_tell_more handoff_prolong handoff_decline handoff_withdraw handoff_counts
         hand_over mention choose_topic give_priority later close conduct_step cause_of_promise
-        batch_now callback_soon appointment_phone reveal_appointment_phone reached not_reached move_call cancel_call
+        saved_filters saved_filter batch_now
+        callback_soon appointment_phone reveal_appointment_phone reached not_reached move_call cancel_call
     """,
     # Refuses who only opens it.
     DEED: """
-        choose_rows new_batch batch undo_batch put_batch_away
+        new_filter remove_saved_filter choose_rows new_batch batch undo_batch put_batch_away
         sign_out language preferences called seen check write draft typing react send_again
         send_scheduled take_back_scheduled take_draft canned_used remove_canned article_used remove_article
         link_look template_preview not_formal

@@ -21,7 +21,10 @@ WHO: Mapping[tuple[Role, ...], str] = {
         AGENT,
         LEAD,
         OFFICER,
-    ): "search called conversation seen head writing newest older phone reveal_phone message reveal file reveal_file",
+    ): """
+        search saved_filters new_filter called conversation seen head writing newest older phone reveal_phone message
+        reveal file reveal_file
+    """,
     (AGENT, LEAD): """
         choose_rows new_batch batch_now
         check write draft typing schedule templates template_preview link link_look one_time_form
@@ -37,9 +40,10 @@ WHO: Mapping[tuple[Role, ...], str] = {
         handoff_told
     """,
     (AGENT, LEAD, ADMINISTRATOR): "articles article",
-    # It is the agent who has the conversation, whose sign-in it is, and who began the batch.
+    # It is the agent who has the conversation, whose sign-in it is, who began the batch and kept the filter.
     (AGENT,): """
         end_sign_in take_draft send_scheduled take_back_scheduled batch undo_batch put_batch_away
+        saved_filter remove_saved_filter
     """,
     (LEAD, ADMINISTRATOR): """
         callback_teams callback_hours canned_answers new_canned canned_answer remove_canned

@@ -73,6 +73,8 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     ),
     Deed.SAW: (gettext_lazy("Looking at"), gettext_lazy("Looked at %(subject)s.")),
     Deed.SEARCHED: (gettext_lazy("Searching"), gettext_lazy("Searched in conversations.")),
+    Deed.KEPT_FILTER: (gettext_lazy("Keeping a filter"), gettext_lazy("Kept %(subject)s.")),
+    Deed.REMOVED_FILTER: (gettext_lazy("Removing a filter"), gettext_lazy("Removed %(subject)s.")),
     Deed.REVEALED: (
         gettext_lazy("Showing masked data"),
         gettext_lazy("Showed the masked data of %(subject)s."),

@@ -36,6 +36,7 @@ SUBJECTS: Mapping[str, Promise] = {
     "appointment": gettext_lazy("call-back appointment %(number)s"),
     "team": gettext_lazy("team %(number)s"),
     "handoff": gettext_lazy("question %(number)s"),
+    "filter": gettext_lazy("filter %(number)s"),
     "canned_answer": gettext_lazy("canned answer %(number)s"),
     "article": gettext_lazy("article %(number)s"),
     "topic": gettext_lazy("topic %(number)s"),

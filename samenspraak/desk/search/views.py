@@ -1,6 +1,7 @@
 """The search: its page, and what was found.
 
-What somebody types is posted, so that it stands in no address, history or log; it is kept nowhere.
+What somebody types is posted, so that it stands in no address, history or log; it is kept only as a filter,
+by who asks for that.
 """
 
 from django.http import HttpRequest, HttpResponse
@@ -11,6 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from samenspraak.conversations.access import READERS
 from samenspraak.conversations.search.finding import Found, found
+from samenspraak.conversations.search.saved import opened
 from samenspraak.conversations.search.scopes import Refused
 from samenspraak.conversations.search.searching import searched
 from samenspraak.desk.fragments import wants_piece
@@ -19,6 +21,7 @@ from samenspraak.desk.roles import only_for
 from samenspraak.desk.search.results import BEST, NEWEST, Results, results
 from samenspraak.desk.search.wording import FILTERS, sentence
 from samenspraak.domain.hours import local_day
+from samenspraak.domain.ids import id_in
 from samenspraak.domain.search import Problem, Wrong, read_search
 from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee
@@ -37,6 +40,8 @@ def search(request: HttpRequest) -> HttpResponse:
     """
     typed = request.POST.get(FIELD, "")
     employee = employee_of(request)
+    if number := id_in(request.POST.get("filter", "")):
+        opened(employee, number, timezone.now())
     context: dict[str, object] = {
         "typed": typed.strip(),
         "filters": FILTERS,

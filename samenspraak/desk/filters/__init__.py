@@ -1,0 +1,1 @@
+"""Searches that an employee keeps under a name, beside the list."""
