@@ -1,13 +1,15 @@
 """The main job, with real programs and a real browser: a question comes in, is answered, and the answer arrives."""
 
+import time
 from pathlib import Path
 
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.walks.running import RunningDemo
-from tests.walks.screens import PATIENCE, a_desk, a_phone, thread_of, write
+from tests.walks.screens import PATIENCE, a_desk, a_phone, is_connected, thread_of, write
 
 WITHIN_A_SECOND = 1_000
+LATE_SECONDS = 2
 
 
 def test_resident_asks_agent_answers_resident_reads(
@@ -69,7 +71,7 @@ def test_what_comes_in_stands_on_top_of_the_newest_also_above_what_has_priority(
     expect(desk.locator("#kop")).to_contain_text("Voorrang")
     desk.goto(f"{demo.desk}bureau/?bak=alle")
     expect(desk.locator("#gesprekken")).to_contain_text("Dit moet eerst")
-    expect(desk.locator("#verbinding")).to_contain_text("Verbonden", timeout=PATIENCE)
+    is_connected(desk)
     write(sanne, "Nog een vraag over mijn tuin")
     calm = desk.locator("#gesprekken li:not(:has(.conv--urgent))")
     expect(calm.first).to_contain_text("Nog een vraag over mijn tuin", timeout=PATIENCE)
@@ -123,3 +125,18 @@ def test_emergency_and_what_is_handed_over_are_told_on_another_page(
     sanne.get_by_role("dialog").get_by_role("button", name="Draag over").click()
     expect(ilse.locator("#toasts")).to_contain_text("droeg een gesprek aan jou over", timeout=PATIENCE)
     ilse.screenshot(path=artifacts / "walk-alerts.png")
+
+
+def test_desk_hears_the_first_connection_however_late_its_scripts_come(
+    browser: Browser, demo: RunningDemo
+) -> None:
+    """What came in between drawing the page and the stream is fetched then."""
+    desk = a_desk(browser, demo, "ilse@voorbeeldstad.example")
+    desk.route("**/js/stream.js", _late)
+    desk.reload()
+    is_connected(desk)
+
+
+def _late(route: Route) -> None:
+    time.sleep(LATE_SECONDS)
+    route.continue_()

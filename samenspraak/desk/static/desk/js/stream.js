@@ -135,6 +135,7 @@ function retry() {
 
 function showConnection(isThere) {
   const state = document.getElementById("verbinding");
+  state.toggleAttribute("data-connected", isThere);
   state.querySelector(".presence").classList.toggle("presence--off", !isThere);
   const words = state.querySelector("[data-online]");
   const text = isThere ? words.dataset.online : words.dataset.offline;
