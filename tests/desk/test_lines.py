@@ -233,7 +233,7 @@ def test_municipality_without_a_line_learns_how_it_gets_one(client: Client) -> N
 @pytest.mark.parametrize(
     ("role", "entries"),
     [
-        (Role.AGENT, ["Gesprekken", "Agenda"]),
+        (Role.AGENT, ["Gesprekken", "Agenda", "Kennisbank"]),
         (
             Role.LEAD,
             [
@@ -243,6 +243,7 @@ def test_municipality_without_a_line_learns_how_it_gets_one(client: Client) -> N
                 "Doorverwijzingen",
                 "Doorlooptijden",
                 "Snelantwoorden",
+                "Kennisbank",
                 "Blokkades",
             ],
         ),
