@@ -7,6 +7,7 @@ registration is due again. While a register is away all of its questions wait.
 
 import logging
 from datetime import datetime, timedelta
+from time import monotonic
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
@@ -23,8 +24,10 @@ from samenspraak.registers import BACK_OFFICES
 
 logger = logging.getLogger(__name__)
 
+TURN_SECONDS = 60
+"""A run takes no question after this: the next one does, with a new clock, and other registers have their turn."""
 LEASE = timedelta(minutes=10)
-"""Longer than all calls for one question can take together."""
+"""Longer than a turn and all calls for one question can take together: it counts from the clock of the turn."""
 
 
 @app.periodic(cron="* * * * *")
@@ -34,14 +37,13 @@ def tell_registers(timestamp: int) -> int:  # noqa: ARG001  (procrastinate gives
 
     Gives back how many it told. What an interrupted run had in hand is looked for there before it is made.
     """
-    now = timezone.now()
-    return sum(tell(register, now) for register in reachable(now))
+    return sum(tell(register, timezone.now()) for register in reachable(timezone.now()))
 
 
 def tell(register: Register, now: datetime) -> int:
-    """Everything that is due in this register, until it does not answer; gives back how many."""
-    told = 0
-    while (row := _taken(register, now)) is not None:
+    """What is due in this register, for a turn and until it does not answer; gives back how many."""
+    began, told = monotonic(), 0
+    while monotonic() - began < TURN_SECONDS and (row := _taken(register, now)) is not None:
         register.refresh_from_db()
         trouble = _told(register, row)
         if trouble is not None and trouble not in OF_QUESTION:

@@ -1,6 +1,7 @@
 """A question goes into the register after the step, once, and stays right there."""
 
 from datetime import timedelta
+from itertools import count
 
 import httpx
 import pytest
@@ -10,11 +11,11 @@ from samenspraak.domain.back_office import Trouble
 from samenspraak.domain.findings import Finding, Kind
 from samenspraak.domain.handoff import Stage
 from samenspraak.domain.policy import Flow, Measure, Rule, Trust
-from samenspraak.handoff import composing
+from samenspraak.handoff import composing, telling_registers
 from samenspraak.handoff.answering import answer
 from samenspraak.handoff.following import remind, settle, tell_more, withdraw
 from samenspraak.handoff.models import Department, Handoff, Register, Registration
-from samenspraak.handoff.telling_registers import tell
+from samenspraak.handoff.telling_registers import TURN_SECONDS, tell
 from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import Employee, JournalEntry, Role
 from samenspraak.privacy.clearing import Stopped
@@ -231,6 +232,17 @@ def test_question_that_is_being_told_is_left_alone_although_it_became_due_anew(
     assert tell(register, LATER) == 2
     assert others == [0]
     assert counts(open_klant) == [1, 1, 1, 1]
+
+
+def test_run_that_takes_long_leaves_the_rest_to_one_whose_lease_is_new(
+    out: Handoff, open_klant: OpenKlant, register: Register, agent: Employee, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_handoff(received(out.conversation.line, phone="+31687654321").conversation, agent)
+    seconds = count(step=TURN_SECONDS - 1)
+    monkeypatch.setattr(telling_registers, "monotonic", lambda: next(seconds))
+    assert tell(register, LATER) == 1
+    assert [row.leased_until for row in Registration.objects.all()] == [None, None]
+    assert tell(register, LATER + timedelta(minutes=1)) == 1
 
 
 def test_question_that_the_register_refuses_is_set_apart_and_others_go_on(
