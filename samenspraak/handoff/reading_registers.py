@@ -10,7 +10,7 @@ from procrastinate.contrib.django import app
 from samenspraak.domain.back_office import OF_QUESTION, Access, RegisterFailed
 from samenspraak.domain.handoff import WITH_SPECIALIST, NotPossible, Step
 from samenspraak.handoff.models import Register, Registration
-from samenspraak.handoff.registers import access_to, hold, reachable
+from samenspraak.handoff.registers import access_to, hold, is_back, reachable
 from samenspraak.handoff.stepping import bring_back, keep, stepped
 from samenspraak.registers import BACK_OFFICES
 
@@ -28,8 +28,11 @@ def read(register: Register, now: datetime) -> int:
     handled = 0
     try:
         access = access_to(register)
-        for row in tasks_out(register):
+        rows = tasks_out(register)
+        for row in rows:
             handled += _is_handled(register, access, row) and _take_step(row, now)
+        if rows:
+            is_back(register)
     except RegisterFailed as failed:
         hold(register, failed.trouble, now)
     return handled

@@ -13,7 +13,7 @@ from samenspraak.handoff.answering import answer, ask_back
 from samenspraak.handoff.following import settle, tell_more, withdraw
 from samenspraak.handoff.models import Handoff, Register
 from samenspraak.handoff.reading_registers import read
-from samenspraak.handoff.registers import try_again
+from samenspraak.handoff.registers import hold, try_again
 from samenspraak.handoff.telling_registers import tell
 from samenspraak.organisation.models import Employee, JournalEntry, Role
 from tests.handoff.handoffs import SOON
@@ -143,6 +143,19 @@ def test_task_that_is_gone_waits_for_nobody_once_the_question_is_withdrawn(
     withdraw(there, agent, LATER)
     tell(register, LATER)
     assert waiting_for(administrator).count() == 0
+
+
+def test_register_that_answers_again_has_no_trouble_any_more(there: Handoff, register: Register) -> None:
+    hold(register, Trouble.NO_ANSWER, SOON)
+    read(register, LATER)
+    row = Register.objects.get()
+    assert (row.trouble, row.failures, row.went_away_at) == ("", 0, None)
+
+
+def test_register_that_was_asked_nothing_keeps_its_trouble(out: Handoff, register: Register) -> None:
+    hold(register, Trouble.NO_ANSWER, SOON)
+    read(register, LATER)
+    assert Register.objects.get().trouble == Trouble.NO_ANSWER
 
 
 def test_register_that_does_not_answer_is_left_alone(
