@@ -45,8 +45,8 @@ def register_of(municipality: Municipality) -> Register:
 
 
 def reachable(now: datetime) -> QuerySet[Register]:
-    """Those that are not left alone now."""
-    return Register.objects.exclude(held_until__gt=now).order_by("pk")
+    """Those outside the house that are not left alone now. What one has to hear waits while specialists work here."""
+    return Register.objects.exclude(system=INTERNAL).exclude(held_until__gt=now).order_by("pk")
 
 
 def fault_of(address: str) -> Fault | None:

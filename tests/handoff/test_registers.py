@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from samenspraak.domain.back_office import Trouble
+from samenspraak.handoff.answering import answer
 from samenspraak.handoff.models import Department, Handoff, Register
 from samenspraak.handoff.registers import (
     Settings,
@@ -16,7 +17,7 @@ from samenspraak.handoff.registers import (
     register_of,
     version_of,
 )
-from samenspraak.handoff.telling_registers import tell
+from samenspraak.handoff.telling_registers import tell, tell_registers
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
 from samenspraak.organisation.sealing import unsealed
 from samenspraak.registers import INTERNAL, KLANTINTERACTIES
@@ -129,10 +130,20 @@ def test_question_that_waited_goes_nowhere_once_specialists_work_here(
     out: Handoff, open_klant: OpenKlant, administrator: Employee
 ) -> None:
     change_register(administrator, settings_of(system=INTERNAL), LATER)
-    assert tell(Register.objects.get(), LATER) == 1
-    row = registration_of(out)
-    assert (row.due_at, row.put_there_at, row.kept) == (None, None, {})
+    assert tell_registers(timestamp=0) == 0
     assert open_klant.asked == []
+
+
+def test_register_hears_what_happened_while_specialists_worked_here(
+    out: Handoff, open_klant: OpenKlant, register: Register, administrator: Employee, specialist: Employee
+) -> None:
+    tell(register, LATER)
+    change_register(administrator, settings_of(system=INTERNAL, token=""), LATER)
+    answer(out, specialist, "Ja.", LATER)
+    tell_registers(timestamp=0)
+    change_register(administrator, settings_of(token=""), LATER)
+    assert tell_registers(timestamp=0) == 1
+    assert open_klant.only("internetaken")["status"] == "verwerkt"
 
 
 def test_settings_never_print_the_token() -> None:
