@@ -142,6 +142,16 @@ def test_other_municipality_asks_no_second_step(client: Client, office: Client) 
     assert _gave_password(Client(), stranger) == "/bureau/"
 
 
+def test_who_waits_at_a_code_that_was_reset_begins_anew(
+    client: Client, office: Client, agent: Employee, codes: tuple[str, ...]
+) -> None:
+    browser = Client()
+    _gave_password(browser, agent)
+    office.post(f"/bureau/beheer/medewerkers/{agent.pk}/tweede-stap/")
+    assert browser.post(STEP, {"code": codes[0]})["Location"] == "/inloggen/"
+    assert _gave_password(browser, agent) == "/bureau/"
+
+
 def test_administrator_resets_it(office: Client, agent: Employee, codes: tuple[str, ...]) -> None:
     page = f"/bureau/beheer/medewerkers/{agent.pk}/"
     answer = office.post(f"{page}tweede-stap/", follow=True)

@@ -73,9 +73,9 @@ def password_was_right(request: HttpRequest, employee: Employee, there: str) -> 
 @never_cache
 @require_http_methods(["GET", "POST"])
 def second_step(request: HttpRequest) -> HttpResponse:
-    """Asks the code."""
+    """Asks the code; who had theirs reset meanwhile begins anew."""
     waiting = _waiting(request)
-    if waiting is None:
+    if waiting is None or second_factor_of(waiting.employee) is None:
         return redirect("sign_in")
     form = CodeForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
