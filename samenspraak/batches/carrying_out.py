@@ -127,9 +127,13 @@ def _undo_one(turn: Turn) -> None:
 
 
 def _end(batch: Batch) -> None:
-    """It is over once no conversation waits, also none that another process has in hand."""
+    """It is over once no conversation waits, also none that another process has in hand.
+
+    Who comes late, when it is being undone already, ends nothing.
+    """
     if not _waiting(batch).exists():
-        Batch.objects.filter(pk=batch.pk, ended_at=None).update(ended_at=timezone.now())
+        same = Batch.objects.filter(pk=batch.pk, ended_at=None, is_undoing=batch.is_undoing)
+        same.update(ended_at=timezone.now())
     announce_batch(batch.municipality_id, batch.employee_id)
 
 

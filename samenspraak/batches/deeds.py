@@ -67,7 +67,8 @@ def _reopen(turn: Turn) -> bool:
     conversation, employee = turn.conversation, turn.work.employee
     if _closing(conversation) != turn.item.left_as:
         return False
-    opened = reopen(conversation, employee, turn.now)
+    # The batch is undone in time as a whole, also when its first conversation was closed longer ago.
+    opened = reopen(conversation, employee, conversation.closed_at)
     if opened is None or opened.pk != conversation.pk:
         return False
     before = holder_named(employee, turn.holder_before.word)

@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from samenspraak.batches.carrying_out import begin, undo
+from samenspraak.batches.carrying_out import begin, carry_on, undo
 from samenspraak.batches.choosing import choose
 from samenspraak.batches.models import UNDONE, Batch
 from samenspraak.batches.wanted import Wanted
+from samenspraak.conversations import handling
 from samenspraak.conversations.handing_over import Holder
 from samenspraak.conversations.handling import take
 from samenspraak.conversations.models import Conversation, State
@@ -59,6 +60,25 @@ def test_closed_conversations_are_again_of_who_had_them(
     _undone(_done(agent, Action.CLOSE, answered(agent.municipality)))
     stand = [(one.assignee, one.state) for one in Conversation.objects.order_by("pk")]
     assert stand == [(sanne, State.OPEN), (None, State.WAITING), (None, State.OPEN)]
+
+
+def test_promise_is_kept_again_however_long_the_batch_took(
+    closing: Batch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    promised_at = timezone.now() + timedelta(hours=1)
+    Conversation.objects.update(promised_at=promised_at)
+    begin(closing, answered(closing.municipality), timezone.now())
+    monkeypatch.setattr(handling, "UNDONE_WITHIN", timedelta(microseconds=1))
+    _undone(closing)
+    assert set(Conversation.objects.values_list("promised_at", flat=True)) == {promised_at}
+
+
+def test_who_carries_on_late_does_not_end_the_undoing(closing: Batch) -> None:
+    begin(closing, answered(closing.municipality), timezone.now())
+    late = Batch.objects.get()
+    Batch.objects.update(is_undoing=True, ended_at=None)
+    carry_on(late)
+    assert Batch.objects.get().ended_at is None
 
 
 def test_what_a_colleague_took_since_stays_theirs(
