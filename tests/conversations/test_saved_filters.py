@@ -8,6 +8,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from samenspraak.conversations.leaving import let_go_of_conversations
 from samenspraak.conversations.models import SavedFilter
+from samenspraak.conversations.search import saved
 from samenspraak.conversations.search.saved import (
     NameTaken,
     PersonalData,
@@ -60,6 +61,16 @@ def test_filter_says_how_much_it_finds_now(
         received(line, phone=phone, at=timezone.now())
     _kept(agent, typed)
     assert [one.count for one in counted_for(agent, timezone.now())] == [count]
+
+
+def test_filter_beyond_the_first_ten_is_shown_without_a_number(
+    line: Line, agent: Employee, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saved, "MOST_COUNTED", 2)
+    for name in ("Een", "Twee", "Zeven"):
+        _kept(agent, name=name)
+    counted = counted_for(agent, timezone.now())
+    assert [(one.saved.name, one.count) for one in counted] == [("Een", 0), ("Twee", 0), ("Zeven", None)]
 
 
 @pytest.mark.parametrize(("how_many", "queries"), [(1, 8), (2, 14), (3, 20)])

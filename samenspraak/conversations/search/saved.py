@@ -20,8 +20,8 @@ from samenspraak.organisation.models import Employee
 from samenspraak.organisation.opening import opening_times
 from samenspraak.privacy.guard import findings
 
-MOST_SHOWN = 10
-"""Beside the list: each costs a search."""
+MOST_COUNTED = 10
+"""Each costs a search; of the others only the name is shown."""
 UNUSED = timedelta(days=365)
 
 
@@ -35,7 +35,7 @@ class PersonalData(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A filter and how many conversations it finds now; ``count`` None: it cannot be done any more."""
+    """A filter and how many conversations it finds now; ``count`` None: it was not counted, or can not be."""
 
     saved: SavedFilter
     count: int | None
@@ -80,12 +80,13 @@ def remove_filter(saved: SavedFilter) -> None:
 
 
 def counted_for(employee: Employee, now: datetime) -> list[Counted]:
-    """The first of them by name, each with what it finds now: a search for each, whatever that finds."""
+    """All of them by name, the first with what they find now: a search for each, whatever that finds."""
     today = local_day(opening_times(employee.municipality), now)
-    return [
-        _counted(employee, saved, read_search(saved.typed, today), now)
-        for saved in filters_for(employee)[:MOST_SHOWN]
+    filters = list(filters_for(employee))
+    first = [
+        _counted(employee, saved, read_search(saved.typed, today), now) for saved in filters[:MOST_COUNTED]
     ]
+    return [*first, *(Counted(saved, None) for saved in filters[MOST_COUNTED:])]
 
 
 def opened(employee: Employee, number: int, now: datetime) -> None:
