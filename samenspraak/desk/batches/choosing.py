@@ -62,7 +62,7 @@ def choose_rows(request: HttpRequest) -> HttpResponse:
         {
             "bar": Bar(
                 segment=segment_named(request.POST.get("bak", "")).slug,
-                typed=request.POST.get(FIELD, ""),
+                typed=request.POST.get(FIELD, "").strip(),
                 count=len(numbers),
                 is_cut=is_cut,
                 doings=tuple(Doing(one.value, str(NAMES[one])) for one in Action),

@@ -96,3 +96,15 @@ def test_everything_a_search_found_is_chosen(desk: Page, live_server: LiveServer
     desk.get_by_role("button", name="Als de inwoner antwoordt").click()
     expect(desk.locator("#verzamelactie")).to_contain_text("5 gesprekken zijn weggezet.")
     kept(desk, "batch-of-a-search")
+
+
+def test_what_is_typed_anew_and_not_searched_for_yet_chooses_nothing_else(
+    desk: Page, live_server: LiveServer, written: Line
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/zoeken/")
+    desk.get_by_role("searchbox").fill("van:Sanne")
+    desk.keyboard.press("Enter")
+    expect(desk.locator(".found [role=status]")).to_have_text("1 gesprek")
+    desk.get_by_role("searchbox").fill("papier")
+    desk.get_by_role("button", name="Kies gesprekken in de lijst").click()
+    expect(desk.get_by_role("button", name="Kies alle 1")).to_be_visible()
