@@ -71,6 +71,13 @@ def test_silence_says_whether_anything_arrived(
     assert failed.value.trouble is trouble
 
 
+@pytest.mark.parametrize("label", ["a" * 64, "xn--a"])
+def test_host_that_cannot_be_looked_up_is_a_wrong_address(label: str) -> None:
+    with pytest.raises(RegisterFailed) as failed:
+        SYSTEM.version(Access(f"https://{label}.voorbeeldstad.example/api/v1", ACCESS.token))
+    assert failed.value.trouble is Trouble.WRONG_ADDRESS
+
+
 @pytest.mark.parametrize("token", ["", "met\nregel", "tøken", "een-ander"])
 def test_token_that_is_not_right_is_no_access(register: OpenKlant, token: str) -> None:
     with pytest.raises(RegisterFailed) as failed:

@@ -19,7 +19,8 @@ TIMEOUTS = httpx.Timeout(15.0, connect=5.0)
 """Seconds: reading, writing and waiting for a free connection at most 15, connecting 5."""
 _MOST_BYTES = 4 * 1024 * 1024
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-_MISCONFIGURED = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+_MISCONFIGURED = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError, UnicodeError)
+"""UnicodeError is of a host that IDNA cannot write, such as one with 64 letters between two dots."""
 _TROUBLES = {401: Trouble.NO_ACCESS, 403: Trouble.NO_ACCESS, 408: Trouble.NO_ANSWER, 429: Trouble.BUSY}
 _MISSING = frozenset({404, 410})
 _SILENT = frozenset({504, 520, 522, 524})
