@@ -50,7 +50,8 @@ def tell(register: Register, now: datetime) -> int:
             _let_go(row)
             hold(register, trouble, now)
             break
-        is_back(register)
+        if trouble is not Trouble.GUARDED:
+            is_back(register)
         if trouble is None:
             _is_told(row, now)
             told += 1

@@ -15,6 +15,7 @@ from samenspraak.handoff import composing, telling_registers
 from samenspraak.handoff.answering import answer
 from samenspraak.handoff.following import remind, settle, tell_more, withdraw
 from samenspraak.handoff.models import Department, Handoff, Register, Registration
+from samenspraak.handoff.registers import hold
 from samenspraak.handoff.telling_registers import TURN_SECONDS, tell
 from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import Employee, JournalEntry, Role
@@ -156,17 +157,30 @@ def test_guard_lets_nothing_through_that_only_our_own_policy_allows(
     assert open_klant.only("klantcontacten")["inhoud"] == "Mail •••••• maar."
 
 
-def test_what_the_guard_stops_is_set_apart(
-    out: Handoff, open_klant: OpenKlant, register: Register, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def guarded(out: Handoff, monkeypatch: pytest.MonkeyPatch) -> Handoff:
+    """A question that is out and that the guard stops at the door."""
+
     def stops(*args: object, **options: object) -> None:
         raise Stopped((Finding(0, 3, Kind.BSN),))
 
     monkeypatch.setattr(composing, "cleared", stops)
+    return out
+
+
+def test_what_the_guard_stops_is_set_apart(
+    guarded: Handoff, open_klant: OpenKlant, register: Register
+) -> None:
     assert tell(register, LATER) == 0
-    row = registration_of(out)
+    row = registration_of(guarded)
     assert (row.trouble, row.due_at) == (Trouble.GUARDED, None)
     assert open_klant.asked == []
+
+
+def test_what_the_guard_stops_says_nothing_of_the_register(guarded: Handoff, register: Register) -> None:
+    hold(register, Trouble.UNREACHABLE, SOON)
+    tell(register, LATER)
+    assert Register.objects.get().trouble == Trouble.UNREACHABLE
 
 
 def test_name_and_number_of_the_resident_stay_here(
