@@ -99,6 +99,12 @@ def test_telephone_number_stays_here_unless_the_back_office_needs_it(register: O
     assert register.all("digitaleadressen") == []
 
 
+def test_number_that_is_shorter_than_the_standard_takes_stays_here(register: OpenKlant) -> None:
+    kept = handed_over(a_question(address="+29051234"))
+    assert register.all("digitaleadressen") == []
+    assert "interne_taak" in kept
+
+
 def test_telephone_number_is_given_as_one(register: OpenKlant) -> None:
     kept = handed_over(a_question(address="+31612345678"))
     address = register.only("digitaleadressen")

@@ -5,6 +5,7 @@ our own reference, by which it is found again; the other items are found by that
 with what we asked for: a register that does not know a filter gives everything it has.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
@@ -15,6 +16,7 @@ from samenspraak.registers.klantinteracties.models import (
     MOST_INHOUD,
     MOST_NAAM,
     MOST_ONDERWERP,
+    TELEFOONNUMMER,
     Actor,
     Betrokkene,
     Bijlage,
@@ -79,9 +81,9 @@ def betrokkene(placing: Placing) -> UUID | None:
 
 
 def digitaal_adres(placing: Placing) -> UUID | None:
-    """Where the resident can be reached; None when the back office need not know."""
+    """Where the resident can be reached; None when the back office need not know, or the standard cannot say it."""
     address = placing.question.address
-    if not address or "betrokkene" not in placing.kept:
+    if not re.fullmatch(TELEFOONNUMMER, address) or "betrokkene" not in placing.kept:
         return None
     whose = placing.item("betrokkene")
     filters = {"verstrektDoorBetrokkene__uuid": str(whose.uuid)}

@@ -12,6 +12,8 @@ from pydantic.alias_generators import to_camel
 
 MOST_INHOUD = MOST_TOELICHTING = 1000
 MOST_ONDERWERP = MOST_NAAM = 200
+TELEFOONNUMMER = r"^\+[0-9]{9,15}$"
+"""As the standard takes it; a few small countries have shorter ones."""
 
 type Code = Annotated[str, Field(max_length=200)]
 type Status = Literal["te_verwerken", "verwerkt"]
@@ -76,7 +78,7 @@ class MaakKlantcontact(Wire):
 class DigitaalAdres(Wire):
     verstrekt_door_betrokkene: Verwijzing
     verstrekt_door_partij: Verwijzing | None
-    adres: Annotated[str, Field(pattern=r"^\+[0-9]{9,15}$")]
+    adres: Annotated[str, Field(pattern=TELEFOONNUMMER)]
     soort_digitaal_adres: Literal["email", "telefoonnummer", "overig"]
     omschrijving: Annotated[str, Field(max_length=40)]
 
