@@ -2,6 +2,7 @@
 
 import httpx
 import pytest
+from pydantic import ValidationError
 
 from samenspraak.domain.back_office import Access, Department, RegisterFailed, Trouble
 from tests.registers.questions import ACCESS, a_question
@@ -95,6 +96,12 @@ def test_other_program_at_the_address_is_no_register(monkeypatch: pytest.MonkeyP
         with pytest.raises(RegisterFailed) as failed:
             SYSTEM.version(ACCESS)
     assert failed.value.trouble is Trouble.WRONG_ADDRESS
+
+
+def test_error_of_our_own_holds_nothing_of_what_was_to_go(register: OpenKlant) -> None:
+    with pytest.raises(ValidationError) as failed:
+        handed_over(a_question(conversation="Oprit Kastanjelaan" * 20))
+    assert "Kastanjelaan" not in str(failed.value)
 
 
 def test_exception_holds_nothing_of_what_came(register: OpenKlant) -> None:

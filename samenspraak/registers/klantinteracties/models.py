@@ -20,9 +20,18 @@ type Status = Literal["te_verwerken", "verwerkt"]
 
 
 class Wire(BaseModel):
-    """What all shapes share: snake case here, camel case on the wire; what we do not know is left out."""
+    """What all shapes share: snake case here, camel case on the wire; what we do not know is left out.
 
-    model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="ignore", frozen=True)
+    An error says which value is wrong and never quotes it: it may be what a resident wrote.
+    """
+
+    model_config = ConfigDict(
+        alias_generator=to_camel,
+        populate_by_name=True,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+    )
 
     def on_the_wire(self) -> dict[str, Any]:
         """As JSON; what was not filled in is left out."""
