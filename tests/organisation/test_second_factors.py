@@ -3,6 +3,7 @@
 import pyotp
 import pytest
 from django.contrib.auth import authenticate
+from django.db import transaction
 from django.utils import timezone
 
 from samenspraak.organisation.employees import deactivate
@@ -10,6 +11,7 @@ from samenspraak.organisation.models import Employee, JournalEntry, Role, Second
 from samenspraak.organisation.second_factors import NotSetUp, accepts, propose, reset, set_up
 from tests.makers import an_employee
 from tests.organisation.second_steps import code_of, with_second_step
+from tests.together import PATIENCE_SECONDS, in_another, until_blocked
 
 PASSWORD = "wachtwoord-van-een-test"
 
@@ -62,6 +64,18 @@ def test_code_lets_in_once(agent: Employee) -> None:
     code, now = code_of(agent), timezone.now()
     assert [accepts(agent, code, now), accepts(agent, code, now)] == [True, False]
     assert _deeds(agent)[1:] == ["sign_in_refused"]
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("kind", ["of the app", "recovery"])
+def test_code_that_is_given_twice_at_that_moment_lets_in_once(agent: Employee, kind: str) -> None:
+    [recovery, *_others] = with_second_step(agent)
+    code, now = recovery if kind == "recovery" else code_of(agent), timezone.now()
+    with transaction.atomic():
+        assert accepts(agent, code, now)
+        other = in_another(lambda: accepts(agent, code, now))
+        until_blocked()
+    assert other.result(PATIENCE_SECONDS) is False
 
 
 def test_recovery_code_lets_in_once_and_the_others_stay(agent: Employee) -> None:
