@@ -39,9 +39,9 @@ def palette(request: HttpRequest) -> HttpResponse:
 @require_POST
 def called(request: HttpRequest) -> HttpResponse:
     """Conversations with a resident of that name, or of that number; posted, so that it stands in no address or log."""
-    found = conversations_called(employee_of(request), request.POST.get(FIELD, ""))
-    rows = [_row(conversation) for conversation in found]
-    return render(request, "desk/palette/_conversations.html", {"rows": rows})
+    typed = request.POST.get(FIELD, "")
+    rows = [_row(conversation) for conversation in conversations_called(employee_of(request), typed)]
+    return render(request, "desk/palette/_conversations.html", {"rows": rows, "typed": typed})
 
 
 def _row(conversation: Conversation) -> dict[str, object]:

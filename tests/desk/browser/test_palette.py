@@ -3,11 +3,12 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
 from samenspraak.organisation.models import Employee, Role
+from samenspraak.residents.models import Resident
 from tests.desk.browser.conftest import SignIn
 from tests.desk.browser.looking import is_for_everybody
 
@@ -70,6 +71,30 @@ def test_arrows_go_through_what_is_left_and_round(opened_conversation: Page) -> 
         opened_conversation.keyboard.press(key)
         expect(options.nth(place)).to_have_attribute("aria-selected", "true")
         expect(options.nth(1 - place)).to_have_attribute("aria-selected", "false")
+
+
+def test_conversation_that_comes_later_leaves_the_choice_where_it_is(opened_conversation: Page) -> None:
+    Resident.objects.update(name="Anton Vos")
+    asked: list[Route] = []
+    opened_conversation.route("**/ga-naar/gesprek/", lambda route: asked.append(route))
+    _palette(opened_conversation)
+    with opened_conversation.expect_request("**/ga-naar/gesprek/"):
+        opened_conversation.keyboard.type("ant")
+    opened_conversation.keyboard.press("ArrowDown")
+    asked[0].continue_()
+    options = opened_conversation.get_by_role("option")
+    expect(options.filter(has_text="Anton Vos")).to_be_visible()
+    expect(options.nth(1)).to_have_attribute("aria-selected", "true")
+
+
+def test_conversation_of_what_was_typed_before_is_offered_no_more(opened_conversation: Page) -> None:
+    _palette(opened_conversation)
+    opened_conversation.keyboard.type("verm")
+    option = opened_conversation.get_by_role("option", name=re.compile("Rens Vermeulen"))
+    expect(option).to_be_visible()
+    opened_conversation.route("**/ga-naar/gesprek/", lambda _route: None)
+    opened_conversation.keyboard.type("aak")
+    expect(option).to_be_hidden()
 
 
 def test_what_fits_nothing_says_what_to_type(opened_conversation: Page) -> None:

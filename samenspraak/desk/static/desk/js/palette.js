@@ -15,7 +15,7 @@ function begin(palette) {
     if (!event.isComposing && pressed(palette, field, event.key)) event.preventDefault();
   });
   const found = palette.querySelector("[data-found]");
-  if (found) new MutationObserver(() => filter(palette, field)).observe(found, { childList: true });
+  if (found) new MutationObserver(() => arrived(palette, field)).observe(found, { childList: true });
   filter(palette, field);
 }
 
@@ -60,12 +60,20 @@ function pressed(palette, field, key) {
   return true;
 }
 
-/** What the server found fits already. */
+/** What the server found comes last, and leaves the choice where it is. */
+function arrived(palette, field) {
+  const chosen = document.getElementById(field.getAttribute("aria-activedescendant"));
+  filter(palette, field);
+  if (chosen && !chosen.hidden) point(palette, field, chosen);
+}
+
+/** What the server found fits what was typed when it was asked, and nothing else. */
 function filter(palette, field) {
   const words = folded(field.value).split(/\s+/).filter(Boolean);
   for (const option of palette.querySelectorAll("[role=option]")) {
     const text = folded(option.textContent);
-    option.hidden = !option.closest("[data-found]") && !words.every((word) => text.includes(word));
+    const { typed } = option.dataset;
+    option.hidden = typed === undefined ? !words.every((word) => text.includes(word)) : typed !== field.value;
   }
   for (const group of palette.querySelectorAll("[role=group]")) {
     group.hidden = !group.querySelector("[role=option]:not([hidden])");
