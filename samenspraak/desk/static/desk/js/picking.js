@@ -18,7 +18,7 @@ export function followPicking() {
   new MutationObserver(drawn).observe(list, { childList: true, subtree: true });
 }
 
-/** The row that has the focus, else the one that is open, else the first; false when nothing can be chosen here. */
+/** The row that has the focus, else the one that is open, else the first; nothing where no row can be chosen. */
 export function pickHere() {
   const row = rowHere();
   if (!row) return;
