@@ -96,7 +96,7 @@ def _work(batch: Batch) -> Work:
 def _one(batch: Batch, work: Work) -> bool:
     """False when none is left, but for those that another process has in hand."""
     mine = _waiting(batch).select_for_update(skip_locked=True, of=("self",))
-    item = mine.select_related("assignee", "team").order_by("pk").first()
+    item = mine.select_related("assignee", "team", "topic").order_by("pk").first()
     if item is None:
         return False
     found = answerable_for(work.employee).select_related(*WITH_CONVERSATION)

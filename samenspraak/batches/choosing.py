@@ -18,7 +18,7 @@ KNOWN = ("assignee_id", "team_id", "state", "snoozed_until", "last_inbound_at", 
 def choose(employee: Employee, action: Action, numbers: Collection[int], now: datetime) -> Batch | None:
     """Those of these conversations that the employee may act in; None when there are none. Nothing is done yet."""
     rows = answerable_for(employee).filter(pk__in=numbers).order_by("pk")
-    chosen = list(rows.values("pk", *KNOWN)[:MOST])
+    chosen = list(rows.values("pk", "topic_id", *KNOWN)[:MOST])
     if not chosen:
         return None
     batch = Batch.objects.create(

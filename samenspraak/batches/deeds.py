@@ -63,7 +63,7 @@ def _bring_back(turn: Turn) -> bool:
 
 
 def _reopen(turn: Turn) -> bool:
-    """Whoever had it has it again, and what was put away is put away: else all of them would be the undoer's work."""
+    """Whoever had it has it again, about what it was; what was put away is so again: else all is the undoer's work."""
     conversation, employee = turn.conversation, turn.work.employee
     if _closing(conversation) != turn.item.left_as:
         return False
@@ -71,6 +71,8 @@ def _reopen(turn: Turn) -> bool:
     opened = reopen(conversation, employee, conversation.closed_at)
     if opened is None or opened.pk != conversation.pk:
         return False
+    if turn.work.wanted.topic and opened.topic == turn.work.wanted.topic != turn.item.topic:
+        choose_topic(opened, employee, turn.item.topic)
     before = holder_named(employee, turn.holder_before.word)
     if before and Holder.of(opened) != before:
         hand_over(opened, employee, before, turn.now)

@@ -10,7 +10,7 @@ from django.db.models import Q
 
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.domain.batches import Action, Why
-from samenspraak.organisation.models import Employee, Municipality, Team
+from samenspraak.organisation.models import Employee, Municipality, Team, Topic
 
 DONE, UNDONE = "done", "undone"
 OUTCOMES = [(outcome, outcome) for outcome in (DONE, UNDONE, *(why.value for why in Why))]
@@ -56,6 +56,7 @@ class BatchItem(models.Model):
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="+")
     assignee = models.ForeignKey(Employee, models.SET_NULL, null=True, related_name="+")
     team = models.ForeignKey(Team, models.SET_NULL, null=True, related_name="+")
+    topic = models.ForeignKey(Topic, models.SET_NULL, null=True, related_name="+")
     state = models.CharField(max_length=10, choices=State)
     snoozed_until = models.DateTimeField(null=True)
     last_inbound_at = models.DateTimeField(null=True)

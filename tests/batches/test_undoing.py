@@ -1,5 +1,6 @@
 """A batch is undone for a while: each conversation goes back to how it was, unless something happened with it since."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -60,6 +61,16 @@ def test_closed_conversations_are_again_of_who_had_them(
     _undone(_done(agent, Action.CLOSE, answered(agent.municipality)))
     stand = [(one.assignee, one.state) for one in Conversation.objects.order_by("pk")]
     assert stand == [(sanne, State.OPEN), (None, State.WAITING), (None, State.OPEN)]
+
+
+def test_conversation_closed_with_a_topic_is_about_what_it_was(
+    agent: Employee, three: list[Conversation]
+) -> None:
+    paper, glass = (a_topic(agent.municipality, name) for name in ("Papier", "Glas"))
+    Conversation.objects.filter(pk=three[0].pk).update(topic=paper)
+    _undone(_done(agent, Action.CLOSE, replace(answered(agent.municipality), topic=glass)))
+    topics = Conversation.objects.order_by("pk").values_list("topic", flat=True)
+    assert list(topics) == [paper.pk, None, None]
 
 
 def test_promise_is_kept_again_however_long_the_batch_took(
