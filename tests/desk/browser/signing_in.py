@@ -19,10 +19,15 @@ def sign_in(browser: BrowserContext, live_server: LiveServer, employee: Employee
 
 def sign_in_by_page(page: Page, live_server: LiveServer, employee: Employee) -> None:
     """As somebody does it themselves."""
+    give_password(page, live_server, employee)
+    page.wait_for_url("**/bureau/")
+
+
+def give_password(page: Page, live_server: LiveServer, employee: Employee) -> None:
+    """The first step, or the only one."""
     page.set_default_timeout(5_000)
     page.set_extra_http_headers({"Accept-Language": "nl"})
     page.goto(f"{live_server.url}/inloggen/")
     page.fill("#id_username", employee.email)
     page.fill("#id_password", PASSWORD)
     page.keyboard.press("Enter")
-    page.wait_for_url("**/bureau/")

@@ -8,18 +8,9 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.organisation.models import Employee, Line, Municipality, Role
 from tests.desk.browser.conftest import SignIn
 from tests.desk.browser.looking import is_for_everybody
-from tests.desk.signed_in import PASSWORD
+from tests.desk.browser.signing_in import give_password
 from tests.makers import an_employee
 from tests.organisation.second_steps import code_of, with_second_step
-
-
-def _gives_password(page: Page, live_server: LiveServer, employee: Employee) -> None:
-    page.set_default_timeout(5_000)
-    page.set_extra_http_headers({"Accept-Language": "nl"})
-    page.goto(f"{live_server.url}/inloggen/")
-    page.fill("#id_username", employee.email)
-    page.fill("#id_password", PASSWORD)
-    page.keyboard.press("Enter")
 
 
 def _is_whole(page: Page) -> bool:
@@ -30,7 +21,7 @@ def _is_whole(page: Page) -> bool:
 
 def test_employee_who_has_to_sets_it_up_by_key(page: Page, live_server: LiveServer, agent: Employee) -> None:
     Municipality.objects.update(requires_second_factor=True)
-    _gives_password(page, live_server, agent)
+    give_password(page, live_server, agent)
     expect(page.get_by_role("img", name="QR-code")).to_be_visible()
     assert _is_whole(page)
     page.get_by_text("Kun je niet scannen?").press("Enter")
@@ -46,7 +37,7 @@ def test_employee_who_has_to_sets_it_up_by_key(page: Page, live_server: LiveServ
 
 def test_employee_signs_in_with_a_code(page: Page, live_server: LiveServer, agent: Employee) -> None:
     with_second_step(agent)
-    _gives_password(page, live_server, agent)
+    give_password(page, live_server, agent)
     page.get_by_label("Code").fill("123")
     page.keyboard.press("Enter")
     expect(page.locator(".field__error")).to_contain_text("Deze code klopt niet")
