@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, Route, expect
 
 from tests.walks.running import RunningDemo
@@ -127,12 +128,13 @@ def test_emergency_and_what_is_handed_over_are_told_on_another_page(
     ilse.screenshot(path=artifacts / "walk-alerts.png")
 
 
+@pytest.mark.parametrize("script", ["desk/js/stream.js", "desk/vendor/hx-sse.min.js"])
 def test_desk_hears_the_first_connection_however_late_its_scripts_come(
-    browser: Browser, demo: RunningDemo
+    browser: Browser, demo: RunningDemo, script: str
 ) -> None:
     """What came in between drawing the page and the stream is fetched then."""
     desk = a_desk(browser, demo, "ilse@voorbeeldstad.example")
-    desk.route("**/js/stream.js", _late)
+    desk.route(f"**/{script}", _late)
     desk.reload()
     is_connected(desk)
 

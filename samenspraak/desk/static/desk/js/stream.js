@@ -23,13 +23,6 @@ export function followStream() {
   on("htmx:error", retry);
   on("htmx:response:error", retry);
   on("resync", catchUp);
-  document.addEventListener("htmx:after:process", ({ target }) => target.matches("#stroom, :has(#stroom)") && open());
-  open();
-}
-
-/** Not before somebody listens: what is said first counts too. Before htmx took the stream in hand this does nothing. */
-function open() {
-  tell("stroom", "opnieuw");
 }
 
 /** Every conversation opens a stream of its own, so listen above them all. */
@@ -137,7 +130,7 @@ function fetchNewest(onlyNewer) {
 
 function retry() {
   showConnection(false);
-  setTimeout(open, RETRY_MILLISECONDS);
+  setTimeout(() => tell("stroom", "opnieuw"), RETRY_MILLISECONDS);
 }
 
 function showConnection(isThere) {
