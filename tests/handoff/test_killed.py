@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from unittest.mock import patch
 
 import httpx
 import pytest
@@ -28,8 +29,8 @@ def tell_through(line: "Connection[httpx.Request, httpx.Response]") -> None:
         return line.recv()
 
     client = httpx.Client(transport=httpx.MockTransport(asked))
-    calling.client = lambda: client  # type: ignore[assignment]  # in that process alone
-    tell(Register.objects.get(), SOON)
+    with patch.object(calling, "client", return_value=client):
+        tell(Register.objects.get(), SOON)
 
 
 def killed_when(is_time: Callable[[httpx.Request], bool], open_klant: OpenKlant) -> int:
