@@ -17,8 +17,10 @@ class KeptWords(models.Model):
     """Words that one team looks after, or with no team the administrator: an answer in je and in u.
 
     ``review_on`` is when somebody looks whether it still holds; None: it was never set. ``use_count`` counts how
-    often it was put in an answer.
+    often it was put in an answer. ``subject`` is what the journal calls them.
     """
+
+    subject: ClassVar[str]
 
     municipality = models.ForeignKey("organisation.Municipality", models.CASCADE, related_name="+")
     team = models.ForeignKey("organisation.Team", models.CASCADE, null=True, blank=True, related_name="+")
@@ -41,6 +43,7 @@ class CannedAnswer(KeptWords):
     ``word`` is what an agent types behind the slash.
     """
 
+    subject = "canned_answer"
     word = models.SlugField(max_length=30)
 
     class Meta:
@@ -61,6 +64,7 @@ class Article(KeptWords):
     Everybody who answers residents reads it. ``text`` is written as desk.knowledge.article_text reads it.
     """
 
+    subject = "article"
     topic = models.ForeignKey("organisation.Topic", models.PROTECT, null=True, blank=True, related_name="+")
     text = models.TextField(max_length=20_000)
 

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
 
 from samenspraak.domain.typing_errors import folded
 from samenspraak.organisation.access import answers_residents
-from samenspraak.organisation.journal import Deed, write
-from samenspraak.organisation.kept_words import changeable
-from samenspraak.organisation.lists import NameTaken
+from samenspraak.organisation.journal import Deed
+from samenspraak.organisation.kept_words import changeable, keep_words, remove_words
 from samenspraak.organisation.models import Article, Employee, Role, Team, Topic
 
 MOST_LIKE = 50
@@ -59,7 +57,6 @@ def titles_like(municipality_id: int, word: str) -> Sequence[str]:
     return [part for title in titles for part in title.lower().split()]
 
 
-@transaction.atomic
 def keep_article(
     employee: Employee, writing: Writing, now: datetime, article: Article | None = None
 ) -> Article:
@@ -67,22 +64,10 @@ def keep_article(
     kept = article or Article(municipality_id=employee.municipality_id)
     kept.title, kept.text, kept.je, kept.u = writing.title, writing.text, writing.je, writing.u
     kept.topic, kept.team, kept.review_on = writing.topic, writing.team, writing.review_on
-    kept.changed_by, kept.changed_at = employee, now
-    try:
-        with transaction.atomic():
-            kept.save()
-    except IntegrityError as taken:
-        raise NameTaken from taken
-    _journal(Deed.CHANGED_ARTICLE, kept, employee)
+    keep_words(kept, employee, now, Deed.CHANGED_ARTICLE)
     return kept
 
 
-@transaction.atomic
 def remove_article(article: Article, employee: Employee) -> None:
-    """It is gone; answers in which it was used stay as they are."""
-    _journal(Deed.REMOVED_ARTICLE, article, employee)
-    article.delete()
-
-
-def _journal(deed: Deed, article: Article, employee: Employee) -> None:
-    write(deed, f"article:{article.pk}", municipality=article.municipality_id, employee=employee)
+    """As remove_words."""
+    remove_words(article, employee, Deed.REMOVED_ARTICLE)

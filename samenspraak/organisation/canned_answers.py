@@ -3,20 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db import IntegrityError, transaction
 from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
 
 from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.answer_models import CannedAnswer
-from samenspraak.organisation.journal import Deed, write
-from samenspraak.organisation.kept_words import changeable
+from samenspraak.organisation.journal import Deed
+from samenspraak.organisation.kept_words import changeable, keep_words, remove_words
 from samenspraak.organisation.models import Employee, Role, Team
 
 MOST_FOUND = 8
-
-
-class WordTaken(Exception):
-    """Another canned answer of the same team, or of everybody, has this word: choose another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,30 +57,17 @@ def found(employee: Employee, words: str) -> list[CannedAnswer]:
     return list(answers.order_by(begins.desc(), "-use_count", "title")[:MOST_FOUND])
 
 
-@transaction.atomic
 def keep(
     employee: Employee, wording: Wording, now: datetime, answer: CannedAnswer | None = None
 ) -> CannedAnswer:
-    """Make one, or change ``answer``. Raises WordTaken."""
+    """Make one, or change ``answer``. Raises NameTaken, of its word."""
     kept = answer or CannedAnswer(municipality_id=employee.municipality_id)
     kept.word, kept.title, kept.je, kept.u = wording.word, wording.title, wording.je, wording.u
     kept.team, kept.review_on = wording.team, wording.review_on
-    kept.changed_by, kept.changed_at = employee, now
-    try:
-        with transaction.atomic():
-            kept.save()
-    except IntegrityError as taken:
-        raise WordTaken from taken
-    _journal(Deed.CHANGED_CANNED_ANSWER, kept, employee)
+    keep_words(kept, employee, now, Deed.CHANGED_CANNED_ANSWER)
     return kept
 
 
-@transaction.atomic
 def remove(answer: CannedAnswer, employee: Employee) -> None:
-    """It is gone; answers in which it was used stay as they are."""
-    _journal(Deed.REMOVED_CANNED_ANSWER, answer, employee)
-    answer.delete()
-
-
-def _journal(deed: Deed, answer: CannedAnswer, employee: Employee) -> None:
-    write(deed, f"canned_answer:{answer.pk}", municipality=answer.municipality_id, employee=employee)
+    """As remove_words."""
+    remove_words(answer, employee, Deed.REMOVED_CANNED_ANSWER)

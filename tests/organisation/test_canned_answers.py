@@ -6,7 +6,6 @@ import pytest
 
 from samenspraak.organisation.canned_answers import (
     Wording,
-    WordTaken,
     found,
     keep,
     manageable_by,
@@ -14,6 +13,7 @@ from samenspraak.organisation.canned_answers import (
     usable_by,
 )
 from samenspraak.organisation.kept_words import count_use, may_change
+from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import CannedAnswer, Employee, JournalEntry, Role, Team
 from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import a_municipality, an_employee
@@ -76,7 +76,7 @@ def test_word_is_there_once_for_everybody_and_once_for_a_team(administrator: Emp
     _kept(administrator)
     _kept(administrator, team=team)
     for double in (None, team):
-        with pytest.raises(WordTaken):
+        with pytest.raises(NameTaken):
             _kept(administrator, team=double)
     assert CannedAnswer.objects.count() == 2
 

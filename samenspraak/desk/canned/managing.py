@@ -16,9 +16,10 @@ from samenspraak.desk.history import Past
 from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.kept_words import due_chips, filled_with, is_due, managers
 from samenspraak.desk.marks import Chip
-from samenspraak.organisation.canned_answers import WordTaken, changeable_by, keep, manageable_by, remove
+from samenspraak.organisation.canned_answers import changeable_by, keep, manageable_by, remove
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.kept_words import may_change
+from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import CannedAnswer, Employee
 
 
@@ -73,7 +74,7 @@ def _kept(
     if form.is_bound and form.is_valid():
         try:
             keep(employee, form.wording(), timezone.now(), answer)
-        except WordTaken:
+        except NameTaken:
             form.add_error("word", word_taken())
         else:
             messages.success(request, _("Kept. Agents find it behind the slash."))
