@@ -93,6 +93,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "samenspraak.desk.null_characters.NullCharacterMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "samenspraak.desk.language.EmployeeLanguageMiddleware",
     "samenspraak.desk.sign_in.signed_out.SignedOutMiddleware",
