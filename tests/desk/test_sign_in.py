@@ -88,3 +88,10 @@ def test_choosing_english_makes_the_desk_english(desk: Client) -> None:
 def test_sign_in_page_speaks_the_chosen_language(client: Client) -> None:
     client.post("/taal/", {"language": "en", "next": "/inloggen/"})
     assert b"Sign in" in client.get("/inloggen/").content
+
+
+@pytest.mark.django_db
+def test_place_to_go_on_that_is_a_word_alone_breaks_nothing(client: Client, agent: Employee) -> None:
+    assert client.post("/taal/", {"language": "en", "next": "agenda"})["Location"] == "agenda"
+    data = {"username": agent.email, "password": PASSWORD, "next": "agenda"}
+    assert client.post("/inloggen/", data)["Location"] == "agenda"

@@ -6,7 +6,7 @@ from http import HTTPStatus
 import segno
 from django import forms
 from django.contrib.auth import login
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
@@ -135,7 +135,7 @@ def _signed_in(request: HttpRequest, waiting: Waiting) -> HttpResponse:
     begin(
         waiting.employee, request.session, browser_of(request.headers.get("User-Agent", "")), timezone.now()
     )
-    return redirect(waiting.there)
+    return HttpResponseRedirect(waiting.there)
 
 
 def _card(request: HttpRequest, template: str, context: dict[str, object], form: CodeForm) -> HttpResponse:

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView, LogoutView
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -57,7 +57,7 @@ def language(request: HttpRequest) -> HttpResponseRedirect:
     """Remember the language in a cookie, for who has not signed in."""
     there = request.POST.get("next", "")
     is_ours = url_has_allowed_host_and_scheme(there, {request.get_host()}, require_https=request.is_secure())
-    response = redirect(there if is_ours else "sign_in")
+    response = HttpResponseRedirect(there if is_ours else reverse("sign_in"))
     if request.POST.get("language") in dict(settings.LANGUAGES):
         response.set_cookie(
             settings.LANGUAGE_COOKIE_NAME,
