@@ -59,7 +59,7 @@ class Turn:
 
 def hindrance(turn: Turn) -> Why | None:
     """What keeps this conversation as it is; None: nothing that is known yet."""
-    return why_not(turn.work.action, {why for why, holds in FACTS.items() if holds(turn)})
+    return why_not(turn.work.action, lambda why: why in FACTS and FACTS[why](turn))
 
 
 def _is_so(turn: Turn) -> bool:

@@ -1,6 +1,6 @@
 """What can be done with many conversations at once, what keeps one of them as it is, and how long it can be undone."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -51,9 +51,9 @@ UNDOABLE = frozenset({Action.HAND_OVER, Action.LATER, Action.CLOSE})
 """What has a way back for a single conversation."""
 
 
-def why_not(action: Action, holding: Collection[Why]) -> Why | None:
-    """What keeps a conversation as it is, of all that holds for it; None: nothing does."""
-    return next((why for why in HINDRANCES[action] if why in holding), None)
+def why_not(action: Action, holds: Callable[[Why], bool]) -> Why | None:
+    """What keeps a conversation as it is, None when nothing does. Asks no more than the action depends on."""
+    return next((why for why in HINDRANCES[action] if holds(why)), None)
 
 
 def can_be_undone(action: Action, ended_at: datetime | None, now: datetime) -> bool:

@@ -30,12 +30,12 @@ CASES = [
 
 @pytest.mark.parametrize(("action", "holding", "why"), CASES)
 def test_first_hindrance_of_the_action_is_told(action: Action, holding: set[Why], why: Why | None) -> None:
-    assert why_not(action, holding) is why
+    assert why_not(action, holding.__contains__) is why
 
 
 @pytest.mark.parametrize("action", Action)
 def test_nothing_is_done_with_what_an_employee_may_not_act_in(action: Action) -> None:
-    assert why_not(action, set(Why)) is Why.NOT_ALLOWED
+    assert why_not(action, lambda _why: True) is Why.NOT_ALLOWED
 
 
 @pytest.mark.parametrize(
