@@ -57,12 +57,15 @@ function removeLater(toast) {
   }, TOAST_MILLISECONDS);
 }
 
+/** What said the same makes way: many requests can fail for one reason. */
 function say(text) {
+  const place = placeForNotices();
+  for (const said of place.querySelectorAll(".toast--neg")) if (said.textContent === text) said.remove();
   const toast = document.createElement("div");
   toast.className = "toast toast--neg";
   toast.setAttribute("role", "alert");
   toast.textContent = text;
-  placeForNotices().append(toast);
+  place.append(toast);
 }
 
 /** Behind an open dialog nothing can be read or clicked, so there they stand in the dialog. */
