@@ -18,6 +18,7 @@ from samenspraak.handoff.models import Department, Handoff, Register, Registrati
 from samenspraak.handoff.registers import SYSTEMS, hold
 from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.organisation.sealing import unsealed
+from samenspraak.registers import INTERNAL
 from tests.handoff.handoffs import a_handoff, a_specialist, a_team
 from tests.handoff.registers import a_register_of
 from tests.makers import a_line, a_municipality, an_employee, received
@@ -75,6 +76,15 @@ def test_settings_are_kept(office: Client, line: Line) -> None:
     assert Department.objects.get().code == "openbareruimte"
 
 
+def test_way_back_is_open_also_with_an_address_that_is_not_good_any_more(
+    office: Client, waiting: Handoff
+) -> None:
+    Register.objects.update(base_url="https://weg.example")
+    answer = office.post(PAGE, filled_in(system=INTERNAL, base_url="https://weg.example"), follow=True)
+    assert "Specialisten vinden nieuwe vragen vanaf nu in Samenspraak." in answer.content.decode()
+    assert Register.objects.get().system == INTERNAL
+
+
 def test_access_key_is_never_shown(office: Client, waiting: Handoff) -> None:
     refused = office.post(PAGE, filled_in(base_url="https://elders.example"))
     content = refused.content.decode() + read(office)
@@ -86,6 +96,7 @@ def test_access_key_is_never_shown(office: Client, waiting: Handoff) -> None:
     [
         ({"base_url": ""}, "Vul het adres van het register in."),
         ({"base_url": "http://register.voorbeeldstad.example"}, str(FAULTS[Fault.NOT_ENCRYPTED])),
+        ({"system": INTERNAL, "base_url": "http://localhost"}, str(FAULTS[Fault.NOT_ENCRYPTED])),
         ({"base_url": "https://elders.example"}, "Vraag de technisch beheerder"),
         ({"base_url": "https://x@register.voorbeeldstad.example"}, "Dit is geen adres van een register."),
         ({"token": ""}, "Vul de toegangssleutel van het register in."),

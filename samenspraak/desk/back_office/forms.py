@@ -70,15 +70,15 @@ class RegisterForm(forms.Form):
         return (self[name] for name in self._teams)
 
     def clean(self) -> dict[str, Any]:
+        """A new address has to be good whoever needs it; an old one stands in nobody's way back."""
         chosen = self.cleaned_data
-        if not is_elsewhere(chosen.get("system", "")):
-            return chosen
-        address = chosen.get("base_url", "")
-        if not address:
-            self.add_error("base_url", _("Fill in the address of the register."))
-        elif fault := fault_of(address):
+        is_needed, address = is_elsewhere(chosen.get("system", "")), chosen.get("base_url", "")
+        is_read = is_needed or "base_url" in self.changed_data
+        if address and is_read and (fault := fault_of(address)):
             self.add_error("base_url", str(FAULTS[fault]))
-        if not chosen.get("token") and not self._has_token:
+        if is_needed and not address:
+            self.add_error("base_url", _("Fill in the address of the register."))
+        if is_needed and not chosen.get("token") and not self._has_token:
             self.add_error("token", _("Fill in the access key of the register."))
         return chosen
 

@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from samenspraak.desk.back_office.forms import RegisterForm
@@ -16,9 +16,22 @@ from samenspraak.desk.journal.changes import municipal_changes_shown
 from samenspraak.desk.roles import only_for
 from samenspraak.domain.back_office import RegisterFailed
 from samenspraak.handoff.access import teams_with_terms_for
-from samenspraak.handoff.registers import change_register, departments_of, register_of, try_again, version_of
+from samenspraak.handoff.registers import (
+    change_register,
+    departments_of,
+    is_elsewhere,
+    register_of,
+    try_again,
+    version_of,
+)
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Role
+
+KEPT = {
+    True: gettext_lazy("This holds from now on, for new questions. Test the connection once."),
+    False: gettext_lazy("Specialists find new questions in Samenspraak from now on."),
+}
+"""Whether the questions leave the house now."""
 
 administrators = only_for(Role.ADMINISTRATOR)
 
@@ -36,8 +49,9 @@ def back_office(request: HttpRequest) -> HttpResponse:
         codes=departments_of(employee.municipality),
     )
     if form.is_valid():
-        change_register(employee, form.settings(), now)
-        messages.success(request, _("This holds from now on, for new questions. Test the connection once."))
+        chosen = form.settings()
+        change_register(employee, chosen, now)
+        messages.success(request, str(KEPT[is_elsewhere(chosen.system)]))
         return redirect("back_office")
     context = {
         "form": form,
