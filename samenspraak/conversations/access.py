@@ -9,7 +9,7 @@ from samenspraak.domain.ids import id_in
 from samenspraak.organisation.access import WRITERS, answers_residents
 from samenspraak.organisation.models import Employee, Role
 
-READERS = frozenset({Role.AGENT, Role.LEAD, Role.PRIVACY_OFFICER})
+READERS = WRITERS | {Role.PRIVACY_OFFICER}
 
 
 def conversations_for(employee: Employee) -> QuerySet[Conversation]:

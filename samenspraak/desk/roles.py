@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 
 from samenspraak.desk.frame import employee_of
+from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import Role
 
 
@@ -33,3 +34,7 @@ def only_for[**P](
         return checked
 
     return guarded
+
+
+writers = only_for(*sorted(WRITERS))
+"""A page for who answers residents."""

@@ -22,6 +22,9 @@ COLUMNS = Columns(
 ROLES: Mapping[str, str] = {
     "medewerker": "agent",
     "agent": "agent",
+    "senior": "senior",
+    "senior medewerker": "senior",
+    "senior agent": "senior",
     "teamleider": "lead",
     "lead": "lead",
     "team lead": "lead",

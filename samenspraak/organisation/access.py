@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, GuardRule, JournalEntry, Line, Role, TextChange
 
-WRITERS = frozenset({Role.AGENT, Role.LEAD})
+WRITERS = frozenset({Role.AGENT, Role.SENIOR, Role.LEAD})
 """Who answers residents."""
 OF_LEADS = frozenset({Deed.CHANGED_CANNED_ANSWER, Deed.CHANGED_ARTICLE, Deed.CHANGED_CALLBACK_HOURS})
 CHANGES: Mapping[str, frozenset[Deed]] = {

@@ -94,6 +94,7 @@ class Role(models.TextChoices):
     """What somebody does here; an administrator sees no conversations, a specialist only questions put to them."""
 
     AGENT = "agent", _("Agent")
+    SENIOR = "senior", _("Senior agent")
     LEAD = "lead", _("Team lead")
     ADMINISTRATOR = "administrator", _("Administrator")
     PRIVACY_OFFICER = "privacy_officer", _("Privacy officer")

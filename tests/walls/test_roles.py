@@ -13,19 +13,20 @@ from tests.doors import OPEN_TO_ALL, Door, doors
 from tests.source import none_of
 from tests.walls.town import WALKED_ROLES, Town, undone
 
-AGENT, LEAD, ADMINISTRATOR, OFFICER, SPECIALIST = WALKED_ROLES
+AGENT, SENIOR, LEAD, ADMINISTRATOR, OFFICER, SPECIALIST = WALKED_ROLES
 WHO: Mapping[tuple[Role, ...], str] = {
     # The desk sends an administrator on to the lines, a specialist to the questions.
     WALKED_ROLES: "desk palette preferences sign_ins stay end_other_sign_ins style_guide",
     (
         AGENT,
+        SENIOR,
         LEAD,
         OFFICER,
     ): """
         search saved_filters new_filter called conversation seen head writing newest older phone reveal_phone message
         reveal file reveal_file
     """,
-    (AGENT, LEAD): """
+    (AGENT, SENIOR, LEAD): """
         choose_rows new_batch batch_now
         check write draft typing schedule templates template_preview link link_look one_time_form
         callback refer_to_mail not_formal mail_came
@@ -39,7 +40,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         hand_off handoff_tell_more handoff_remind handoff_prolong handoff_decline handoff_withdraw handoff_settle
         handoff_told
     """,
-    (AGENT, LEAD, ADMINISTRATOR): "articles article",
+    (AGENT, SENIOR, LEAD, ADMINISTRATOR): "articles article",
     # It is the agent who has the conversation, whose sign-in it is, who began the batch and kept the filter.
     (AGENT,): """
         end_sign_in take_draft send_scheduled take_back_scheduled batch undo_batch put_batch_away

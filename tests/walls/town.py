@@ -51,7 +51,7 @@ ROWS = {
     "bureau/snelantwoorden/": "canned",
 }
 """Which row an address is about, by how it begins; the longest wins."""
-WALKED_ROLES = (Role.AGENT, Role.LEAD, Role.ADMINISTRATOR, Role.PRIVACY_OFFICER, Role.SPECIALIST)
+WALKED_ROLES = (Role.AGENT, Role.SENIOR, Role.LEAD, Role.ADMINISTRATOR, Role.PRIVACY_OFFICER, Role.SPECIALIST)
 
 
 @dataclass

@@ -20,12 +20,11 @@ from samenspraak.desk.agenda.views import appointment_or_404
 from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.resident.naming import name_of, phone_of
-from samenspraak.desk.roles import only_for
+from samenspraak.desk.roles import writers
 from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.failures import why_untold
 from samenspraak.desk.thread.forms import WhyForm
 from samenspraak.desk.thread.reasons import Reveal, reveal_dialog
-from samenspraak.organisation.models import Role
 from samenspraak.referrals.callbacks import calling
 from samenspraak.referrals.callbacks.booking import Over, Taken
 from samenspraak.referrals.callbacks.moments import days_of, first_days, moments_in
@@ -35,10 +34,8 @@ from samenspraak.referrals.models import Appointment
 DAYS, SHOWN = 3, 18
 """So many moments to call again or to move to."""
 
-agents = only_for(Role.AGENT, Role.LEAD)
 
-
-@agents
+@writers
 @require_http_methods(["GET", "POST"])
 def reached(request: HttpRequest, number: int) -> HttpResponse:
     """They spoke: ask how it went, and keep that."""
@@ -54,7 +51,7 @@ def reached(request: HttpRequest, number: int) -> HttpResponse:
     )
 
 
-@agents
+@writers
 @require_http_methods(["GET", "POST"])
 def not_reached(request: HttpRequest, number: int) -> HttpResponse:
     """Nobody answered: ask when to call again; the second time it is over."""
@@ -67,7 +64,7 @@ def not_reached(request: HttpRequest, number: int) -> HttpResponse:
     )
 
 
-@agents
+@writers
 @require_http_methods(["GET", "POST"])
 def move(request: HttpRequest, number: int) -> HttpResponse:
     """Call at another moment."""
@@ -80,7 +77,7 @@ def move(request: HttpRequest, number: int) -> HttpResponse:
     return _done(request, lambda: _spoken(calling.move(found, employee_of(request), chosen[0], now)))
 
 
-@agents
+@writers
 @require_http_methods(["GET", "POST"])
 def cancel(request: HttpRequest, number: int) -> HttpResponse:
     """Nobody calls: ask whether it is meant."""
@@ -90,7 +87,7 @@ def cancel(request: HttpRequest, number: int) -> HttpResponse:
     return _done(request, lambda: _spoken(calling.cancel(found, employee_of(request), now)))
 
 
-@agents
+@writers
 @require_POST
 def take_over(request: HttpRequest, number: int) -> HttpResponse:
     """I am going to call."""
@@ -102,7 +99,7 @@ def take_over(request: HttpRequest, number: int) -> HttpResponse:
     )
 
 
-@agents
+@writers
 @require_POST
 def give_back(request: HttpRequest, number: int) -> HttpResponse:
     """Anybody of the team may call."""
@@ -113,7 +110,7 @@ def give_back(request: HttpRequest, number: int) -> HttpResponse:
     )
 
 
-@agents
+@writers
 @require_GET
 def phone(request: HttpRequest, number: int) -> HttpResponse:
     """The masked number again."""
@@ -122,7 +119,7 @@ def phone(request: HttpRequest, number: int) -> HttpResponse:
     return render(request, "desk/agenda/_phone.html", {"row": drawn})
 
 
-@agents
+@writers
 @require_http_methods(["GET", "POST"])
 def reveal_phone(request: HttpRequest, number: int) -> HttpResponse:
     """Ask for a reason; with one, the number in full for half a minute, recorded."""

@@ -10,14 +10,13 @@ from django.views.decorators.http import require_GET
 from samenspraak.desk.agenda.rows import row
 from samenspraak.desk.fragments import answered, partial, piece
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.roles import only_for
-from samenspraak.organisation.models import Role
+from samenspraak.desk.roles import writers
 from samenspraak.referrals.access import appointments_for
 from samenspraak.referrals.callbacks.reminding import AHEAD
 from samenspraak.referrals.models import STANDING
 
 
-@only_for(Role.AGENT, Role.LEAD)
+@writers
 @require_GET
 def soon(request: HttpRequest) -> HttpResponse:
     """The number beside the agenda in the menu, and a notice when a call is due; asked when the stream says so."""

@@ -10,14 +10,14 @@ from django.views.decorators.http import require_GET
 from samenspraak.desk.agenda.listing import agenda_of
 from samenspraak.desk.fragments import wants_piece
 from samenspraak.desk.frame import employee_of, page
-from samenspraak.desk.roles import only_for
+from samenspraak.desk.roles import writers
 from samenspraak.domain.calendar_file import calendar_file as written
-from samenspraak.organisation.models import Employee, Role
+from samenspraak.organisation.models import Employee
 from samenspraak.referrals.access import appointments_for
 from samenspraak.referrals.models import Appointment
 
 
-@only_for(Role.AGENT, Role.LEAD)
+@writers
 @require_GET
 def agenda(request: HttpRequest) -> HttpResponse:
     """The page; to htmx the list alone."""
@@ -27,7 +27,7 @@ def agenda(request: HttpRequest) -> HttpResponse:
     return page(request, "desk/agenda/agenda.html", {"agenda": drawn})
 
 
-@only_for(Role.AGENT, Role.LEAD)
+@writers
 @require_GET
 def appointment(request: HttpRequest, number: int) -> HttpResponse:
     """To the conversation that an appointment belongs to."""
@@ -35,7 +35,7 @@ def appointment(request: HttpRequest, number: int) -> HttpResponse:
     return redirect("conversation", number=found.conversation_id)
 
 
-@only_for(Role.AGENT, Role.LEAD)
+@writers
 @require_GET
 def calendar_file(request: HttpRequest, number: int) -> HttpResponse:
     """For one's own calendar; only of an appointment with a moment."""

@@ -17,15 +17,15 @@ from samenspraak.conversations.answering import Empty, TooLong, WindowClosed
 from samenspraak.desk.conduct.forms import ReasonForm
 from samenspraak.desk.conduct.listing import block_shown, blocks_shown
 from samenspraak.desk.frame import employee_of, page
-from samenspraak.desk.roles import only_for
+from samenspraak.desk.roles import writers
 from samenspraak.desk.thread.refusals import refusal_text
-from samenspraak.organisation.models import Employee, Role
+from samenspraak.organisation.models import Employee
 from samenspraak.privacy.clearing import Stopped
 
 WITH_BLOCK = ("case__resident", "conversation__line", "conversation__municipality", "asked_by", "signed_by")
 
 
-@only_for(Role.AGENT, Role.LEAD)
+@writers
 @require_GET
 def blocks(request: HttpRequest) -> HttpResponse:
     """What waits for a signature, what stands, and what ended lately."""
@@ -33,7 +33,7 @@ def blocks(request: HttpRequest) -> HttpResponse:
     return page(request, "desk/conduct/blocks.html", {"blocks": blocks_shown(employee, now)})
 
 
-@only_for(Role.AGENT, Role.LEAD)
+@writers
 @require_http_methods(["GET", "POST"])
 def block(request: HttpRequest, number: int) -> HttpResponse:
     """One block with what led to it. ``deed`` is sign, refuse, keep or lift; refusing and lifting ask why."""

@@ -15,8 +15,8 @@ from django.views.decorators.http import require_GET, require_POST
 from samenspraak.conversations.answering import Empty
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.resident.naming import name_of
-from samenspraak.desk.roles import only_for
-from samenspraak.organisation.models import Employee, Role
+from samenspraak.desk.roles import writers
+from samenspraak.organisation.models import Employee
 from samenspraak.organisation.sealing import SealBroken
 from samenspraak.referrals.forms.access import answers_for, answers_here, files_for
 from samenspraak.referrals.forms.answers import AlreadyHandled, handle, look_at, opened_file
@@ -24,17 +24,15 @@ from samenspraak.referrals.models import FormAnswer
 
 DAY = 24 * 60 * 60
 
-agents = only_for(Role.AGENT, Role.LEAD)
 
-
-@agents
+@writers
 @require_GET
 def form_answer(request: HttpRequest, number: int) -> HttpResponse:
     """The answer itself. 403 for a colleague of another team, 404 for everybody else."""
     return _shown(request, answer_or_404(employee_of(request), number))
 
 
-@agents
+@writers
 @require_POST
 def finish(request: HttpRequest, number: int) -> HttpResponse:
     """Say what was done with it."""
@@ -53,7 +51,7 @@ def finish(request: HttpRequest, number: int) -> HttpResponse:
     return redirect("form_answer", number=number)
 
 
-@agents
+@writers
 @require_GET
 def answer_file(request: HttpRequest, number: int) -> HttpResponse:
     """A file of an answer: always a download, never opened in the page."""

@@ -14,7 +14,7 @@ from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.kept_words import KEEPERS, due_chips
 from samenspraak.desk.knowledge.article_text import blocks
 from samenspraak.desk.marks import Chip
-from samenspraak.desk.roles import only_for
+from samenspraak.desk.roles import only_for, writers
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.articles import articles_for
@@ -22,7 +22,6 @@ from samenspraak.organisation.kept_words import count_use, may_change
 from samenspraak.organisation.models import Article, Employee, Role
 
 readers = only_for(*sorted(WRITERS), Role.ADMINISTRATOR)
-writers = only_for(*sorted(WRITERS))
 
 
 @readers
