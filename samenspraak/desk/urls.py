@@ -1,47 +1,32 @@
 """Addresses of the desk, in Dutch because employees see them."""
 
-from django.urls import path
+from django.urls import include, path
 
 from samenspraak.desk.account import sign_ins, staying
 from samenspraak.desk.account.views import preferences
-from samenspraak.desk.agenda import calls, hours, offering, soon
+from samenspraak.desk.agenda import calls, offering, soon
 from samenspraak.desk.agenda import views as agenda
-from samenspraak.desk.back_office import views as back_office
 from samenspraak.desk.batches import choosing as batch_choosing
 from samenspraak.desk.batches import views as batches
 from samenspraak.desk.canned import choosing as canned_choosing
 from samenspraak.desk.canned import managing as canned_managing
-from samenspraak.desk.closing import results
-from samenspraak.desk.closing.rules import closing_rules
 from samenspraak.desk.conduct import blocks
-from samenspraak.desk.conduct import rules as conduct_rules
 from samenspraak.desk.conduct import views as conduct
 from samenspraak.desk.filters import views as filters
-from samenspraak.desk.forms import addresses as form_addresses
 from samenspraak.desk.forms import answers as form_answers
-from samenspraak.desk.forms import building, preview
 from samenspraak.desk.forms import offering as form_offering
-from samenspraak.desk.guard import term
-from samenspraak.desk.guard import views as guard
 from samenspraak.desk.handoff import asking as handoff_asking
 from samenspraak.desk.handoff import counts as handoff_counts
 from samenspraak.desk.handoff import following as handoff_following
 from samenspraak.desk.handoff import questions as handoff_questions
-from samenspraak.desk.handoff import terms as handoff_terms
 from samenspraak.desk.handoff import turnaround as handoff_turnaround
 from samenspraak.desk.inbox.views import desk, front
 from samenspraak.desk.journal import views as journal
 from samenspraak.desk.knowledge import managing as article_managing
 from samenspraak.desk.knowledge import reading as article_reading
-from samenspraak.desk.lines import profile
-from samenspraak.desk.lines import views as lines
-from samenspraak.desk.mail import addresses as mail_addresses
 from samenspraak.desk.mail import ending as mail_ending
 from samenspraak.desk.mail import offering as mail_offering
-from samenspraak.desk.opening import views as opening
 from samenspraak.desk.palette import views as palette
-from samenspraak.desk.people import employees as people
-from samenspraak.desk.people import import_pages, rights, teams
 from samenspraak.desk.promises.judging import cause_of_promise
 from samenspraak.desk.promises.views import broken_promises
 from samenspraak.desk.referrals import views as referrals
@@ -49,11 +34,9 @@ from samenspraak.desk.resident import views as resident
 from samenspraak.desk.satisfaction.views import satisfaction
 from samenspraak.desk.search.views import search
 from samenspraak.desk.sign_in.choosing import choose_password
-from samenspraak.desk.sign_in.rules import sign_in_rules
 from samenspraak.desk.sign_in.second_step import second_step, set_up_second_step
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
-from samenspraak.desk.texts import views as texts
 from samenspraak.desk.thread import (
     answers,
     changes,
@@ -72,7 +55,6 @@ from samenspraak.desk.thread import (
     views,
 )
 from samenspraak.desk.topics import choosing as topic_choosing
-from samenspraak.desk.topics import managing as topic_managing
 
 urlpatterns = [
     path("", front, name="front"),
@@ -155,11 +137,6 @@ urlpatterns = [
     path("bureau/vragen/<int:number>/antwoord/", handoff_questions.answer, name="handoff_answer"),
     path("bureau/vragen/<int:number>/meer-tijd/", handoff_questions.more_time, name="handoff_more_time"),
     path("bureau/doorlooptijden/", handoff_turnaround.turnaround, name="turnaround"),
-    path("bureau/beheer/vakafdelingen/", back_office.back_office, name="back_office"),
-    path("bureau/beheer/vakafdelingen/testen/", back_office.check_register, name="check_register"),
-    path("bureau/beheer/vakafdelingen/opnieuw/", back_office.try_register_again, name="try_register_again"),
-    path("bureau/beheer/termijnen/", handoff_terms.teams, name="team_terms"),
-    path("bureau/beheer/termijnen/<int:number>/", handoff_terms.team, name="terms_of_team"),
     path("bureau/doorverwijzing/<int:number>/gemaild/", mail_ending.came, name="mail_came"),
     path("bureau/doorverwijzing/<int:number>/vervallen/", mail_ending.given_up, name="mail_given_up"),
     path("bureau/gesprek/<int:number>/sjablonen/voorbeeld/", templating.preview, name="template_preview"),
@@ -168,15 +145,9 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/teruggeven/", changes.give_back, name="give_back"),
     path("bureau/gesprek/<int:number>/overdragen/", handing_over.hand_to, name="hand_over"),
     path("bureau/gesprek/<int:number>/onderwerp/", topic_choosing.choose, name="choose_topic"),
-    path("bureau/beheer/onderwerpen/", topic_managing.topics, name="topics"),
-    path("bureau/beheer/onderwerpen/nieuw/", topic_managing.new_topic, name="new_topic"),
-    path("bureau/beheer/onderwerpen/<int:number>/", topic_managing.topic, name="topic"),
     path("bureau/tevredenheid/", satisfaction, name="satisfaction"),
     path("bureau/termijnen/", broken_promises, name="broken_promises"),
     path("bureau/termijnen/<int:number>/oorzaak/", cause_of_promise, name="cause_of_promise"),
-    path("bureau/beheer/afronden/", closing_rules, name="closing_rules"),
-    path("bureau/beheer/afronden/resultaat/", results.new_result, name="new_result"),
-    path("bureau/beheer/afronden/resultaat/<int:number>/", results.result, name="result"),
     path("bureau/gesprek/<int:number>/voorrang/", priority.give_priority, name="give_priority"),
     path("bureau/gesprek/<int:number>/geen-voorrang/", priority.take_priority, name="take_priority"),
     path("bureau/gesprek/<int:number>/later/", later.later, name="later"),
@@ -216,72 +187,7 @@ urlpatterns = [
     path("bureau/antwoord/<int:number>/", form_answers.form_answer, name="form_answer"),
     path("bureau/antwoord/<int:number>/afhandelen/", form_answers.finish, name="handle_answer"),
     path("bureau/antwoord/bestand/<int:number>/", form_answers.answer_file, name="answer_file"),
-    path("bureau/beheer/formulieren/", building.one_time_forms, name="one_time_forms"),
-    path("bureau/beheer/formulieren/nieuw/", building.new_form, name="new_form"),
-    path("bureau/beheer/formulieren/adressen/", form_addresses.addresses, name="form_addresses"),
-    path("bureau/beheer/formulieren/<int:number>/", building.built_form, name="built_form"),
-    path("bureau/beheer/formulieren/<int:number>/voorwaarden/", building.change_terms, name="change_terms"),
-    path("bureau/beheer/formulieren/<int:number>/gebruik/", building.switch_form, name="switch_form"),
-    path("bureau/beheer/formulieren/<int:number>/voorbeeld/", preview.form_preview, name="form_preview"),
-    path("bureau/beheer/formulieren/<int:number>/vraag/", building.new_question, name="new_question"),
-    path("bureau/beheer/formulieren/vraag/<int:number>/", building.question, name="question"),
-    path(
-        "bureau/beheer/formulieren/vraag/<int:number>/plaats/", building.move_question, name="move_question"
-    ),
-    path(
-        "bureau/beheer/formulieren/vraag/<int:number>/weg/", building.remove_question, name="remove_question"
-    ),
-    path("bureau/beheer/medewerkers/", people.employees, name="employees"),
-    path("bureau/beheer/medewerkers/nieuw/", people.new_employee, name="new_employee"),
-    path("bureau/beheer/medewerkers/lijst/", import_pages.import_list, name="import_employees"),
-    path("bureau/beheer/medewerkers/lijst/doen/", import_pages.confirm_import, name="confirm_import"),
-    path("bureau/beheer/medewerkers/rechten/", rights.rights_report, name="rights_report"),
-    path("bureau/beheer/medewerkers/<int:number>/", people.employee, name="employee"),
-    path(
-        "bureau/beheer/medewerkers/<int:number>/uitnodiging/", people.invite_employee, name="invite_employee"
-    ),
-    path(
-        "bureau/beheer/medewerkers/<int:number>/weg/", people.deactivate_employee, name="deactivate_employee"
-    ),
-    path(
-        "bureau/beheer/medewerkers/<int:number>/terug/",
-        people.reactivate_employee,
-        name="reactivate_employee",
-    ),
-    path(
-        "bureau/beheer/medewerkers/<int:number>/uitloggen/",
-        people.sign_out_employee,
-        name="sign_out_employee",
-    ),
-    path(
-        "bureau/beheer/medewerkers/<int:number>/tweede-stap/",
-        people.reset_second_step,
-        name="reset_second_step",
-    ),
-    path("bureau/beheer/teams/", teams.teams, name="teams"),
-    path("bureau/beheer/teams/nieuw/", teams.new_team, name="new_team"),
-    path("bureau/beheer/teams/<int:number>/", teams.team, name="team"),
-    path("bureau/beheer/teams/<int:number>/erbij/", teams.add_member, name="add_member"),
-    path("bureau/beheer/inloggen/", sign_in_rules, name="sign_in_rules"),
-    path("bureau/beheer/openingstijden/", opening.opening_hours, name="opening_hours"),
-    path("bureau/beheer/openingstijden/effect/", opening.opening_effect, name="opening_effect"),
-    path("bureau/beheer/openingstijden/dag/", opening.new_closing_day, name="new_closing_day"),
-    path("bureau/beheer/openingstijden/dag/<int:number>/weg/", opening.remove_day, name="remove_closing_day"),
-    path("bureau/beheer/terugbellen/", hours.teams, name="callback_teams"),
-    path("bureau/beheer/terugbellen/<int:number>/", hours.team, name="callback_hours"),
-    path("bureau/beheer/lijnen/", lines.lines, name="lines"),
-    path("bureau/beheer/lijnen/<int:number>/", lines.line, name="line"),
-    path("bureau/beheer/lijnen/<int:number>/vrijgeven/", lines.release, name="release_line"),
-    path("bureau/beheer/lijnen/<int:number>/sjablonen/", lines.sync, name="sync_templates"),
-    path("bureau/beheer/lijnen/<int:number>/gezondheid/", lines.health, name="check_health"),
-    path("bureau/beheer/lijnen/<int:number>/profiel/", profile.profile, name="line_profile"),
-    path("bureau/beheer/gedrag/", conduct_rules.conduct_rules, name="conduct_rules"),
-    path("bureau/beheer/mailadressen/", mail_addresses.mail_addresses, name="mail_addresses"),
-    path("bureau/beheer/teksten/", texts.own_texts, name="own_texts"),
-    path("bureau/beheer/teksten/<str:key>/", texts.own_text, name="own_text"),
-    path("bureau/beheer/privacywacht/", guard.guard, name="guard"),
-    path("bureau/beheer/privacywacht/wissen/", term.erase_term, name="erase_term"),
-    path("bureau/beheer/privacywacht/<str:name>/", guard.rule, name="guard_rule"),
+    path("bureau/beheer/", include("samenspraak.desk.management_urls")),
     path("bureau/logboek/", journal.journal, name="journal"),
     path("bureau/logboek/nakijken/", journal.check, name="check_journal"),
     path("bureau/logboek/uitdraai/", journal.export, name="export_journal"),
