@@ -124,5 +124,7 @@ def masked_in(row: Kept) -> Masked:
 
 
 def profile_of(municipality: Municipality) -> Profile:
-    """The municipality's own numbers and addresses, which are no findings."""
-    return profile_from(municipality.guard_profile)
+    """The municipality's own numbers and addresses, which are no findings; its telephone numbers are among them."""
+    profile = profile_from(municipality.guard_profile)
+    phones = filter(None, [municipality.phone, municipality.urgent_phone, *profile.phones])
+    return replace(profile, name=municipality.name, phones=tuple(phones))

@@ -16,6 +16,7 @@ from samenspraak.desk.lines import profile
 from samenspraak.desk.lines import views as lines
 from samenspraak.desk.mail import addresses as mail_addresses
 from samenspraak.desk.opening import views as opening
+from samenspraak.desk.own_data.views import own_data
 from samenspraak.desk.people import employees as people
 from samenspraak.desk.people import import_pages, rights, teams
 from samenspraak.desk.sign_in.rules import sign_in_rules
@@ -23,6 +24,7 @@ from samenspraak.desk.texts import views as texts
 from samenspraak.desk.topics import managing as topic_managing
 
 urlpatterns = [
+    path("gemeente/", own_data, name="own_data"),
     path("vakafdelingen/", back_office.back_office, name="back_office"),
     path("vakafdelingen/testen/", back_office.check_register, name="check_register"),
     path("vakafdelingen/opnieuw/", back_office.try_register_again, name="try_register_again"),

@@ -25,6 +25,7 @@ CHANGES: Mapping[str, frozenset[Deed]] = {
         Deed.CHANGED_TERMS,
         Deed.CHANGED_REGISTER,
         Deed.TRIED_REGISTER_AGAIN,
+        Deed.CHANGED_OWN_DATA,
         Deed.CHANGED_HOURS,
         Deed.ADDED_CLOSING_DAY,
         Deed.REMOVED_CLOSING_DAY,

@@ -32,6 +32,7 @@ class Deed(StrEnum):
     INVITED_EMPLOYEE = "invited_employee"
     USED_INVITATION = "used_invitation"
     CHANGED_TEAM = "changed_team"
+    CHANGED_OWN_DATA = "changed_own_data"
     CHANGED_HOURS = "changed_hours"
     ADDED_CLOSING_DAY = "added_closing_day"
     REMOVED_CLOSING_DAY = "removed_closing_day"

@@ -62,6 +62,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Chose a password with a link."),
     ),
     Deed.CHANGED_TEAM: (gettext_lazy("Changing a team"), gettext_lazy("Changed %(subject)s.")),
+    Deed.CHANGED_OWN_DATA: (
+        gettext_lazy("Changing the municipality’s own data"),
+        gettext_lazy("Changed the municipality’s own data."),
+    ),
     Deed.CHANGED_HOURS: (
         gettext_lazy("Changing the opening hours"),
         gettext_lazy("Changed the opening hours."),

@@ -15,6 +15,7 @@ from samenspraak.desk.finding_names import reason_name
 from samenspraak.desk.guard.wording import MEASURES, rule_name, term_text
 from samenspraak.desk.handoff.wording import STEP_NAMES
 from samenspraak.desk.journal.deeds import DEEDS
+from samenspraak.desk.own_data.wording import NAMES as OWN_DATA_NAMES
 from samenspraak.desk.promises.wording import CAUSES
 from samenspraak.desk.texts.wording import TEXTS
 from samenspraak.desk.thread.reasons import REASONS
@@ -57,6 +58,11 @@ SETTINGS: Mapping[str, Promise] = {
     ),
 }
 """What a setting was changed to."""
+NAMES: Mapping[str, Mapping[str, Promise]] = {
+    Deed.CHANGED_OWN_DATA: OWN_DATA_NAMES,
+    Deed.CHANGED_REGISTER: SETTING_NAMES,
+}
+"""What may have been changed, as the entry names it."""
 CONVERSATION = re.compile(r"conversation:(\d+)")
 
 
@@ -69,7 +75,9 @@ def told(entry: JournalEntry, subject: str) -> str:
     """The sentence, with what it was done to called `subject`."""
     words = DEEDS[Deed(entry.deed)][1] if entry.deed in DEEDS else entry.deed
     said = str(words) % {"subject": subject}
-    return " ".join(filter(None, [said, _setting(entry), _aside(entry.details)]))
+    return " ".join(
+        filter(None, [said, _setting(entry), _system(entry.details), _named(entry), _aside(entry.details)])
+    )
 
 
 def conversation_of(entry: JournalEntry) -> int | None:
@@ -100,6 +108,19 @@ def _setting(entry: JournalEntry) -> str:
     return str(SETTINGS[entry.deed]) % entry.details if is_told else ""
 
 
+def _system(details: Mapping[str, str | int]) -> str:
+    """Where specialists find questions from then on."""
+    system = SYSTEM_NAMES.get(str(details.get("system", "")))
+    return f"{system}." if system else ""
+
+
+def _named(entry: JournalEntry) -> str:
+    """Which settings are others."""
+    names = NAMES.get(entry.deed, {})
+    changed = [str(names[name]) for name in str(entry.details.get("changed", "")).split() if name in names]
+    return _("Changed: %(changed)s.") % {"changed": ", ".join(changed)} if changed else ""
+
+
 def _aside(details: Mapping[str, str | int]) -> str:
     """What the entry adds in words; details that a reader cannot use stay in the export."""
     words = [
@@ -108,7 +129,6 @@ def _aside(details: Mapping[str, str | int]) -> str:
         _second_step(details),
         _opening(details),
         _changed(details),
-        _register(details),
         _reason(details),
         _found(details),
         _asked(details),
@@ -160,15 +180,6 @@ def _changed(details: Mapping[str, str | int]) -> str:
         return ""
     both = {"old": MEASURES[Measure(old)], "new": MEASURES[Measure(new)]}
     return _("From “%(old)s” to “%(new)s”.") % both
-
-
-def _register(details: Mapping[str, str | int]) -> str:
-    """Where specialists find questions from then on, and which settings are others."""
-    system = SYSTEM_NAMES.get(str(details.get("system", "")))
-    if system is None:
-        return ""
-    changed = [str(SETTING_NAMES[name]) for name in str(details["changed"]).split() if name in SETTING_NAMES]
-    return _("%(system)s. Changed: %(changed)s.") % {"system": system, "changed": ", ".join(changed)}
 
 
 def _reason(details: Mapping[str, str | int]) -> str:
