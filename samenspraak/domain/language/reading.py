@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
+from itertools import chain
 from math import log
 from typing import NamedTuple
 
@@ -74,7 +75,7 @@ class _Judged(NamedTuple):
 @lru_cache(maxsize=1)
 def _judged(text: str) -> _Judged:
     """Kept for the next question about the same message."""
-    words = [found[0].replace("’", "'") for found in _WORD.finditer(text.lower())]
+    words = _WORD.findall(text.lower().replace("’", "'"))
     letters = "".join(words)
     if not letters:
         return _Judged(UNLESS_TOLD, 0.0, 0)
@@ -83,7 +84,7 @@ def _judged(text: str) -> _Judged:
             if len(pattern.findall(letters)) * 2 > len(letters):
                 return _Judged(language, SURE, len(letters))
     scores = _scores(words, _script(letters))
-    first, second = sorted(scores.values())[:-3:-1]
+    *_, second, first = sorted(scores.values())
     return _Judged(max(scores, key=scores.__getitem__), first - second, len(letters))
 
 
@@ -97,30 +98,29 @@ def _script(letters: str) -> str:
 
 
 def _scores(words: list[str], script: str) -> dict[str, float]:
-    """What the words say for each language; no more of them are read than it takes to be sure."""
+    """What the words say for each language, those known whole first; no more are read than it takes to be sure."""
     scores = {language: BEFOREHAND.get(language, 0.0) for language in SCRIPTS[script]}
     weights = _weights(script)
-    for word in words:
-        whole = weights.get(word + " ")
-        for feature in () if whole else _parts(word):
-            for language, weight in weights.get(feature, ()):
-                scores[language] += weight
-        for language, weight in whole or ():
+    whole = [weights.get(f"{word} ") for word in words]
+    known = [said for said in whole if said]
+    unknown = (
+        chain.from_iterable(weights.get(part, ()) for part in _parts(word))
+        for word, said in zip(words, whole, strict=True)
+        if not said
+    )
+    for said in chain(known, unknown):
+        for language, weight in said:
             scores[language] += weight
-        first, second = sorted(scores.values())[:-3:-1]
+        *_, second, first = sorted(scores.values())
         if first - second > SURE:
             break
     return scores
 
 
-def _parts(word: str) -> Iterator[str]:
+def _parts(word: str) -> list[str]:
     edged = f"<{word[:20]}>"
-    for size in (2, 3):
-        for start in range(len(edged) - size + 1):
-            yield edged[start : start + size]
-    for letter in word if not word.isascii() else "":
-        if letter > "~":
-            yield letter
+    parts = [edged[start : start + size] for size in (2, 3) for start in range(len(edged) - size + 1)]
+    return parts if word.isascii() else parts + [letter for letter in word if letter > "~"]
 
 
 @cache

@@ -1,6 +1,6 @@
 """All rules as one network of steps from word to word, so that a message is read once for all of them."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -26,10 +26,14 @@ class Step(NamedTuple):
 
 
 class Steps(NamedTuple):
-    """All a word does: its steps, those late in a rule first, then the rules of several words it begins."""
+    """All a word does: its steps by where they begin, those late in a rule first, and the longer rules it begins."""
 
-    steps: list[Step]
+    by_state: dict[State, list[Step]]
     beginning: list[State]
+
+
+Reached = tuple[int, int, int]
+"""The places of the last and the first word that led to a state, and where the first starts in the text."""
 
 
 class Match(NamedTuple):
@@ -78,14 +82,13 @@ class Network[Meaning: Enum]:
 
     def matches(self, words: Iterable[Word]) -> Iterator[Match]:
         """What the words say, once for each word that completes it, each time by the words said last."""
-        reached: dict[
-            State, tuple[int, int, int]
-        ] = {}  # places of its last and first word, start of the first
+        reached: dict[State, Reached] = {}
         for place, start, end, word in words:
-            here, said = (place, place, start), 0
-            steps, beginning = self._steps_of(word)
-            for before, after, reach, says in steps:
-                last, first, began = reached.get(before, _NEVER) if before != START else here
+            reached[START] = here = place, place, start
+            by_state, beginning = self._steps_of(word)
+            said = 0
+            for before, after, reach, says in _from(reached, by_state):
+                last, first, began = reached[before]
                 if place - last > reach:
                     continue
                 reached[after] = place, first, began
@@ -158,10 +161,23 @@ def _by_beginning(network: list[tuple[Element, Step]]) -> dict[str, list[tuple[s
 
 
 def _sorted(steps: list[Step]) -> Steps:
-    late_first = sorted(steps, key=lambda step: -step.after)
-    beginning = [step.after for step in late_first if step.before == START and not step.says]
-    return Steps([step for step in late_first if step.before != START or step.says], beginning)
+    late_first = sorted(steps, key=_how_late)
+    by_state: dict[State, list[Step]] = {}
+    for step in late_first:
+        if step.before != START or step.says:
+            by_state.setdefault(step.before, []).append(step)
+    return Steps(by_state, [step.after for step in late_first if step.before == START and not step.says])
 
 
-_NEVER = (-1000, 0, 0)
-_NOTHING = Steps([], [])
+def _from(reached: Mapping[State, object], by_state: Mapping[State, list[Step]]) -> list[Step]:
+    """The steps a word does from there, late ones first; of all that a common word does it is next to nothing."""
+    states = by_state.keys() & reached.keys()
+    steps = [step for state in states for step in by_state[state]]
+    return sorted(steps, key=_how_late) if len(states) > 1 else steps
+
+
+def _how_late(step: Step) -> int:
+    return -step.after
+
+
+_NOTHING = Steps({}, [])

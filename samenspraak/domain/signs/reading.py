@@ -52,16 +52,20 @@ class SignReader:
         return Said(signs, [word for _, _, _, word in words], whole)
 
     def _signs_in(self, words: list[Word], language: str) -> dict[str, list[Place]]:
-        network, bits = self._network(language)
+        network, names = self._network(language)
         found: dict[str, list[Place]] = {}
         for match in network.matches(words):
-            for name, bit in bits:
-                if match.says & bit:
-                    found.setdefault(name, []).append((match.start, match.end))
+            says = match.says
+            while says:
+                bit = says & -says
+                says ^= bit
+                found.setdefault(names[bit], []).append((match.start, match.end))
         return {name: sorted(places) for name, places in found.items()}
 
-    def _built(self, language: str) -> tuple[phrases.Network[Enum], list[tuple[str, int]]]:
+    def _built(self, language: str) -> tuple[phrases.Network[Enum], dict[int, str]]:
         table = self._tables[language]
         meanings = {sign.value: sign for sign in self._signs}
         network = phrases.Network(tuple(phrases.rules_of(table, meanings, self._vocabulary)))
-        return network, [(name, network.saying(meanings[name])) for name in table]
+        return network, {
+            network.saying(meanings[name], firm=is_firm): name for name in table for is_firm in (False, True)
+        }

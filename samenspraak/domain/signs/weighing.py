@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import combinations, pairwise
+from math import hypot
 from pathlib import Path
 
 from samenspraak.domain.phrases.words import words_of
@@ -25,16 +26,20 @@ WORDS_A_STEP = 4
 def features(said: Said, text: str) -> dict[str, float]:
     """What is weighed of a message: "fire", "fire & past", "=brand", "4 words", "?"."""
     signs = sorted(said.signs.items())
-    found = {name: SIGN for name, _ in signs}
-    found.update(
-        (f"{one} & {other}", PAIR)
-        for (one, here), (other, there) in combinations(signs, 2)
-        if _near(here, there)
-    )
-    found.update((f"={word}", WORD) for word in set(said.words) if word.isalpha())
-    found[f"{min(MOST_WORDS, len(said.words) // WORDS_A_STEP) * WORDS_A_STEP} words"] = SIGN
-    found.update((mark, SIGN) for mark in "?!" if mark in text)
-    return found
+    pairs = [
+        f"{one} & {other}" for (one, here), (other, there) in combinations(signs, 2) if _near(here, there)
+    ]
+    return dict.fromkeys(said.signs, SIGN) | dict.fromkeys(pairs, PAIR) | _plainly(text)
+
+
+@lru_cache(maxsize=1)
+def _plainly(text: str) -> dict[str, float]:
+    """Its words, how many there are, and its marks; kept for the next question about the same message."""
+    words = [word for _, _, _, word in words_of(text[:LONGEST])]
+    steps = min(MOST_WORDS, len(words) // WORDS_A_STEP)
+    found = dict.fromkeys([f"={word}" for word in words if word.isalpha()], WORD)
+    found[f"{steps * WORDS_A_STEP} words"] = SIGN
+    return found | {mark: SIGN for mark in "?!" if mark in text}
 
 
 @lru_cache(maxsize=1)
@@ -72,10 +77,11 @@ class Weights:
 
     def sums(self, found: Mapping[str, float]) -> dict[str, float]:
         """How much speaks for each answer; above zero it is given."""
-        length = sum(value * value for value in found.values()) ** 0.5 or 1.0
+        length = hypot(*found.values()) or 1.0
         sums = [0.0] * len(self.answers)
-        for name, value in found.items():
-            for place, weight in enumerate(self._weights.get(name, ())):
+        for name in self._weights.keys() & found.keys():
+            value = found[name]
+            for place, weight in enumerate(self._weights[name]):
                 sums[place] += weight * value
         return {
             answer: total / length + bias
