@@ -112,6 +112,16 @@ def an_employee(municipality: Municipality, role: Role = Role.AGENT, name: str =
     return employee
 
 
+def a_press_officer(municipality: Municipality, name: str = "Femke Postma") -> Employee:
+    """Somebody of the press team, which is private."""
+    officer = an_employee(municipality, name=name)
+    officer.team, _is_new = Team.objects.get_or_create(
+        municipality=municipality, name="Persteam", is_private=True
+    )
+    officer.save()
+    return officer
+
+
 def incoming(
     line: Line,
     content: Content | str = "Hallo, wanneer wordt het oud papier opgehaald?",

@@ -21,7 +21,7 @@ def _hand_over(turn: Turn) -> str | None:
     to = turn.work.wanted.holder
     if to is None or not hand_over(turn.known, turn.work.employee, to, turn.now):
         return None
-    return to.word
+    return to.settled.word
 
 
 def _put_away(turn: Turn) -> str | None:

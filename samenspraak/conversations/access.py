@@ -1,22 +1,53 @@
 """What an employee may see: everything here is a queryset that holds nothing else."""
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.mentions import with_mentions
-from samenspraak.conversations.models import Attachment, BrokenPromise, Conversation, Message
+from samenspraak.conversations.models import Attachment, BrokenPromise, Conversation, Mention, Message
 from samenspraak.domain.ids import id_in
 from samenspraak.organisation.access import WRITERS, answers_residents
-from samenspraak.organisation.models import Employee, Role
+from samenspraak.organisation.models import Employee, Role, Team
 
 READERS = WRITERS | {Role.PRIVACY_OFFICER}
 
 
 def conversations_for(employee: Employee) -> QuerySet[Conversation]:
-    """Every conversation of the employee's municipality; none for who has no business reading them."""
+    """Those of the municipality, but for what is private to others; none for who has no business reading them."""
     if not _reads_conversations(employee):
         return Conversation.objects.none()
-    return Conversation.objects.filter(municipality_id=employee.municipality_id)
+    ours = Conversation.objects.filter(municipality_id=employee.municipality_id)
+    return ours.exclude(_is_private_to_others(employee))
+
+
+def hidden_from(employee: Employee) -> QuerySet[Conversation]:
+    """What a private team of the municipality has, and this employee does not see: few, to leave out of others."""
+    ours = Conversation.objects.filter(municipality_id=employee.municipality_id)
+    return ours.filter(_is_private_to_others(employee))
+
+
+def readers_of(conversation: Conversation) -> QuerySet[Employee]:
+    """The colleagues whose ``conversations_for`` holds it."""
+    readers = Employee.objects.filter(
+        municipality_id=conversation.municipality_id, role__in=READERS, is_active=True
+    )
+    if not is_private(conversation):
+        return readers
+    named = Mention.objects.filter(conversation=conversation).values("employee")
+    return readers.filter(Q(team=conversation.team_id) | Q(pk__in=named))
+
+
+def circle_of(conversation_id: int) -> frozenset[int] | None:
+    """The ids of who sees an announced conversation that is private; None: whoever reads conversations."""
+    conversation = Conversation.objects.select_related("team").filter(pk=conversation_id).first()
+    if conversation is None or not is_private(conversation):
+        return None
+    return frozenset(readers_of(conversation).values_list("pk", flat=True))
+
+
+def is_private(conversation: Conversation) -> bool:
+    """Whether it stands with a private team; whatever takes its place has to stay there."""
+    return conversation.team is not None and conversation.team.is_private
 
 
 def answerable_for(employee: Employee) -> QuerySet[Conversation]:
@@ -27,12 +58,20 @@ def answerable_for(employee: Employee) -> QuerySet[Conversation]:
 def writer_named(employee: Employee, number: str) -> Employee | None:
     """The colleague with this id who answers residents; None when there is nobody like that."""
     writers = Employee.objects.filter(municipality_id=employee.municipality_id, role__in=WRITERS)
-    return writers.filter(pk=id_in(number) or 0, is_active=True).first()
+    return writers.select_related("team").filter(pk=id_in(number) or 0, is_active=True).first()
 
 
 def messages_for(employee: Employee) -> QuerySet[Message]:
-    """Every message the employee may see: all of the same municipality, as their conversations are."""
+    """Every message the employee may see: those of the conversations they see."""
     if not _reads_conversations(employee):
+        return Message.objects.none()
+    ours = Message.objects.filter(municipality_id=employee.municipality_id)
+    return ours.exclude(conversation__in=hidden_from(employee))
+
+
+def traceable_messages_for(employee: Employee) -> QuerySet[Message]:
+    """All of the municipality, for who looks up in the journal what was done with them, and reads none of it."""
+    if not employee.is_active or employee.role != Role.PRIVACY_OFFICER:
         return Message.objects.none()
     return Message.objects.filter(municipality_id=employee.municipality_id)
 
@@ -48,14 +87,15 @@ def broken_promises_for(employee: Employee) -> QuerySet[BrokenPromise]:
 
 
 def watched_promises_for(employee: Employee) -> QuerySet[BrokenPromise]:
-    """Those of the municipality, for the team lead who answers for them."""
+    """Those of the conversations that the team lead sees, and answers for."""
     if not employee.is_active or employee.role != Role.LEAD:
         return BrokenPromise.objects.none()
-    return BrokenPromise.objects.filter(municipality_id=employee.municipality_id)
+    ours = BrokenPromise.objects.filter(municipality_id=employee.municipality_id)
+    return ours.exclude(conversation__in=hidden_from(employee))
 
 
 def announced_conversation(conversation_id: int) -> Conversation | None:
-    """A conversation the database announced, with what a row shows; who sees it was decided by municipality."""
+    """A conversation the database announced, with what a row shows; who sees it says ``readers_of``."""
     shown = ("resident", "line", "assignee", "team", "topic", "municipality")
     rows = Conversation.objects.select_related(*shown).prefetch_related("resident__addresses")
     return with_mentions(with_drafts(rows)).filter(pk=conversation_id).first()
@@ -69,3 +109,10 @@ def announced_message(message_id: int) -> Message | None:
 
 def _reads_conversations(employee: Employee) -> bool:
     return employee.is_active and employee.role in READERS
+
+
+def _is_private_to_others(employee: Employee) -> Q:
+    """It stands with a private team that is not the employee's, and no note in it names them."""
+    private = Team.objects.filter(municipality_id=employee.municipality_id, is_private=True)
+    names_them = Exists(Mention.objects.filter(conversation=OuterRef("pk"), employee=employee))
+    return Q(team__in=private.exclude(pk=employee.team_id or 0)) & ~Q(names_them)

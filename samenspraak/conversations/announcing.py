@@ -3,7 +3,8 @@
 The payload is JSON with ids only, far under the 8 kB limit:
 ``{"municipality": 1, "conversation": 2, "message": 3 or null, "what": "message"}``, or of the calls that one employee
 has to make ``{"municipality": 1, "employee": 4 or null}``, or that one may do other things
-``{"municipality": 1, "employee": 4, "rights": true}``, or how far their batch is
+``{"municipality": 1, "employee": 4, "rights": true}``, or that everybody may see others
+``{"municipality": 1, "resync": true}``, or how far their batch is
 ``{"municipality": 1, "employee": 4, "batch": true}``, or of who is where ``{"municipality": 1, "conversation": 2,
 "employee": 4, "doing": "looks", "screen": "…"}``.
 
@@ -38,6 +39,8 @@ class What(StrEnum):
     """The row, and that it became an emergency without a new message."""
     DRAFT = "draft"
     """The row alone: somebody writes, or no longer."""
+    GONE = "gone"
+    """It went to a private team: the screens of who does not see it any more let it go."""
     HANDOFF = "handoff"
     """A question to the back office: who shows those asks for them again, by what they may see."""
 
@@ -79,6 +82,11 @@ def announce_rights(employees: Iterable[Employee]) -> None:
             for one in employees
         ]
     )
+
+
+def announce_resync(municipality: int) -> None:
+    """Many may see other conversations now: every screen draws itself again."""
+    _notify([json.dumps({"municipality": municipality, "resync": True})])
 
 
 def announce_batch(municipality: int, employee: int) -> None:

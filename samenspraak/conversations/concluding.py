@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from samenspraak.conversations.conversation_journal import journal
+from samenspraak.conversations.going_private import follow_private_topic
 from samenspraak.conversations.handling import close
 from samenspraak.conversations.models import Conclusion, Conversation, Direction
 from samenspraak.domain.selectielijst import broken_off, kept_until
@@ -55,6 +56,7 @@ def conclude(
         topics=" ".join(str(row.topic_id or 0) for row in rows),
         results=" ".join(str(row.result_id) for row in rows),
     )
+    follow_private_topic(conversation, employee)
     return True
 
 

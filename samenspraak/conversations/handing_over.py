@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from samenspraak.conversations.access import writer_named
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.conversation_journal import journal
+from samenspraak.conversations.going_private import tell_move
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.locking import locked
 from samenspraak.conversations.models import Conversation, State
@@ -30,6 +31,16 @@ class Holder:
     def of(cls, conversation: Conversation) -> Self:
         """Who has it, as it was loaded."""
         return cls(conversation.assignee, conversation.team)
+
+    @property
+    def settled(self) -> "Holder":
+        """Who is in a private team has it there, and who is not takes it out of one: to whom it was given sees it."""
+        if self.employee is None:
+            return self
+        if self.employee.team is not None and self.employee.team.is_private:
+            return Holder(self.employee, self.employee.team)
+        is_shut = self.team is not None and self.team.is_private
+        return Holder(self.employee) if is_shut else self
 
     @property
     def word(self) -> str:
@@ -61,7 +72,7 @@ def holder_named(employee: Employee, word: str) -> Holder | None:
 def hand_over(
     conversation: Conversation, employee: Employee, to: Holder, now: datetime, *, text: str = ""
 ) -> bool:
-    """It is of ``to`` now, who reads ``text`` as a note.
+    """It is of ``to`` now, settled, who reads ``text`` as a note.
 
     False, and nothing is done, when it is closed, or somebody else has it than when the conversation was loaded.
     """
@@ -69,12 +80,14 @@ def hand_over(
     known = conversation.assignee_id, conversation.team_id
     if row.state == State.CLOSED or (row.assignee_id, row.team_id) != known:
         return False
-    conversation.assignee, conversation.team = to.employee, to.team
-    conversation.save(update_fields=["assignee", "team"])
-    announce(What.ROW if to.employee == employee else What.HANDED_OVER, conversation)
-    journal(Deed.HANDED_OVER, conversation, employee, to=to.word)
     if text:
         note(conversation, employee, text, now)
+    before = conversation.team
+    conversation.assignee, conversation.team = to.settled.employee, to.settled.team
+    conversation.save(update_fields=["assignee", "team"])
+    announce(What.ROW if to.employee == employee else What.HANDED_OVER, conversation)
+    journal(Deed.HANDED_OVER, conversation, employee, to=to.settled.word)
+    tell_move(conversation, before)
     return True
 
 

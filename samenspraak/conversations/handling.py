@@ -16,7 +16,7 @@ from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.drafts import Drawn, forget
 from samenspraak.conversations.locking import as_known, came_meanwhile, locked, locked_live
 from samenspraak.conversations.looking import guard_of, looked_at
-from samenspraak.conversations.mentioning import end_mentions, mention
+from samenspraak.conversations.mentioning import end_mentions, end_seen_mentions, mention
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
 from samenspraak.domain.policy import Flow
 from samenspraak.organisation.access import WRITERS
@@ -132,6 +132,7 @@ def close(conversation: Conversation, employee: Employee, now: datetime) -> bool
     conversation.promised_at, conversation.unread_count, conversation.urgency = None, 0, ""
     conversation.has_priority = False
     _save(conversation, *CLOSED_WITH)
+    end_seen_mentions(conversation)
     journal(Deed.CLOSED, conversation, employee)
     return True
 

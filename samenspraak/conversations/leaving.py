@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from django.db import transaction
 
+from samenspraak.conversations.access import is_private
 from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.handing_over import teams_of
@@ -16,15 +17,18 @@ from samenspraak.organisation.models import Employee
 def let_go_of_conversations(leavers: Collection[Employee], by: Employee) -> int:
     """What they had is free for the team it is for, or theirs; for everybody when nobody there answers residents.
 
+    Only what a private team has stays there.
+
     Gives back how many. Make ``leavers`` leave first: they are not counted among those who answer.
     """
-    held = Conversation.objects.select_for_update(no_key=True).filter(assignee__in=leavers)
-    conversations = list(held.exclude(state=State.CLOSED).order_by("pk"))
+    held = Conversation.objects.select_for_update(no_key=True, of=("self",)).filter(assignee__in=leavers)
+    conversations = list(held.exclude(state=State.CLOSED).select_related("team").order_by("pk"))
     teams = {leaver.pk: leaver.team_id for leaver in leavers}
     answering = set(teams_of(by).values_list("pk", flat=True)) if conversations else set()
     for conversation in conversations:
         team = conversation.team_id or teams.get(conversation.assignee_id or 0)
-        conversation.assignee, conversation.team_id = None, team if team in answering else None
+        stays = is_private(conversation) or team in answering
+        conversation.assignee, conversation.team_id = None, team if stays else None
         conversation.save(update_fields=["assignee", "team"])
         announce(What.ROW, conversation)
         journal(Deed.RELEASED, conversation, by)

@@ -1,4 +1,7 @@
-"""Table of mentions. Purpose: a colleague sees that a note asks for them. Retention: until they look."""
+"""Table of mentions. Purpose: a colleague sees that a note asks for them, and may read what a private team has.
+
+Retention: until they look; in a private team's conversation until that is closed or leaves the team.
+"""
 
 from typing import ClassVar
 
@@ -8,11 +11,16 @@ from samenspraak.organisation.models import Employee
 
 
 class Mention(models.Model):
-    """A colleague who is named in a note (vermelding) and did not open the conversation since."""
+    """A colleague who is named in a note (vermelding).
+
+    ``seen_at`` is when they looked, None until then. Only in a private team's conversation the row stays after that:
+    it is their right to read it.
+    """
 
     conversation = models.ForeignKey("conversations.Conversation", models.CASCADE, related_name="mentions")
     message = models.ForeignKey("conversations.Message", models.CASCADE, related_name="+")
     employee = models.ForeignKey(Employee, models.CASCADE, related_name="+")
+    seen_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints: ClassVar = [

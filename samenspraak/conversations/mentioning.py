@@ -1,12 +1,17 @@
-"""Names a colleague in a note, so that they look; looking ends it."""
+"""Names a colleague in a note, so that they look; looking ends it, but lets them read what a private team has."""
+
+from collections.abc import Sequence
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
-from samenspraak.conversations.access import READERS
+from samenspraak.conversations.access import READERS, is_private, readers_of
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.mentions import may_mention
 from samenspraak.conversations.models import Conversation, Mention, Message
 from samenspraak.domain.mentions import mentioned_in
+from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee
 
 
@@ -21,9 +26,12 @@ def mention(message: Message, author: Employee, text: str) -> None:
     if "@" not in text:
         return
     names = dict(may_be_mentioned_by(author).values_list("pk", "name"))
+    named = sorted(mentioned_in(text, names))
+    for number in _strangers_to(message.conversation, named):
+        journal(Deed.LET_IN, message.conversation, author, colleague=number)
     Mention.objects.bulk_create(
         Mention(conversation_id=message.conversation_id, message=message, employee_id=number)
-        for number in sorted(mentioned_in(text, names))
+        for number in named
     )
 
 
@@ -31,6 +39,20 @@ def end_mentions(conversation: Conversation, employee: Employee) -> None:
     """They looked. No query when it was loaded with its mentions, and none is of them."""
     if not may_mention(conversation, employee):
         return
-    count, _by_table = Mention.objects.filter(conversation=conversation, employee=employee).delete()
+    new = Mention.objects.filter(conversation=conversation, employee=employee, seen_at=None)
+    count = new.update(seen_at=timezone.now()) if is_private(conversation) else new.delete()[0]
     if count:
         announce(What.ROW, conversation)
+
+
+def end_seen_mentions(conversation: Conversation) -> None:
+    """Nobody reads a private team's conversation any longer because a note named them."""
+    Mention.objects.filter(conversation=conversation).exclude(seen_at=None).delete()
+
+
+def _strangers_to(conversation: Conversation, named: Sequence[int]) -> list[int]:
+    """Those of them who do not see it yet: a private team has it."""
+    if not is_private(conversation):
+        return []
+    seeing = set(readers_of(conversation).filter(pk__in=named).values_list("pk", flat=True))
+    return [number for number in named if number not in seeing]

@@ -21,7 +21,7 @@ class Mentioned:
 
 def with_mentions(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
     """Each with what ``mentions_of`` gives of it, in the same query."""
-    mentions = Mention.objects.filter(conversation=OuterRef("pk")).order_by("pk")
+    mentions = Mention.objects.filter(conversation=OuterRef("pk"), seen_at=None).order_by("pk")
     shown = JSONObject(employee_id="employee_id", name="employee__name", message_id="message_id")
     return conversations.annotate(who_is_mentioned=ArraySubquery(mentions.values(shown=shown)))
 
@@ -39,4 +39,4 @@ def may_mention(conversation: Conversation, employee: Employee) -> bool:
 
 def is_named(employee: Employee) -> Q:
     """The conversations with a note that names this employee."""
-    return Q(Exists(Mention.objects.filter(conversation=OuterRef("pk"), employee=employee)))
+    return Q(Exists(Mention.objects.filter(conversation=OuterRef("pk"), employee=employee, seen_at=None)))

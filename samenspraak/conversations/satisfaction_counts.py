@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from django.db.models import Count, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 
+from samenspraak.conversations.access import hidden_from
 from samenspraak.conversations.models import Satisfaction
 from samenspraak.domain.satisfaction import FEWEST, SATISFIED
 from samenspraak.organisation.models import Employee, Role
@@ -33,7 +34,9 @@ class Satisfied:
 def satisfactions_for(employee: Employee) -> QuerySet[Satisfaction]:
     """Those that a team lead may have counted."""
     of_here = Satisfaction.objects.filter(conversation__municipality_id=employee.municipality_id)
-    return of_here if employee.is_active and employee.role == Role.LEAD else of_here.none()
+    if not employee.is_active or employee.role != Role.LEAD:
+        return of_here.none()
+    return of_here.exclude(conversation__in=hidden_from(employee))
 
 
 def satisfaction_by_topic(employee: Employee, now: datetime) -> list[Satisfied]:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from samenspraak.domain.promise import Standing, TimeLeft
 from samenspraak.domain.statuses import Status
 from samenspraak.domain.window import Window, WindowState
+from samenspraak.organisation.models import Team
 
 TONES = ("", "avatar--b", "avatar--c", "avatar--d")
 
@@ -31,6 +32,11 @@ class Chip:
     icon: str
     text: str
     tone: str = ""
+
+
+def team_choice(team: Team) -> str:
+    """Its name among others that can get a conversation; of a private one that nobody else reads it then."""
+    return _("%(team)s (private)") % {"team": team.name} if team.is_private else team.name
 
 
 @dataclass(frozen=True, slots=True)

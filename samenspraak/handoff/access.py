@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 
-from samenspraak.conversations.access import answerable_for
+from samenspraak.conversations.access import answerable_for, hidden_from
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.domain.handoff import LIVE, Stage
 from samenspraak.handoff.models import IS_LIVE, Handoff, Register, Registration, Turn
@@ -35,10 +35,11 @@ def handoffs_for(employee: Employee) -> QuerySet[Handoff]:
 
 
 def watched_handoffs_for(employee: Employee) -> QuerySet[Handoff]:
-    """Those of the municipality, for the team lead who answers for the terms."""
+    """Those of the conversations that the team lead sees, and answers for the terms of."""
     if not employee.is_active or employee.role != Role.LEAD:
         return Handoff.objects.none()
-    return Handoff.objects.filter(municipality_id=employee.municipality_id)
+    ours = Handoff.objects.filter(municipality_id=employee.municipality_id)
+    return ours.exclude(conversation__in=hidden_from(employee))
 
 
 def specialists_for(employee: Employee) -> QuerySet[Employee]:

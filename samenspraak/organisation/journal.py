@@ -49,6 +49,7 @@ class Deed(StrEnum):
     TOOK = "took"
     RELEASED = "released"
     HANDED_OVER = "handed_over"
+    LET_IN = "let_in"
     SNOOZED = "snoozed"
     CHOSE_TOPIC = "chose_topic"
     CHANGED_TOPIC = "changed_topic"

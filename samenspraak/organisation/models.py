@@ -78,10 +78,11 @@ class OwnText(models.Model):
 
 
 class Team(models.Model):
-    """A team (team) that shares work."""
+    """A team (team) that shares work; what stands with a private one is for its members alone."""
 
     municipality = models.ForeignKey(Municipality, models.CASCADE, related_name="teams")
     name = models.CharField(max_length=100)
+    is_private = models.BooleanField(default=False, db_default=False)
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["municipality", "name"], name="team_once")]

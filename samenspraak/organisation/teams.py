@@ -14,14 +14,20 @@ def managed_teams_for(employee: Employee) -> QuerySet[Team]:
 
 
 @transaction.atomic
-def keep_team(employee: Employee, name: str, team: Team | None = None) -> Team:
-    """Make one, or give ``team`` this name. Raises NameTaken."""
+def keep_team(employee: Employee, name: str, team: Team | None = None, *, is_private: bool = False) -> Team:
+    """Make one, or change ``team``. Raises NameTaken."""
     kept = team or Team(municipality_id=employee.municipality_id)
-    kept.name = name
+    kept.name, kept.is_private = name, is_private
     try:
         with transaction.atomic():
             kept.save()
     except IntegrityError as taken:
         raise NameTaken from taken
-    write(Deed.CHANGED_TEAM, f"team:{kept.pk}", municipality=kept.municipality_id, employee=employee)
+    write(
+        Deed.CHANGED_TEAM,
+        f"team:{kept.pk}",
+        municipality=kept.municipality_id,
+        employee=employee,
+        details={"is_private": int(is_private)},
+    )
     return kept

@@ -2,7 +2,7 @@
 
 from django.db.models import QuerySet
 
-from samenspraak.conversations.access import answerable_for
+from samenspraak.conversations.access import answerable_for, hidden_from
 from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role, Team
 from samenspraak.referrals.models import Appointment, CallbackPlan, Referral
@@ -14,10 +14,11 @@ def answerable_referrals_for(employee: Employee) -> QuerySet[Referral]:
 
 
 def countable_referrals_for(employee: Employee) -> QuerySet[Referral]:
-    """Those of the municipality, to be counted by who answers for how it goes."""
+    """Those of the conversations that the employee sees, to be counted by who answers for how it goes."""
     if not employee.is_active or employee.role not in (Role.LEAD, Role.PRIVACY_OFFICER):
         return Referral.objects.none()
-    return Referral.objects.filter(municipality_id=employee.municipality_id)
+    ours = Referral.objects.filter(municipality_id=employee.municipality_id)
+    return ours.exclude(conversation__in=hidden_from(employee))
 
 
 def appointments_for(employee: Employee) -> QuerySet[Appointment]:

@@ -12,6 +12,7 @@ from samenspraak.batches.models import Batch
 from samenspraak.batches.wanted import Wanted
 from samenspraak.conversations.handing_over import Holder, colleagues_of, holder_named, teams_of
 from samenspraak.desk.batches.wording import ASKED, ICONS, said
+from samenspraak.desk.marks import team_choice
 from samenspraak.desk.thread.handing_over import Choice
 from samenspraak.desk.thread.later import NAMES, LaterForm
 from samenspraak.desk.thread.moments import MomentChoice, MomentDialog, moment_dialog
@@ -69,7 +70,7 @@ def _colleagues(employee: Employee) -> tuple[Choice, ...]:
 
 def _teams(employee: Employee) -> tuple[Choice, ...]:
     return (
-        *(Choice(Holder(None, team).word, team.name) for team in teams_of(employee).order_by("name")),
+        *(Choice(Holder(None, team).word, team_choice(team)) for team in teams_of(employee).order_by("name")),
         Choice(Holder().word, _("Everybody: they are free again")),
     )
 

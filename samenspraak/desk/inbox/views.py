@@ -18,7 +18,8 @@ SEGMENT_KEY = "segment"
 def desk(request: HttpRequest) -> HttpResponse:
     """The list, or a part of it when htmx asks: `deel` is `lijst` (a page of rows) or `bakken` (the numbers).
 
-    Who has no business reading conversations is sent on to what they do have.
+    `weg` says that what was open went to a private team. Who has no business reading conversations is sent on to
+    what they do have.
     """
     employee = employee_of(request)
     if employee.role not in READERS:
@@ -29,7 +30,7 @@ def desk(request: HttpRequest) -> HttpResponse:
         return render(request, "desk/inbox/_segments.html", {"list": tabs(employee, slug)})
     number = _page_number(request)
     listed = listing(employee, slug, number, timezone.now(), opening_times(employee.municipality))
-    context = {"list": listed, "segment": listed.segment}
+    context = {"list": listed, "segment": listed.segment, "went_private": "weg" in request.GET}
     if part == "lijst":
         return render(request, "desk/inbox/_rows.html", context)
     return page(request, "desk/inbox/desk.html", context)

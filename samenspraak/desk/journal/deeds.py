@@ -100,6 +100,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     Deed.TOOK: (gettext_lazy("Taking"), gettext_lazy("Took %(subject)s.")),
     Deed.RELEASED: (gettext_lazy("Giving back"), gettext_lazy("Gave %(subject)s back.")),
     Deed.HANDED_OVER: (gettext_lazy("Handing over"), gettext_lazy("Handed %(subject)s over.")),
+    Deed.LET_IN: (
+        gettext_lazy("Letting a colleague read along"),
+        gettext_lazy("Named a colleague in a note, who now reads %(subject)s of a private team."),
+    ),
     Deed.CHOSE_TOPIC: (gettext_lazy("Choosing a topic"), gettext_lazy("Chose the topic of %(subject)s.")),
     Deed.CHANGED_TOPIC: (gettext_lazy("Changing a topic"), gettext_lazy("Changed %(subject)s.")),
     Deed.CONCLUDED: (

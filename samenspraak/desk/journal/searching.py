@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.utils.timezone import localtime, make_aware
 
-from samenspraak.conversations.access import messages_for
+from samenspraak.conversations.access import traceable_messages_for
 from samenspraak.desk.journal.sentences import conversation_of, sentence
 from samenspraak.organisation.access import journal_for
 from samenspraak.organisation.models import Employee, JournalEntry
@@ -77,7 +77,7 @@ def _row(entry: JournalEntry, names: Mapping[int, str]) -> Row:
 
 def _subjects(employee: Employee, number: int) -> list[str]:
     """The conversation and every message in it: sending and revealing are written down by message."""
-    messages = messages_for(employee).filter(conversation=number).values_list("pk", flat=True)
+    messages = traceable_messages_for(employee).filter(conversation=number).values_list("pk", flat=True)
     return [f"conversation:{number}", *(f"message:{message}" for message in messages)]
 
 

@@ -126,6 +126,7 @@ def _aside(details: Mapping[str, str | int]) -> str:
     words = [
         _step(details),
         _role(details),
+        _privacy(details),
         _second_step(details),
         _opening(details),
         _changed(details),
@@ -149,6 +150,13 @@ def _role(details: Mapping[str, str | int]) -> str:
     """What somebody may do from then on."""
     role = details.get("role")
     return _("Role: %(role)s.") % {"role": Role(role).label} if role in set(Role) else ""
+
+
+def _privacy(details: Mapping[str, str | int]) -> str:
+    """Whether others than a team's members read what stands with it."""
+    if "is_private" not in details:
+        return ""
+    return _("Private: for its members alone.") if details["is_private"] else _("Not private.")
 
 
 def _second_step(details: Mapping[str, str | int]) -> str:

@@ -94,12 +94,19 @@ class EmployeeSearchForm(forms.Form):
 
 
 class TeamForm(forms.Form):
-    """The name of a team."""
+    """A team."""
 
     use_required_attribute = False
 
     name = PlainLine(
         label=gettext_lazy("Name"), max_length=100, widget=forms.TextInput(attrs={"class": TEXTBOX})
+    )
+    is_private = forms.BooleanField(
+        label=gettext_lazy(
+            "Private: who is not in it reads nothing of it, no team lead or privacy officer either"
+        ),
+        required=False,
+        widget=forms.CheckboxInput(),
     )
 
 

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils.translation import ngettext
 
 from samenspraak.conversations.announcing import announce_rights
+from samenspraak.conversations.going_private import shut_out_of_former_team
 from samenspraak.conversations.leaving import let_go_of_conversations
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.employees import EmployeeSettings, change_colleagues, deactivate
@@ -29,8 +30,10 @@ def change(by: Employee, colleague: Employee, settings: EmployeeSettings) -> str
 @transaction.atomic
 def change_all(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSettings]]) -> str:
     """The same for many at once. Raises EmailTaken, LastAdministrator."""
+    movers = [one for one, to in wanted if one.team_id != (to.team.pk if to.team else None)]
     change_colleagues(by, wanted)
     announce_rights(colleague for colleague, _settings in wanted)
+    shut_out_of_former_team(movers, by)
     return _let_go([colleague for colleague, settings in wanted if settings.role not in WRITERS], by)
 
 

@@ -9,13 +9,16 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from samenspraak.conversations.going_private import change_team
 from samenspraak.desk.form_page import Back, form_page
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.people.employees import administrators
 from samenspraak.desk.people.forms import MemberForm, TeamForm
+from samenspraak.desk.people.leaving import change
 from samenspraak.desk.people.listing import rows_of
-from samenspraak.organisation.employees import EmployeeSettings, change_colleague, managed_employees_for
+from samenspraak.organisation.access import WRITERS
+from samenspraak.organisation.employees import EmployeeSettings, managed_employees_for
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import Team
@@ -61,9 +64,9 @@ def add_member(request: HttpRequest, number: int) -> HttpResponse:
     known = _team_or_404(request, number)
     form = _member_form(request, known)
     if not form.is_valid():
-        return _shown(request, known, TeamForm(initial={"name": known.name}), form)
+        return _shown(request, known, TeamForm(initial=_filled_with(known)), form)
     colleague = form.cleaned_data["employee"]
-    change_colleague(employee_of(request), colleague, replace(EmployeeSettings.of(colleague), team=known))
+    change(employee_of(request), colleague, replace(EmployeeSettings.of(colleague), team=known))
     said = _("%(name)s is in %(team)s now.") % {"name": colleague.name, "team": known.name}
     messages.success(request, said)
     return redirect("team", number)
@@ -72,13 +75,18 @@ def add_member(request: HttpRequest, number: int) -> HttpResponse:
 def _kept(request: HttpRequest, known: Team | None) -> TeamForm | Team:
     """The team when it was kept, else the form to show."""
     data = request.POST if request.method == "POST" else None
-    form = TeamForm(data, initial={"name": known.name} if known else None)
+    form = TeamForm(data, initial=_filled_with(known) if known else None)
     if form.is_bound and form.is_valid():
+        by, said = employee_of(request), form.cleaned_data
         try:
-            return keep_team(employee_of(request), form.cleaned_data["name"], known)
+            return change_team(by, known, **said) if known else keep_team(by, **said)
         except NameTaken:
             form.add_error("name", _("There is a team with this name already. Choose another."))
     return form
+
+
+def _filled_with(known: Team) -> dict[str, str | bool]:
+    return {"name": known.name, "is_private": known.is_private}
 
 
 def _member_form(request: HttpRequest, known: Team) -> MemberForm:
@@ -96,6 +104,7 @@ def _shown(request: HttpRequest, known: Team, form: TeamForm, joining: MemberFor
         "joining": joining,
         "team": known,
         "members": rows_of(members.order_by("name", "pk")),
+        "is_unread": known.is_private and not members.filter(role__in=WRITERS).exists(),
         "history": changes_shown(by, f"team:{known.pk}", Deed.CHANGED_TEAM, called=known.name),
     }
     return page(request, "desk/people/team.html", context, status=422 if request.method == "POST" else 200)

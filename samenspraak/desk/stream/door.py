@@ -176,6 +176,7 @@ def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
         shows_none=asked == ONLY_CALLS or not _reads(employee),
         may_write=employee.role in WRITERS,
         conversation_id=opened,
+        team_id=employee.team_id,
     )
 
 

@@ -16,6 +16,7 @@ import psycopg
 from asgiref.sync import sync_to_async
 from django.db import close_old_connections, connection
 
+from samenspraak.conversations.access import circle_of
 from samenspraak.conversations.announcing import CHANNEL, What
 from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.notices import (
@@ -24,6 +25,7 @@ from samenspraak.desk.stream.notices import (
     CallsNotice,
     Notice,
     PresenceNotice,
+    ResyncNotice,
     RightsNotice,
     Viewer,
     notice_from,
@@ -52,6 +54,8 @@ LOOK_AGAIN = ": kijk opnieuw\n\n"
 """For the door, a comment to a browser: look now whether this employee may still see what comes."""
 
 type Screen = asyncio.Queue[str]
+type Circle = frozenset[int] | None
+"""Who sees a conversation of a private team; None: whoever reads conversations."""
 
 
 class Hub:
@@ -60,7 +64,7 @@ class Hub:
     def __init__(self) -> None:
         self._screens: dict[int, dict[Screen, Viewer]] = defaultdict(dict)
         self._presence = Presence()
-        self._told: dict[Place, str] = {}
+        self._told: dict[Place, tuple[str, Circle]] = {}
         self._running: tuple[asyncio.Task[None], ...] = ()
         self._position = 0
 
@@ -82,8 +86,8 @@ class Hub:
         screen: Screen = asyncio.Queue(MOST_WAITING)
         self._screens[viewer.municipality_id][screen] = viewer
         if not viewer.shows_none:
-            for (municipality_id, _conversation_id), event in self._told.items():
-                if municipality_id == viewer.municipality_id:
+            for (municipality_id, _conversation_id), (event, circle) in self._told.items():
+                if municipality_id == viewer.municipality_id and viewer.is_in(circle):
                     self._put(screen, event)
         return screen
 
@@ -110,12 +114,13 @@ class Hub:
             people = self._presence.at(place)
             known = [one.employee_id for one in people]
             names = await sync_to_async(first_names)(place[0], known) if known else {}
+            circle = await sync_to_async(circle_of)(place[1])
             event = _presence_event(place, people, names)
-            self._told[place] = event
+            self._told[place] = event, circle
             if not people:
                 del self._told[place]
             for screen, viewer in self._screens.get(place[0], {}).items():
-                if not viewer.shows_none:
+                if not viewer.shows_none and viewer.is_in(circle):
                     self._put(screen, event)
 
     async def _pass_on(self, notice: AnyNotice) -> None:
@@ -133,24 +138,35 @@ class Hub:
         if isinstance(notice, BatchNotice):
             self._tell_employee(notice.employee_id, screens, BATCH)
             return
-        if notice.what == What.HANDOFF:
+        if isinstance(notice, ResyncNotice) or notice.what == What.HANDOFF:
             for screen in screens:
-                self._put(screen, HANDOFFS)
+                self._put(screen, RESYNC if isinstance(notice, ResyncNotice) else HANDOFFS)
+            return
+        if notice.what == What.GONE:
+            await self._tell_gone(notice, screens)
             return
         await self._tell_change(notice, screens)
+
+    async def _tell_gone(self, notice: Notice, screens: dict[Screen, Viewer]) -> None:
+        circle = await sync_to_async(circle_of)(notice.conversation_id)
+        for screen, viewer in screens.items():
+            if not viewer.shows_none and not viewer.is_in(circle):
+                self._put(screen, f"event: gone\ndata: {notice.conversation_id}\n\n")
 
     async def _tell_change(self, notice: Notice, screens: dict[Screen, Viewer]) -> None:
         looks = {viewer.look for viewer in screens.values() if not viewer.shows_none}
         if not looks and not any(viewer.may_write for viewer in screens.values()):
             return
         drawn = await sync_to_async(draw, thread_sensitive=True)(notice, looks)
+        # Asked after drawing: what goes to a private team in between is told to its members alone.
+        circle = await sync_to_async(circle_of, thread_sensitive=True)(notice.conversation_id)
         self._position += 1
         events = {look: _event(self._position, html) for look, html in drawn.pieces.items()}
         alert = f"event: alert\ndata: {drawn.alert}\n\n" if drawn.alert else ""
         for screen, viewer in screens.items():
             told = "" if viewer.shows_none else events.get(viewer.look, "")
             told += alert if viewer.may_write else ""
-            if told:
+            if told and viewer.is_in(circle):
                 self._put(screen, told)
 
     def _tell_of_calls(self, notice: CallsNotice, screens: dict[Screen, Viewer]) -> None:

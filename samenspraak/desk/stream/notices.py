@@ -46,6 +46,13 @@ class RightsNotice:
 
 
 @dataclass(frozen=True, slots=True)
+class ResyncNotice:
+    """Many may see other conversations now."""
+
+    municipality_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class BatchNotice:
     """The batch of one employee is further, or over."""
 
@@ -53,7 +60,7 @@ class BatchNotice:
     employee_id: int
 
 
-type AnyNotice = Notice | CallsNotice | PresenceNotice | RightsNotice | BatchNotice
+type AnyNotice = Notice | CallsNotice | PresenceNotice | RightsNotice | ResyncNotice | BatchNotice
 
 
 def notice_from(payload: str) -> AnyNotice:
@@ -64,6 +71,8 @@ def notice_from(payload: str) -> AnyNotice:
         return PresenceNotice(*where, data["employee"], data["doing"], data["screen"])
     if "rights" in data:
         return RightsNotice(data["municipality"], data["employee"])
+    if "resync" in data:
+        return ResyncNotice(data["municipality"])
     if "batch" in data:
         return BatchNotice(data["municipality"], data["employee"])
     if "employee" in data:
@@ -80,9 +89,10 @@ class Look(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Whom a stream belongs to. Everybody in a municipality who may read conversations is told the same.
+    """Whom a stream belongs to. All who may read a conversation are told the same of it.
 
-    ``conversation_id`` is what stands open on the screen, if anything does.
+    ``conversation_id`` is what stands open on the screen, if anything does. ``team_id`` is the employee's own: in
+    another one they may see others.
 
     ``may_write``: with the buttons of who answers residents, and with alerts, whatever the screen shows.
 
@@ -96,6 +106,11 @@ class Viewer:
     shows_none: bool = False
     conversation_id: int | None = None
     may_write: bool = False
+    team_id: int | None = None
+
+    def is_in(self, circle: frozenset[int] | None) -> bool:
+        """Whether they are among those who see a conversation; None is everybody."""
+        return circle is None or self.employee_id in circle
 
     @property
     def look(self) -> Look:

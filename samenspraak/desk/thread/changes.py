@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from samenspraak.conversations import handling
-from samenspraak.conversations.access import writer_named
+from samenspraak.conversations.access import conversations_for, writer_named
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
@@ -101,6 +101,13 @@ def around(conversation: Conversation, employee: Employee) -> tuple[str, str]:
             "#voet", piece("desk/thread/_writing.html", {"writing": writing(conversation, employee, now)})
         ),
     )
+
+
+def left_behind(conversation: Conversation, employee: Employee) -> HttpResponse | None:
+    """To the list, when a deed brought it to a private team and this employee sees it no more; None when they do."""
+    if conversations_for(employee).filter(pk=conversation.pk).exists():
+        return None
+    return HttpResponse(headers={"HX-Redirect": f"{reverse('desk')}?weg"})
 
 
 def still_out(conversation: Conversation) -> str:

@@ -16,7 +16,7 @@ from samenspraak.conversations.concluding import MOST_QUESTIONS, Ended, conclude
 from samenspraak.conversations.models import Conversation
 from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.thread.changes import around, still_out, when_closed
+from samenspraak.desk.thread.changes import around, left_behind, still_out, when_closed
 from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.overtaken import known_to_screen, question
@@ -61,7 +61,7 @@ def close(request: HttpRequest, number: int) -> HttpResponse:
     if not conclude(found, employee, questions, timezone.now()):
         asked = question(request, found, _fields(questions))
         return answered(*around(found, employee), *asked, status=409)
-    return answered(*around(found, employee), _toast(found, questions))
+    return left_behind(found, employee) or answered(*around(found, employee), _toast(found, questions))
 
 
 def closed_after_answer(

@@ -16,7 +16,8 @@ from samenspraak.conversations.handing_over import Holder, colleagues_of, hand_o
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.thread.changes import around, too_late
+from samenspraak.desk.marks import team_choice
+from samenspraak.desk.thread.changes import around, left_behind, too_late
 from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.loading import answerable_or_404, end_of_log
 from samenspraak.organisation.models import Employee
@@ -61,10 +62,11 @@ def hand_to(request: HttpRequest, number: int) -> HttpResponse:
     is_as_shown = request.POST.get("van") == before.word
     if not (is_as_shown and hand_over(found, employee, to, timezone.now(), text=text)):
         return too_late(employee, number)
-    return answered(
+    holder = Holder.of(found)
+    return left_behind(found, employee) or answered(
         end_of_log(found, timezone.now(), after=newest),
         *around(found, employee),
-        toast(_said(to, employee), undo_url=_address(found, {"naar": before.word, "van": to.word})),
+        toast(_said(holder, employee), undo_url=_address(found, {"naar": before.word, "van": holder.word})),
     )
 
 
@@ -74,7 +76,7 @@ def _undone(request: HttpRequest, found: Conversation, employee: Employee) -> Ht
     is_as_told = request.GET.get("van") == Holder.of(found).word
     if to is None or not (is_as_told and hand_over(found, employee, to, timezone.now())):
         return too_late(employee, found.pk)
-    return answered(*around(found, employee), toast(_said(to, employee)))
+    return left_behind(found, employee) or answered(*around(found, employee), toast(_said(to, employee)))
 
 
 def _dialog(found: Conversation, employee: Employee) -> Dialog:
@@ -85,7 +87,7 @@ def _dialog(found: Conversation, employee: Employee) -> Dialog:
         url=_address(found),
         known=Holder.of(found).word,
         teams=(
-            *(Choice(Holder(None, team).word, team.name) for team in teams),
+            *(Choice(Holder(None, team).word, team_choice(team)) for team in teams),
             Choice(Holder().word, _("Everybody: it is free again")),
         ),
         colleagues=tuple(Choice(Holder(one, here).word, one.name) for one in others),

@@ -3,9 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from samenspraak.conversations.access import conversations_for
 from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.models import Conversation, State
@@ -80,7 +82,7 @@ def head(conversation: Conversation, employee: Employee, now: datetime, times: O
         may_write=may_write,
         actions=_actions(conversation, employee) if may_write else (),
         topic=conversation.topic.name if conversation.topic else "",
-        links=tuple(_links(conversation)),
+        links=tuple(_links(conversation, employee)),
         has_priority=conversation.has_priority,
         is_snoozed=conversation.snoozed_until is not None,
         can_hand_over=may_write and conversation.state != State.CLOSED,
@@ -124,16 +126,17 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     return [*chips, Chip("landmark", chip_text(kind), "info")] if kind else chips
 
 
-def _links(conversation: Conversation) -> list[Link]:
-    """Where it began, and where it went on."""
-    before = [conversation.follows_id] if conversation.follows_id else []
-    after = conversation.followers.order_by("pk").values_list("pk", flat=True)
-    said = [(_("Follows conversation %(number)d"), number, "history") for number in before]
-    said += [(_("Goes on in conversation %(number)d"), number, "corner-up-right") for number in after]
-    return [
-        Link(text % {"number": number}, reverse("conversation", args=[number]), icon)
-        for text, number, icon in said
-    ]
+def _links(conversation: Conversation, employee: Employee) -> list[Link]:
+    """Where it began, and where it went on, as far as the employee sees that."""
+    near = Q(pk=conversation.follows_id or 0) | Q(follows=conversation)
+    seen = conversations_for(employee).filter(near).order_by("pk").values_list("pk", flat=True)
+    return [_link(number, is_before=number == conversation.follows_id) for number in seen]
+
+
+def _link(number: int, *, is_before: bool) -> Link:
+    said = _("Follows conversation %(number)d") if is_before else _("Goes on in conversation %(number)d")
+    icon = "history" if is_before else "corner-up-right"
+    return Link(said % {"number": number}, reverse("conversation", args=[number]), icon)
 
 
 def _ended(conversation: Conversation) -> list[Chip]:

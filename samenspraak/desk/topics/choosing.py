@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 from samenspraak.conversations.topics import choose_topic
 from samenspraak.desk.fragments import answered, toast
 from samenspraak.desk.frame import employee_of
-from samenspraak.desk.thread.changes import around
+from samenspraak.desk.thread.changes import around, left_behind
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.domain.ids import id_in
 from samenspraak.organisation.topics import topics_for
@@ -30,4 +30,4 @@ def choose(request: HttpRequest, number: int) -> HttpResponse:
     said = (
         _("This is about %(topic)s.") % {"topic": chosen.name} if chosen else _("The topic is empty again.")
     )
-    return answered(*around(found, employee), toast(said))
+    return left_behind(found, employee) or answered(*around(found, employee), toast(said))

@@ -2,6 +2,7 @@
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from samenspraak.conversations.access import hidden_from
 from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.referrals.form_models import AddressEntry, AnswerFile, FormAnswer, FormField, OneTimeForm
@@ -34,10 +35,11 @@ def answers_for(employee: Employee) -> QuerySet[FormAnswer]:
 
 
 def answers_here(employee: Employee) -> QuerySet[FormAnswer]:
-    """Those of the municipality, for who answers residents: enough to say that one is there, not to open it."""
+    """Those in conversations they see, for who answers residents: enough to say that one is there, not to open it."""
     if not answers_residents(employee):
         return FormAnswer.objects.none()
-    return FormAnswer.objects.filter(form__municipality_id=employee.municipality_id)
+    ours = FormAnswer.objects.filter(form__municipality_id=employee.municipality_id)
+    return ours.exclude(link__conversation__in=hidden_from(employee))
 
 
 def files_for(employee: Employee) -> QuerySet[AnswerFile]:

@@ -23,6 +23,8 @@ export function followStream() {
   on("htmx:error", retry);
   on("htmx:response:error", retry);
   on("resync", catchUp);
+  on("gone", (event) => letGo(event.detail.data.trim()));
+  document.addEventListener("htmx:response:error", leaveWhatIsGone);
 }
 
 /** Every conversation opens a stream of its own, so listen above them all. */
@@ -126,6 +128,22 @@ function fetchNewest(onlyNewer) {
   if (!place) return;
   const { url, after } = place.dataset;
   window.htmx.ajax("GET", onlyNewer ? `${url}?na=${after}` : url, { source: place, target: place, swap: "none" });
+}
+
+/** It went to a private team, and this employee is not in it. */
+function letGo(conversation) {
+  document.getElementById(`g-${conversation}`)?.remove();
+  tell("bakken", "changed");
+  if (conversation === openConversation()) leave();
+}
+
+/** What a stream told while none was open shows when the open conversation is asked for again. */
+function leaveWhatIsGone({ target, detail }) {
+  if (["kop", "voet", "bijwerken"].includes(target.id) && detail.ctx?.response?.status === 404) leave();
+}
+
+function leave() {
+  location.replace(document.querySelector(".desk").dataset.leaveUrl);
 }
 
 function retry() {
