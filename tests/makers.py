@@ -91,14 +91,14 @@ def a_template(
     return LineTemplate.objects.create(line=line, body=body, name=name, **{**usual, **other})
 
 
-def a_letterbox(*secrets: str, nameless_line: Line | None = None) -> Letterbox:
-    """The letterbox ``demo``; its app secret is ``secret`` when none is given."""
+def a_letterbox(*secrets: str, slug: str = "demo", **more: Any) -> Letterbox:
+    """Its app secret is ``secret`` when none is given."""
     return Letterbox.objects.create(
         channel="whatsapp",
-        slug="demo",
+        slug=slug,
         secrets=sealed_secrets(*(secrets or ("secret",))),
         verify_token=sealed(b"a-verify-token"),
-        nameless_line=nameless_line,
+        **more,
     )
 
 

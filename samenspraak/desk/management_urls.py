@@ -12,7 +12,7 @@ from samenspraak.desk.forms import building, preview
 from samenspraak.desk.guard import term
 from samenspraak.desk.guard import views as guard
 from samenspraak.desk.handoff import terms as handoff_terms
-from samenspraak.desk.lines import profile
+from samenspraak.desk.lines import connecting, letterbox, profile, resting
 from samenspraak.desk.lines import views as lines
 from samenspraak.desk.mail import addresses as mail_addresses
 from samenspraak.desk.opening import views as opening
@@ -82,7 +82,15 @@ urlpatterns = [
     path("terugbellen/", hours.teams, name="callback_teams"),
     path("terugbellen/<int:number>/", hours.team, name="callback_hours"),
     path("lijnen/", lines.lines, name="lines"),
+    path("lijnen/nieuw/", connecting.new_line, name="new_line"),
     path("lijnen/<int:number>/", lines.line, name="line"),
+    path("lijnen/<int:number>/wijzigen/", connecting.changed_line, name="change_line"),
+    path("lijnen/<int:number>/ontvangen/", letterbox.letterbox, name="line_letterbox"),
+    path("lijnen/<int:number>/ontvangen/aansluiten/", letterbox.bring_letters, name="bring_letters"),
+    path("lijnen/<int:number>/ontvangen/oud-geheim-weg/", letterbox.drop_secret, name="drop_secret"),
+    path("lijnen/<int:number>/ontvangen/controlecode/", letterbox.verify_token, name="new_verify_token"),
+    path("lijnen/<int:number>/pauze/", resting.pause_line, name="pause_line"),
+    path("lijnen/<int:number>/uit-gebruik/", resting.retire_line, name="retire_line"),
     path("lijnen/<int:number>/vrijgeven/", lines.release, name="release_line"),
     path("lijnen/<int:number>/sjablonen/", lines.sync, name="sync_templates"),
     path("lijnen/<int:number>/gezondheid/", lines.health, name="check_health"),

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from samenspraak.conversations.access import READERS
+from samenspraak.domain.delivery import Rest
 from samenspraak.handoff.access import registers_for
 from samenspraak.organisation.access import lines_for
 from samenspraak.organisation.models import Employee, Role
@@ -124,7 +125,8 @@ def _warnings(employee: Employee) -> dict[str, str]:
     """What an administrator has to look at, by the page where it stands: one query, and nothing for others."""
     if employee.role != Role.ADMINISTRATOR:
         return {}
-    held = lines_for(employee).filter(held_until__gt=timezone.now()).values_list(Value("lines"))
+    in_use = lines_for(employee).exclude(held_reason=Rest.RETIRED)
+    held = in_use.filter(held_until__gt=timezone.now()).values_list(Value("lines"))
     away = registers_for(employee).exclude(trouble="").values_list(Value("back_office"))
     words = {"lines": _("A line sends nothing now"), "back_office": _("The register is away")}
     return {reverse(door): words[door] for (door,) in held.union(away)}

@@ -1,4 +1,4 @@
-"""Addresses of pages as they are given to people: residents in messages, colleagues in an invitation."""
+"""Addresses of pages as they are given to people: residents in messages, colleagues in an invitation, networks."""
 
 from urllib.parse import unquote
 
@@ -9,6 +9,11 @@ from django.urls import reverse
 def public_address(page: str, token: str) -> str:
     """Where a resident opens the page with this name, by this token."""
     return settings.PUBLIC_URL.rstrip("/") + unquote(reverse(page, args=[token]))
+
+
+def letterbox_address(channel: str, slug: str) -> str:
+    """Where a network brings letters."""
+    return settings.PUBLIC_URL.rstrip("/") + reverse("letterbox", args=[channel, slug])
 
 
 def invitation_address(number: int, token: str) -> str:

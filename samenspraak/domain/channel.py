@@ -198,3 +198,10 @@ class Caretaker(Protocol):
     def templates(self, account: Account) -> Iterator[Template]:
         """Every template of the account, page after page. Raises SendFailed."""
         ...
+
+    def deliver_to(self, account: Account, address: str, verify_token: str) -> None:
+        """Let the network bring what residents write to this letterbox. Raises SendFailed.
+
+        It asks there first whether the address is ours.
+        """
+        ...

@@ -48,6 +48,15 @@ class Reason(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Rest(StrEnum):
+    """Why nothing goes out on a line that its network would let through: an administrator decided so."""
+
+    PAUSED = "paused"
+    """For now."""
+    RETIRED = "retired"
+    """It is not used any more, and its access token is gone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """One refusal. ``code`` is the network's own, ``wait_seconds`` the least time before another try."""

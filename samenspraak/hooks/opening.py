@@ -34,7 +34,7 @@ from samenspraak.domain.events import (
 )
 from samenspraak.hooks.letters import Opened, body_of, settle, waiting_letters
 from samenspraak.hooks.models import Letter
-from samenspraak.organisation.lines import line_for
+from samenspraak.organisation.lines import line_for, lines_at
 from samenspraak.organisation.models import Line
 from samenspraak.organisation.news import keep_news
 from samenspraak.residents.following import follow_change, follow_preference
@@ -98,8 +98,8 @@ def _opened(letters: Sequence[Letter], now: datetime) -> list[Opened]:
     alone_with((line, address) for line, events in sorted_mail for one in events for address in _people(one))
     for line, events in sorted_mail:
         _to_rooms(line, events, now)
-    for channel, notice in mail.notices:
-        keep_news(channel, notice, now)
+    for letter, notice in mail.notices:
+        keep_news(lines_at(letter.channel, letter.letterbox), notice, now)
     return outcomes
 
 
@@ -108,7 +108,7 @@ class Mail:
     """What is in a batch of letters, sorted by the line it is for; ``lines`` remembers who was looked up."""
 
     by_line: dict[int, tuple[Line, list[LineEvent]]] = field(default_factory=dict)
-    notices: list[tuple[str, LineNotice]] = field(default_factory=list)
+    notices: list[tuple[Letter, LineNotice]] = field(default_factory=list)
     lines: dict[tuple[str, str, str], Line | None] = field(default_factory=dict)
 
     def line(self, letter: Letter, external_id: str) -> Line | None:
@@ -129,7 +129,7 @@ def _sorted(letter: Letter, mail: Mail) -> str:
     for event in events:
         match event:
             case LineNotice():
-                mail.notices.append((letter.channel, event))
+                mail.notices.append((letter, event))
             case Unreadable():
                 logger.warning("event_unreadable", extra={"where": event.where, "why": event.why})
                 why = why or "unreadable_part"

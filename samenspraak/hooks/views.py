@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods
 from samenspraak.channels import READERS
 from samenspraak.hooks.letterboxes import OpenLetterbox, at_hand, has_signed, looked_up
 from samenspraak.hooks.letters import keep
-from samenspraak.organisation.lines import verify_token_of
+from samenspraak.organisation.lines import note_asked, verify_token_of
 
 logger = logging.getLogger(__name__)
 
@@ -31,6 +31,7 @@ def _handshake(request: HttpRequest, channel: str, slug: str) -> HttpResponse:
     answer = READERS[channel].handshake(request.GET.dict(), verify_token_of(found.box))
     if answer is None:
         return HttpResponseForbidden()
+    note_asked(found.box, timezone.now())
     return HttpResponse(answer, content_type="text/plain")
 
 

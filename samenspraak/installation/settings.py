@@ -12,6 +12,9 @@ SAMENSPRAAK_CLOSED_LETTER_DAYS
 SAMENSPRAAK_REGISTER_HOSTS
                         hosts where municipalities may have a register of the back office, comma-separated;
                         ".voorbeeldstad.nl" is every host below it; without it there is none
+SAMENSPRAAK_SIMULATOR_URL
+                        Graph address of a simulator, at which administrators may add a line to practise with; not
+                        in production
 SAMENSPRAAK_LEASE_SECONDS
                         how long a worker may be busy with one message before it is taken for dead (150); longer than
                         the longest call to a network, or messages that are well become uncertain
@@ -33,6 +36,7 @@ SAMENSPRAAK_CLAMD = os.environ.get("SAMENSPRAAK_CLAMD", "")
 SAMENSPRAAK_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_LETTER_DAYS", "14"))
 SAMENSPRAAK_CLOSED_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_CLOSED_LETTER_DAYS", "30"))
 SAMENSPRAAK_REGISTER_HOSTS = os.environ.get("SAMENSPRAAK_REGISTER_HOSTS", "").split(",")
+SAMENSPRAAK_SIMULATOR_URL = os.environ.get("SAMENSPRAAK_SIMULATOR_URL", "")
 SAMENSPRAAK_LEASE_SECONDS = float(os.environ.get("SAMENSPRAAK_LEASE_SECONDS", "150"))
 DEBUG = False
 ALLOWED_HOSTS = [_public.hostname or "", "127.0.0.1", "localhost"]

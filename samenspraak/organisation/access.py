@@ -5,7 +5,15 @@ from collections.abc import Iterable, Mapping
 from django.db.models import QuerySet
 
 from samenspraak.organisation.journal import Deed
-from samenspraak.organisation.models import Employee, GuardRule, JournalEntry, Line, Role, TextChange
+from samenspraak.organisation.models import (
+    Employee,
+    GuardRule,
+    JournalEntry,
+    Letterbox,
+    Line,
+    Role,
+    TextChange,
+)
 
 WRITERS = frozenset({Role.AGENT, Role.SENIOR, Role.LEAD})
 """Who answers residents."""
@@ -37,6 +45,12 @@ CHANGES: Mapping[str, frozenset[Deed]] = {
         Deed.CHANGED_ONE_TIME_FORM,
         Deed.REPLACED_ADDRESSES,
         Deed.CHANGED_PROFILE,
+        Deed.RELEASED_LINE,
+        Deed.ADDED_LINE,
+        Deed.CHANGED_LINE,
+        Deed.CHANGED_LETTERBOX,
+        Deed.PAUSED_LINE,
+        Deed.RETIRED_LINE,
     },
 }
 """What each role does to settings, and reads of them afterwards; what somebody does at work is not among it."""
@@ -52,6 +66,13 @@ def lines_for(employee: Employee) -> QuerySet[Line]:
     if not _is(employee, Role.ADMINISTRATOR):
         return Line.objects.none()
     return Line.objects.filter(municipality_id=employee.municipality_id)
+
+
+def letterboxes_for(employee: Employee) -> QuerySet[Letterbox]:
+    """Those of the own apps of the administrator's municipality; none for others."""
+    if not _is(employee, Role.ADMINISTRATOR):
+        return Letterbox.objects.none()
+    return Letterbox.objects.filter(municipality_id=employee.municipality_id)
 
 
 def journal_for(employee: Employee) -> QuerySet[JournalEntry]:

@@ -1,19 +1,21 @@
 """Looks after lines at their network: templates, profile, who is blocked, and whether it lets them send."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
 from samenspraak.channels.caretaking import CARETAKERS
 from samenspraak.domain.addresses import Address
-from samenspraak.domain.channel import Profile, Template
-from samenspraak.domain.delivery import SendFailed
+from samenspraak.domain.channel import Health, Profile, Template
+from samenspraak.domain.delivery import Rest, SendFailed
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.lines import account_of
 from samenspraak.organisation.models import Employee, Line, LineTemplate
@@ -44,7 +46,7 @@ def keep_templates(line: Line, templates: Iterable[Template], now: datetime) -> 
 @app.task(queue="upkeep", queueing_lock="sync_all_templates")
 def sync_all_templates(timestamp: int) -> None:  # noqa: ARG001  (procrastinate gives it)
     """Job: renew every line's templates. A second run fetches them once more; one line's trouble is its own."""
-    for line in Line.objects.filter(channel__in=CARETAKERS):
+    for line in _in_use():
         _renew_templates(line)
 
 
@@ -61,11 +63,34 @@ def renew_templates_soon(line: Line) -> None:
         job.defer(line_id=line.pk)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How a line stands at the network, and its templates."""
+
+    health: Health
+    templates: Collection[Template]
+
+
+def found_of(line: Line) -> Found:
+    """Ask both: who may not act for number and account hears neither. Raises SendFailed, SealBroken."""
+    account, caretaker = account_of(line), CARETAKERS[line.channel]
+    return Found(caretaker.health(account), list(caretaker.templates(account)))
+
+
+def deliver_to(line: Line, address: str, verify_token: str) -> None:
+    """Let the network bring what comes for the line to this address. Raises SendFailed, SealBroken."""
+    CARETAKERS[line.channel].deliver_to(account_of(line), address, verify_token)
+
+
 def check_health(line: Line, now: datetime) -> None:
     """Ask the network whether it lets the line send, and keep that. Raises SendFailed, SealBroken."""
-    found = CARETAKERS[line.channel].health(account_of(line))
-    troubles = [[part.value, reason.value] for part, reason in found.troubles]
-    Line.objects.filter(pk=line.pk).update(health=found.can_send, health_troubles=troubles, health_at=now)
+    keep_health(line, CARETAKERS[line.channel].health(account_of(line)), now)
+
+
+def keep_health(line: Line, health: Health, now: datetime) -> None:
+    """What the network told at ``now``."""
+    troubles = [[part.value, reason.value] for part, reason in health.troubles]
+    Line.objects.filter(pk=line.pk).update(health=health.can_send, health_troubles=troubles, health_at=now)
 
 
 @app.periodic(cron="23 * * * *")
@@ -73,7 +98,7 @@ def check_health(line: Line, now: datetime) -> None:
 def check_all_health(timestamp: int) -> None:  # noqa: ARG001  (procrastinate gives it)
     """Job: ask how every line stands. A second run asks once more; one line's trouble is its own."""
     now = timezone.now()
-    for line in Line.objects.filter(channel__in=CARETAKERS):
+    for line in _in_use():
         try:
             check_health(line, now)
         except (SendFailed, SealBroken) as refusal:
@@ -99,6 +124,10 @@ def block_at_network(line: Line, address: Address) -> None:
 def unblock_at_network(line: Line, address: Address) -> None:
     """Let this person reach us again. Raises SendFailed, SealBroken."""
     CARETAKERS[line.channel].unblock(account_of(line), address)
+
+
+def _in_use() -> QuerySet[Line]:
+    return Line.objects.filter(channel__in=CARETAKERS).exclude(held_reason=Rest.RETIRED)
 
 
 def _renew_templates(line: Line) -> None:

@@ -4,10 +4,10 @@ import logging
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Exists, Q, QuerySet
 
 from samenspraak.domain.channel import Account
-from samenspraak.domain.delivery import Reason
+from samenspraak.domain.delivery import Reason, Rest
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Letterbox, Line
 from samenspraak.organisation.sealing import sealed, unsealed
@@ -18,15 +18,25 @@ UNTIL_SOMEBODY_LOOKS = timedelta(minutes=5)
 
 
 def line_for(channel: str, external_id: str, slug: str) -> Line | None:
-    """The line the network calls ``external_id``; None when we have no such line.
+    """The line the network calls ``external_id``; None when the letterbox at ``slug`` has letters for no such line.
 
-    A letter that names no line is for the one its letterbox, at ``slug``, has for such letters.
+    A letter that names no line is for the one its letterbox has for such letters.
     """
-    lines = Line.objects.select_related("municipality").filter(channel=channel)
+    lines = lines_at(channel, slug).select_related("municipality")
     if external_id:
         return lines.filter(external_id=external_id).first()
     nameless = Letterbox.objects.filter(channel=channel, slug=slug).values("nameless_line")
     return lines.filter(pk__in=nameless).first()
+
+
+def lines_at(channel: str, slug: str) -> QuerySet[Line]:
+    """The lines that the letterbox at this address may have letters for.
+
+    Who knows the secret of a municipality's own app can sign letters about every line: of hers alone they count.
+    """
+    own = Letterbox.objects.filter(channel=channel, slug=slug, municipality__isnull=False)
+    of_nobody = Q(letterbox=None) & ~Exists(own)
+    return Line.objects.filter(Q(letterbox__in=own) | of_nobody, channel=channel)
 
 
 def account_of(line: Line) -> Account:
@@ -54,7 +64,12 @@ def release(line: Line) -> None:
 
 @transaction.atomic
 def release_by(line: Line, employee: Employee) -> None:
-    """An administrator lets messages go out again; the journal keeps why the line was held."""
+    """An administrator lets messages go out again; the journal keeps why the line was held.
+
+    A line that is not used any more stays so: see connecting.
+    """
+    if line.held_reason == Rest.RETIRED:
+        return
     release(line)
     write(
         Deed.RELEASED_LINE,
@@ -68,6 +83,11 @@ def release_by(line: Line, employee: Employee) -> None:
 def letterbox_at(channel: str, slug: str) -> Letterbox | None:
     """The letterbox at this address, or None."""
     return Letterbox.objects.filter(channel=channel, slug=slug).first()
+
+
+def note_asked(letterbox: Letterbox, now: datetime) -> None:
+    """The network asked whether this address is ours, and knew the verify token."""
+    Letterbox.objects.filter(pk=letterbox.pk).update(asked_at=now)
 
 
 def secrets_of(letterbox: Letterbox) -> tuple[str, ...]:

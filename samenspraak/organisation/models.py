@@ -153,16 +153,22 @@ class Employee(AbstractBaseUser):
 class Letterbox(models.Model):
     """Where the letters (webhooks) of one app on a network arrive: it has the secrets they are signed with.
 
-    One app can serve several municipalities, so a letterbox belongs to none; the line in the letter does.
+    The supplier's app can serve several municipalities, so its letterbox belongs to none; the line in the letter does.
+    ``municipality`` is whose own app it is, whose lines alone it has letters for.
     ``secrets`` is sealed: the app secrets, one a line, the newest first; two during a rotation.
     ``nameless_line`` is the line a letter is for that names none (a rare thing); without one it stays closed.
+    ``asked_at`` is when the network last asked whether the address is ours, and heard that it is.
     """
 
+    municipality = models.ForeignKey(
+        Municipality, models.PROTECT, null=True, blank=True, related_name="letterboxes"
+    )
     channel = models.CharField(max_length=30)
     slug = models.SlugField()
     secrets = models.BinaryField()
     verify_token = models.BinaryField()
     nameless_line = models.ForeignKey("Line", models.SET_NULL, null=True, blank=True, related_name="+")
+    asked_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["channel", "slug"], name="letterbox_once")]
@@ -175,13 +181,15 @@ class Line(models.Model):
     """A line (lijn): one account of the municipality on a channel.
 
     ``external_id`` and ``business_id`` are the network's (WhatsApp: phone number id and WABA id).
-    ``held_until`` says that nothing goes out before then; ``held_reason`` is a delivery Reason.
+    ``letterbox`` is the one of the municipality's own app; without it those that belong to nobody have its letters.
+    ``held_until`` says that nothing goes out before then; ``held_reason`` is a delivery Reason or Rest.
     ``pace_at`` is when the line's next message may leave at its allowed rate.
     ``health`` is how much the network lets through, a CanSend, as it told at ``health_at``; empty when it never did.
     ``health_troubles`` is ``[[part, reason], …]``: what stands in the way.
     """
 
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="lines")
+    letterbox = models.ForeignKey(Letterbox, models.PROTECT, null=True, blank=True, related_name="lines")
     channel = models.CharField(max_length=30)
     name = models.CharField(max_length=100)
     external_id = models.CharField(max_length=64)

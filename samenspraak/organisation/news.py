@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from samenspraak.domain.delivery import Reason
 from samenspraak.domain.events import LineNotice
@@ -19,9 +19,12 @@ NEWLY_APPROVED = ("message_template_status_update", "APPROVED")
 """After these a template asks for other values than before, or can be sent for the first time."""
 
 
-def keep_news(channel: str, notice: LineNotice, now: datetime) -> None:
-    """Keep it once per event and line; hold the lines of a locked account; keep up with templates."""
-    lines = list(_lines(channel, notice))
+def keep_news(known: QuerySet[Line], notice: LineNotice, now: datetime) -> None:
+    """Keep it once per event and line; hold the lines of a locked account; keep up with templates.
+
+    ``known`` are the lines that it may be about.
+    """
+    lines = _lines(known, notice)
     concerned: list[Line | None] = [*lines] or [None]
     for line in concerned:
         LineNews.objects.get_or_create(
@@ -43,11 +46,11 @@ def keep_news(channel: str, notice: LineNotice, now: datetime) -> None:
             renew_templates_soon(line)
 
 
-def _lines(channel: str, notice: LineNotice) -> list[Line]:
+def _lines(known: QuerySet[Line], notice: LineNotice) -> list[Line]:
     if not notice.line_id and not notice.business_id:
         return []
     named = Q(external_id=notice.line_id) if notice.line_id else Q(business_id=notice.business_id)
-    return list(Line.objects.filter(named, channel=channel))
+    return list(known.filter(named))
 
 
 def _locks(notice: LineNotice) -> bool:

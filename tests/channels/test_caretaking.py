@@ -243,3 +243,20 @@ def test_health_that_nobody_can_read_is_a_refusal(network: Network, answer: http
     network.answers(answer)
     with pytest.raises(SendFailed):
         WHATSAPP.health(ACCOUNT)
+
+
+def test_messages_of_the_account_are_brought_to_our_address(network: Network) -> None:
+    network.answers(ok({"success": True}))
+    WHATSAPP.deliver_to(ACCOUNT, "https://kcc.example/hooks/whatsapp/kcc/", "a-verify-token")
+    (request,) = network.requests
+    assert (request.method, request.url.path) == ("POST", f"/v25.0/{ACCOUNT.business_id}/subscribed_apps")
+    assert network.sent == {
+        "override_callback_uri": "https://kcc.example/hooks/whatsapp/kcc/",
+        "verify_token": "a-verify-token",
+    }
+
+
+def test_address_that_the_network_cannot_reach_is_told(network: Network) -> None:
+    network.answers(refused(2200))
+    with pytest.raises(SendFailed):
+        WHATSAPP.deliver_to(ACCOUNT, "https://kcc.example/", "a-verify-token")

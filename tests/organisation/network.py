@@ -21,6 +21,7 @@ class FakeCaretaker:
         self.refusal: SendFailed | None = None
         self.changed: list[Profile] = []
         self.unblocked: list[str] = []
+        self.delivers_to: list[str] = []
         self.depth = len(connection.savepoint_ids)
 
     def _ask(self) -> None:
@@ -43,6 +44,10 @@ class FakeCaretaker:
     def templates(self, account: Account) -> Iterator[Template]:
         self._ask()
         yield Template("antwoord_klaar", "nl", "UTILITY", "APPROVED", "Antwoord over {{1}}")
+
+    def deliver_to(self, account: Account, address: str, verify_token: str) -> None:
+        self._ask()
+        self.delivers_to.append(address)
 
     def unblock(self, account: Account, address: Address) -> None:
         self._ask()

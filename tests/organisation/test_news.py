@@ -27,7 +27,7 @@ def line() -> Line:
 
 
 def told(line: Line, topic: str, event: str = "", **details: str) -> None:
-    keep_news("whatsapp", LineNotice(topic, line.business_id, "", event, details), timezone.now())
+    keep_news(Line.objects.all(), LineNotice(topic, line.business_id, "", event, details), timezone.now())
 
 
 def test_news_that_comes_twice_is_kept_once(line: Line) -> None:
@@ -114,5 +114,5 @@ def test_line_of_a_locked_account_is_held(
 
 
 def test_news_of_an_account_that_is_not_ours_belongs_to_nobody() -> None:
-    keep_news("whatsapp", LineNotice("security", "999", "", "", {}), timezone.now())
+    keep_news(Line.objects.all(), LineNotice("security", "999", "", "", {}), timezone.now())
     assert LineNews.objects.get().line is None

@@ -28,14 +28,14 @@ from samenspraak.domain.policy import Flow, Measure, Rule, Trust
 from samenspraak.handoff.asking import Asked, hand_off
 from samenspraak.organisation.answer_models import CannedAnswer
 from samenspraak.organisation.guard_policy import change
-from samenspraak.organisation.models import ClosingDay, Employee, Line, Role, Team, Topic
+from samenspraak.organisation.models import ClosingDay, Employee, Line, Municipality, Role, Team, Topic
 from samenspraak.organisation.own_texts import change_text
 from samenspraak.organisation.texts import TwoForms
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.mail import MailOffer, refer_to_mail
 from samenspraak.referrals.models import AddressEntry, CallbackHours, CallbackPlan, FormAnswer, MailAddress
 from tests.handoff.registers import a_register_of
-from tests.makers import a_template, an_article, an_employee, usual_result
+from tests.makers import a_letterbox, a_line, a_template, an_article, an_employee, usual_result
 from tests.referrals.callbacks.appointments import an_offer, heard, taps
 from tests.referrals.forms.made import EVERYTHING, a_form, boxes, sent
 from tests.walls.planted import BSN, SAID
@@ -61,6 +61,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "sign_in": _signed_in(agent),
         "closing_day": _closing_day(agent, mark),
         "line": conversation.line_id,
+        "own_line": _own_line(conversation.municipality, mark),
         "handoff": _out(conversation, agent, mark),
         "block": _blocked(conversation, agent, mark),
         "broken_promise": _broken_promise(conversation),
@@ -101,6 +102,15 @@ def _out(conversation: Conversation, agent: Employee, mark: str) -> int:
 def _template(line: Line, mark: str) -> int:
     body = f"{mark}: we hebben antwoord over {{{{1}}}}."
     return a_template(line, body, f"antwoord_{mark.lower()}").pk
+
+
+def _own_line(municipality: Municipality, mark: str) -> int:
+    """A line whose messages come by an app of the municipality's own."""
+    line = a_line(municipality, f"55900000000000{municipality.pk}")
+    line.letterbox = a_letterbox(slug=municipality.slug, municipality=municipality)
+    line.name, line.business_id = f"Balie {mark}", f"55800000000000{municipality.pk}"
+    line.save()
+    return line.pk
 
 
 def _file(conversation: Conversation) -> int:

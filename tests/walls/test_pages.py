@@ -24,7 +24,7 @@ GIVES: Mapping[str, str] = {
         back_office callback_teams callback_hours opening_hours conduct_rules mail_addresses
         one_time_forms new_form form_addresses built_form change_terms form_preview new_question question
         employees sign_in_rules new_employee employee import_employees teams new_team team
-        own_data lines line line_profile closed_letters
+        own_data lines new_line line change_line line_letterbox line_profile closed_letters
         guard guard_rule erase_term journal
     """,
     # Part of a page, which is looked at with it or where the part is tested.
@@ -48,6 +48,7 @@ GIVES: Mapping[str, str] = {
         switch_form move_question remove_question opening_effect new_closing_day remove_closing_day
         confirm_import rights_report invite_employee deactivate_employee reactivate_employee sign_out_employee
         reset_second_step end_sign_in end_other_sign_ins add_member
+        bring_letters drop_secret new_verify_token pause_line retire_line
         release_line sync_templates check_health check_register try_register_again check_journal export_journal
     """,
     LEADS_ON: "front second_step set_up_second_step appointment",

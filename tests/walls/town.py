@@ -36,6 +36,7 @@ ROWS = {
     "bureau/beheer/terugbellen/": "team",
     "bureau/beheer/afronden/": "result",
     "bureau/beheer/lijnen/": "line",
+    "bureau/beheer/lijnen/<int:number>/ontvangen/": "own_line",
     "bureau/beheer/medewerkers/": "employee",
     "bureau/beheer/onderwerpen/": "topic",
     "bureau/beheer/openingstijden/dag/": "closing_day",

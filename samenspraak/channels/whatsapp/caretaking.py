@@ -76,6 +76,13 @@ def change_profile(account: Account, profile: Profile) -> None:
     graph.given_freely(graph.ask_again_freely(account, "POST", path, json=body))
 
 
+def deliver_to(account: Account, address: str, verify_token: str) -> None:
+    """Let messages of the account come here, whatever address its app has. Raises SendFailed."""
+    wanted = {"override_callback_uri": address, "verify_token": verify_token}
+    path = f"{account.business_id}/subscribed_apps"
+    graph.given_freely(graph.ask_again_freely(account, "POST", path, json=wanted))
+
+
 def health(account: Account) -> Health:
     """Whether the number, its account, the organisation and the app can send. Raises SendFailed."""
     answer = graph.ask_again_freely(account, "GET", account.line_id, params={"fields": "health_status"})

@@ -239,6 +239,17 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Letting a line send again"),
         gettext_lazy("Let %(subject)s send again."),
     ),
+    Deed.ADDED_LINE: (gettext_lazy("Adding a line"), gettext_lazy("Added %(subject)s.")),
+    Deed.CHANGED_LINE: (gettext_lazy("Changing a line"), gettext_lazy("Changed %(subject)s.")),
+    Deed.CHANGED_LETTERBOX: (
+        gettext_lazy("Changing how messages come in"),
+        gettext_lazy("Changed how messages come in."),
+    ),
+    Deed.PAUSED_LINE: (gettext_lazy("Pausing a line"), gettext_lazy("Paused %(subject)s.")),
+    Deed.RETIRED_LINE: (
+        gettext_lazy("Not using a line any more"),
+        gettext_lazy("Decided not to use %(subject)s any more."),
+    ),
     Deed.OPENED_LETTERS: (
         gettext_lazy("Opening letters again"),
         gettext_lazy("Had closed letters opened again."),

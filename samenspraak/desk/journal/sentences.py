@@ -15,6 +15,7 @@ from samenspraak.desk.finding_names import reason_name
 from samenspraak.desk.guard.wording import MEASURES, rule_name, term_text
 from samenspraak.desk.handoff.wording import STEP_NAMES
 from samenspraak.desk.journal.deeds import DEEDS
+from samenspraak.desk.lines.wording import NAMES as LINE_NAMES
 from samenspraak.desk.own_data.wording import NAMES as OWN_DATA_NAMES
 from samenspraak.desk.promises.wording import CAUSES
 from samenspraak.desk.texts.wording import TEXTS
@@ -60,6 +61,8 @@ SETTINGS: Mapping[str, Promise] = {
 """What a setting was changed to."""
 NAMES: Mapping[str, Mapping[str, Promise]] = {
     Deed.CHANGED_OWN_DATA: OWN_DATA_NAMES,
+    Deed.CHANGED_LINE: LINE_NAMES,
+    Deed.CHANGED_LETTERBOX: LINE_NAMES,
     Deed.CHANGED_REGISTER: SETTING_NAMES,
 }
 """What may have been changed, as the entry names it."""

@@ -14,6 +14,7 @@ from samenspraak.desk.marks import Chip, moment
 from samenspraak.desk.resident.naming import channel_name
 from samenspraak.desk.thread.template_drawing import lack_text
 from samenspraak.organisation.models import Line, LineTemplate
+from samenspraak.organisation.pausing import UNTIL_RELEASED, is_retired
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ TEMPLATE_CATEGORIES = {
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Why nothing goes out now, until when, and what to do."""
+    """Why nothing goes out now, until when, and what to do. Until somebody says otherwise: `until` is empty."""
 
     until: str
     what: str
@@ -67,6 +68,7 @@ class Standing:
     address: str
     chip: Chip
     held: Held | None
+    is_retired: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +86,15 @@ class TemplateRow:
 def standing(line: Line, now: datetime) -> Standing:
     """The line now."""
     held = _held(line, now)
-    chip = Chip("pause", _("On hold"), "warn") if held else Chip("circle-check", _("Open"), "ok")
     return Standing(
         id=line.pk,
         name=line.name,
         channel=line.channel,
         channel_name=channel_name(line.channel),
         address=line.display_address,
-        chip=chip,
+        chip=_chip(line, held),
         held=held,
+        is_retired=is_retired(line),
     )
 
 
@@ -120,12 +122,22 @@ def approved_of(approved: int, total: int) -> str:
     return words % {"approved": approved, "total": total}
 
 
+def _chip(line: Line, held: Held | None) -> Chip:
+    if is_retired(line):
+        return Chip("archive", _("Not used any more"))
+    return Chip("pause", _("On hold"), "warn") if held else Chip("circle-check", _("Open"), "ok")
+
+
 def _held(line: Line, now: datetime) -> Held | None:
     if line.held_until is None or line.held_until <= now:
         return None
-    until = localtime(line.held_until)
-    words = (
-        until.strftime("%H:%M") if until.date() == localtime(now).date() else date_format(until, "j F H:i")
-    )
     trouble = trouble_named(line.held_reason)
-    return Held(words, str(trouble.what), str(trouble.advice))
+    return Held(_until(line.held_until, now), str(trouble.what), str(trouble.advice))
+
+
+def _until(held_until: datetime, now: datetime) -> str:
+    if held_until == UNTIL_RELEASED:
+        return ""
+    until = localtime(held_until)
+    is_today = until.date() == localtime(now).date()
+    return until.strftime("%H:%M") if is_today else date_format(until, "j F H:i")

@@ -1,11 +1,12 @@
 """What an administrator reads when a line stands still or the network refuses: what is wrong, and what to do."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from samenspraak.domain.delivery import Reason, SendFailed
+from samenspraak.domain.delivery import Reason, Rest, SendFailed
 from samenspraak.organisation.sealing import SealBroken
 
 
@@ -61,6 +62,12 @@ TROUBLES = {
         _("WhatsApp refused and did not say why."), _("Try again later. Still wrong? Tell the supplier.")
     ),
 }
+RESTING: Mapping[str, Trouble] = {
+    Rest.PAUSED: Trouble(_("An administrator paused this line."), _("Let it send again when it may.")),
+    Rest.RETIRED: Trouble(
+        _("This line is not used any more."), _("Use it again? Change it, and fill in a new access key.")
+    ),
+}
 KEY_LOST = Trouble(
     _("The access key of this line cannot be read."),
     _("Ask the technical administrator to put the right SAMENSPRAAK_KEYS back, or to enter a new key."),
@@ -74,6 +81,8 @@ def trouble_of(refusal: SendFailed | SealBroken) -> Trouble:
 
 def trouble_named(reason: str) -> Trouble:
     """The sentence for a reason; an unknown word gets the sentence that fits all."""
+    if reason in RESTING:
+        return RESTING[reason]
     try:
         return TROUBLES.get(Reason(reason), TROUBLES[Reason.UNKNOWN])
     except ValueError:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
+from samenspraak.conversations.line_work import work_on
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.lines.health import health_of
 from samenspraak.desk.lines.news import drawn
@@ -69,6 +70,7 @@ def line(request: HttpRequest, number: int) -> HttpResponse:
         "news": [drawn(one, now) for one in news],
         "templates": [template_row(template) for template in templates],
         "synced": synced(max((one.synced_at for one in templates), default=None), now),
+        "work": work_on(found),
     }
     return page(request, "desk/lines/line.html", context)
 

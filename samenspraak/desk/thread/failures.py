@@ -1,5 +1,6 @@
 """What the agent reads when a message did not arrive: a sentence, what to do now, and the ways on that fit."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from samenspraak.conversations.asking import can_tell
 from samenspraak.conversations.models import Conversation
-from samenspraak.domain.delivery import Reason
+from samenspraak.domain.delivery import Reason, Rest
 
 
 class WayOn(StrEnum):
@@ -135,8 +136,20 @@ EXPLANATIONS = {
 }
 
 
+RESTING: Mapping[str, Explanation] = {
+    Rest.PAUSED: Explanation(
+        _("An administrator paused our line."), _("Call the resident when it cannot wait."), (WayOn.CALLBACK,)
+    ),
+    Rest.RETIRED: Explanation(
+        _("Our line is not used any more."), _("Call the resident, or write an e-mail."), (WayOn.CALLBACK,)
+    ),
+}
+
+
 def explanation_of(reason: str) -> Explanation:
-    """The sentence for a failure's reason; an unknown word gets the sentence that fits all."""
+    """The sentence for why something failed or a line rests; an unknown word gets the sentence that fits all."""
+    if reason in RESTING:
+        return RESTING[reason]
     try:
         return EXPLANATIONS[Reason(reason)]
     except ValueError:
