@@ -1,4 +1,4 @@
-"""Which web address may be that of a register: over TLS, on a host that this installation may call, and nothing odd."""
+"""Which web address may be that of a register or an identity provider: over TLS, on a host that we may call."""
 
 import re
 from collections.abc import Iterable

@@ -1,0 +1,1 @@
+"""The shelf that speaks OpenID Connect with the identity provider of a municipality (inlogdienst)."""
