@@ -12,6 +12,9 @@ SAMENSPRAAK_CLOSED_LETTER_DAYS
 SAMENSPRAAK_REGISTER_HOSTS
                         hosts where municipalities may have a register of the back office, comma-separated;
                         ".voorbeeldstad.nl" is every host below it; without it there is none
+SAMENSPRAAK_SIGN_IN_HOSTS
+                        hosts where municipalities may have an identity provider, in the same way
+                        (login.microsoftonline.com, that of Microsoft Entra ID)
 SAMENSPRAAK_SIMULATOR_URL
                         Graph address of a simulator, at which administrators may add a line to practise with; not
                         in production
@@ -29,6 +32,7 @@ from psycopg.conninfo import conninfo_to_dict
 PACKAGE = Path(__file__).resolve().parent.parent
 PUBLIC_URL = os.environ.get("SAMENSPRAAK_PUBLIC_URL", "http://127.0.0.1:8000")
 _public = urlsplit(PUBLIC_URL)
+ENTRA = "login.microsoftonline.com"
 
 SECRET_KEY = os.environ["SECRET_KEY"]
 SAMENSPRAAK_KEYS = os.environ["SAMENSPRAAK_KEYS"].split(",")
@@ -36,6 +40,7 @@ SAMENSPRAAK_CLAMD = os.environ.get("SAMENSPRAAK_CLAMD", "")
 SAMENSPRAAK_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_LETTER_DAYS", "14"))
 SAMENSPRAAK_CLOSED_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_CLOSED_LETTER_DAYS", "30"))
 SAMENSPRAAK_REGISTER_HOSTS = os.environ.get("SAMENSPRAAK_REGISTER_HOSTS", "").split(",")
+SAMENSPRAAK_SIGN_IN_HOSTS = os.environ.get("SAMENSPRAAK_SIGN_IN_HOSTS", ENTRA).split(",")
 SAMENSPRAAK_SIMULATOR_URL = os.environ.get("SAMENSPRAAK_SIMULATOR_URL", "")
 SAMENSPRAAK_LEASE_SECONDS = float(os.environ.get("SAMENSPRAAK_LEASE_SECONDS", "150"))
 DEBUG = False

@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.lists import managed
 from samenspraak.organisation.models import Employee, Municipality, Role, Team
+from samenspraak.organisation.provider_accounts import forget_account
 from samenspraak.organisation.second_factors import forget
 from samenspraak.organisation.sign_ins import end_all
 
@@ -84,7 +85,8 @@ def change_colleagues(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSet
 def deactivate(by: Employee, colleague: Employee) -> None:
     """They cannot sign in any more, and are signed out everywhere. Raises LastAdministrator.
 
-    Their password and second factor are gone with it, so that no session and no invitation comes alive again with them.
+    Their password, second factor and account at the identity provider are gone with it, so that no session and no
+    invitation comes alive again with them.
     """
     _check_an_administrator_stays(by, {colleague.pk})
     colleague.is_active = False
@@ -92,6 +94,7 @@ def deactivate(by: Employee, colleague: Employee) -> None:
     colleague.save(update_fields=["is_active", "password"])
     end_all(colleague)
     forget(colleague)
+    forget_account(colleague)
     _journal(Deed.DEACTIVATED_EMPLOYEE, colleague, by)
 
 

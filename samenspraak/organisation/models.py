@@ -23,6 +23,8 @@ from samenspraak.organisation.journal_models import JournalSeal as JournalSeal
 from samenspraak.organisation.journal_models import UnsealedEntry as UnsealedEntry
 from samenspraak.organisation.opening_models import ClosingDay as ClosingDay
 from samenspraak.organisation.opening_models import OpeningSpan as OpeningSpan
+from samenspraak.organisation.provider_models import IdentityProvider as IdentityProvider
+from samenspraak.organisation.provider_models import ProviderAccount as ProviderAccount
 from samenspraak.organisation.result_models import Result as Result
 from samenspraak.organisation.second_factor_models import SecondFactor as SecondFactor
 from samenspraak.organisation.sign_in_models import SignIn as SignIn

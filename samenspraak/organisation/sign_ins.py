@@ -34,8 +34,10 @@ def sign_ins_of(employee: Employee) -> QuerySet[SignIn]:
 
 
 @transaction.atomic
-def begin(employee: Employee, session: SessionBase, browser: Browser, now: datetime) -> None:
-    """They signed in with this session just now."""
+def begin(
+    employee: Employee, session: SessionBase, browser: Browser, now: datetime, *, provider: int = 0
+) -> None:
+    """They signed in with this session just now; by the identity provider with this id, if any."""
     session[UNTIL_KEY] = (now + timedelta(seconds=session.get_session_cookie_age())).isoformat()
     _stay(employee, session, now)
     session.save()
@@ -47,7 +49,7 @@ def begin(employee: Employee, session: SessionBase, browser: Browser, now: datet
         began_at=now,
         active_at=now,
     )
-    _journal(Deed.SIGNED_IN, employee, employee)
+    _journal(Deed.SIGNED_IN, employee, employee, **({"provider": provider} if provider else {}))
 
 
 def be_active(employee: Employee, session: SessionBase, now: datetime) -> None:

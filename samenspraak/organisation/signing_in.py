@@ -1,4 +1,4 @@
-"""Lets employees sign in with e-mail and password, and makes guessing slow: ten wrong tries, then a pause."""
+"""Lets employees sign in with e-mail and password where they may; after ten wrong tries there is a pause."""
 
 from datetime import datetime, timedelta
 
@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from samenspraak.organisation.journal import Deed, refusals_since, write
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import Employee, IdentityProvider, Role, SecondFactor
 
 MOST_REFUSALS = 10
 WITHIN = timedelta(minutes=15)
@@ -17,7 +17,8 @@ WITHIN = timedelta(minutes=15)
 class SlowGuessing(ModelBackend):
     """Django's own check of the password, with each refusal in the journal and a pause after too many.
 
-    While paused even the right password is refused, so that guessing learns nothing.
+    While paused even the right password is refused, so that guessing learns nothing. Who may not use one is refused
+    after as long as anybody, and is not paused by it.
     """
 
     def authenticate(
@@ -31,6 +32,8 @@ class SlowGuessing(ModelBackend):
         if employee is not None and is_paused(employee, timezone.now()):
             raise PermissionDenied
         found = super().authenticate(request, username=username, password=password)
+        if employee is not None and not may_use_password(employee):
+            return None
         if found is None and employee is not None:
             write(Deed.SIGN_IN_REFUSED, f"employee:{employee.pk}", municipality=employee.municipality_id)
         return found if isinstance(found, Employee) else None
@@ -42,6 +45,18 @@ class SlowGuessing(ModelBackend):
 def is_paused(employee: Employee, now: datetime) -> bool:
     """After too many wrong passwords and codes together."""
     return refusals_since(employee, now - WITHIN) >= MOST_REFUSALS
+
+
+def may_use_password(employee: Employee) -> bool:
+    """Not where the organisation's own sign-in is the only one.
+
+    Administrators with a second factor of ours still may: when the provider fails, somebody has to come in to mend it.
+    They see no conversations.
+    """
+    providers = IdentityProvider.objects.filter(municipality_id=employee.municipality_id, is_only=True)
+    if not providers.exists():
+        return True
+    return employee.role == Role.ADMINISTRATOR and SecondFactor.objects.filter(employee=employee).exists()
 
 
 def who_may_sign_in(number: int) -> Employee | None:

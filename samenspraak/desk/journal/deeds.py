@@ -5,63 +5,12 @@ from collections.abc import Mapping
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 
+from samenspraak.desk.journal.staff_deeds import DEEDS_OF_STAFF
 from samenspraak.organisation.journal import Deed
 
 DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     # deed: as a choice, as a sentence
-    Deed.SIGNED_IN: (gettext_lazy("Signing in"), gettext_lazy("Signed in.")),
-    Deed.SIGNED_OUT: (gettext_lazy("Signing out"), gettext_lazy("Signed out.")),
-    Deed.SIGNED_OUT_ELSEWHERE: (
-        gettext_lazy("Signing out elsewhere"),
-        gettext_lazy("Signed %(subject)s out in other browsers."),
-    ),
-    Deed.SIGN_IN_REFUSED: (
-        gettext_lazy("Refused sign-in"),
-        gettext_lazy("Somebody tried to sign in as %(subject)s and was refused."),
-    ),
-    Deed.ADDED_EMPLOYEE: (gettext_lazy("Adding an employee"), gettext_lazy("Added %(subject)s.")),
-    Deed.CHANGED_EMPLOYEE: (gettext_lazy("Changing an employee"), gettext_lazy("Changed %(subject)s.")),
-    Deed.DEACTIVATED_EMPLOYEE: (
-        gettext_lazy("Deactivating an employee"),
-        gettext_lazy("Deactivated %(subject)s."),
-    ),
-    Deed.REACTIVATED_EMPLOYEE: (
-        gettext_lazy("Reactivating an employee"),
-        gettext_lazy("Reactivated %(subject)s."),
-    ),
-    Deed.IMPORTED_EMPLOYEES: (
-        gettext_lazy("Importing employees"),
-        gettext_lazy("Imported a list of employees."),
-    ),
-    Deed.EXPORTED_RIGHTS: (
-        gettext_lazy("Exporting who may do what"),
-        gettext_lazy("Exported who may do what."),
-    ),
-    Deed.SET_UP_SECOND_FACTOR: (
-        gettext_lazy("Setting up the second step"),
-        gettext_lazy("Set up the second step of signing in."),
-    ),
-    Deed.USED_RECOVERY_CODE: (
-        gettext_lazy("Signing in with a recovery code"),
-        gettext_lazy("Used a recovery code."),
-    ),
-    Deed.RESET_SECOND_FACTOR: (
-        gettext_lazy("Resetting the second step"),
-        gettext_lazy("Reset the second step of %(subject)s."),
-    ),
-    Deed.CHANGED_SIGN_IN_RULES: (
-        gettext_lazy("Rules of signing in"),
-        gettext_lazy("Changed the rules of signing in."),
-    ),
-    Deed.INVITED_EMPLOYEE: (
-        gettext_lazy("Inviting an employee"),
-        gettext_lazy("Made a link with which %(subject)s chooses a password."),
-    ),
-    Deed.USED_INVITATION: (
-        gettext_lazy("Choosing a password"),
-        gettext_lazy("Chose a password with a link."),
-    ),
-    Deed.CHANGED_TEAM: (gettext_lazy("Changing a team"), gettext_lazy("Changed %(subject)s.")),
+    **DEEDS_OF_STAFF,
     Deed.CHANGED_OWN_DATA: (
         gettext_lazy("Changing the municipality’s own data"),
         gettext_lazy("Changed the municipality’s own data."),

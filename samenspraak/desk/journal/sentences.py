@@ -131,6 +131,7 @@ def _aside(details: Mapping[str, str | int]) -> str:
         _role(details),
         _privacy(details),
         _second_step(details),
+        _provider(details),
         _opening(details),
         _changed(details),
         _reason(details),
@@ -169,6 +170,13 @@ def _second_step(details: Mapping[str, str | int]) -> str:
     if "requires_second_factor" not in details:
         return ""
     return _("Second step required.") if details["requires_second_factor"] else _("Second step not required.")
+
+
+def _provider(details: Mapping[str, str | int]) -> str:
+    """Whether somebody came in by it; whether that is the only way."""
+    if "provider" in details:
+        return _("By the sign-in service.")
+    return _("Nobody signs in with a password.") if details.get("is_only") else ""
 
 
 def _opening(details: Mapping[str, str | int]) -> str:
