@@ -18,19 +18,19 @@ UPDATE conversations_conversation AS row
        form = new.form, preview = new.preview, preview_is_ours = new.preview_is_ours,
        last_message_at = new.last_message_at, last_inbound_at = new.last_inbound_at, urgency = new.urgency,
        last_absence_at = new.last_absence_at, formal = new.formal, snoozed_until = new.snoozed_until,
-       language = new.language
+       language = new.language, seems_press = new.seems_press
   FROM unnest(%s::bigint[], %s::text[], %s::timestamptz[], %s::bigint[], %s::timestamptz[], %s::int[],
               %s::bool[], %s::text[], %s::text[], %s::bool[], %s::timestamptz[], %s::timestamptz[], %s::text[],
-              %s::timestamptz[], %s::text[], %s::timestamptz[], %s::text[])
+              %s::timestamptz[], %s::text[], %s::timestamptz[], %s::text[], %s::bool[])
     AS new (id, state, closed_at, assignee_id, promised_at, unread_count, has_findings, form, preview,
             preview_is_ours, last_message_at, last_inbound_at, urgency, last_absence_at, formal, snoozed_until,
-            language)
+            language, seems_press)
  WHERE row.id = new.id
 """
 FIELDS = (
     "pk", "state", "closed_at", "assignee_id", "promised_at", "unread_count", "has_findings", "form", "preview",
     "preview_is_ours", "last_message_at", "last_inbound_at", "urgency", "last_absence_at", "formal",
-    "snoozed_until", "language",
+    "snoozed_until", "language", "seems_press",
 )  # fmt: skip
 
 

@@ -13,18 +13,18 @@ from samenspraak.conversations.models import Conversation, Mention, State
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Team
-from samenspraak.organisation.teams import keep_team
+from samenspraak.organisation.teams import TeamSettings, keep_team
 
 
 @transaction.atomic
-def change_team(by: Employee, team: Team, name: str, *, is_private: bool) -> Team:
-    """Give it this name; what stands with it is from now on for its members alone, or no longer. Raises NameTaken."""
+def change_team(by: Employee, team: Team, settings: TeamSettings) -> Team:
+    """What stands with it is from now on for its members alone, or no longer, as the settings say. Raises NameTaken."""
     was_private = team.is_private
-    kept = keep_team(by, name, team, is_private=is_private)
-    if is_private == was_private:
+    kept = keep_team(by, settings, team)
+    if kept.is_private == was_private:
         return kept
     named = Mention.objects.filter(conversation__team=kept)
-    if is_private:
+    if kept.is_private:
         shut_out(Conversation.objects.filter(team=kept), named, by)
     else:
         named.exclude(seen_at=None).delete()
@@ -78,6 +78,8 @@ def tell_move(conversation: Conversation, before: Team | None) -> None:
         return
     if is_private(conversation):
         Mention.objects.filter(conversation=conversation).exclude(employee__team=conversation.team).delete()
+        conversation.seems_press = False
+        conversation.save(update_fields=["seems_press"])
         announce(What.GONE, conversation)
     elif before is not None and before.is_private:
         end_seen_mentions(conversation)

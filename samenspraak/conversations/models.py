@@ -53,7 +53,8 @@ class Conversation(models.Model):
     ``dropped_promise_at`` and ``dropped_urgency`` are what closing took from a question that nobody answered, for
     who undoes it. ``has_priority`` is an employee's word that it comes before the others, until it is closed
     (``dropped_priority``: and it had that). ``formal`` is what the newest formal message is that nobody has seen to
-    yet, ``language`` what they last wrote in beyond doubt, or empty. ``follows`` is the one before, long closed.
+    yet, ``language`` what they last wrote in beyond doubt, or empty. ``seems_press``: they wrote as the press does,
+    which nobody has seen to. ``follows`` is the one before, long closed.
     """
 
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
@@ -84,6 +85,7 @@ class Conversation(models.Model):
     dropped_urgency = models.CharField(max_length=20, blank=True, default="", db_default="")
     dropped_priority = models.BooleanField(default=False, db_default=False)
     formal = models.CharField(max_length=24, choices=FORMALS, blank=True, default="", db_default="")
+    seems_press = models.BooleanField(default=False, db_default=False)
     follows = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="followers")
 
     class Meta:

@@ -6,6 +6,7 @@ from samenspraak.conversations.models import Conversation, Kind, Message, State
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.domain.form_of_address import form_of_address
 from samenspraak.domain.language import clear_language_of
+from samenspraak.domain.press import is_from_press
 from samenspraak.domain.promise import NoWorkingDay, promise_for
 from samenspraak.organisation.opening import Opening
 
@@ -15,6 +16,7 @@ def move_on(conversation: Conversation, message: Message, opening: Opening) -> N
     wake(conversation, message.came_at, opening)
     conversation.has_findings = conversation.has_findings or bool(message.findings)
     conversation.formal = message.formal or conversation.formal
+    conversation.seems_press = conversation.seems_press or is_from_press(message.text)
     if not (conversation.form or conversation.resident.form):
         conversation.form = form_of_address(message.text) or ""
     if message.kind == Kind.TEXT and not message.is_forwarded:

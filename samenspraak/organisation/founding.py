@@ -19,6 +19,7 @@ from samenspraak.organisation.models import (
 )
 from samenspraak.organisation.results import give_first_results
 from samenspraak.organisation.sealing import sealed
+from samenspraak.organisation.teams import give_press_team
 
 OFFICE_HOURS = (time(8), time(17))
 WORKING_DAYS = range(5)
@@ -29,7 +30,10 @@ class NotAdded(Exception):
 
 
 def add_municipality(slug: str, name: str) -> Municipality:
-    """A municipality, open on working days from eight to five until somebody says otherwise. Raises NotAdded."""
+    """A municipality, open on working days from eight to five until somebody says otherwise, with a press team.
+
+    Raises NotAdded.
+    """
 
     def adding() -> Municipality:
         municipality = Municipality.objects.create(slug=slug, name=name)
@@ -39,6 +43,7 @@ def add_municipality(slug: str, name: str) -> Municipality:
             for day in WORKING_DAYS
         )
         give_first_results(municipality)
+        give_press_team(municipality)
         return municipality
 
     return _once(adding, f"There is a municipality {slug} already.")

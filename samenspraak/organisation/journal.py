@@ -69,6 +69,7 @@ class Deed(StrEnum):
     JUDGED_PROMISE = "judged_promise"
     CHANGED_FORM = "changed_form"
     NOT_FORMAL = "not_formal"
+    NOT_PRESS = "not_press"
     DOWNLOADED = "downloaded"
     MARKED_SENSITIVE = "marked_sensitive"
     UNMARKED_SENSITIVE = "unmarked_sensitive"

@@ -80,14 +80,26 @@ class OwnText(models.Model):
 
 
 class Team(models.Model):
-    """A team (team) that shares work; what stands with a private one is for its members alone."""
+    """A team (team) that shares work; what stands with a private one is for its members alone.
+
+    ``is_press``: what reads like a question of the press is proposed for it.
+    """
 
     municipality = models.ForeignKey(Municipality, models.CASCADE, related_name="teams")
     name = models.CharField(max_length=100)
     is_private = models.BooleanField(default=False, db_default=False)
+    is_press = models.BooleanField(default=False, db_default=False)
 
     class Meta:
-        constraints: ClassVar = [models.UniqueConstraint(fields=["municipality", "name"], name="team_once")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["municipality", "name"], name="team_once"),
+            models.UniqueConstraint(
+                fields=["municipality"], condition=Q(is_press=True), name="press_team_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(is_press=False) | Q(is_private=True), name="press_team_is_private"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name

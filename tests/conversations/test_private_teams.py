@@ -22,6 +22,7 @@ from samenspraak.conversations.leaving import let_go_of_conversations
 from samenspraak.conversations.models import Conversation, Mention
 from samenspraak.conversations.topics import choose_topic
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role, Team, Topic
+from samenspraak.organisation.teams import TeamSettings
 from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import a_press_officer, a_topic, an_employee, received, usual_result
 
@@ -193,11 +194,11 @@ def test_team_that_becomes_private_shuts_out_who_is_not_in_it(
     team = Team.objects.create(municipality=conversation.municipality, name="Juristen")
     note(conversation, an_employee(conversation.municipality, name="Sanne Peters"), "@Ilse de Boer?", NOW)
     hand_over(conversation, agent, Holder(agent, team), NOW)
-    change_team(boss, team, "Juristen", is_private=True)
+    change_team(boss, team, TeamSettings("Juristen", is_private=True))
     assert not _sees(agent, conversation)
     assert Holder.of(_now(conversation)) == Holder(None, team)
     assert not Mention.objects.exists()
-    change_team(boss, team, "Juristen", is_private=False)
+    change_team(boss, team, TeamSettings("Juristen"))
     assert _sees(agent, conversation)
 
 

@@ -23,6 +23,7 @@ from samenspraak.desk.stream.hub import RESYNC, Screen
 from samenspraak.desk.stream.notices import Viewer
 from samenspraak.domain.batches import Action, Why
 from samenspraak.organisation.models import Employee, Line, Role, Team
+from samenspraak.organisation.teams import TeamSettings
 from tests.desk.streamed import heard
 from tests.makers import a_press_officer, a_topic, an_employee, received
 
@@ -176,8 +177,8 @@ def test_whom_a_note_names_hears_of_it(private: Conversation, agent: Employee, f
 def test_every_screen_draws_itself_again_when_a_team_becomes_private(line: Line, agent: Employee) -> None:
     team = Team.objects.create(municipality=line.municipality, name="Juristen")
     boss = an_employee(line.municipality, Role.ADMINISTRATOR, "Marieke Hoekstra")
-    assert _told(agent, lambda: change_team(boss, team, "Juristen", is_private=True)) == RESYNC
-    assert _told(agent, lambda: change_team(boss, team, "Recht", is_private=True)) == ""
+    assert _told(agent, lambda: change_team(boss, team, TeamSettings("Juristen", is_private=True))) == RESYNC
+    assert _told(agent, lambda: change_team(boss, team, TeamSettings("Recht", is_private=True))) == ""
 
 
 def test_administrator_makes_a_team_private(office: Client, femke: Employee) -> None:

@@ -41,7 +41,7 @@ GIVES: Mapping[str, str] = {
         new_filter remove_saved_filter choose_rows new_batch batch undo_batch put_batch_away
         sign_out language preferences called seen check write draft typing react send_again
         send_scheduled take_back_scheduled take_draft canned_used remove_canned article_used remove_article
-        link_look template_preview not_formal
+        link_look template_preview not_formal to_press not_press
         mail_came mail_given_up handoff_remind handoff_settle handoff_told handoff_answer handoff_more_time
         take give_back take_priority come_back reopen calm form_of_address end_conduct
         mark_sensitive unmark_sensitive take_over_call give_back_call handle_answer

@@ -29,7 +29,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
     (AGENT, SENIOR, LEAD): """
         choose_rows new_batch batch_now
         check write draft typing schedule templates template_preview link link_look one_time_form
-        callback refer_to_mail not_formal mail_came
+        callback refer_to_mail not_formal mail_came to_press not_press
         mail_given_up
         take give_back hand_over choose_topic later come_back close reopen calm form_of_address erase react send_again
         mark_sensitive unmark_sensitive erase_file give_priority take_priority cause_of_promise mention

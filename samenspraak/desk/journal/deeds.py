@@ -82,6 +82,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Changing je or u"),
         gettext_lazy("Changed the form of address in %(subject)s."),
     ),
+    Deed.NOT_PRESS: (
+        gettext_lazy("No question of the press"),
+        gettext_lazy("Said that %(subject)s is no question of the press."),
+    ),
     Deed.NOT_FORMAL: (
         gettext_lazy("No formal message"),
         gettext_lazy("Said that there is no formal message in %(subject)s."),

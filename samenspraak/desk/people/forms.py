@@ -108,6 +108,17 @@ class TeamForm(forms.Form):
         required=False,
         widget=forms.CheckboxInput(),
     )
+    is_press = forms.BooleanField(
+        label=gettext_lazy("Press team: what reads like a question of the press is proposed for it"),
+        required=False,
+        widget=forms.CheckboxInput(),
+    )
+
+    def clean(self) -> None:
+        """Who asks for the press reads alone."""
+        said = self.cleaned_data
+        if said.get("is_press") and not said.get("is_private"):
+            self.add_error("is_press", _("A press team is private: tick that too."))
 
 
 class MemberForm(forms.Form):

@@ -12,7 +12,7 @@ from samenspraak.organisation.importing import REFUSED, Effect, Planned, planned
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import Employee, Role, Team
-from samenspraak.organisation.teams import keep_team, managed_teams_for
+from samenspraak.organisation.teams import TeamSettings, keep_team, managed_teams_for
 
 
 class CannotImport(Exception):
@@ -65,5 +65,5 @@ def _settings(by: Employee, planned: Planned, teams: dict[str, Team]) -> Employe
 def _team(by: Employee, name: str, teams: dict[str, Team]) -> Team:
     """The team with this name, made when it is new."""
     if name.casefold() not in teams:
-        teams[name.casefold()] = keep_team(by, name)
+        teams[name.casefold()] = keep_team(by, TeamSettings(name))
     return teams[name.casefold()]

@@ -1,6 +1,6 @@
 """The administrator's pages of teams: the list, one to add or rename, and who is in it."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from django.contrib import messages
 from django.db.models import Count, Q
@@ -22,7 +22,7 @@ from samenspraak.organisation.employees import EmployeeSettings, managed_employe
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import Team
-from samenspraak.organisation.teams import keep_team, managed_teams_for
+from samenspraak.organisation.teams import TeamSettings, keep_team, managed_teams_for
 
 
 @administrators
@@ -64,7 +64,7 @@ def add_member(request: HttpRequest, number: int) -> HttpResponse:
     known = _team_or_404(request, number)
     form = _member_form(request, known)
     if not form.is_valid():
-        return _shown(request, known, TeamForm(initial=_filled_with(known)), form)
+        return _shown(request, known, TeamForm(initial=asdict(TeamSettings.of(known))), form)
     colleague = form.cleaned_data["employee"]
     change(employee_of(request), colleague, replace(EmployeeSettings.of(colleague), team=known))
     said = _("%(name)s is in %(team)s now.") % {"name": colleague.name, "team": known.name}
@@ -75,18 +75,14 @@ def add_member(request: HttpRequest, number: int) -> HttpResponse:
 def _kept(request: HttpRequest, known: Team | None) -> TeamForm | Team:
     """The team when it was kept, else the form to show."""
     data = request.POST if request.method == "POST" else None
-    form = TeamForm(data, initial=_filled_with(known) if known else None)
+    form = TeamForm(data, initial=asdict(TeamSettings.of(known)) if known else None)
     if form.is_bound and form.is_valid():
-        by, said = employee_of(request), form.cleaned_data
+        by, settings = employee_of(request), TeamSettings(**form.cleaned_data)
         try:
-            return change_team(by, known, **said) if known else keep_team(by, **said)
+            return change_team(by, known, settings) if known else keep_team(by, settings)
         except NameTaken:
             form.add_error("name", _("There is a team with this name already. Choose another."))
     return form
-
-
-def _filled_with(known: Team) -> dict[str, str | bool]:
-    return {"name": known.name, "is_private": known.is_private}
 
 
 def _member_form(request: HttpRequest, known: Team) -> MemberForm:

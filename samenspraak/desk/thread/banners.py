@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from samenspraak.conversations.broken_promises import broken_promise_of
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.models import Conversation, Draft, State
+from samenspraak.conversations.press import press_team_for
 from samenspraak.conversations.previewing import shortened
 from samenspraak.conversations.scheduling import is_held
 from samenspraak.desk.handoff.chips import term_words
@@ -51,6 +52,7 @@ def banners(
         title = f"{urgency_name(conversation.urgency)}. {_who_is_on(conversation, employee)}"
         yield Banner("siren", title, text, "neg", (calm,))
     yield from _formal_banner(conversation)
+    yield from _press_banner(conversation, employee)
     yield from _untold_banner(conversation, now)
     yield from _broken_banner(conversation)
     if conversation.line.held_until and conversation.line.held_until > now:
@@ -84,6 +86,17 @@ def _formal_banner(conversation: Conversation) -> list[Banner]:
     wrong = Deed(_("It is not"), reverse("not_formal", args=[conversation.pk]), look="subtle")
     ways = {way.way: way for way in safe_ways(conversation.pk)}
     return [Banner("landmark", title, str(LAWS[kind]), "info", (wrong,), ways.get(Way.MAIL))]
+
+
+def _press_banner(conversation: Conversation, employee: Employee) -> list[Banner]:
+    team = press_team_for(conversation, employee)
+    if team is None:
+        return []
+    there = Deed(_("To %(team)s") % {"team": team.name}, reverse("to_press", args=[conversation.pk]))
+    wrong = Deed(_("It is not"), reverse("not_press", args=[conversation.pk]), look="subtle")
+    text = _("%(team)s answers the press, and reads it alone from then on.") % {"team": team.name}
+    title = _("This looks like a question of the press.")
+    return [Banner("mic", title, text, "info", (there, wrong))]
 
 
 def _untold_banner(conversation: Conversation, now: datetime) -> list[Banner]:

@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from samenspraak.conversations.access import conversations_for
+from samenspraak.conversations.access import conversations_for, is_private
 from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.models import Conversation, State
@@ -122,6 +122,8 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     chips += handoff_chips(live) if live else []
     shown = window_chip(window_of(conversation, now))
     chips += [shown] if shown else []
+    if conversation.seems_press and not is_private(conversation):
+        chips.append(Chip("mic", _("Press?"), "info"))
     kind = kind_waiting(conversation)
     return [*chips, Chip("landmark", chip_text(kind), "info")] if kind else chips
 

@@ -12,6 +12,7 @@ from samenspraak.domain.snoozing import Later, comes_back_at
 from samenspraak.installation.demo_town.staff import BRAM, ILSE, KCC, MARIEKE, OUTDOORS, SANNE, Colleague
 from samenspraak.organisation.models import Employee, Line, Municipality, Team, Topic
 from samenspraak.organisation.opening import opening_times
+from samenspraak.organisation.teams import PRESS_TEAM
 from samenspraak.organisation.topic_models import KEPT_AS
 from samenspraak.organisation.topics import Settings, keep_topic
 
@@ -26,12 +27,14 @@ TOPICS: tuple[tuple[str, str, str, int | None], ...] = (
     ("Tijden en plekken", KCC, KEPT_AS, None),
     ("Straten en parkeren", OUTDOORS, REPORTED, 5),
     ("Bomen en groen", OUTDOORS, REPORTED, 5),
+    ("Persvraag", PRESS_TEAM, KEPT_AS, 1),
 )
 CHOSEN: tuple[tuple[str, Colleague, str], ...] = (
     ("Rens Vermeulen", ILSE, "Straten en parkeren"),
     ("Mehmet Kaya", SANNE, "Straten en parkeren"),
     ("Steven Hofman", SANNE, "Paspoort en rijbewijs"),
     ("Sylvia Mulder", ILSE, "Afval"),
+    ("Tessa Zwart", ILSE, "Persvraag"),  # only the press team sees it from here on
     ("Piet Hendriks", ILSE, "Bomen en groen"),  # nobody has it: from here on it is for the team outdoors
 )
 PUT_AWAY: tuple[tuple[str, Colleague, Later], ...] = (

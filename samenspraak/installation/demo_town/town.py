@@ -11,6 +11,7 @@ from samenspraak.domain.hours import OpeningTimes, Span, working_day
 from samenspraak.installation.demo_town.staff import COLLEAGUES, KCC, OUTDOORS, PASSWORD
 from samenspraak.organisation.models import ClosingDay, Employee, Municipality, OpeningSpan, Team
 from samenspraak.organisation.results import give_first_results
+from samenspraak.organisation.teams import give_press_team
 
 STUDY_DAY_AHEAD = timedelta(days=14)
 
@@ -110,7 +111,9 @@ def _study_day(times: OpeningTimes, today: date) -> date:
 
 
 def _employ(town: Town, municipality: Municipality) -> None:
-    teams = {name: Team.objects.create(municipality=municipality, name=name) for name in town.teams}
+    give_press_team(municipality)
+    Team.objects.bulk_create(Team(municipality=municipality, name=name) for name in town.teams)
+    teams = {team.name: team for team in municipality.teams.all()}
     Employee.objects.bulk_create(
         Employee(
             municipality=municipality,

@@ -7,10 +7,10 @@ from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.handing_over import Holder, hand_over
 from samenspraak.conversations.models import Conversation
-from samenspraak.organisation.models import Employee, Line, Role
+from samenspraak.organisation.models import Employee, Line, Role, Team
 from tests.desk.browser.conftest import SignIn
 from tests.desk.browser.looking import is_for_everybody
-from tests.makers import a_press_officer, an_employee
+from tests.makers import a_press_officer, an_employee, received
 
 TOLD = """number => document.getElementById("stroom").dispatchEvent(
   new CustomEvent("gone", { bubbles: true, detail: { data: String(number) } }))"""
@@ -76,3 +76,16 @@ def test_page_of_a_private_team(as_role: SignIn, live_server: LiveServer, femke:
     office.goto(f"{live_server.url}/bureau/beheer/teams/{femke.team_id}/")
     expect(office.get_by_label("Besloten: wie er niet in zit")).to_be_checked()
     is_for_everybody(office, "private-team")
+
+
+def test_question_of_the_press_goes_there_with_one_click(
+    desk: Page, live_server: LiveServer, line: Line, femke: Employee
+) -> None:
+    Team.objects.filter(employees=femke).update(is_press=True)
+    said = "Goedemorgen, ik ben verslaggever van Omroep Zuid. Klopt het dat het zwembad dichtgaat?"
+    asked = received(line, said, at=timezone.now()).conversation
+    desk.goto(f"{live_server.url}/bureau/gesprek/{asked.pk}/?bak=alle")
+    expect(desk.get_by_role("group", name="Dit lijkt een vraag van de pers.")).to_be_visible()
+    is_for_everybody(desk, "press-proposed")
+    desk.get_by_role("button", name="Naar Persteam").press("Enter")
+    _let_go(desk, asked)
