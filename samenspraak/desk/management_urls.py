@@ -20,10 +20,12 @@ from samenspraak.desk.own_data.views import own_data
 from samenspraak.desk.people import employees as people
 from samenspraak.desk.people import import_pages, rights, teams
 from samenspraak.desk.sign_in.rules import sign_in_rules
+from samenspraak.desk.starting.views import getting_started
 from samenspraak.desk.texts import views as texts
 from samenspraak.desk.topics import managing as topic_managing
 
 urlpatterns = [
+    path("aan-de-slag/", getting_started, name="getting_started"),
     path("gemeente/", own_data, name="own_data"),
     path("vakafdelingen/", back_office.back_office, name="back_office"),
     path("vakafdelingen/testen/", back_office.check_register, name="check_register"),

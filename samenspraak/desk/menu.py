@@ -82,6 +82,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
     match employee.role:
         case Role.ADMINISTRATOR:
             pages = [
+                (_("Getting started"), "getting_started", "list-checks"),
                 (_("Municipality"), "own_data", "landmark"),
                 (_("Lines"), "lines", "brand-whatsapp"),
                 (_("Closed letters"), "closed_letters", "mail"),

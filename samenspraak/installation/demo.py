@@ -100,7 +100,7 @@ def _run(demo: Demo, stack: ExitStack, is_over: Callable[[], bool]) -> None:
     desk, network = f"http://{HOST}:{port}/", f"http://{HOST}:{simulator_port}/"
     say(f"Starting the database in {demo.folder} ...")
     stack.callback(postgres.stop, demo.folder / "postgres")
-    environment = _environment(demo.folder, desk)
+    environment = _environment(demo.folder, desk, network)
     demo_environment.tell(demo.folder, environment)
     stack.callback(demo_environment.forget, demo.folder)
     supervisor = stack.enter_context(Supervisor(demo.folder / "log", environment, say))
@@ -159,7 +159,7 @@ def _free_port(held: ExitStack, port: int, option: str, deadline: float) -> int:
             time.sleep(0.1)
 
 
-def _environment(folder: Path, desk: str) -> dict[str, str]:
+def _environment(folder: Path, desk: str, network: str) -> dict[str, str]:
     """Ours, with what the settings ask for. Starts the database."""
     cluster = postgres.start(folder / "postgres")
     cluster.create_database(DATABASE)
@@ -169,6 +169,7 @@ def _environment(folder: Path, desk: str) -> dict[str, str]:
         "DATABASE_URL": cluster.url(DATABASE),
         "SAMENSPRAAK_MEDIA_ROOT": str(folder / "media"),
         "SAMENSPRAAK_PUBLIC_URL": desk.rstrip("/"),
+        "SAMENSPRAAK_SIMULATOR_URL": f"{network}{GRAPH_VERSION}",
         "PYTHONUNBUFFERED": "1",
     }
 

@@ -7,6 +7,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
+from samenspraak.organisation.inviting import invite
 from samenspraak.organisation.lines import sealed_secrets
 from samenspraak.organisation.models import (
     Employee,
@@ -47,6 +48,20 @@ def add_municipality(slug: str, name: str) -> Municipality:
         return municipality
 
     return _once(adding, f"There is a municipality {slug} already.")
+
+
+@transaction.atomic
+def found(slug: str, name: str, email: str, administrator: str) -> tuple[Employee, str]:
+    """A municipality with its first administrator, and the token with which they choose a password; see inviting.
+
+    Asked again before they chose one, it gives another token. Raises NotAdded.
+    """
+    waiting = Employee.objects.filter(municipality__slug=slug, email__iexact=email, is_active=True).first()
+    if waiting is None:
+        waiting = _first_administrator(add_municipality(slug, name), email, administrator)
+    if waiting.has_usable_password():
+        raise NotAdded(f"{email} has chosen a password already.")
+    return waiting, invite(None, waiting)
 
 
 def add_employee(
@@ -110,6 +125,17 @@ def municipality_called(slug: str) -> Municipality:
         known = ", ".join(Municipality.objects.values_list("slug", flat=True)) or "none yet"
         raise NotAdded(f"There is no municipality {slug}; there is: {known}.")
     return found
+
+
+def _first_administrator(municipality: Municipality, email: str, name: str) -> Employee:
+    employee = Employee(municipality=municipality, email=email.lower(), name=name, role=Role.ADMINISTRATOR)
+    employee.set_unusable_password()
+
+    def adding() -> Employee:
+        employee.save(force_insert=True)
+        return employee
+
+    return _once(adding, f"{email} has an account already.")
 
 
 def _once[Row](adding: Callable[[], Row], taken: str) -> Row:

@@ -18,8 +18,8 @@ class NotActive(Exception):
 
 
 @transaction.atomic
-def invite(by: Employee, colleague: Employee) -> str:
-    """A token for ``colleague``, to be shown once. Raises NotActive."""
+def invite(by: Employee | None, colleague: Employee) -> str:
+    """A token for ``colleague``, to be shown once; by nobody who works here when it is the first. Raises NotActive."""
     if not colleague.is_active:
         raise NotActive
     _journal(Deed.INVITED_EMPLOYEE, colleague, by)
@@ -41,5 +41,5 @@ def choose_password(colleague: Employee, password: str) -> None:
     _journal(Deed.USED_INVITATION, colleague, colleague)
 
 
-def _journal(deed: Deed, colleague: Employee, by: Employee) -> None:
+def _journal(deed: Deed, colleague: Employee, by: Employee | None) -> None:
     write(deed, f"employee:{colleague.pk}", municipality=colleague.municipality_id, employee=by)

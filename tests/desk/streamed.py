@@ -21,7 +21,11 @@ def cookie_of(desk: Client) -> str:
 
 
 def streamed(
-    cookie: str, meanwhile: Callable[[], object] = lambda: None, *, listens: bool = False
+    cookie: str,
+    meanwhile: Callable[[], object] = lambda: None,
+    *,
+    listens: bool = False,
+    asked: bytes = b"",
 ) -> tuple[int, bytes]:
     """The status of a stream and what was said on it until it ended; ``meanwhile`` happens once it is open.
 
@@ -39,7 +43,7 @@ def streamed(
         return {}
 
     async def run() -> None:
-        scope = {"headers": [(b"cookie", cookie.encode())]}
+        scope = {"headers": [(b"cookie", cookie.encode())], "query_string": asked}
         door = StreamDoor()
         running = asyncio.create_task(door(scope, receive, send))
         async with asyncio.timeout(PATIENCE_SECONDS):

@@ -4,9 +4,10 @@ import io
 
 import pytest
 
-from samenspraak.installation.commands import add
+from samenspraak.installation.commands import add, found
+from samenspraak.organisation.inviting import choose_password, invited
 from samenspraak.organisation.lines import account_of, letterbox_at, line_for, secrets_of
-from samenspraak.organisation.models import Employee, Letterbox, Line, Municipality, Team
+from samenspraak.organisation.models import Employee, Letterbox, Line, Municipality, Role, Team
 
 pytestmark = pytest.mark.django_db
 
@@ -73,3 +74,51 @@ def test_what_cannot_be_added_is_refused_with_a_sentence(
     assert not Employee.objects.exists()
     assert not Letterbox.objects.exists()
     assert not Line.objects.exists()
+
+
+FOUND = [
+    "--slug=dongerveen", "--name=Dongerveen", "--email=An@dongerveen.example", "--administrator=An de Wit",
+]  # fmt: skip
+
+
+def link(capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    """Whom the printed address is for, and its token."""
+    *_before, number, token, _end = capsys.readouterr().out.strip().split("/")
+    return int(number), token
+
+
+def test_municipality_is_founded_with_an_administrator_who_has_a_link(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert found.run(FOUND) == 0
+    administrator = invited(*link(capsys))
+    assert administrator is not None
+    assert (administrator.role, administrator.email) == (Role.ADMINISTRATOR, "an@dongerveen.example")
+    assert (administrator.municipality.name, administrator.has_usable_password()) == ("Dongerveen", False)
+
+
+def test_link_of_a_founder_works_once_and_is_made_again_until_then(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found.run(FOUND)
+    lost = link(capsys)
+    assert found.run(FOUND) == 0
+    administrator = invited(*link(capsys))
+    assert administrator is not None
+    choose_password(administrator, "drie-witte-zwanen")
+    assert invited(*lost) is None
+    assert found.run(FOUND) == 1
+    assert "has chosen a password already" in capsys.readouterr().err
+
+
+def test_second_founder_of_a_municipality_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    found.run(FOUND)
+    assert found.run([*FOUND[:2], "--email=ben@dongerveen.example", "--administrator=Ben"]) == 1
+    assert "There is a municipality dongerveen already." in capsys.readouterr().err
+    assert Employee.objects.count() == 1
+
+
+def test_founder_whose_address_is_taken_leaves_no_municipality(capsys: pytest.CaptureFixture[str]) -> None:
+    found.run(FOUND)
+    assert found.run(["--slug=elders", "--name=Elders", *FOUND[2:]]) == 1
+    assert not Municipality.objects.filter(slug="elders").exists()

@@ -24,7 +24,7 @@ GIVES: Mapping[str, str] = {
         back_office callback_teams callback_hours opening_hours conduct_rules mail_addresses
         one_time_forms new_form form_addresses built_form change_terms form_preview new_question question
         employees sign_in_rules new_employee employee import_employees teams new_team team
-        own_data lines new_line line change_line line_letterbox line_profile closed_letters
+        getting_started own_data lines new_line line change_line line_letterbox line_profile closed_letters
         guard guard_rule erase_term journal
     """,
     # Part of a page, which is looked at with it or where the part is tested.

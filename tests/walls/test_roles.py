@@ -55,7 +55,8 @@ WHO: Mapping[tuple[Role, ...], str] = {
     (LEAD,): "turnaround satisfaction broken_promises",
     (SPECIALIST,): "handoff_questions handoff_question handoff_answer handoff_more_time",
     (ADMINISTRATOR,): """
-        own_data lines new_line line change_line line_letterbox bring_letters drop_secret new_verify_token
+        getting_started own_data lines new_line line change_line line_letterbox bring_letters drop_secret
+        new_verify_token
         pause_line retire_line release_line sync_templates check_health line_profile closed_letters
         conduct_rules mail_addresses
         one_time_forms new_form form_addresses built_form change_terms switch_form form_preview

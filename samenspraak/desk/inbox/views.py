@@ -8,7 +8,8 @@ from django.utils import timezone
 from samenspraak.conversations.access import READERS
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.inbox.listing import listing, tabs
-from samenspraak.organisation.models import Role
+from samenspraak.desk.starting.steps import has_begun
+from samenspraak.organisation.models import Employee, Role
 from samenspraak.organisation.opening import opening_times
 
 SEGMENT_KEY = "segment"
@@ -23,7 +24,7 @@ def desk(request: HttpRequest) -> HttpResponse:
     """
     employee = employee_of(request)
     if employee.role not in READERS:
-        return redirect("handoff_questions" if employee.role == Role.SPECIALIST else "lines")
+        return redirect(_instead(employee))
     slug = chosen_segment(request)
     part = request.GET.get("deel")
     if part == "bakken":
@@ -34,6 +35,13 @@ def desk(request: HttpRequest) -> HttpResponse:
     if part == "lijst":
         return render(request, "desk/inbox/_rows.html", context)
     return page(request, "desk/inbox/desk.html", context)
+
+
+def _instead(employee: Employee) -> str:
+    """The page where somebody comes who reads no conversations."""
+    if employee.role == Role.SPECIALIST:
+        return "handoff_questions"
+    return "lines" if has_begun(employee) else "getting_started"
 
 
 def front(_request: HttpRequest) -> HttpResponse:

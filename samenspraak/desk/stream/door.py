@@ -22,11 +22,13 @@ from samenspraak.desk.stream.notices import Viewer
 from samenspraak.domain.ids import id_in
 from samenspraak.handoff.access import questions_for
 from samenspraak.organisation.access import WRITERS
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import Employee, Role
 
 STREAM_PATH = "/bureau/stroom/"
 ONLY_CALLS = b"alleen=bellen"
 """What a page asks that shows no conversations."""
+UNTIL_BEGUN = b"alleen=begin"
+"""What the page of getting started asks, of who reads no conversations."""
 HEARTBEAT_SECONDS = 20
 LOOK_AGAIN_SECONDS = 15
 """After an event or heartbeat, at most this long after the last look, we look whether the employee may see more."""
@@ -161,7 +163,7 @@ def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
     """The signed-in employee; None for who may not look, and while the database cannot be asked."""
     asked = scope.get("query_string", b"")
     try:
-        employee = _employee(scope)
+        employee = _employee(scope, asked)
         opened = _opened(employee, asked) if employee else None
     except DatabaseError:
         return None
@@ -173,10 +175,11 @@ def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
         employee.pk,
         employee.municipality_id,
         employee.language,
-        shows_none=asked == ONLY_CALLS or not _reads(employee),
+        shows_none=asked in (ONLY_CALLS, UNTIL_BEGUN) or not _reads(employee),
         may_write=employee.role in WRITERS,
         conversation_id=opened,
         team_id=employee.team_id,
+        awaits_first=asked == UNTIL_BEGUN,
     )
 
 
@@ -186,7 +189,7 @@ def _opened(employee: Employee, asked: bytes) -> int | None:
     return conversations_for(employee).filter(pk=id_in(number) or 0).values_list("pk", flat=True).first()
 
 
-def _employee(scope: MutableMapping[str, Any]) -> Employee | None:
+def _employee(scope: MutableMapping[str, Any], asked: bytes) -> Employee | None:
     # A cookie of somebody else that we cannot read must not hide ours.
     told = [value.decode("latin-1") for name, value in scope["headers"] if name == b"cookie"]
     session_key = parse_cookie("; ".join(told)).get(settings.SESSION_COOKIE_NAME)
@@ -195,9 +198,10 @@ def _employee(scope: MutableMapping[str, Any]) -> Employee | None:
     request = HttpRequest()
     request.session = import_module(settings.SESSION_ENGINE).SessionStore(session_key)
     user = get_user(request)
-    if not isinstance(user, Employee) or not (_reads(user) or _is_asked(user)):
+    if not isinstance(user, Employee):
         return None
-    return user
+    is_heard = _reads(user) or _is_asked(user) or (asked == UNTIL_BEGUN and user.role == Role.ADMINISTRATOR)
+    return user if is_heard else None
 
 
 def _reads(employee: Employee) -> bool:

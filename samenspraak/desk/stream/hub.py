@@ -50,6 +50,9 @@ HANDOFFS = "event: handoffs\ndata: {}\n\n"
 BATCH = "event: batch\ndata: {}\n\n"
 """Your own batch is further."""
 
+BEGIN = "event: begin\ndata: {}\n\n"
+"""A message came or left: the page of getting started asks how far it is."""
+
 LOOK_AGAIN = ": kijk opnieuw\n\n"
 """For the door, a comment to a browser: look now whether this employee may still see what comes."""
 
@@ -154,6 +157,7 @@ class Hub:
                 self._put(screen, f"event: gone\ndata: {notice.conversation_id}\n\n")
 
     async def _tell_change(self, notice: Notice, screens: dict[Screen, Viewer]) -> None:
+        self._tell_of_beginning(screens)
         looks = {viewer.look for viewer in screens.values() if not viewer.shows_none}
         if not looks and not any(viewer.may_write for viewer in screens.values()):
             return
@@ -168,6 +172,11 @@ class Hub:
             told += alert if viewer.may_write else ""
             if told and viewer.is_in(circle):
                 self._put(screen, told)
+
+    def _tell_of_beginning(self, screens: dict[Screen, Viewer]) -> None:
+        for screen, viewer in screens.items():
+            if viewer.awaits_first:
+                self._put(screen, BEGIN)
 
     def _tell_of_calls(self, notice: CallsNotice, screens: dict[Screen, Viewer]) -> None:
         self._tell_employee(notice.employee_id, screens, CALLS)

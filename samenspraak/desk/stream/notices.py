@@ -98,6 +98,8 @@ class Viewer:
 
     ``shows_none``: the screen shows no conversations, and hears of calls, handoffs and alerts alone; so does who may
     not read them, a specialist, without the alerts.
+
+    ``awaits_first``: the page of getting started, that hears that something came or left, and nothing of it.
     """
 
     employee_id: int
@@ -107,6 +109,7 @@ class Viewer:
     conversation_id: int | None = None
     may_write: bool = False
     team_id: int | None = None
+    awaits_first: bool = False
 
     def is_in(self, circle: frozenset[int] | None) -> bool:
         """Whether they are among those who see a conversation; None is everybody."""
