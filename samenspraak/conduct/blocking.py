@@ -14,7 +14,7 @@ from django.utils import timezone
 from samenspraak.conduct.cases import block_at_hand, open_case, reached
 from samenspraak.conduct.models import Block, BlockState, ConductStep
 from samenspraak.conduct.rules import rules_of
-from samenspraak.conduct.stepping import Objection, check_objection, journal_step
+from samenspraak.conduct.stepping import Objection, check_experience, check_objection, journal_step
 from samenspraak.conversations.answering import check_guard, reply
 from samenspraak.conversations.asking import Question, check_question
 from samenspraak.conversations.models import Conversation
@@ -60,9 +60,10 @@ class WantedBlock:
 def ask_block(conversation: Conversation, employee: Employee, wanted: WantedBlock, now: datetime) -> Block:
     """Let somebody else decide on a block. Nothing is sent yet.
 
-    Raises StepSkipped, NotRepeated, NotSaid, NoBehaviour, NoReason, WrongEnd, AlreadyAsked, and what answering
-    raises: Empty, TooLong, WindowClosed, Stopped (in the journal).
+    Raises NotExperienced, StepSkipped, NotRepeated, NotSaid, NoBehaviour, NoReason, WrongEnd, AlreadyAsked, and what
+    answering raises: Empty, TooLong, WindowClosed, Stopped (in the journal).
     """
+    check_experience(employee)
     check_objection(conversation, wanted.objection)
     if not wanted.reason:
         raise NoReason

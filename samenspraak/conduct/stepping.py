@@ -14,6 +14,7 @@ from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.domain.protocol import Behaviour, Step, StepSkipped, check
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
+from samenspraak.organisation.training import is_being_trained
 
 LONGEST_PASSAGE = 300
 BY_ONE = frozenset({Step.NAMED, Step.WARNED, Step.REMINDED})
@@ -26,6 +27,10 @@ class NotSaid(Exception):
 
 class NoBehaviour(Exception):
     """Nothing was chosen that is not accepted: without it there is no ground for a step."""
+
+
+class NotExperienced(Exception):
+    """Who is being trained takes no step: what they write waits, and the next step would not wait for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +57,21 @@ def take_step(
 ) -> ConductStep:
     """Queue the answer and keep the step; the same reference twice is once.
 
-    Raises StepSkipped, NotRepeated, NotSaid, NoBehaviour, and what answering raises: Empty, TooLong, WindowClosed,
-    Stopped (in the journal). Nothing is sent or kept then.
+    Raises NotExperienced, StepSkipped, NotRepeated, NotSaid, NoBehaviour, and what answering raises: Empty, TooLong,
+    WindowClosed, Stopped (in the journal). Nothing is sent or kept then.
     """
+    check_experience(employee)
     if wanted.step not in BY_ONE:
         raise StepSkipped(Step.REMINDED)
     check_objection(conversation, wanted.objection)
     check_question(conversation, employee, Question(wanted.text), now)
     return _taken(conversation, employee, wanted, now)
+
+
+def check_experience(employee: Employee) -> None:
+    """Raises NotExperienced."""
+    if is_being_trained(employee):
+        raise NotExperienced
 
 
 def check_objection(conversation: Conversation, objection: Objection) -> None:

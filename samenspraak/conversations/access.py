@@ -5,6 +5,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.mentions import with_mentions
 from samenspraak.conversations.models import Attachment, BrokenPromise, Conversation, Mention, Message
+from samenspraak.conversations.waiting_answers import with_waiting
 from samenspraak.domain.ids import id_in
 from samenspraak.organisation.access import WRITERS, answers_residents
 from samenspraak.organisation.models import Employee, Role, Team
@@ -98,12 +99,20 @@ def announced_conversation(conversation_id: int) -> Conversation | None:
     """A conversation the database announced, with what a row shows; who sees it says ``readers_of``."""
     shown = ("resident", "line", "assignee", "team", "topic", "municipality")
     rows = Conversation.objects.select_related(*shown).prefetch_related("resident__addresses")
-    return with_mentions(with_drafts(rows)).filter(pk=conversation_id).first()
+    return with_waiting(with_mentions(with_drafts(rows))).filter(pk=conversation_id).first()
 
 
 def announced_message(message_id: int) -> Message | None:
     """The same for a message, with what a bubble shows."""
-    shown = ("author", "reply_to", "attachment__erased_by", "erased_by", "conversation__resident", "line")
+    shown = (
+        "author",
+        "reply_to",
+        "attachment__erased_by",
+        "erased_by",
+        "conversation__resident",
+        "line",
+        "approval__approver",
+    )
     return Message.objects.select_related(*shown).filter(pk=message_id).first()
 
 

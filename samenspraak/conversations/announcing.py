@@ -41,6 +41,10 @@ class What(StrEnum):
     """The row alone: somebody writes, or no longer."""
     GONE = "gone"
     """It went to a private team: the screens of who does not see it any more let it go."""
+    APPROVAL = "approval"
+    """An answer that waits for a colleague, or was decided on: the message and the row."""
+    APPROVAL_LATE = "approval_late"
+    """The row, and that an answer waits too long."""
     HANDOFF = "handoff"
     """A question to the back office: who shows those asks for them again, by what they may see."""
 

@@ -14,6 +14,7 @@ from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.copying import can_copy, copy_file, copy_of
 from samenspraak.conversations.crossing import check_crossing
 from samenspraak.conversations.drafts import Drawn, forget
+from samenspraak.conversations.keeping_back import keep_back
 from samenspraak.conversations.locking import came_meanwhile, locked, locked_live
 from samenspraak.conversations.looking import guard_of, words_of
 from samenspraak.conversations.models import (
@@ -24,7 +25,7 @@ from samenspraak.conversations.models import (
     Message,
     State,
 )
-from samenspraak.conversations.outbox import queue
+from samenspraak.conversations.outbox import queue, queue_kept
 from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.findings import Finding
 from samenspraak.domain.policy import Flow
@@ -32,6 +33,7 @@ from samenspraak.domain.statuses import Status
 from samenspraak.domain.window import Window, WindowState, window
 from samenspraak.organisation.journal import Deed, was_done, write
 from samenspraak.organisation.models import Employee
+from samenspraak.organisation.training import is_being_trained
 from samenspraak.privacy.clearing import Stopped, cleared
 
 
@@ -85,7 +87,7 @@ def reply(
     """
     message = Message(kind=Kind.TEXT, text=text.strip(), author=employee, reply_to=reply_to)
     message.reference = reference or (drawn.reference if drawn else message.reference)
-    check_shape(conversation, message.text, file)
+    check_shape(conversation, message.text, has_file=file is not None)
     if window_of(conversation, now).state is WindowState.CLOSED:
         raise WindowClosed
     check_guard(conversation, employee, (message.text, file.name if file else ""))
@@ -145,13 +147,13 @@ def send_again(message: Message, employee: Employee, now: datetime) -> Message:
     return copy
 
 
-def check_shape(conversation: Conversation, text: str, file: ReadyFile | None = None) -> None:
+def check_shape(conversation: Conversation, text: str, *, has_file: bool = False) -> None:
     """Raises TooLong, Empty."""
     traits = TRAITS[conversation.line.channel]
-    most = traits.most_caption_characters if file else traits.most_characters
+    most = traits.most_caption_characters if has_file else traits.most_characters
     if len(text) > most:
         raise TooLong(most)
-    if not text and file is None:
+    if not text and not has_file:
         raise Empty
 
 
@@ -183,29 +185,44 @@ def queue_answer(conversation: Conversation, message: Message, now: datetime) ->
     """Queue it, and let the conversation be the agent's, answered, waiting for the resident.
 
     What the resident wrote after ``conversation`` was loaded is not answered by it, and keeps its promise; a term that
-    was given to them stays.
+    was given to them stays. Of who is being trained it is kept back instead, and answers nothing yet.
     """
-    employee = message.author
     row = locked_live(conversation)
-    if row.pk == conversation.pk:
-        is_overtaken, live = came_meanwhile(conversation, row), conversation
+    live = conversation if row.pk == conversation.pk else row
+    if message.author is not None and is_being_trained(message.author):
+        keep_back(live, message, now)
     else:
-        is_overtaken, live = True, row
-    queue(live, message, now)
+        is_overtaken = live is row or came_meanwhile(conversation, row)
+        queue(live, message, now)
+        _answered(live, row, message, now, is_overtaken=is_overtaken)
+    _become_assignee(live, message.author)
+    return message
+
+
+def queue_after_all(message: Message, now: datetime) -> None:
+    """Let an answer leave that was kept back. What the resident wrote since it was written is not answered by it."""
+    row = locked_live(message.conversation)
+    is_overtaken = row.last_inbound_at is not None and row.last_inbound_at > message.stored_at
+    queue_kept(row, message, now)
+    _answered(row, row, message, now, is_overtaken=is_overtaken)
+
+
+def _answered(
+    live: Conversation, row: Conversation, message: Message, now: datetime, *, is_overtaken: bool
+) -> None:
+    """Nothing is owed any more, unless it was overtaken. ``row`` is the conversation as it was before."""
     if not is_overtaken:
         record_if_broken(row, now)
         live.state, live.closed_at, live.snoozed_until = State.WAITING, None, None
         live.promised_at, live.unread_count = row.term_at, 0
         live.save(update_fields=["state", "closed_at", "snoozed_until", "promised_at", "unread_count"])
-    _become_assignee(live, employee)
     write(
         Deed.SENT,
         f"message:{message.pk}",
         municipality=live.municipality_id,
-        employee=employee,
+        employee=message.author,
         details={"conversation": live.pk},
     )
-    return message
 
 
 def _become_assignee(conversation: Conversation, employee: Employee | None) -> None:

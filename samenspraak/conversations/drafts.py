@@ -109,10 +109,14 @@ def take_back(draft: Draft, now: datetime) -> bool:
     if row is None:
         return False
     row.delete()
-    mine = Draft(conversation=draft.conversation, author=draft.author, is_note=False)
-    _go_on(mine, readable_words(row), uuid4(), now)
+    put_back(draft.conversation, draft.author, readable_words(row), now)
     announce(What.ROW, draft.conversation)
     return True
+
+
+def put_back(conversation: Conversation, author: Employee, text: str, now: datetime) -> None:
+    """An answer that did not leave stands in its author's composer again, below what stands there now."""
+    _go_on(Draft(conversation=conversation, author=author, is_note=False), text, uuid4(), now)
 
 
 def drafts_in(conversation: Conversation) -> list[Draft]:

@@ -12,6 +12,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from samenspraak.conversations.approval_models import Approval as Approval
+from samenspraak.conversations.approval_models import Verdict as Verdict
 from samenspraak.conversations.conclusion_models import Conclusion as Conclusion
 from samenspraak.conversations.draft_models import Draft as Draft
 from samenspraak.conversations.early_models import Change as Change
@@ -118,6 +120,7 @@ class Direction(models.TextChoices):
     IN = "in", _("From the resident")
     OUT = "out", _("To the resident")
     NOTE = "note", _("For colleagues")
+    KEPT = "kept", _("Not sent: for a colleague to approve")
 
 
 class Kind(models.TextChoices):
@@ -148,7 +151,7 @@ ECHO = "echo"
 
 
 class Message(models.Model):
-    """A message (bericht) in, out, or a note (notitie) that only colleagues see.
+    """A message (bericht) in, out, or a note (notitie) that only colleagues see; an answer that is kept back too.
 
     ``network_id`` is the network's id, unique per line, empty until known. ``reference`` is ours and comes
     back in statuses. ``findings`` is ``[[start, end, kind], …]``: offsets in ``text``, code points.

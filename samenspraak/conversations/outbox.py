@@ -35,19 +35,30 @@ def queue(conversation: Conversation, message: Message, now: datetime) -> Messag
     """
     message.conversation = conversation
     queue_all([message], now)
-    shown = ["preview", "preview_is_ours"] if _is_shown(message) else []
-    conversation.save(update_fields=["last_message_at", *shown])
+    _show(message)
     return message
+
+
+def queue_kept(conversation: Conversation, message: Message, now: datetime) -> None:
+    """The same with one that is saved already, and was kept back until now: it stands in the thread as of now."""
+    message.conversation = conversation
+    _make_ready(message, now)
+    message.save()
+    _put_in_outbox([message], now)
+    _show(message)
 
 
 def queue_all(messages: Sequence[Message], now: datetime, *, wait_seconds: int = 0) -> None:
     """The same for many, in as many statements for a hundred as for one; the caller saves their conversations."""
     if not messages:
         return
-    due_at = now + timedelta(seconds=wait_seconds)
     for message in messages:
         _make_ready(message, now)
     Message.objects.bulk_create(messages)
+    _put_in_outbox(messages, now + timedelta(seconds=wait_seconds))
+
+
+def _put_in_outbox(messages: Sequence[Message], due_at: datetime) -> None:
     OutboxItem.objects.bulk_create(
         OutboxItem(message=one, conversation=one.conversation, line_id=one.line_id, due_at=due_at)
         for one in messages
@@ -64,6 +75,11 @@ def _make_ready(message: Message, now: datetime) -> None:
     conversation.last_message_at = now
     if _is_shown(message):
         conversation.preview, conversation.preview_is_ours = preview_of(message), True
+
+
+def _show(message: Message) -> None:
+    shown = ["preview", "preview_is_ours"] if _is_shown(message) else []
+    message.conversation.save(update_fields=["last_message_at", *shown])
 
 
 def _is_shown(message: Message) -> bool:

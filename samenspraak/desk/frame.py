@@ -14,6 +14,7 @@ from samenspraak.desk.marks import initials
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import AfterSending, Employee, Role
 from samenspraak.organisation.sign_ins import time_left
+from samenspraak.organisation.training import may_approve
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Frame:
     """What the top bar and the account menu show. `scheme` is auto, light or dark.
 
     `listens`: each of their pages hears at once what changed for them; `is_alerted`: also what residents write.
+    `approves`: also that an answer waits for a decision, and as who `leads` that one waits too long.
     """
 
     municipality: str
@@ -55,6 +57,8 @@ class Frame:
     notifications: bool
     listens: bool
     is_alerted: bool
+    approves: bool
+    leads: bool
     languages: tuple[Language, ...]
 
     @property
@@ -102,6 +106,8 @@ def frame_of(employee: Employee) -> Frame:
         notifications=employee.wants_notifications,
         listens=employee.role in (*WRITERS, Role.SPECIALIST),
         is_alerted=employee.role in WRITERS,
+        approves=may_approve(employee),
+        leads=employee.role == Role.LEAD,
         languages=languages(),
     )
 

@@ -23,6 +23,7 @@ from samenspraak.desk.sign_in.rules import sign_in_rules
 from samenspraak.desk.starting.views import getting_started
 from samenspraak.desk.texts import views as texts
 from samenspraak.desk.topics import managing as topic_managing
+from samenspraak.desk.training import views as training
 
 urlpatterns = [
     path("aan-de-slag/", getting_started, name="getting_started"),
@@ -49,6 +50,7 @@ urlpatterns = [
     path("formulieren/vraag/<int:number>/", building.question, name="question"),
     path("formulieren/vraag/<int:number>/plaats/", building.move_question, name="move_question"),
     path("formulieren/vraag/<int:number>/weg/", building.remove_question, name="remove_question"),
+    path("inwerken/", training.training_rules, name="training_rules"),
     path("medewerkers/", people.employees, name="employees"),
     path("medewerkers/nieuw/", people.new_employee, name="new_employee"),
     path("medewerkers/lijst/", import_pages.import_list, name="import_employees"),

@@ -12,10 +12,12 @@ from samenspraak.domain.delivery import Rest
 from samenspraak.handoff.access import registers_for
 from samenspraak.organisation.access import lines_for
 from samenspraak.organisation.models import Employee, Role
+from samenspraak.organisation.training import ready_for
 
 MANAGEMENT = "/bureau/beheer/"
 KEPT_WORDS = ("/bureau/snelantwoorden/", "/bureau/kennisbank/")
-FIGURES = ("/bureau/doorlooptijden/", "/bureau/tevredenheid/", "/bureau/termijnen/")
+TRAINING = "/bureau/inwerken/"
+FIGURES = ("/bureau/doorlooptijden/", "/bureau/tevredenheid/", "/bureau/termijnen/", TRAINING)
 ACCOUNT = "/bureau/ingelogd/"
 """Belongs to no part of the desk."""
 PRIVACY = (MANAGEMENT, "/bureau/logboek/", "/bureau/doorverwijzingen/")
@@ -54,7 +56,10 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 _place(path, _("Agenda"), "agenda", "calendar"),
                 _place(path, _("Call-back hours"), "callback_teams", "phone-call"),
                 _place(path, _("Referrals"), "referrals", "corner-up-right"),
-                _place(path, _("Turnaround"), "turnaround", "hourglass", *FIGURES),
+                replace(
+                    _place(path, _("Turnaround"), "turnaround", "hourglass", *FIGURES),
+                    warning=_ready(employee),
+                ),
                 _place(path, _("Canned answers"), "canned_answers", "zap"),
                 _place(path, _("Knowledge base"), "articles", "book-open"),
                 _place(path, _("Blocks"), "blocks", "ban"),
@@ -62,7 +67,9 @@ def places_for(employee: Employee, path: str) -> tuple[Place, ...]:
         case Role.SPECIALIST:
             places = [_place(path, _("Questions"), "handoff_questions", "inbox")]
         case Role.ADMINISTRATOR:
-            management = _place(path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT, *KEPT_WORDS)
+            management = _place(
+                path, _("Management"), "lines", "sliders-horizontal", MANAGEMENT, TRAINING, *KEPT_WORDS
+            )
             places = [replace(management, warning=" ".join(_warnings(employee).values()))]
         case Role.PRIVACY_OFFICER:
             places = [_place(path, _("Privacy"), "journal", "shield-check", *PRIVACY)]
@@ -88,6 +95,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("Closed letters"), "closed_letters", "mail"),
                 (_("Employees"), "employees", "user-round"),
                 (_("Teams"), "teams", "users"),
+                (_("Training"), "training", "user-check"),
                 (_("Signing in"), "sign_in_rules", "lock-keyhole"),
                 (_("Opening hours"), "opening_hours", "clock"),
                 (_("Forms"), "one_time_forms", "file-text"),
@@ -131,6 +139,11 @@ def _warnings(employee: Employee) -> dict[str, str]:
     away = registers_for(employee).exclude(trouble="").values_list(Value("back_office"))
     words = {"lines": _("A line sends nothing now"), "back_office": _("The register is away")}
     return {reverse(door): words[door] for (door,) in held.union(away)}
+
+
+def _ready(employee: Employee) -> str:
+    """Whether somebody can be let go: one query, for a team lead."""
+    return _("A new agent can be let go") if ready_for(employee).exists() else ""
 
 
 def _place(path: str, name: str, door: str, icon: str, *prefixes: str) -> Place:

@@ -31,13 +31,17 @@ def row_partial(
     return partial("#gesprekken", shown, swap=LIST_SWAP, data={"draft": ""} if is_draft else None)
 
 
-def bubble_partial(message: Message, now: datetime, *, may_write: bool) -> SafeString:
-    """The message with the heading of its day; empty for a reaction, which stands on its message."""
+def bubble_partial(message: Message, now: datetime, *, may_write: bool, is_moved: bool = False) -> SafeString:
+    """The message with the heading of its day; empty for a reaction, which stands on its message.
+
+    `is_moved`: it stood elsewhere in the log, and goes there first.
+    """
     if message.kind == Kind.REACTION:
         return SafeString()
     pieces = (day_above(message, now), _entry(message, may_write=may_write))
     both = format_html_join("", "{}", ((drawn(shown.template, entry=shown),) for shown in pieces))
-    return partial(f"#log-{message.conversation_id}", both, swap=LOG_SWAP)
+    before = partial(f"#b-{message.pk}", "", swap="delete") if is_moved else SafeString()
+    return before + partial(f"#log-{message.conversation_id}", both, swap=LOG_SWAP)
 
 
 def message_partial(message: Message, *, may_write: bool) -> SafeString:

@@ -39,6 +39,7 @@ from samenspraak.desk.sign_in.views import SignIn, SignOut, language
 from samenspraak.desk.style_guide.views import style_guide
 from samenspraak.desk.thread import (
     answers,
+    approving,
     changes,
     closing,
     drafting,
@@ -56,6 +57,7 @@ from samenspraak.desk.thread import (
     views,
 )
 from samenspraak.desk.topics import choosing as topic_choosing
+from samenspraak.desk.training import views as training
 
 urlpatterns = [
     path("", front, name="front"),
@@ -95,6 +97,13 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/schrijven/", answers.write, name="write"),
     path("bureau/gesprek/<int:number>/concept/", drafting.draft, name="draft"),
     path("bureau/gesprek/<int:number>/typt/", drafting.typing, name="typing"),
+    path("bureau/inwerken/", training.training, name="training"),
+    path("bureau/inwerken/begin/", training.begin_training, name="begin_training"),
+    path("bureau/inwerken/<int:number>/loslaten/", training.end_training, name="end_training"),
+    path("bureau/goedkeuren/<int:number>/", approving.approve, name="approve_answer"),
+    path("bureau/goedkeuren/<int:number>/aanpassen/", approving.change, name="change_answer"),
+    path("bureau/goedkeuren/<int:number>/terugsturen/", approving.send_back, name="send_back_answer"),
+    path("bureau/goedkeuren/<int:number>/terugnemen/", approving.withdraw, name="withdraw_answer"),
     path("bureau/gesprek/<int:number>/inplannen/", scheduling.schedule, name="schedule"),
     path("bureau/gepland/<int:number>/verstuur/", scheduling.send_scheduled, name="send_scheduled"),
     path("bureau/gepland/<int:number>/terug/", scheduling.take_back_scheduled, name="take_back_scheduled"),

@@ -69,6 +69,7 @@ INSTALLED_APPS = [
 ]
 PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.organisation.sealing_journal",
+    "samenspraak.organisation.training",
     "samenspraak.organisation.caring",
     "samenspraak.organisation.forgetting",
     "samenspraak.batches.carrying_out",
@@ -81,6 +82,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.conversations.forgetting",
     "samenspraak.conversations.search.known_words",
     "samenspraak.conversations.search.saved",
+    "samenspraak.conversations.approving",
     "samenspraak.conversations.broken_promises",
     "samenspraak.conversations.satisfaction",
     "samenspraak.conversations.scheduling",

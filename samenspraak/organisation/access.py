@@ -17,7 +17,15 @@ from samenspraak.organisation.models import (
 
 WRITERS = frozenset({Role.AGENT, Role.SENIOR, Role.LEAD})
 """Who answers residents."""
-OF_LEADS = frozenset({Deed.CHANGED_CANNED_ANSWER, Deed.CHANGED_ARTICLE, Deed.CHANGED_CALLBACK_HOURS})
+OF_LEADS = frozenset(
+    {
+        Deed.BEGAN_TRAINING,
+        Deed.ENDED_TRAINING,
+        Deed.CHANGED_CANNED_ANSWER,
+        Deed.CHANGED_ARTICLE,
+        Deed.CHANGED_CALLBACK_HOURS,
+    }
+)
 CHANGES: Mapping[str, frozenset[Deed]] = {
     Role.LEAD: OF_LEADS,
     Role.ADMINISTRATOR: OF_LEADS
@@ -32,6 +40,7 @@ CHANGES: Mapping[str, frozenset[Deed]] = {
         Deed.CHANGED_PROVIDER,
         Deed.REMOVED_PROVIDER,
         Deed.UNLINKED_ACCOUNT,
+        Deed.CHANGED_TRAINING_RULES,
         Deed.CHANGED_TEAM,
         Deed.CHANGED_TERMS,
         Deed.CHANGED_REGISTER,

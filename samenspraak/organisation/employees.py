@@ -15,6 +15,7 @@ from samenspraak.organisation.models import Employee, Municipality, Role, Team
 from samenspraak.organisation.provider_accounts import forget_account
 from samenspraak.organisation.second_factors import forget
 from samenspraak.organisation.sign_ins import end_all
+from samenspraak.organisation.training import forget_training
 
 
 class EmailTaken(Exception):
@@ -95,6 +96,7 @@ def deactivate(by: Employee, colleague: Employee) -> None:
     end_all(colleague)
     forget(colleague)
     forget_account(colleague)
+    forget_training(colleague)
     _journal(Deed.DEACTIVATED_EMPLOYEE, colleague, by)
 
 

@@ -31,6 +31,7 @@ from samenspraak.organisation.sign_in_models import SignIn as SignIn
 from samenspraak.organisation.template_models import LineTemplate as LineTemplate
 from samenspraak.organisation.text_models import TextChange as TextChange
 from samenspraak.organisation.topic_models import Topic as Topic
+from samenspraak.organisation.training_models import Training as Training
 
 
 class Form(models.TextChoices):
@@ -57,6 +58,7 @@ class Municipality(models.Model):
     requires_second_factor = models.BooleanField(default=False, db_default=False)
     idle_minutes = models.PositiveSmallIntegerField(default=60, db_default=60)
     erase_after_hours = models.PositiveSmallIntegerField(null=True, blank=True, default=24)
+    training_approvals = models.PositiveSmallIntegerField(default=20, db_default=20)
 
     def __str__(self) -> str:
         return self.name

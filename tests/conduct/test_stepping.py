@@ -9,15 +9,23 @@ import pytest
 from samenspraak.conduct.cases import case_of, end_well, reached
 from samenspraak.conduct.forgetting import forget_conduct
 from samenspraak.conduct.models import ConductCase, ConductRules, ConductStep
-from samenspraak.conduct.stepping import NoBehaviour, NotSaid, Objection, WantedStep, take_step
+from samenspraak.conduct.stepping import (
+    NoBehaviour,
+    NotExperienced,
+    NotSaid,
+    Objection,
+    WantedStep,
+    take_step,
+)
 from samenspraak.conduct.wording import opening_texts
 from samenspraak.conversations.answering import WindowClosed
 from samenspraak.conversations.models import Conversation, Direction, Message, OutboxItem
 from samenspraak.domain.protocol import Behaviour, NotRepeated, Step, StepSkipped
 from samenspraak.domain.tone import has_unfilled_variable
-from samenspraak.organisation.models import Employee, JournalEntry
+from samenspraak.organisation.models import Employee, JournalEntry, Role
+from samenspraak.organisation.training import begin_training
 from samenspraak.privacy.clearing import Stopped
-from tests.makers import a_line, a_municipality, received
+from tests.makers import a_line, a_municipality, an_employee, received
 
 from .conftest import MINUTE, NOW, objection, wanted
 
@@ -49,6 +57,13 @@ def test_reminder_asks_for_something_the_resident_wrote_after_the_warning(
         step(Step.REMINDED, at=NOW + 2 * MINUTE)
     again = received(conversation.line, "Nog steeds stelletje idioten", at=NOW + 3 * MINUTE)
     assert step(Step.REMINDED, again, NOW + 4 * MINUTE).step == Step.REMINDED
+
+
+def test_who_is_being_trained_takes_no_step(agent: Employee, step: Taking) -> None:
+    begin_training(an_employee(agent.municipality, Role.LEAD), agent, NOW)
+    with pytest.raises(NotExperienced):
+        step(Step.NAMED)
+    assert not ConductStep.objects.exists()
 
 
 def test_double_click_takes_one_step(conversation: Conversation, agent: Employee, insult: Message) -> None:

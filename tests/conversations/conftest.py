@@ -10,10 +10,11 @@ from pytest_django import Settings
 from samenspraak.conversations import sending
 from samenspraak.conversations.answering import reply
 from samenspraak.conversations.models import Conversation, Message
-from samenspraak.organisation.models import Employee, Line
+from samenspraak.organisation.models import Employee, Line, Role
+from samenspraak.organisation.training import begin_training
 from tests.conversations.network import Network
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation
+from tests.makers import a_conversation, an_employee
 
 
 @pytest.fixture
@@ -52,3 +53,21 @@ def scanner(settings: Settings) -> Iterator[dict[str, bytes]]:
         settings.SAMENSPRAAK_CLAMD = f"127.0.0.1:{server.server_address[1]}"
         yield says
         server.shutdown()
+
+
+@pytest.fixture
+def senior(agent: Employee) -> Employee:
+    return an_employee(agent.municipality, Role.SENIOR, "Sanne Peters")
+
+
+@pytest.fixture
+def trained(agent: Employee) -> Employee:
+    begin_training(an_employee(agent.municipality, Role.LEAD, "Yusuf Aydın"), agent, NOW)
+    return agent
+
+
+@pytest.fixture
+def kept(conversation: Conversation, trained: Employee) -> Message:
+    """Written by the new agent, loaded as an approver's screen loads it."""
+    number = reply(conversation, trained, "Goedemorgen Rens, dinsdag.", NOW).pk
+    return Message.objects.select_related("conversation", "author").get(pk=number)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from asgiref.sync import sync_to_async
@@ -9,13 +10,15 @@ from django.test import Client
 from django.utils import timezone
 
 from samenspraak.conversations.answering import reply
+from samenspraak.conversations.approving import send_back, tell_of_late_approvals
 from samenspraak.conversations.handing_over import Holder, hand_over
-from samenspraak.conversations.models import Conversation
+from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.conversations.receiving import receive
 from samenspraak.desk.stream.hub import Screen
 from samenspraak.desk.stream.notices import Viewer
 from samenspraak.domain.contents import Edit, Text
 from samenspraak.organisation.models import Employee, Line, Role
+from samenspraak.organisation.training import begin_training
 from tests.desk.streamed import heard
 from tests.makers import a_line, a_municipality, an_employee, incoming, received
 
@@ -52,6 +55,30 @@ def test_message_is_told_on_every_page_by_ids_alone(
     assert _alerts(
         _answers(agent, shows_none=shows_none), lambda: received(conversation.line, "Bent u er nog?")
     ) == [told]
+
+
+def test_answer_to_approve_and_what_became_of_it_are_told(
+    agent: Employee, conversation: Conversation
+) -> None:
+    lead, now = an_employee(agent.municipality, Role.LEAD), timezone.now()
+    begin_training(lead, agent, now)
+    seen = _answers(lead, shows_none=True)
+    told = _alerts(seen, lambda: reply(conversation, agent, "Dinsdag.", now))
+    kept = Message.objects.get(direction=Direction.KEPT)
+    told += _alerts(seen, lambda: send_back(kept, lead, "Noem de tijd.", now))
+    assert [(one["what"], one["writer"], one["verdict"]) for one in told] == [
+        ("approval", agent.pk, ""),
+        ("approval", agent.pk, "returned"),
+    ]
+
+
+def test_answer_that_waits_too_long_is_told_once(agent: Employee, conversation: Conversation) -> None:
+    lead, then = an_employee(agent.municipality, Role.LEAD), timezone.now() - timedelta(hours=1)
+    begin_training(lead, agent, then)
+    reply(conversation, agent, "Dinsdag.", then)
+    seen = _answers(lead, shows_none=True)
+    told = [_alerts(seen, lambda: tell_of_late_approvals(0)) for _twice in range(2)]
+    assert [[alert["what"] for alert in one] for one in told] == [["approval_late"], []]
 
 
 def test_emergency_is_told_as_one(agent: Employee, conversation: Conversation) -> None:

@@ -19,6 +19,7 @@ from samenspraak.organisation.access import journal_for
 from samenspraak.organisation.employees import managed_employees_for
 from samenspraak.organisation.importing import Effect, planned_for
 from samenspraak.organisation.models import Employee, JournalEntry, Role, Team
+from samenspraak.organisation.training import may_approve
 from tests.makers import a_municipality, an_employee
 from tests.together import PATIENCE_SECONDS, in_another, until_blocked
 
@@ -227,9 +228,13 @@ def test_rights_report_says_who_may_do_what(office: Client, agent: Employee) -> 
     Employee.objects.filter(pk=gone.pk).update(is_active=False)
     header, ilse, marieke, left = _rights(office)
     assert header[:3] == ["Naam", "E-mailadres", "Rol"]
-    assert (ilse[0], ilse[4], ilse[6:]) == ("Ilse de Boer", "ja", ["ja", "ja", "nee", "nee", "nee"])
-    assert (marieke[0], marieke[6:]) == ("Marieke Hoekstra", ["nee", "nee", "nee", "ja", "nee"])
-    assert (left[0], left[4], left[6:]) == ("Weg Gegaan", "nee", ["nee"] * 5)
+    assert (ilse[0], ilse[4], ilse[6:]) == (
+        "Ilse de Boer",
+        "ja",
+        ["ja", "ja", "nee", "nee", "nee", "nee", "nee"],
+    )
+    assert (marieke[0], marieke[6:]) == ("Marieke Hoekstra", ["nee", "nee", "nee", "nee", "nee", "ja", "nee"])
+    assert (left[0], left[4], left[6:]) == ("Weg Gegaan", "nee", ["nee"] * 7)
 
 
 @pytest.mark.parametrize("role", Role)
@@ -239,7 +244,9 @@ def test_rights_report_says_what_each_role_is_given(
     somebody = an_employee(administrator.municipality, role, "Zus Zo")
     given = (conversations_for, answerable_for, questions_for, managed_employees_for, journal_for)
     [*_others, line] = _rights(office)
-    assert line[6:] == ["nee" if rows(somebody).query.is_empty() else "ja" for rows in given]
+    approves = "ja" if may_approve(somebody) else "nee"
+    assert line[8:10] == ["nee", approves]
+    assert [*line[6:8], *line[10:]] == ["nee" if rows(somebody).query.is_empty() else "ja" for rows in given]
 
 
 def test_rights_report_is_in_the_journal_and_kept_by_no_browser(office: Client) -> None:

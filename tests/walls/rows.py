@@ -12,6 +12,7 @@ from samenspraak.batches.carrying_out import begin
 from samenspraak.batches.choosing import choose
 from samenspraak.batches.wanted import Wanted
 from samenspraak.conduct.models import Block, ConductCase
+from samenspraak.conversations.answering import reply
 from samenspraak.conversations.broken_promises import record_all
 from samenspraak.conversations.drafts import Drawn, keep
 from samenspraak.conversations.handing_over import Holder
@@ -31,6 +32,7 @@ from samenspraak.organisation.guard_policy import change
 from samenspraak.organisation.models import ClosingDay, Employee, Line, Municipality, Role, Team, Topic
 from samenspraak.organisation.own_texts import change_text
 from samenspraak.organisation.texts import TwoForms
+from samenspraak.organisation.training import begin_training
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.mail import MailOffer, refer_to_mail
 from samenspraak.referrals.models import AddressEntry, CallbackHours, CallbackPlan, FormAnswer, MailAddress
@@ -76,6 +78,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "referral": _mailed(conversation, agent, mark),
         "appointment": _booked(conversation, agent),
         **_filled_in(conversation, agent, mark),
+        **_trained(conversation, people, mark),
     }
 
 
@@ -202,6 +205,13 @@ def _scheduled(conversation: Conversation, agent: Employee) -> int:
     now = timezone.now()
     schedule(conversation, agent, "Tot straks.", Drawn(uuid4()), send_at=now + timedelta(hours=1), now=now)
     return scheduled_by(agent).get().pk
+
+
+def _trained(conversation: Conversation, people: Mapping[Role, Employee], mark: str) -> dict[str, int]:
+    """The agent is being trained from now on; what they wrote waits for approval."""
+    agent, now = people[Role.AGENT], timezone.now()
+    begin_training(people[Role.LEAD], agent, now)
+    return {"trained": agent.pk, "kept": reply(conversation, agent, f"Dat kan, {mark}.", now).pk}
 
 
 def _mailed(conversation: Conversation, agent: Employee, mark: str) -> int:

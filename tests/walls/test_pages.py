@@ -23,7 +23,7 @@ GIVES: Mapping[str, str] = {
         topics new_topic topic closing_rules new_result result team_terms terms_of_team own_texts own_text
         back_office callback_teams callback_hours opening_hours conduct_rules mail_addresses
         one_time_forms new_form form_addresses built_form change_terms form_preview new_question question
-        employees sign_in_rules new_employee employee import_employees teams new_team team
+        training training_rules employees sign_in_rules new_employee employee import_employees teams new_team team
         getting_started own_data lines new_line line change_line line_letterbox line_profile closed_letters
         guard guard_rule erase_term journal
     """,
@@ -32,6 +32,7 @@ GIVES: Mapping[str, str] = {
         palette head writing newest older message phone reveal_phone reveal reveal_file erase erase_file article_beside
         schedule templates one_time_form canned link callback refer_to_mail
         hand_off handoff_tell_more handoff_prolong handoff_decline handoff_withdraw handoff_counts
+        change_answer send_back_answer
         hand_over mention choose_topic give_priority later close conduct_step cause_of_promise
         saved_filters saved_filter batch_now
         callback_soon appointment_phone reveal_appointment_phone reached not_reached move_call cancel_call
@@ -42,6 +43,7 @@ GIVES: Mapping[str, str] = {
         sign_out language preferences called seen check write draft typing react send_again
         send_scheduled take_back_scheduled take_draft canned_used remove_canned article_used remove_article
         link_look template_preview not_formal to_press not_press
+        approve_answer withdraw_answer begin_training end_training
         mail_came mail_given_up handoff_remind handoff_settle handoff_told handoff_answer handoff_more_time
         take give_back take_priority come_back reopen calm form_of_address end_conduct
         mark_sensitive unmark_sensitive take_over_call give_back_call handle_answer

@@ -41,14 +41,16 @@ WHO: Mapping[tuple[Role, ...], str] = {
         handoff_told
     """,
     (AGENT, SENIOR, LEAD, ADMINISTRATOR): "articles article",
+    (SENIOR, LEAD): "approve_answer change_answer send_back_answer",
     # It is the agent who has the conversation, whose sign-in it is, who began the batch and kept the filter.
     (AGENT,): """
-        end_sign_in take_draft send_scheduled take_back_scheduled batch undo_batch put_batch_away
+        end_sign_in take_draft send_scheduled take_back_scheduled withdraw_answer batch undo_batch put_batch_away
         saved_filter remove_saved_filter
     """,
     (LEAD, ADMINISTRATOR): """
         callback_teams callback_hours canned_answers new_canned canned_answer remove_canned
         new_article change_article remove_article
+        training begin_training end_training
     """,
     (LEAD, OFFICER): "referrals",
     (LEAD, SPECIALIST): "handoff_counts",
@@ -64,6 +66,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         new_question question move_question remove_question
         employees new_employee employee invite_employee deactivate_employee reactivate_employee sign_out_employee
         reset_second_step sign_in_rules import_employees confirm_import rights_report teams new_team team add_member
+        training_rules
         back_office check_register try_register_again
         opening_hours opening_effect new_closing_day remove_closing_day
     """,

@@ -27,6 +27,8 @@ ROWS = {
     "bureau/filters/": "filter",
     "bureau/concept/": "draft",
     "bureau/gepland/": "scheduled",
+    "bureau/goedkeuren/": "kept",
+    "bureau/inwerken/": "trained",
     "bureau/doorverwijzing/": "referral",
     "bureau/agenda/": "appointment",
     "bureau/antwoord/": "answer",

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from samenspraak.conduct.blocking import AlreadyAsked, NoReason, WrongEnd
-from samenspraak.conduct.stepping import NoBehaviour, NotSaid
+from samenspraak.conduct.stepping import NoBehaviour, NotExperienced, NotSaid
 from samenspraak.conversations.answering import Empty, TooLong, WindowClosed
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.domain.protocol import Behaviour, NotRepeated, Step, StepSkipped
@@ -40,11 +40,11 @@ BEHAVIOURS: dict[Behaviour, Promise] = {
 }
 
 type Refusal = (
-    StepSkipped | NotRepeated | NotSaid | NoBehaviour | NoReason | WrongEnd | AlreadyAsked
+    NotExperienced | StepSkipped | NotRepeated | NotSaid | NoBehaviour | NoReason | WrongEnd | AlreadyAsked
     | Empty | TooLong | WindowClosed | Stopped
 )  # fmt: skip
 REFUSALS = (
-    StepSkipped, NotRepeated, NotSaid, NoBehaviour, NoReason, WrongEnd, AlreadyAsked,
+    NotExperienced, StepSkipped, NotRepeated, NotSaid, NoBehaviour, NoReason, WrongEnd, AlreadyAsked,
     Empty, TooLong, WindowClosed, Stopped,
 )  # fmt: skip
 
@@ -57,6 +57,8 @@ def behaviour_names(behaviours: list[str]) -> str:
 def why_not(refusal: Refusal) -> str:
     """Why the step was not taken, and what to do."""
     match refusal:
+        case NotExperienced():
+            return _("You are still being trained. Ask an experienced colleague to take this step.")
         case StepSkipped():
             return _("Another step comes first: %(step)s. Close this and try again.") % {
                 "step": SHORT[refusal.due]

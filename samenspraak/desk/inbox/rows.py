@@ -10,12 +10,14 @@ from django.utils.translation import gettext_lazy
 from samenspraak.conversations.drafts import draft_of, planned_at
 from samenspraak.conversations.mentions import mentions_of
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.conversations.waiting_answers import waiting_in
 from samenspraak.desk.handoff.chips import row_chip
 from samenspraak.desk.inbox.segments import an_hour_on
 from samenspraak.desk.marks import Avatar, Chip, avatar_of, moment, planned_chip
 from samenspraak.desk.previews import shown
 from samenspraak.desk.resident.naming import channel_name, name_of
 from samenspraak.desk.standing import standing_chips
+from samenspraak.domain.approval import waits_too_long
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.domain.window import WindowState, window
 from samenspraak.handoff.access import live_handoff_of
@@ -36,6 +38,8 @@ class Row:
     `is_soon` says that its promise ends within an hour that we are open, or ended already.
 
     `mentioned` lists, with spaces, the ids of who is named in a note and did not look yet.
+
+    `waiting` lists the ids of whose answers wait for an experienced colleague.
 
     `order` and `newest` sort a new row into the list in the browser, by its promise or by its time: a higher one stands
     above a lower one."""
@@ -61,6 +65,7 @@ class Row:
     team_id: int | None = None
     is_soon: bool = False
     mentioned: str = ""
+    waiting: str = ""
     chips: tuple[Chip, ...] = ()
 
 
@@ -91,6 +96,7 @@ def row(conversation: Conversation, now: datetime, times: OpeningTimes) -> Row:
         team_id=(conversation.assignee or conversation).team_id,
         is_soon=conversation.promised_at is not None and conversation.promised_at <= an_hour_on(times, now),
         mentioned=" ".join(sorted({str(one.employee_id) for one in mentions_of(conversation)})),
+        waiting=" ".join(sorted({str(one.author_id) for one in waiting_in(conversation)})),
         chips=tuple(_chips(conversation, now, times)),
     )
 
@@ -120,6 +126,7 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
         chips.append(planned_chip(leaves_at, now))
     live = live_handoff_of(conversation)
     chips += [row_chip(live)] if live else []
+    chips += _to_approve(conversation, now)
     if (
         conversation.state != State.CLOSED
         and window(conversation.last_inbound_at, now).state is WindowState.CLOSED
@@ -127,6 +134,14 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
         chips.append(Chip("lock", _("Window closed"), "neg"))
     named = dict.fromkeys(one.name.split()[0] for one in mentions_of(conversation))
     return [*chips, *(Chip("bell", name, "info") for name in named), *_about(conversation)]
+
+
+def _to_approve(conversation: Conversation, now: datetime) -> list[Chip]:
+    waiting = waiting_in(conversation)
+    if not waiting:
+        return []
+    is_late = waits_too_long(waiting[0].asked_at, conversation.promised_at, now)
+    return [Chip("hourglass", _("To approve"), "late" if is_late else "warn")]
 
 
 def _about(conversation: Conversation) -> list[Chip]:

@@ -10,15 +10,19 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from samenspraak.conversations.access import READERS
+from samenspraak.conversations.approvals import waits_for
 from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.mentions import is_named, with_mentions
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.conversations.waiting_answers import with_waiting
 from samenspraak.domain.hours import OpeningTimes
 from samenspraak.domain.promise import NoWorkingDay
 from samenspraak.domain.working_days import open_time_after
 from samenspraak.handoff.access import with_live_handoffs
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.organisation.opening import opening_times
+from samenspraak.organisation.training import APPROVERS
 
 PAGE_SIZE = 25
 LIVE = (State.OPEN, State.WAITING)
@@ -29,7 +33,7 @@ URGENT = ExpressionWrapper(~Q(urgency=""), output_field=BooleanField())
 class Segment:
     """`slug` stands in the address; stream.js knows the same rules for a row that comes by the stream.
 
-    `is_seldom`: it stands above the list only while it holds something, also what is finished.
+    `roles` are whose it is. `is_seldom`: it stands above the list only while it holds something, also what is finished.
     """
 
     slug: str
@@ -39,7 +43,7 @@ class Segment:
     empty_text: Promise
     is_counted: bool = True
     is_work: bool = True
-    is_for_leads: bool = False
+    roles: frozenset[Role] = READERS
     is_seldom: bool = False
 
     @property
@@ -132,7 +136,7 @@ SEGMENTS = (
         holds=_within_the_hour,
         empty_title=gettext_lazy("No promise ends within the hour"),
         empty_text=gettext_lazy("Here stands what has to be answered within the hour, of everybody."),
-        is_for_leads=True,
+        roles=frozenset({Role.LEAD}),
     ),
     Segment(
         slug="alle",
@@ -152,13 +156,24 @@ SEGMENTS = (
         is_work=False,
         is_seldom=True,
     ),
+    Segment(
+        slug="keuren",
+        name=gettext_lazy("To approve"),
+        holds=waits_for,
+        empty_title=gettext_lazy("Nothing to approve"),
+        empty_text=gettext_lazy(
+            "Here stand answers of new colleagues, until somebody with experience read them."
+        ),
+        roles=APPROVERS,
+        is_seldom=True,
+    ),
 )
 BY_SLUG = {segment.slug: segment for segment in SEGMENTS}
 
 
 def segments_for(employee: Employee) -> tuple[Segment, ...]:
     """Those that stand above this employee's list."""
-    return tuple(one for one in SEGMENTS if employee.role == Role.LEAD or not one.is_for_leads)
+    return tuple(one for one in SEGMENTS if employee.role in one.roles)
 
 
 def segment_named(slug: str) -> Segment:
@@ -199,7 +214,7 @@ def numbers_in(
 
 def loaded(conversations: QuerySet[Conversation]) -> list[Conversation]:
     """With what a row shows of each: at most three queries."""
-    with_words = with_mentions(with_drafts(conversations))
+    with_words = with_waiting(with_mentions(with_drafts(conversations)))
     found = list(with_words.select_related("resident", "line", "assignee", "team", "topic"))
     nameless = [conversation.resident for conversation in found if not conversation.resident.name]
     prefetch_related_objects(nameless, "addresses")

@@ -45,6 +45,17 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Stopped by the privacy guard"),
         gettext_lazy("Wanted to send or ask for personal data in %(subject)s; the privacy guard stopped it."),
     ),
+    Deed.ASKED_APPROVAL: (
+        gettext_lazy("Asking for approval"),
+        gettext_lazy("Wrote %(subject)s for approval."),
+    ),
+    Deed.APPROVED_ANSWER: (gettext_lazy("Approving an answer"), gettext_lazy("Approved %(subject)s.")),
+    Deed.CHANGED_ANSWER: (
+        gettext_lazy("Changing an answer"),
+        gettext_lazy("Changed %(subject)s and approved it."),
+    ),
+    Deed.RETURNED_ANSWER: (gettext_lazy("Sending an answer back"), gettext_lazy("Sent %(subject)s back.")),
+    Deed.WITHDREW_ANSWER: (gettext_lazy("Taking an answer back"), gettext_lazy("Took %(subject)s back.")),
     Deed.NOTED: (gettext_lazy("Note"), gettext_lazy("Wrote a note in %(subject)s.")),
     Deed.TOOK: (gettext_lazy("Taking"), gettext_lazy("Took %(subject)s.")),
     Deed.RELEASED: (gettext_lazy("Giving back"), gettext_lazy("Gave %(subject)s back.")),

@@ -51,6 +51,7 @@ SETTINGS: Mapping[str, Promise] = {
     Deed.CHANGED_RESULT: gettext_lazy("Place in the list: %(place)s."),
     Deed.CHANGED_CLOSING_RULES: gettext_lazy("Hours in which a message opens it again: %(reopen_hours)s."),
     Deed.CHANGED_SIGN_IN_RULES: gettext_lazy("Minutes without doing anything: %(idle_minutes)s."),
+    Deed.CHANGED_TRAINING_RULES: gettext_lazy("Answers approved unchanged: %(training_approvals)s."),
     Deed.CHANGED_TERMS: gettext_lazy(
         "Working days: %(days)s. Reminder in opening hours before the end: %(hours)s."
     ),

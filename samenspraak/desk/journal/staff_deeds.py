@@ -73,5 +73,14 @@ DEEDS_OF_STAFF: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Choosing a password"),
         gettext_lazy("Chose a password with a link."),
     ),
+    Deed.BEGAN_TRAINING: (
+        gettext_lazy("Beginning a training"),
+        gettext_lazy("Let the answers of %(subject)s wait for approval."),
+    ),
+    Deed.ENDED_TRAINING: (gettext_lazy("Letting go"), gettext_lazy("Let %(subject)s answer on their own.")),
+    Deed.CHANGED_TRAINING_RULES: (
+        gettext_lazy("Rules of training"),
+        gettext_lazy("Changed when somebody can be let go."),
+    ),
     Deed.CHANGED_TEAM: (gettext_lazy("Changing a team"), gettext_lazy("Changed %(subject)s.")),
 }

@@ -30,6 +30,7 @@ from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.organisation.second_factors import reset, second_factor_of
 from samenspraak.organisation.teams import managed_teams_for
+from samenspraak.organisation.training import is_being_trained
 
 administrators = only_for(Role.ADMINISTRATOR)
 CHANGES = (
@@ -39,6 +40,8 @@ CHANGES = (
     Deed.REACTIVATED_EMPLOYEE,
     Deed.INVITED_EMPLOYEE,
     Deed.RESET_SECOND_FACTOR,
+    Deed.BEGAN_TRAINING,
+    Deed.ENDED_TRAINING,
 )
 
 
@@ -169,6 +172,7 @@ def _shown(request: HttpRequest, colleague: Employee, form: EmployeeForm) -> Htt
         "colleague": colleague,
         "signed_in": moment(colleague.last_login, timezone.now()) if colleague.last_login else "",
         "second_factor": second_factor_of(colleague),
+        "is_being_trained": is_being_trained(colleague),
         "sign_ins": elsewhere(request, colleague).count(),
         "history": changes_shown(by, subject, *CHANGES, called=colleague.name),
     }

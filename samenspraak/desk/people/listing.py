@@ -16,6 +16,7 @@ from samenspraak.desk.people.forms import ALL, GONE, EmployeeSearchForm
 from samenspraak.organisation.employees import managed_employees_for
 from samenspraak.organisation.models import Employee
 from samenspraak.organisation.teams import managed_teams_for
+from samenspraak.organisation.training import is_loaded_as_trained
 
 PAGE_SIZE = 50
 
@@ -47,7 +48,7 @@ def employees_listed(employee: Employee, asked: QueryDict) -> Listing:
     """What was searched for, by name."""
     form = EmployeeSearchForm(asked, teams=managed_teams_for(employee).order_by("name"))
     found = managed_employees_for(employee).filter(_wanted(form.cleaned_data if form.is_valid() else {}))
-    pages = Paginator(found.select_related("team").order_by("name", "pk"), PAGE_SIZE)
+    pages = Paginator(found.select_related("team", "training").order_by("name", "pk"), PAGE_SIZE)
     shown = pages.get_page(asked.get("pagina"))
     return Listing(
         form,
@@ -60,7 +61,7 @@ def employees_listed(employee: Employee, asked: QueryDict) -> Listing:
 
 
 def rows_of(employees: Iterable[Employee]) -> tuple[Row, ...]:
-    """As they are drawn; their teams are loaded."""
+    """As they are drawn; their teams and trainings are loaded."""
     return tuple(_row(employee) for employee in employees)
 
 
@@ -79,6 +80,8 @@ def _row(employee: Employee) -> Row:
     chips = [Chip("user-round", employee.get_role_display(), "plain")]
     if employee.team:
         chips.append(Chip("users", employee.team.name, "plain"))
+    if is_loaded_as_trained(employee):
+        chips.append(Chip("hourglass", _("Being trained"), "info"))
     if not employee.is_active:
         chips.append(Chip("archive", _("Deactivated")))
     elif not employee.has_usable_password():

@@ -16,6 +16,7 @@ from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.employees import managed_employees_for
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Role
+from samenspraak.organisation.training import APPROVERS, is_loaded_as_trained
 
 
 @administrators
@@ -30,7 +31,7 @@ def rights_report(request: HttpRequest) -> HttpResponse:
 @transaction.atomic
 def rights_of_everybody(employee: Employee) -> bytes:
     """Also of who does not work here any more: they may do nothing."""
-    found = list(managed_employees_for(employee).select_related("team").order_by("name", "pk"))
+    found = list(managed_employees_for(employee).select_related("team", "training").order_by("name", "pk"))
     municipality = employee.municipality_id
     subject, details = f"municipality:{municipality}", {"entries": len(found)}
     write(Deed.EXPORTED_RIGHTS, subject, municipality=municipality, employee=employee, details=details)
@@ -39,8 +40,9 @@ def rights_of_everybody(employee: Employee) -> bytes:
 
 def _lines(found: Iterable[Employee]) -> Iterator[list[str]]:
     who = [_("Name"), _("E-mail address"), _("Role"), _("Team"), _("Works here"), _("Signed in last")]
-    may = [_("Reads conversations"), _("Answers residents"), _("Sees questions put to them")]
-    yield [*who, *may, _("Manages"), _("Reads the journal")]
+    may = [_("Reads conversations"), _("Answers residents"), _("Answers wait for approval")]
+    also = [_("Approves answers"), _("Sees questions put to them"), _("Manages"), _("Reads the journal")]
+    yield [*who, *may, *also]
     for employee in found:
         role = Role(employee.role) if employee.is_active else None
         last = (
@@ -59,6 +61,8 @@ def _lines(found: Iterable[Employee]) -> Iterator[list[str]]:
         rights = (
             role in READERS,
             role in WRITERS,
+            role in WRITERS and is_loaded_as_trained(employee),
+            role in APPROVERS,
             role == Role.SPECIALIST,
             role == Role.ADMINISTRATOR,
             role == Role.PRIVACY_OFFICER,

@@ -94,7 +94,7 @@ def _member_form(request: HttpRequest, known: Team) -> MemberForm:
 
 def _shown(request: HttpRequest, known: Team, form: TeamForm, joining: MemberForm) -> HttpResponse:
     by = employee_of(request)
-    members = managed_employees_for(by).filter(team=known, is_active=True).select_related("team")
+    members = managed_employees_for(by).filter(team=known, is_active=True).select_related("team", "training")
     context = {
         "form": form,
         "joining": joining,

@@ -9,7 +9,7 @@ from django.utils import timezone, translation
 
 from samenspraak.conversations.access import announced_conversation, announced_message
 from samenspraak.conversations.announcing import What
-from samenspraak.conversations.models import Conversation, Direction, Message
+from samenspraak.conversations.models import Approval, Conversation, Direction, Message
 from samenspraak.desk.stream.notices import Look, Notice
 from samenspraak.desk.stream_fragments import (
     announce,
@@ -20,7 +20,7 @@ from samenspraak.desk.stream_fragments import (
 )
 from samenspraak.organisation.opening import opening_times
 
-ALERTS = (What.MESSAGE, What.HANDED_OVER, What.EMERGENCY)
+ALERTS = (What.MESSAGE, What.HANDED_OVER, What.EMERGENCY, What.APPROVAL_LATE)
 
 
 class Drawn(NamedTuple):
@@ -49,7 +49,9 @@ def _drawn(notice: Notice, conversation: Conversation, message: Message | None, 
     if message is not None and notice.what == What.CHANGED:
         pieces.append(message_partial(message, may_write=may_write))
     elif message is not None:
-        pieces.append(bubble_partial(message, now, may_write=may_write))
+        pieces.append(
+            bubble_partial(message, now, may_write=may_write, is_moved=notice.what == What.APPROVAL)
+        )
         if message.direction == Direction.IN:
             pieces.append(announce(conversation))
         pieces.append(announce_mention(conversation, message))
@@ -62,15 +64,15 @@ def _drawn(notice: Notice, conversation: Conversation, message: Message | None, 
 def _alert(notice: Notice, conversation: Conversation, message: Message | None) -> str:
     """Ids alone, nothing of the resident: each desk knows whether it concerns its employee, and in which words."""
     is_ours = message is not None and message.direction != Direction.IN
-    if notice.what not in ALERTS or is_ours:
-        return ""
-    return json.dumps(
-        {
-            "what": notice.what,
-            "conversation": conversation.pk,
-            "url": reverse("conversation", args=[conversation.pk]),
-            "assignee": conversation.assignee_id,
-            "team": conversation.team_id,
-            "urgent": bool(conversation.urgency),
-        }
-    )
+    told = {
+        "what": notice.what,
+        "conversation": conversation.pk,
+        "url": reverse("conversation", args=[conversation.pk]),
+        "assignee": conversation.assignee_id,
+        "team": conversation.team_id,
+        "urgent": bool(conversation.urgency),
+    }
+    approval: Approval | None = getattr(message, "approval", None)
+    if notice.what == What.APPROVAL and message is not None and approval is not None:
+        return json.dumps({**told, "writer": message.author_id, "verdict": approval.verdict})
+    return json.dumps(told) if notice.what in ALERTS and not is_ours else ""

@@ -15,10 +15,12 @@ from samenspraak.conversations.access import messages_for
 from samenspraak.conversations.answering import Empty, ReadyFile, TooLong, WindowClosed, reply, window_of
 from samenspraak.conversations.attaching import FileRefused, checked_file
 from samenspraak.conversations.crossing import Crossed
+from samenspraak.conversations.keeping_back import is_kept_back
 from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation, Direction, Message
-from samenspraak.desk.fragments import answered, partial, piece
+from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
+from samenspraak.desk.thread.approval_wording import waits_said
 from samenspraak.desk.thread.checking import Remark, digest, warnings
 from samenspraak.desk.thread.closing import closed_after_answer
 from samenspraak.desk.thread.crossed import crossed_answer
@@ -73,12 +75,15 @@ def write(request: HttpRequest, number: int) -> HttpResponse:
         return crossed_answer(request, found, crossed, filled_in.cleaned_data["newest_id"])
     except (Empty, TooLong, WindowClosed, Stopped, FileRefused) as refusal:
         return _refused(found, employee, filled_in, refusal_text(refusal), remarks=_stops(found, filled_in))
+    then = filled_in.cleaned_data["then"]
+    goes_on = then == AfterSending.NEXT
+    if is_kept_back(message):
+        return _written(found, employee, message, toast(waits_said()), goes_on=goes_on)
     settle_answered(found, employee, now)
     pieces: tuple[str, ...] = ()
-    then = filled_in.cleaned_data["then"]
     if then == AfterSending.CLOSE:
         pieces = closed_after_answer(request, found, employee, now)
-    return _written(found, employee, message, *pieces, goes_on=then == AfterSending.NEXT)
+    return _written(found, employee, message, *pieces, goes_on=goes_on)
 
 
 def _remarks(found: Conversation, filled_in: WritingForm) -> tuple[Remark, ...]:

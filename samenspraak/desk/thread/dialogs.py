@@ -8,9 +8,11 @@ from django import forms
 from django.http import HttpResponse
 from django.utils import timezone
 
+from samenspraak.conversations.keeping_back import is_kept_back
 from samenspraak.conversations.models import Conversation, Message
 from samenspraak.desk.fragments import answered, partial, toast
 from samenspraak.desk.long_text import MOST_TYPED, LongText
+from samenspraak.desk.thread.approval_wording import waits_said
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.loading import in_log
@@ -45,7 +47,8 @@ def text_to_show(data: Mapping[str, Any], ours: str) -> str:
 def sent(found: Conversation, employee: Employee, message: Message, *said: str) -> HttpResponse:
     """The new message in the log, what changes around it, and a notice for each sentence."""
     log = in_log(found, [entry(message)])
-    return answered(log, *around(found, employee), *(toast(sentence) for sentence in said))
+    sentences = (waits_said(),) if is_kept_back(message) else said
+    return answered(log, *around(found, employee), *(toast(sentence) for sentence in sentences))
 
 
 def refused(sentence: str) -> HttpResponse:

@@ -146,6 +146,7 @@ def _bubble(message: Message, order: str, shown: Shown | None) -> Bubble:
         by=_by(message),
         is_automatic=bool(message.automatic),
         is_failed=message.status == Status.FAILED,
+        is_kept=message.direction == Direction.KEPT,
         is_edited=message.edited_at is not None,
         can_mark=can_mark(message),
         can_answer=is_in and message.revoked_at is None and bool(message.network_id),

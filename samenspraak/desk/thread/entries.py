@@ -112,6 +112,7 @@ class Bubble:
     avatar: Avatar | None = None
     is_automatic: bool = False
     is_failed: bool = False
+    is_kept: bool = False
     is_edited: bool = False
     can_answer: bool = False
     can_mark: bool = False

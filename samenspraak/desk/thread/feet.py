@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 from samenspraak.conversations.models import Direction, Kind, Message
 from samenspraak.conversations.web_addresses import host_of
 from samenspraak.desk.finding_names import finding_name
+from samenspraak.desk.thread.approval_wording import approval_feet
 from samenspraak.desk.thread.entries import Action, Foot, Part
 from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.files import file_of, file_word
@@ -47,6 +48,7 @@ def feet_of(message: Message, shown: Shown | None) -> Iterable[Foot]:
     yield from _file_feet(message, shown)
     if message.author_id and message.direction == Direction.OUT:
         yield from _mail_foot(message)
+    yield from approval_feet(message)
     if message.status == Status.FAILED:
         yield _failed_foot(message)
     if message.status == Status.UNCERTAIN:

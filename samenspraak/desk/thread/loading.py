@@ -31,7 +31,7 @@ LOG_SIZE = 30
 EARLIER_SIZE = 5
 WITH_CONVERSATION = ("resident", "line", "assignee", "topic")
 """Few wait for a team; the municipality is the employee's own."""
-WITH_MESSAGE = ("author", "attachment", "referral")
+WITH_MESSAGE = ("author", "attachment", "referral", "approval__approver")
 """What many have. The rest is loaded when a message has it, then for all at once."""
 
 

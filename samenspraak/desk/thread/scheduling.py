@@ -21,6 +21,7 @@ from samenspraak.conversations.models import Conversation, Draft
 from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.marks import day_and_clock
+from samenspraak.desk.thread.approval_wording import waits_said
 from samenspraak.desk.thread.changes import around, too_late
 from samenspraak.desk.thread.crossed import crossed_answer
 from samenspraak.desk.thread.dialogs import refused
@@ -34,6 +35,7 @@ from samenspraak.domain.tone import with_signature
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee
 from samenspraak.organisation.opening import opening_times
+from samenspraak.organisation.training import is_being_trained
 from samenspraak.privacy.clearing import Stopped
 
 
@@ -85,7 +87,8 @@ def send_scheduled(request: HttpRequest, number: int) -> HttpResponse:
     found, draft = _own(employee, number)
     if not scheduling.send_now(draft, timezone.now()):
         return answered(*around(found, employee), toast(_("It could not be sent. Look below."), tone="neg"))
-    return answered(*around(found, employee), toast(_("Your answer is sent.")))
+    said = waits_said() if is_being_trained(employee) else _("Your answer is sent.")
+    return answered(*around(found, employee), toast(said))
 
 
 @login_required

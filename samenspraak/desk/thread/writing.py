@@ -15,6 +15,7 @@ from samenspraak.conversations.drafts import drafts_in
 from samenspraak.conversations.looking import kinds_to_refer, readable_words
 from samenspraak.conversations.models import Conversation, Draft, State
 from samenspraak.conversations.sensitive import has_file_to_refer
+from samenspraak.desk.thread.approval_banners import approval_banners
 from samenspraak.desk.thread.banners import Banner, banners
 from samenspraak.desk.thread.checking import Remark
 from samenspraak.desk.thread.heading import form_of
@@ -25,6 +26,7 @@ from samenspraak.domain.window import WindowState
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import AfterSending, Employee
 from samenspraak.organisation.texts import text_for
+from samenspraak.organisation.training import is_being_trained
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def writing(conversation: Conversation, employee: Employee, now: datetime) -> Wr
     drafts = drafts_in(conversation)
     return Writing(
         conversation.pk,
-        tuple(banners(conversation, employee, drafts, now)),
+        (*banners(conversation, employee, drafts, now), *approval_banners(conversation, employee, now)),
         _guard_bar(conversation),
         _with_own(drafts, employee, composer(conversation, employee, now)),
     )
@@ -129,7 +131,7 @@ def composer(conversation: Conversation, employee: Employee, now: datetime) -> C
         limit=traits.most_characters,
         enter_sends=employee.enter_sends,
         then=employee.after_sending,
-        hint=_("Write your answer with “%(form)s”.") % {"form": form},
+        hint=_hint(form, employee),
         greeting=greeting_for(conversation.resident.name, form, timezone.localtime(now)),
         signature=signature_of(conversation, employee),
         takes=",".join(sorted(type_ for limits in traits.files.values() for type_ in limits.mime_types)),
@@ -158,6 +160,11 @@ def signature_of(conversation: Conversation, employee: Employee) -> str:
     municipality = conversation.municipality
     text = text_for(municipality, "signature", form_of(conversation))
     return filled(text, {"medewerker": employee.name.split()[0], "gemeente": municipality.name})
+
+
+def _hint(form: str, employee: Employee) -> str:
+    said = _("Write your answer with “%(form)s”.") % {"form": form}
+    return f"{said} {_('An experienced colleague reads it first.')}" if is_being_trained(employee) else said
 
 
 def _with_own(drafts: list[Draft], employee: Employee, empty: Composer) -> Composer:

@@ -7,6 +7,9 @@ const QUIET_MILLISECONDS = 3_000;
 
 const emergencies = new Set();
 
+/** What a toast says too; a new message shows in the list. */
+const SHOWN = ["urgent", "given", "approve", "approveLate", "approved", "changed", "returned"];
+
 let soundedAt = 0;
 
 export function followAlerts() {
@@ -29,12 +32,14 @@ function hear(alert) {
   if (!kind || (isOpen && !document.hidden && kind !== "urgent")) return;
   sound(kind);
   if (document.hidden) notify(kind, alert);
-  if (!isOpen && (kind === "urgent" || kind === "given")) show(kind, alert);
+  if (!isOpen && SHOWN.includes(kind)) show(kind, alert);
 }
 
 /** Why it concerns this employee; empty when it does not. An emergency is one for everybody, once on each page. */
-function kindOf({ what, conversation, assignee, team, urgent }) {
+function kindOf({ what, conversation, assignee, team, urgent, writer, verdict }) {
   const me = choices();
+  if (what === "approval") return kindOfApproval(String(writer) === me.employee, verdict);
+  if (what === "approval_late") return me.leads === "on" ? "approveLate" : "";
   const isOwn = String(assignee) === me.employee;
   if (what === "handed_over") return isOwn ? (urgent ? "urgent" : "given") : "";
   if (urgent && !emergencies.has(conversation)) {
@@ -44,6 +49,12 @@ function kindOf({ what, conversation, assignee, team, urgent }) {
   if (isOwn) return "own";
   const isFree = assignee === null && (team === null || me.team === "" || String(team) === me.team);
   return isFree ? "free" : "";
+}
+
+/** To its writer what was decided; as long as nothing is, to whoever may decide. */
+function kindOfApproval(isOwn, verdict) {
+  if (isOwn) return verdict === "withdrawn" ? "" : verdict;
+  return verdict === "" && choices().approves === "on" ? "approve" : "";
 }
 
 /** At most one per three seconds, but of an emergency always; a browser may refuse it until somebody clicked. */

@@ -80,7 +80,7 @@ function seeSoon() {
 }
 
 /** The same rule as the segments on the server, for a row that came by the stream. */
-function belongs({ state, assignee, team, soon, mentioned }) {
+function belongs({ state, assignee, team, soon, mentioned, waiting }) {
   const desk = document.querySelector(".desk").dataset;
   const isOfTeam = desk.team === "" || team === desk.team;
   const isFree = assignee === "" && (team === "" || isOfTeam);
@@ -92,6 +92,7 @@ function belongs({ state, assignee, team, soon, mentioned }) {
     uur: state !== "closed" && soon === "1",
     alle: true,
     genoemd: namesMe(mentioned),
+    keuren: waiting.split(" ").some((writer) => writer !== "" && writer !== desk.employee),
   };
   return rules[desk.segment] ?? false;
 }
