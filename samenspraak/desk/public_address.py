@@ -19,3 +19,13 @@ def letterbox_address(channel: str, slug: str) -> str:
 def invitation_address(number: int, token: str) -> str:
     """Where the employee with this id chooses a password."""
     return settings.PUBLIC_URL.rstrip("/") + reverse("choose_password", args=[number, token])
+
+
+def provider_address(municipality: str) -> str:
+    """Where the identity provider of the municipality with this slug sends employees back to."""
+    return settings.PUBLIC_URL.rstrip("/") + reverse("from_provider", args=[municipality])
+
+
+def sign_in_address() -> str:
+    """Where everybody signs in."""
+    return settings.PUBLIC_URL.rstrip("/") + reverse("sign_in")

@@ -33,6 +33,7 @@ from samenspraak.desk.referrals import views as referrals
 from samenspraak.desk.resident import views as resident
 from samenspraak.desk.satisfaction.views import satisfaction
 from samenspraak.desk.search.views import search
+from samenspraak.desk.sign_in import by_provider
 from samenspraak.desk.sign_in.choosing import choose_password
 from samenspraak.desk.sign_in.second_step import second_step, set_up_second_step
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
@@ -62,6 +63,12 @@ from samenspraak.desk.training import views as training
 urlpatterns = [
     path("", front, name="front"),
     path("inloggen/", SignIn.as_view(), name="sign_in"),
+    path("inloggen/organisatie/", by_provider.choose_municipality, name="choose_municipality"),
+    path("inloggen/organisatie/<slug:municipality>/", by_provider.to_provider, name="to_provider"),
+    path("inloggen/organisatie/<slug:municipality>/terug/", by_provider.from_provider, name="from_provider"),
+    path(
+        "inloggen/organisatie/<slug:municipality>/uit/", by_provider.signed_out_here, name="signed_out_here"
+    ),
     path("inloggen/code/", second_step, name="second_step"),
     path("inloggen/tweede-stap/", set_up_second_step, name="set_up_second_step"),
     path("welkom/<int:number>/<str:token>/", choose_password, name="choose_password"),

@@ -38,6 +38,7 @@ from samenspraak.referrals.mail import MailOffer, refer_to_mail
 from samenspraak.referrals.models import AddressEntry, CallbackHours, CallbackPlan, FormAnswer, MailAddress
 from tests.handoff.registers import a_register_of
 from tests.makers import a_letterbox, a_line, a_template, an_article, an_employee, usual_result
+from tests.organisation.providers import a_provider_of
 from tests.referrals.callbacks.appointments import an_offer, heard, taps
 from tests.referrals.forms.made import EVERYTHING, a_form, boxes, sent
 from tests.walls.planted import BSN, SAID
@@ -52,6 +53,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
     rule = Rule(Trust.MESSAGING, Flow.IN, Kind.EMAIL)
     change(people[Role.PRIVACY_OFFICER], rule, Measure.ALLOW, why=f"Besluit {mark}", now=now)
     a_register_of(conversation.municipality)
+    a_provider_of(conversation.municipality, label=f"Account {mark}")
     own = TwoForms(f"Groet van {mark}", f"Met vriendelijke groet van {mark}")
     change_text(people[Role.ADMINISTRATOR], "signature", own, why=f"Huisstijl {mark}", now=now)
     return {

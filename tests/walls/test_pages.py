@@ -15,7 +15,8 @@ FAILURE = "failure"
 GIVES: Mapping[str, str] = {
     # A link that nobody gave opens a page too; what a good one opens is looked at where the page is tested.
     PAGE: """
-        sign_in choose_password form_page callback_page callback_time callback_call_off callback_file
+        sign_in choose_municipality signed_out_here choose_password
+        form_page callback_page callback_time callback_call_off callback_file
         desk search sign_ins style_guide conversation
         blocks block agenda referrals form_answer
         canned_answers new_canned canned_answer articles article new_article change_article
@@ -53,7 +54,7 @@ GIVES: Mapping[str, str] = {
         bring_letters drop_secret new_verify_token pause_line retire_line
         release_line sync_templates check_health check_register try_register_again check_journal export_journal
     """,
-    LEADS_ON: "front second_step set_up_second_step appointment",
+    LEADS_ON: "front to_provider from_provider second_step set_up_second_step appointment",
     NOT_FOR_EYES: "healthy letterbox stay file answer_file appointment_file",
 }
 KINDS = {name: kind for kind, names in GIVES.items() for name in names.split()}

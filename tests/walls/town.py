@@ -79,6 +79,7 @@ class Town:
             "token": "that-nobody-gave",
             "channel": "whatsapp",
             "slug": "demo",
+            "municipality": self.municipality.slug,
         }
         return door.path(**{name: values[name] for name in door.arguments})
 

@@ -1,4 +1,4 @@
-"""The second step of signing in: who gave their password and now gives a code, or sets up where codes come from."""
+"""The second step of signing in: who took the first one now gives a code, or sets up where codes come from."""
 
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -24,15 +24,21 @@ from samenspraak.organisation.sign_ins import begin
 from samenspraak.organisation.signing_in import who_may_sign_in
 
 WAITING_KEY = "waits_for_second_step"
+PROVIDER_KEY = "came_by_provider"
+"""The municipality whose identity provider let them in."""
 PATIENCE_SECONDS = 600
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Somebody who gave their password, and where they go when they gave a code as well."""
+    """Somebody who took the first step, and where they go after the second.
+
+    ``provider`` is the id of the identity provider that let them in, 0 when it was their password.
+    """
 
     employee: Employee
     there: str
+    provider: int = 0
 
 
 class CodeForm(forms.Form):
@@ -54,17 +60,19 @@ class CodeForm(forms.Form):
     )
 
 
-def password_was_right(request: HttpRequest, employee: Employee, there: str) -> HttpResponse:
-    """On to the desk, or first to the second step, for who has one or has to have one."""
+def first_step_is_taken(request: HttpRequest, waiting: Waiting, *, needs_second: bool = True) -> HttpResponse:
+    """On to the desk, or first to the second step, for who has one or has to have one where it is needed."""
+    employee = waiting.employee
     has_one = second_factor_of(employee) is not None
-    if not has_one and not employee.municipality.requires_second_factor:
-        return _signed_in(request, Waiting(employee, there))
+    if not needs_second or not (has_one or employee.municipality.requires_second_factor):
+        return _signed_in(request, waiting)
     # Whoever gave this browser its session does not wait along.
     request.session.cycle_key()
     request.session[WAITING_KEY] = {
         "employee": employee.pk,
         "password": employee.get_session_auth_hash(),
-        "there": there,
+        "there": waiting.there,
+        "provider": waiting.provider,
     }
     request.session.set_expiry(PATIENCE_SECONDS)
     return redirect("second_step" if has_one else "set_up_second_step")
@@ -119,22 +127,23 @@ def set_up_second_step(request: HttpRequest) -> HttpResponse:
 
 
 def _waiting(request: HttpRequest) -> Waiting | None:
-    """Who gave their password in this browser, not long ago, and has it still."""
+    """Who took the first step in this browser, not long ago, and has the same password still."""
     known = request.session.get(WAITING_KEY)
     if known is None:
         return None
     employee = who_may_sign_in(known["employee"])
     if employee is None or not constant_time_compare(known["password"], employee.get_session_auth_hash()):
         return None
-    return Waiting(employee, known["there"])
+    return Waiting(employee, known["there"], known.get("provider", 0))
 
 
 def _signed_in(request: HttpRequest, waiting: Waiting) -> HttpResponse:
     request.session.pop(WAITING_KEY, None)
     login(request, waiting.employee)
-    begin(
-        waiting.employee, request.session, browser_of(request.headers.get("User-Agent", "")), timezone.now()
-    )
+    if waiting.provider:
+        request.session[PROVIDER_KEY] = waiting.employee.municipality.slug
+    browser = browser_of(request.headers.get("User-Agent", ""))
+    begin(waiting.employee, request.session, browser, timezone.now(), provider=waiting.provider)
     return HttpResponseRedirect(waiting.there)
 
 

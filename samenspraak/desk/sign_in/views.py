@@ -4,17 +4,16 @@ from django.conf import settings
 from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView, LogoutView
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.shortcuts import redirect, resolve_url
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from samenspraak.desk.frame import employee_of, languages
-from samenspraak.desk.sign_in.second_step import password_was_right
+from samenspraak.desk.sign_in.remembering import keep_cookie, remembered
+from samenspraak.desk.sign_in.second_step import PROVIDER_KEY, Waiting, first_step_is_taken
+from samenspraak.desk.sign_in.there import place_of_ours
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
-
-YEAR_SECONDS = 365 * 24 * 3600
 
 
 class SignIn(LoginView):
@@ -33,38 +32,33 @@ class SignIn(LoginView):
         return form
 
     def get_context_data(self, **kwargs: object) -> dict[str, object]:
-        return {**super().get_context_data(**kwargs), "languages": languages()}
+        own = {"languages": languages(), "provider": remembered(self.request)}
+        return {**super().get_context_data(**kwargs), **own}
 
     def form_valid(self, form: AuthenticationForm) -> HttpResponse:
         employee = form.get_user()
         assert isinstance(employee, Employee)
-        return password_was_right(self.request, employee, self.get_success_url())
+        return first_step_is_taken(self.request, Waiting(employee, self.get_success_url()))
 
 
 class SignOut(LogoutView):
-    """Signing out, by POST only."""
+    """Signing out, by POST only; who came in by an identity provider hears that they may still be signed in there."""
 
     def post(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        municipality = request.session.get(PROVIDER_KEY)
         if request.user.is_authenticated:
             employee = employee_of(request)
             subject = f"employee:{employee.pk}"
             write(Deed.SIGNED_OUT, subject, municipality=employee.municipality_id, employee=employee)
-        return super().post(request, *args, **kwargs)
+        answer = super().post(request, *args, **kwargs)
+        return redirect("signed_out_here", municipality) if municipality else answer
 
 
 @require_POST
 def language(request: HttpRequest) -> HttpResponseRedirect:
     """Remember the language in a cookie, for who has not signed in."""
-    there = request.POST.get("next", "")
-    is_ours = url_has_allowed_host_and_scheme(there, {request.get_host()}, require_https=request.is_secure())
-    response = HttpResponseRedirect(there if is_ours else reverse("sign_in"))
+    there = place_of_ours(request, request.POST.get("next", ""), resolve_url(settings.LOGIN_URL))
+    response = HttpResponseRedirect(there)
     if request.POST.get("language") in dict(settings.LANGUAGES):
-        response.set_cookie(
-            settings.LANGUAGE_COOKIE_NAME,
-            request.POST["language"],
-            max_age=YEAR_SECONDS,
-            secure=request.is_secure(),
-            httponly=True,
-            samesite="Lax",
-        )
+        keep_cookie(request, response, settings.LANGUAGE_COOKIE_NAME, request.POST["language"])
     return response
