@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bench import desk, guard, inbox, memory, page, reading, reply, screen, search, webhook
+from bench import calamity, desk, guard, inbox, memory, page, reading, reply, screen, search, webhook
 from bench.figures import Figure, Report
 from bench.machine import this_machine
 
@@ -21,6 +21,7 @@ BENCHES: Mapping[str, Callable[[], Report]] = {
     "reply": reply.measure,
     "screen": screen.measure,
     "desk": desk.measure,
+    "calamity": calamity.measure,
     "search": search.measure,
     "memory": memory.measure,
     "guard": guard.measure,

@@ -50,6 +50,10 @@ class Agent:
         """Answer a conversation with the composer."""
         return self.posted(f"/bureau/gesprek/{conversation}/schrijven/", {"text": text})
 
+    def hang_up(self) -> None:
+        """Their browser lets go of a connection that rests; the next request makes another."""
+        self._connection.close()
+
     def cookie_header(self) -> str:
         """For a connection of one's own, such as a stream."""
         return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
