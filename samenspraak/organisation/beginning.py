@@ -15,7 +15,10 @@ NOBODYS_PHONE = "14 000"
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Teams; who may answer residents, and how many of them chose a password."""
+    """Teams that everybody sees; who may answer residents, and how many of them chose a password.
+
+    A municipality begins with a private team, for the press, that no resident's question comes to by itself.
+    """
 
     teams: int
     writers: int
@@ -42,4 +45,5 @@ def people_of(employee: Employee) -> People:
     """Three queries."""
     writers = colleagues_of(employee).filter(is_active=True, role__in=WRITERS)
     able = writers.exclude(password__startswith=UNUSABLE_PASSWORD_PREFIX)
-    return People(managed_teams_for(employee).count(), writers.count(), able.count())
+    shared = managed_teams_for(employee).filter(is_private=False)
+    return People(shared.count(), writers.count(), able.count())

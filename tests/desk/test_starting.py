@@ -94,6 +94,7 @@ def test_retired_line_and_line_of_another_municipality_do_not_count(founder: Emp
 
 
 def test_colleagues_are_done_when_somebody_who_answers_can_sign_in(founder: Employee) -> None:
+    Team.objects.create(municipality=founder.municipality, name="Pers", is_private=True)
     assert _step(founder, PEOPLE).text == "Er is nog geen team."
     Team.objects.create(municipality=founder.municipality, name="KCC")
     an_employee(founder.municipality, Role.SPECIALIST)
