@@ -30,9 +30,10 @@ from samenspraak.domain.contents import MediaKind
 from samenspraak.domain.findings import Finding
 from samenspraak.domain.policy import Flow
 from samenspraak.domain.statuses import Status
-from samenspraak.domain.window import Window, WindowState, window
+from samenspraak.domain.window import CLOSED_FOR_GOOD, Window, WindowState, window
 from samenspraak.organisation.journal import Deed, was_done, write
 from samenspraak.organisation.models import Employee
+from samenspraak.organisation.pausing import is_retired
 from samenspraak.organisation.training import is_being_trained
 from samenspraak.privacy.clearing import Stopped, cleared
 
@@ -64,8 +65,10 @@ class ReadyFile:
 
 
 def window_of(conversation: Conversation, now: datetime) -> Window:
-    """The reply window of the conversation's channel."""
+    """The reply window of the conversation's channel; closed for good on a line that is not used any more."""
     length = TRAITS[conversation.line.channel].reply_window
+    if is_retired(conversation.line):
+        return CLOSED_FOR_GOOD
     return window(conversation.last_inbound_at, now, length)
 
 

@@ -16,6 +16,7 @@ from samenspraak.domain.promise import answer_by_words, promise_for
 from samenspraak.domain.window import WindowState, window
 from samenspraak.organisation.models import Municipality
 from samenspraak.organisation.opening import Opening
+from samenspraak.organisation.pausing import is_retired
 from samenspraak.organisation.texts import texts_for
 
 ABSENCE = "auto.out_of_office"
@@ -116,9 +117,9 @@ def _keys(one: Asked, lately: Lately, now: datetime, *, is_closed: bool) -> Iter
 
 
 def _may_go(conversation: Conversation, key: str, lately: Lately, now: datetime) -> bool:
-    """Not when the same just went out, nor when the window is shut; it counts as sent from now on."""
+    """Not when the same just went out, nor when nothing can; it counts as sent from now on."""
     is_shut = window(conversation.last_inbound_at, now).state is WindowState.CLOSED
-    if is_shut or lately.has(key, ONCE_PER.get(key, SAME_EMERGENCY), now):
+    if is_shut or is_retired(conversation.line) or lately.has(key, ONCE_PER.get(key, SAME_EMERGENCY), now):
         return False
     lately.sent_at[key] = now
     return True

@@ -31,6 +31,9 @@ class Window:
     minutes_left: int | None
 
 
+CLOSED_FOR_GOOD = Window(WindowState.CLOSED, None, 0)
+
+
 def closes_at(last_inbound_at: datetime, length: timedelta = DAY) -> datetime:
     """The end of the window less our margin. Raises ValueError without a time zone."""
     if last_inbound_at.utcoffset() is None:
@@ -43,7 +46,7 @@ def window(last_inbound_at: datetime | None, now: datetime, length: timedelta | 
     if length is None:
         return Window(WindowState.OPEN, None, None)
     if last_inbound_at is None:
-        return Window(WindowState.CLOSED, None, 0)
+        return CLOSED_FOR_GOOD
     # A network clock that runs ahead must not lengthen the window.
     closing = closes_at(min(last_inbound_at, now), length)
     if now >= closing:

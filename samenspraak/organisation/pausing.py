@@ -33,8 +33,9 @@ def pause(line: Line, employee: Employee) -> None:
 
 @transaction.atomic
 def retire(line: Line, employee: Employee) -> None:
-    """Nothing goes out on it any more, and its access token is destroyed. Raises IsRetired."""
+    """Nothing goes out on it any more, and its access token and templates are gone. Raises IsRetired."""
     _hold(line, Rest.RETIRED, token=sealed(b""))
+    line.templates.all().delete()
     write(Deed.RETIRED_LINE, f"line:{line.pk}", municipality=line.municipality_id, employee=employee)
 
 

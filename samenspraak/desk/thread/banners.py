@@ -1,6 +1,6 @@
 """Draws the notices above the composer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,7 +22,8 @@ from samenspraak.desk.thread.failures import explanation_of
 from samenspraak.desk.thread.heading import Deed
 from samenspraak.desk.thread.safe_ways import SafeWay, safe_ways
 from samenspraak.handoff.access import live_handoff_of
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import Employee, Line
+from samenspraak.organisation.pausing import is_retired
 from samenspraak.referrals.models import Way
 
 
@@ -55,10 +56,7 @@ def banners(
     yield from _press_banner(conversation, employee)
     yield from _untold_banner(conversation, now)
     yield from _broken_banner(conversation)
-    if conversation.line.held_until and conversation.line.held_until > now:
-        said = explanation_of(conversation.line.held_reason)
-        text = _("%(why)s Your answers are kept and leave later.") % {"why": said.what}
-        yield Banner("pause", _("This line is on hold."), text, "warn")
+    yield from _line_banner(conversation.line, now)
     if (
         conversation.assignee
         and conversation.assignee_id != employee.pk
@@ -68,6 +66,17 @@ def banners(
         text = _("Answer only when you agreed on it, or take it over.")
         yield Banner("users", title, text, "info")
     yield from _draft_banners(drafts, conversation, employee, now)
+
+
+def _line_banner(line: Line, now: datetime) -> Iterator[Banner]:
+    if line.held_until is None or line.held_until <= now:
+        return
+    said = explanation_of(line.held_reason)
+    if is_retired(line):
+        yield Banner("archive", str(said.what), str(said.advice), "neg")
+        return
+    text = _("%(why)s Your answers are kept and leave later.") % {"why": said.what}
+    yield Banner("pause", _("This line is on hold."), text, "warn")
 
 
 def _who_is_on(conversation: Conversation, employee: Employee) -> str:
