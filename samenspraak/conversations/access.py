@@ -1,14 +1,15 @@
 """What an employee may see: everything here is a queryset that holds nothing else."""
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.mentions import with_mentions
 from samenspraak.conversations.models import Attachment, BrokenPromise, Conversation, Mention, Message
+from samenspraak.conversations.private_to_others import PrivateToOthers
 from samenspraak.conversations.waiting_answers import with_waiting
 from samenspraak.domain.ids import id_in
 from samenspraak.organisation.access import WRITERS, answers_residents
-from samenspraak.organisation.models import Employee, Role, Team
+from samenspraak.organisation.models import Employee, Role
 
 READERS = WRITERS | {Role.PRIVACY_OFFICER}
 
@@ -18,13 +19,13 @@ def conversations_for(employee: Employee) -> QuerySet[Conversation]:
     if not _reads_conversations(employee):
         return Conversation.objects.none()
     ours = Conversation.objects.filter(municipality_id=employee.municipality_id)
-    return ours.exclude(_is_private_to_others(employee))
+    return ours.exclude(PrivateToOthers(employee))
 
 
 def hidden_from(employee: Employee) -> QuerySet[Conversation]:
     """What a private team of the municipality has, and this employee does not see: few, to leave out of others."""
     ours = Conversation.objects.filter(municipality_id=employee.municipality_id)
-    return ours.filter(_is_private_to_others(employee))
+    return ours.filter(PrivateToOthers(employee))
 
 
 def readers_of(conversation: Conversation) -> QuerySet[Employee]:
@@ -118,10 +119,3 @@ def announced_message(message_id: int) -> Message | None:
 
 def _reads_conversations(employee: Employee) -> bool:
     return employee.is_active and employee.role in READERS
-
-
-def _is_private_to_others(employee: Employee) -> Q:
-    """It stands with a private team that is not the employee's, and no note in it names them."""
-    private = Team.objects.filter(municipality_id=employee.municipality_id, is_private=True)
-    names_them = Exists(Mention.objects.filter(conversation=OuterRef("pk"), employee=employee))
-    return Q(team__in=private.exclude(pk=employee.team_id or 0)) & ~Q(names_them)

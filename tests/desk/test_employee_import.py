@@ -20,7 +20,7 @@ from samenspraak.organisation.employees import managed_employees_for
 from samenspraak.organisation.importing import Effect, planned_for
 from samenspraak.organisation.models import Employee, JournalEntry, Role, Team
 from samenspraak.organisation.training import may_approve
-from tests.makers import a_municipality, an_employee
+from tests.makers import a_municipality, a_press_officer, an_employee
 from tests.together import PATIENCE_SECONDS, in_another, until_blocked
 
 PAGE = "/bureau/beheer/medewerkers/lijst/"
@@ -231,10 +231,13 @@ def test_rights_report_says_who_may_do_what(office: Client, agent: Employee) -> 
     assert (ilse[0], ilse[4], ilse[6:]) == (
         "Ilse de Boer",
         "ja",
-        ["ja", "ja", "nee", "nee", "nee", "nee", "nee"],
+        ["ja", "ja", "nee", "nee", "nee", "nee", "nee", "nee"],
     )
-    assert (marieke[0], marieke[6:]) == ("Marieke Hoekstra", ["nee", "nee", "nee", "nee", "nee", "ja", "nee"])
-    assert (left[0], left[4], left[6:]) == ("Weg Gegaan", "nee", ["nee"] * 7)
+    assert (marieke[0], marieke[6:]) == (
+        "Marieke Hoekstra",
+        ["nee", "nee", "nee", "nee", "nee", "ja", "nee", "nee"],
+    )
+    assert (left[0], left[4], left[6:]) == ("Weg Gegaan", "nee", ["nee"] * 8)
 
 
 @pytest.mark.parametrize("role", Role)
@@ -246,7 +249,19 @@ def test_rights_report_says_what_each_role_is_given(
     [*_others, line] = _rights(office)
     approves = "ja" if may_approve(somebody) else "nee"
     assert line[8:10] == ["nee", approves]
-    assert [*line[6:8], *line[10:]] == ["nee" if rows(somebody).query.is_empty() else "ja" for rows in given]
+    assert [*line[6:8], *line[10:-1]] == [
+        "nee" if rows(somebody).query.is_empty() else "ja" for rows in given
+    ]
+
+
+@pytest.mark.parametrize(("role", "reads"), [(Role.AGENT, "ja"), (Role.ADMINISTRATOR, "nee")])
+def test_rights_report_says_who_reads_what_a_private_team_has(
+    office: Client, administrator: Employee, role: Role, reads: str
+) -> None:
+    femke = a_press_officer(administrator.municipality, "Zus Zo")
+    Employee.objects.filter(pk=femke.pk).update(role=role)
+    [header, *_others, line] = _rights(office)
+    assert (header[-1], line[3], line[-1]) == ("Leest een besloten team", "Persteam", reads)
 
 
 def test_rights_report_is_in_the_journal_and_kept_by_no_browser(office: Client) -> None:

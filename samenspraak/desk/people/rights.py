@@ -42,7 +42,7 @@ def _lines(found: Iterable[Employee]) -> Iterator[list[str]]:
     who = [_("Name"), _("E-mail address"), _("Role"), _("Team"), _("Works here"), _("Signed in last")]
     may = [_("Reads conversations"), _("Answers residents"), _("Answers wait for approval")]
     also = [_("Approves answers"), _("Sees questions put to them"), _("Manages"), _("Reads the journal")]
-    yield [*who, *may, *also]
+    yield [*who, *may, *also, _("Reads a private team")]
     for employee in found:
         role = Role(employee.role) if employee.is_active else None
         last = (
@@ -66,6 +66,7 @@ def _lines(found: Iterable[Employee]) -> Iterator[list[str]]:
             role == Role.SPECIALIST,
             role == Role.ADMINISTRATOR,
             role == Role.PRIVACY_OFFICER,
+            role in READERS and employee.team is not None and employee.team.is_private,
         )
         yield [*known, last, *map(_said, rights)]
 
