@@ -101,6 +101,12 @@ def _let_follow(line: Line, new: Mapping[int, Conversation]) -> None:
 
 
 def _new(line: Line, resident: Resident, at: datetime) -> Conversation:
+    """Of the team of the pilot, while the line is in one."""
     return Conversation(
-        municipality=line.municipality, line=line, resident=resident, started_at=at, last_message_at=at
+        municipality=line.municipality,
+        line=line,
+        resident=resident,
+        team_id=line.pilot_team_id,
+        started_at=at,
+        last_message_at=at,
     )

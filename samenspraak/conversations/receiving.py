@@ -28,7 +28,7 @@ from samenspraak.domain.emergency import emergency_in
 from samenspraak.domain.events import Incoming
 from samenspraak.domain.policy import Flow
 from samenspraak.organisation.models import Line
-from samenspraak.organisation.opening import opening_of
+from samenspraak.organisation.opening import opening_of_line
 from samenspraak.residents.meeting import meet_all
 from samenspraak.residents.models import Resident
 
@@ -78,7 +78,7 @@ def receive_all(line: Line, incomings: Sequence[Incoming], now: datetime) -> lis
 def _kept(line: Line, arrivals: Sequence[Arrival], guard: Guard, now: datetime) -> list[Message]:
     if not arrivals:
         return []
-    opening = opening_of(line.municipality)
+    opening = opening_of_line(line)
     conversations = Conversations.found(line, [(one.resident, one.incoming.sent_at) for one in arrivals])
     messages: list[Message] = []
     asked: list[Asked] = []

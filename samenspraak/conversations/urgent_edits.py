@@ -12,14 +12,14 @@ from samenspraak.conversations.models import Conversation
 from samenspraak.conversations.moving_on import wake
 from samenspraak.conversations.outbox import queue_all
 from samenspraak.organisation.models import Line
-from samenspraak.organisation.opening import opening_of
+from samenspraak.organisation.opening import opening_of_line
 
 
 def answer_edits(line: Line, edits: Sequence[Asked], now: datetime) -> None:
     """Answer each and put its conversation on top, also when it was closed meanwhile. Call it in a transaction."""
     if not edits:
         return
-    opening = opening_of(line.municipality)
+    opening = opening_of_line(line)
     live: dict[int, Conversation] = {}
     asked = []
     for edit in edits:

@@ -12,7 +12,7 @@ from samenspraak.desk.forms import building, preview
 from samenspraak.desk.guard import term
 from samenspraak.desk.guard import views as guard
 from samenspraak.desk.handoff import terms as handoff_terms
-from samenspraak.desk.lines import connecting, letterbox, profile, resting
+from samenspraak.desk.lines import connecting, launch, letterbox, profile, resting
 from samenspraak.desk.lines import views as lines
 from samenspraak.desk.mail import addresses as mail_addresses
 from samenspraak.desk.opening import views as opening
@@ -93,6 +93,8 @@ urlpatterns = [
     path("lijnen/<int:number>/ontvangen/aansluiten/", letterbox.bring_letters, name="bring_letters"),
     path("lijnen/<int:number>/ontvangen/oud-geheim-weg/", letterbox.drop_secret, name="drop_secret"),
     path("lijnen/<int:number>/ontvangen/controlecode/", letterbox.verify_token, name="new_verify_token"),
+    path("lijnen/<int:number>/lancering/", launch.line_launch, name="line_launch"),
+    path("lijnen/<int:number>/openzetten/", launch.open_to_all, name="open_line"),
     path("lijnen/<int:number>/pauze/", resting.pause_line, name="pause_line"),
     path("lijnen/<int:number>/uit-gebruik/", resting.retire_line, name="retire_line"),
     path("lijnen/<int:number>/vrijgeven/", lines.release, name="release_line"),

@@ -61,6 +61,8 @@ CHANGES: Mapping[str, frozenset[Deed]] = {
         Deed.ADDED_LINE,
         Deed.CHANGED_LINE,
         Deed.CHANGED_LETTERBOX,
+        Deed.BEGAN_PILOT,
+        Deed.OPENED_LINE,
         Deed.PAUSED_LINE,
         Deed.RETIRED_LINE,
     },

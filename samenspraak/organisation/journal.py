@@ -110,6 +110,8 @@ class Deed(StrEnum):
     ADDED_LINE = "added_line"
     CHANGED_LINE = "changed_line"
     CHANGED_LETTERBOX = "changed_letterbox"
+    BEGAN_PILOT = "began_pilot"
+    OPENED_LINE = "opened_line"
     PAUSED_LINE = "paused_line"
     RETIRED_LINE = "retired_line"
     OPENED_LETTERS = "opened_letters"

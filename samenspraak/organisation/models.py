@@ -23,6 +23,7 @@ from samenspraak.organisation.journal_models import JournalSeal as JournalSeal
 from samenspraak.organisation.journal_models import UnsealedEntry as UnsealedEntry
 from samenspraak.organisation.opening_models import ClosingDay as ClosingDay
 from samenspraak.organisation.opening_models import OpeningSpan as OpeningSpan
+from samenspraak.organisation.opening_models import PilotSpan as PilotSpan
 from samenspraak.organisation.provider_models import IdentityProvider as IdentityProvider
 from samenspraak.organisation.provider_models import ProviderAccount as ProviderAccount
 from samenspraak.organisation.result_models import Result as Result
@@ -198,6 +199,7 @@ class Line(models.Model):
 
     ``external_id`` and ``business_id`` are the network's (WhatsApp: phone number id and WABA id).
     ``letterbox`` is the one of the municipality's own app; without it those that belong to nobody have its letters.
+    ``pilot_team`` is the team that has new conversations while the line is in its pilot; without it the line is open.
     ``held_until`` says that nothing goes out before then; ``held_reason`` is a delivery Reason or Rest.
     ``pace_at`` is when the line's next message may leave at its allowed rate.
     ``health`` is how much the network lets through, a CanSend, as it told at ``health_at``; empty when it never did.
@@ -208,6 +210,7 @@ class Line(models.Model):
     letterbox = models.ForeignKey(Letterbox, models.PROTECT, null=True, blank=True, related_name="lines")
     channel = models.CharField(max_length=30)
     name = models.CharField(max_length=100)
+    pilot_team = models.ForeignKey(Team, models.PROTECT, null=True, blank=True, related_name="+")
     external_id = models.CharField(max_length=64)
     business_id = models.CharField(max_length=64, blank=True)
     display_address = models.CharField(max_length=100, blank=True)

@@ -29,6 +29,24 @@ class OpeningSpan(models.Model):
         return f"{self.weekday}: {self.opens}-{self.closes}"
 
 
+class PilotSpan(models.Model):
+    """The same of a line in its pilot (proef): it is open then, whatever the hours of the municipality are."""
+
+    line = models.ForeignKey("organisation.Line", models.CASCADE, related_name="pilot_spans")
+    weekday = models.PositiveSmallIntegerField()
+    opens = models.TimeField()
+    closes = models.TimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(opens__lt=models.F("closes")), name="pilot_span_opens_first"),
+            models.CheckConstraint(condition=Q(weekday__lte=6), name="pilot_span_weekday_exists"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.weekday}: {self.opens}-{self.closes}"
+
+
 class ClosingDay(models.Model):
     """A day on which this municipality is closed, beside the recognised days."""
 

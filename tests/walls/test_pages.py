@@ -25,7 +25,7 @@ GIVES: Mapping[str, str] = {
         back_office callback_teams callback_hours opening_hours conduct_rules mail_addresses
         one_time_forms new_form form_addresses built_form change_terms form_preview new_question question
         training training_rules employees sign_in_rules new_employee employee import_employees teams new_team team
-        getting_started own_data lines new_line line change_line line_letterbox line_profile closed_letters
+        getting_started own_data lines new_line line change_line line_launch line_letterbox line_profile closed_letters
         guard guard_rule erase_term journal
     """,
     # Part of a page, which is looked at with it or where the part is tested.
@@ -44,7 +44,7 @@ GIVES: Mapping[str, str] = {
         sign_out language preferences called seen check write draft typing react send_again
         send_scheduled take_back_scheduled take_draft canned_used remove_canned article_used remove_article
         link_look template_preview not_formal to_press not_press
-        approve_answer withdraw_answer begin_training end_training
+        approve_answer withdraw_answer begin_training end_training open_line
         mail_came mail_given_up handoff_remind handoff_settle handoff_told handoff_answer handoff_more_time
         take give_back take_priority come_back reopen calm form_of_address end_conduct
         mark_sensitive unmark_sensitive take_over_call give_back_call handle_answer

@@ -209,6 +209,11 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Changing how messages come in"),
         gettext_lazy("Changed how messages come in."),
     ),
+    Deed.BEGAN_PILOT: (
+        gettext_lazy("Beginning a pilot"),
+        gettext_lazy("Chose the team and hours of the pilot of %(subject)s."),
+    ),
+    Deed.OPENED_LINE: (gettext_lazy("Opening a line"), gettext_lazy("Opened %(subject)s to every team.")),
     Deed.PAUSED_LINE: (gettext_lazy("Pausing a line"), gettext_lazy("Paused %(subject)s.")),
     Deed.RETIRED_LINE: (
         gettext_lazy("Not using a line any more"),

@@ -71,6 +71,7 @@ def line(request: HttpRequest, number: int) -> HttpResponse:
         "templates": [template_row(template) for template in templates],
         "synced": synced(max((one.synced_at for one in templates), default=None), now),
         "work": work_on(found),
+        "pilot_team": found.pilot_team.name if found.pilot_team else "",
     }
     return page(request, "desk/lines/line.html", context)
 
