@@ -4,7 +4,14 @@ from django.db.models import Q, QuerySet
 
 from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.mentions import with_mentions
-from samenspraak.conversations.models import Attachment, BrokenPromise, Conversation, Mention, Message
+from samenspraak.conversations.models import (
+    Attachment,
+    BrokenPromise,
+    Conversation,
+    Mention,
+    Merge,
+    Message,
+)
 from samenspraak.conversations.private_to_others import PrivateToOthers
 from samenspraak.conversations.waiting_answers import with_waiting
 from samenspraak.domain.ids import id_in
@@ -41,7 +48,9 @@ def readers_of(conversation: Conversation) -> QuerySet[Employee]:
 
 def circle_of(conversation_id: int) -> frozenset[int] | None:
     """The ids of who sees an announced conversation that is private; None: whoever reads conversations."""
-    conversation = Conversation.objects.select_related("team").filter(pk=conversation_id).first()
+    rows = Conversation.objects.select_related("team", "merged_into__team")
+    conversation = rows.filter(pk=conversation_id).first()
+    conversation = conversation and (conversation.merged_into or conversation)
     if conversation is None or not is_private(conversation):
         return None
     return frozenset(readers_of(conversation).values_list("pk", flat=True))
@@ -96,6 +105,11 @@ def watched_promises_for(employee: Employee) -> QuerySet[BrokenPromise]:
     return ours.exclude(conversation__in=hidden_from(employee))
 
 
+def merges_for(employee: Employee) -> QuerySet[Merge]:
+    """Those of the conversations the employee may act in."""
+    return Merge.objects.filter(whole__in=answerable_for(employee))
+
+
 def announced_conversation(conversation_id: int) -> Conversation | None:
     """A conversation the database announced, with what a row shows; who sees it says ``readers_of``."""
     shown = ("resident", "line", "assignee", "team", "topic", "municipality")
@@ -104,17 +118,13 @@ def announced_conversation(conversation_id: int) -> Conversation | None:
 
 
 def announced_message(message_id: int) -> Message | None:
-    """The same for a message, with what a bubble shows."""
-    shown = (
-        "author",
-        "reply_to",
-        "attachment__erased_by",
-        "erased_by",
-        "conversation__resident",
-        "line",
-        "approval__approver",
-    )
-    return Message.objects.select_related(*shown).filter(pk=message_id).first()
+    """The same for a message, with what a bubble shows; in the conversation whose screen it stands on."""
+    shown = ("author", "reply_to", "attachment__erased_by", "erased_by", "line", "approval__approver")
+    within = ("conversation__resident", "conversation__merged_into__resident")
+    message = Message.objects.select_related(*shown, *within).filter(pk=message_id).first()
+    if message is not None and (whole := message.conversation.merged_into):
+        message.conversation = whole
+    return message
 
 
 def _reads_conversations(employee: Employee) -> bool:

@@ -191,11 +191,12 @@ def queue_answer(conversation: Conversation, message: Message, now: datetime) ->
     was given to them stays. Of who is being trained it is kept back instead, and answers nothing yet.
     """
     row = locked_live(conversation)
-    live = conversation if row.pk == conversation.pk else row
+    # Where it was merged into one on another line, it still leaves by the line it was written for.
+    live = row if row.pk != conversation.pk and row.line_id == conversation.line_id else conversation
     if message.author is not None and is_being_trained(message.author):
         keep_back(live, message, now)
     else:
-        is_overtaken = live is row or came_meanwhile(conversation, row)
+        is_overtaken = row.pk != conversation.pk or came_meanwhile(conversation, row)
         queue(live, message, now)
         _answered(live, row, message, now, is_overtaken=is_overtaken)
     _become_assignee(live, message.author)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
+from django.db.models import F
 
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.answering import (
@@ -115,9 +116,10 @@ def tell(conversation: Conversation, question: Question, now: datetime, *, autom
 
 
 def newest_with(conversation: Conversation) -> Conversation:
-    """The newest conversation with this resident on this line, to tell something in: this one may be closed by now."""
+    """The conversation with this resident on this line that runs, or ended last, to tell something in."""
     theirs = Conversation.objects.filter(resident_id=conversation.resident_id, line_id=conversation.line_id)
-    return theirs.select_related("line", "municipality", "resident").order_by("-pk")[0]
+    last = F("closed_at").desc(nulls_first=True)
+    return theirs.select_related("line", "municipality", "resident").order_by(last, "-pk")[0]
 
 
 def was_offered(conversation: Conversation, reply_id: str) -> bool:

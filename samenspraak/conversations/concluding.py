@@ -11,6 +11,7 @@ from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.going_private import follow_private_topic
 from samenspraak.conversations.handling import close
 from samenspraak.conversations.models import Conclusion, Conversation, Direction
+from samenspraak.conversations.parts import messages_of, parts_of
 from samenspraak.domain.selectielijst import broken_off, kept_until
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Result, Topic
@@ -68,17 +69,29 @@ def break_off(conversation: Conversation, employee: Employee, now: datetime) -> 
 
 
 def proposed(conversation: Conversation, employee: Employee) -> list[Ended]:
-    """What it was closed with before, else its topic, with the usual result when we answered."""
+    """What it was closed with before, else its topic, with the usual result when we answered; then what it took in."""
     earlier = conversation.conclusions.select_related("topic", "result")
     known = [Ended(one.topic, one.result) for one in earlier]
-    if known and known[0].topic == conversation.topic:
-        return known
     usual = results_for(employee).first() if _was_answered(conversation) else None
-    return [Ended(conversation.topic, usual), *known][:MOST_QUESTIONS]
+    if not known or known[0].topic != conversation.topic:
+        known.insert(0, Ended(conversation.topic, usual))
+    said = {one.topic for one in known}
+    merged = [Ended(topic, usual) for topic in _merged_topics(conversation) if topic not in said]
+    return [*known, *merged][:MOST_QUESTIONS]
+
+
+def _merged_topics(conversation: Conversation) -> list[Topic]:
+    """What those parts were about that did not end with results of their own. No query without parts."""
+    numbers = parts_of(conversation)
+    if not numbers:
+        return []
+    unfinished = Conversation.objects.filter(pk__in=numbers, conclusions=None)
+    topics = [one.topic for one in unfinished.select_related("topic").order_by("pk")]
+    return [topic for topic in dict.fromkeys(topics) if topic is not None]
 
 
 def _was_answered(conversation: Conversation) -> bool:
-    return conversation.messages.filter(direction=Direction.OUT, automatic="").exists()
+    return messages_of(conversation).filter(direction=Direction.OUT, automatic="").exists()
 
 
 def _row(

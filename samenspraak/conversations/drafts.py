@@ -119,6 +119,18 @@ def put_back(conversation: Conversation, author: Employee, text: str, now: datet
     _go_on(Draft(conversation=conversation, author=author, is_note=False), text, uuid4(), now)
 
 
+def carry_over(conversation: Conversation, to: Conversation, now: datetime) -> None:
+    """Who was writing in ``conversation`` goes on in ``to``, below what stands there. In the transaction of the deed.
+
+    Answers that leave by themselves stay where they are.
+    """
+    for draft in Draft.objects.select_for_update().filter(conversation=conversation, send_at=None):
+        draft.delete()
+        if draft.text:
+            mine = Draft(conversation=to, author=draft.author, is_note=draft.is_note)
+            _go_on(mine, readable_words(draft), uuid4(), now)
+
+
 def drafts_in(conversation: Conversation) -> list[Draft]:
     """Everything that is being written there, with its authors: one query when that is nothing, else two."""
     return list(conversation.drafts.exclude(text="").prefetch_related("author").order_by("-kept_at"))

@@ -13,7 +13,8 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from samenspraak.conversations.erasing_files import count_due_files, destroy_erased, erase_files_ended
-from samenspraak.conversations.models import Message, State
+from samenspraak.conversations.models import Message
+from samenspraak.conversations.parts import ended_before
 from samenspraak.conversations.traces import journal_term, leave_traces
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Municipality
@@ -65,8 +66,7 @@ def count_due(employee: Employee, terms: Sequence[int], now: datetime) -> dict[i
 
 def _ended(hours: int, now: datetime) -> Q:
     """In a conversation that ended so long ago."""
-    ended_before = now - timedelta(hours=hours)
-    return Q(conversation__state=State.CLOSED, conversation__closed_at__lte=ended_before)
+    return ended_before(now - timedelta(hours=hours))
 
 
 def _erase_ended(municipality: Municipality, now: datetime) -> int:

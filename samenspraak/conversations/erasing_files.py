@@ -11,7 +11,8 @@ from django.db import transaction
 from django.db.models import Count, Q
 
 from samenspraak.conversations.file_journal import journal_file
-from samenspraak.conversations.models import Attachment, State
+from samenspraak.conversations.models import Attachment
+from samenspraak.conversations.parts import ended_before
 from samenspraak.conversations.traces import journal_term, leave_traces
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Municipality
@@ -64,8 +65,7 @@ def destroy_erased() -> int:
 
 def _ended(hours: int, now: datetime) -> Q:
     """Of a conversation that ended so long ago."""
-    ended_before = now - timedelta(hours=hours)
-    return Q(message__conversation__state=State.CLOSED, message__conversation__closed_at__lte=ended_before)
+    return ended_before(now - timedelta(hours=hours), "message__conversation")
 
 
 @transaction.atomic

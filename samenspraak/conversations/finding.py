@@ -44,11 +44,11 @@ class Conversations:
     def found(cls, line: Line, writers: Sequence[tuple[Resident, datetime]]) -> Self:
         """The one that runs; one closed a short while ago is opened again by its message; else one that follows it.
 
-        How long that is, the municipality says.
+        How long that is, the municipality says. What was merged into another never runs again by itself.
         """
         within = timedelta(hours=line.municipality.reopen_hours)
         earliest = min(at for _, at in writers) - within
-        live = ~Q(state=State.CLOSED) | Q(closed_at__gt=earliest)
+        live = ~Q(state=State.CLOSED) | Q(closed_at__gt=earliest, merged_into=None)
         rows = Conversation.objects.select_for_update().filter(live, line=line)
         found = rows.filter(resident__in={resident.pk for resident, _ in writers})
         by_resident = {row.resident_id: row for row in sorted(found, key=_running_last)}

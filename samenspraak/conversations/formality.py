@@ -9,6 +9,7 @@ from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.locking import came_meanwhile, locked
 from samenspraak.conversations.models import Conversation, Direction
+from samenspraak.conversations.parts import messages_of
 from samenspraak.domain.formal import Formal, formal
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee
@@ -34,7 +35,7 @@ def kind_waiting(conversation: Conversation) -> Formal | None:
 
 def newest_formal(conversation: Conversation, kind: Formal | None = None) -> FormalMessage | None:
     """The resident's newest formal message here, of this kind if given."""
-    formals = conversation.messages.filter(direction=Direction.IN, revoked_at=None).exclude(formal="")
+    formals = messages_of(conversation).filter(direction=Direction.IN, revoked_at=None).exclude(formal="")
     if kind is not None:
         formals = formals.filter(formal=kind)
     newest = formals.order_by("-came_at", "-pk").values_list("formal", "came_at").first()

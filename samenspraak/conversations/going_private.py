@@ -80,6 +80,7 @@ def tell_move(conversation: Conversation, before: Team | None) -> None:
         Mention.objects.filter(conversation=conversation).exclude(employee__team=conversation.team).delete()
         conversation.seems_press = False
         conversation.save(update_fields=["seems_press"])
-        announce(What.GONE, conversation)
+        for one in (conversation, *conversation.parts.all()):
+            announce(What.GONE, one)
     elif before is not None and before.is_private:
         end_seen_mentions(conversation)

@@ -11,8 +11,13 @@ def locked(conversation: Conversation) -> Conversation:
 
 
 def locked_live(conversation: Conversation) -> Conversation:
-    """The same; of a closed one the resident's live conversation on this line, when there is one meanwhile."""
+    """The same; of a closed one the resident's live conversation on this line, when there is one meanwhile.
+
+    Of a part the whole, and so on.
+    """
     row = locked(conversation)
+    if row.merged_into_id is not None:
+        return locked_live(Conversation(pk=row.merged_into_id))
     if row.state != State.CLOSED:
         return row
     live = Conversation.objects.select_for_update(no_key=True).filter(

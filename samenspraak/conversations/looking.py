@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from samenspraak.channels.traits import TRAITS
 from samenspraak.conversations.models import Conversation, Direction
+from samenspraak.conversations.parts import messages_of
 from samenspraak.domain.addresses import Person
 from samenspraak.domain.findings import NOBODY, Finding, Kind, Profile
 from samenspraak.domain.policy import Flow, Measure
@@ -83,7 +84,7 @@ def kinds_to_refer(conversation: Conversation) -> frozenset[Kind]:
     """
     if not conversation.has_findings:
         return frozenset()
-    masked_in = conversation.messages.filter(direction=Direction.IN).exclude(findings=[])
+    masked_in = messages_of(conversation).filter(direction=Direction.IN).exclude(findings=[])
     newest = masked_in.order_by("-pk").values_list("findings", flat=True)[:NEWEST]
     given = {kind for places in newest for _start, _end, kind in places}
     return kinds_referred(conversation) & given

@@ -50,6 +50,14 @@ def end_seen_mentions(conversation: Conversation) -> None:
     Mention.objects.filter(conversation=conversation).exclude(seen_at=None).delete()
 
 
+def carry_mentions(conversation: Conversation, to: Conversation, by: Employee) -> None:
+    """Whom a note in ``conversation`` names is asked to look at ``to``, where that note stands from now on."""
+    mentions = Mention.objects.filter(conversation=conversation)
+    for number in _strangers_to(to, sorted(set(mentions.values_list("employee", flat=True)))):
+        journal(Deed.LET_IN, to, by, colleague=number)
+    mentions.update(conversation=to)
+
+
 def _strangers_to(conversation: Conversation, named: Sequence[int]) -> list[int]:
     """Those of them who do not see it yet: a private team has it."""
     if not is_private(conversation):

@@ -23,6 +23,8 @@ from samenspraak.conversations.file_models import Attachment as Attachment
 from samenspraak.conversations.file_models import AttachmentState as AttachmentState
 from samenspraak.conversations.heard_models import Heard as Heard
 from samenspraak.conversations.mention_models import Mention as Mention
+from samenspraak.conversations.merge_models import Merge as Merge
+from samenspraak.conversations.merge_models import StoodAs as StoodAs
 from samenspraak.conversations.promise_models import BrokenPromise as BrokenPromise
 from samenspraak.conversations.satisfaction_models import Satisfaction as Satisfaction
 from samenspraak.conversations.search.words import MESSAGE_WORDS
@@ -57,6 +59,7 @@ class Conversation(models.Model):
     (``dropped_priority``: and it had that). ``formal`` is what the newest formal message is that nobody has seen to
     yet, ``language`` what they last wrote in beyond doubt, or empty. ``seems_press``: they wrote as the press does,
     which nobody has seen to. ``follows`` is the one before, long closed.
+    ``merged_into`` is the one that this goes on in, as a part of it: it is closed itself, and stays so.
     """
 
     municipality = models.ForeignKey(Municipality, models.PROTECT, related_name="+")
@@ -89,6 +92,7 @@ class Conversation(models.Model):
     formal = models.CharField(max_length=24, choices=FORMALS, blank=True, default="", db_default="")
     seems_press = models.BooleanField(default=False, db_default=False)
     follows = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="followers")
+    merged_into = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="parts")
 
     class Meta:
         constraints: ClassVar = [
@@ -98,6 +102,7 @@ class Conversation(models.Model):
             models.CheckConstraint(
                 condition=Q(snoozed_until=None) | Q(state="waiting"), name="snoozed_conversation_waits"
             ),
+            models.CheckConstraint(condition=Q(merged_into=None) | Q(state="closed"), name="part_is_closed"),
         ]
         indexes: ClassVar = [
             models.Index(fields=["municipality", "state", "-last_message_at"], name="conversation_list"),

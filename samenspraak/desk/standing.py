@@ -13,6 +13,8 @@ from samenspraak.domain.promise import standing
 def standing_chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> list[Chip]:
     """That it is finished; else whether it goes first, what is left of its promise, and for what it waits."""
     if conversation.state == State.CLOSED:
+        if (whole := conversation.merged_into_id) is not None:
+            return [Chip("link", _("Part of conversation %(number)d") % {"number": whole})]
         return [Chip("circle-check", _("Closed"))]
     chips: list[Chip] = []
     if conversation.has_priority:

@@ -6,12 +6,14 @@ The caller loads `resident` with its addresses, `line`, `assignee` and `team` wi
 
 from datetime import datetime
 
+from django.urls import reverse
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from samenspraak.conversations.mentions import mentions_of
 from samenspraak.conversations.models import Conversation, Kind, Message
+from samenspraak.conversations.parts import parts_of
 from samenspraak.desk.fragments import LIST_SWAP, LOG_SWAP, drawn, partial
 from samenspraak.desk.inbox.rows import row
 from samenspraak.desk.resident.naming import name_of
@@ -48,6 +50,17 @@ def message_partial(message: Message, *, may_write: bool) -> SafeString:
     """A message that changed: its text, file, reactions, or whether it failed."""
     shown = _entry(message, may_write=may_write)
     return partial(f"#b-{message.pk}", drawn(shown.template, entry=shown))
+
+
+def regrouped_partial(conversation: Conversation) -> SafeString:
+    """That other conversations became a part of it, or are none any more: who has one of them open opens it anew."""
+    parts = " ".join(str(number) for number in parts_of(conversation))
+    data = {
+        "regrouped": conversation.pk,
+        "parts": parts,
+        "url": reverse("conversation", args=[conversation.pk]),
+    }
+    return partial("#open", "", swap="none", data=data)
 
 
 def announce(conversation: Conversation) -> SafeString:

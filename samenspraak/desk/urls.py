@@ -26,6 +26,7 @@ from samenspraak.desk.knowledge import managing as article_managing
 from samenspraak.desk.knowledge import reading as article_reading
 from samenspraak.desk.mail import ending as mail_ending
 from samenspraak.desk.mail import offering as mail_offering
+from samenspraak.desk.merging import views as merging
 from samenspraak.desk.palette import views as palette
 from samenspraak.desk.promises.judging import cause_of_promise
 from samenspraak.desk.promises.views import broken_promises
@@ -163,6 +164,8 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/oppakken/", changes.take, name="take"),
     path("bureau/gesprek/<int:number>/teruggeven/", changes.give_back, name="give_back"),
     path("bureau/gesprek/<int:number>/overdragen/", handing_over.hand_to, name="hand_over"),
+    path("bureau/gesprek/<int:number>/samenvoegen/", merging.merge, name="merge"),
+    path("bureau/samenvoeging/<int:number>/ongedaan/", merging.undo_merge, name="undo_merge"),
     path("bureau/gesprek/<int:number>/onderwerp/", topic_choosing.choose, name="choose_topic"),
     path("bureau/tevredenheid/", satisfaction, name="satisfaction"),
     path("bureau/termijnen/", broken_promises, name="broken_promises"),

@@ -12,6 +12,7 @@ from samenspraak.conversations.handling import note
 from samenspraak.conversations.locking import locked
 from samenspraak.conversations.looking import guard_of, looked_at
 from samenspraak.conversations.models import Conversation, Direction, State
+from samenspraak.conversations.parts import messages_of
 from samenspraak.domain.handoff import Step
 from samenspraak.domain.policy import Flow
 from samenspraak.handoff.models import IS_LIVE, Handoff
@@ -98,5 +99,5 @@ def _new(conversation: Conversation, employee: Employee, asked: Asked, term: Ter
         term_at=term.ends_at,
         reminder_due_at=term.reminder_due_at,
     )
-    row.quotes.set(conversation.messages.filter(direction=Direction.IN, pk__in=asked.quotes))
+    row.quotes.set(messages_of(conversation).filter(direction=Direction.IN, pk__in=asked.quotes))
     return row

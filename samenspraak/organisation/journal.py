@@ -71,6 +71,8 @@ class Deed(StrEnum):
     BROUGHT_BACK = "brought_back"
     CLOSED = "closed"
     REOPENED = "reopened"
+    MERGED = "merged"
+    UNMERGED = "unmerged"
     CALMED = "calmed"
     PRIORITISED = "prioritised"
     ENDED_PRIORITY = "ended_priority"

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from samenspraak.conversations.models import Conversation, Direction, Message
+from samenspraak.conversations.parts import messages_of
 from samenspraak.conversations.sensitive import gave_sensitive_file
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
@@ -53,7 +54,7 @@ def causes(conversation: Conversation) -> list[str]:
 
     Last comes SENSITIVE_FILE, when there is a file that an employee marked.
     """
-    masked = conversation.messages.filter(direction=Direction.IN).exclude(findings=[])
+    masked = messages_of(conversation).filter(direction=Direction.IN).exclude(findings=[])
     lately = masked.order_by("-came_at", "-pk").values_list("findings", flat=True)[:LOOKED_BACK]
     kinds = sorted({kind for findings in lately for _start, _end, kind in findings})
     return [*kinds, SENSITIVE_FILE] if gave_sensitive_file(conversation) else kinds

@@ -1,7 +1,7 @@
 """Meets people: finds or makes the resident behind the addresses of a message; follows address changes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -53,12 +53,21 @@ def alone_with(people: Iterable[tuple[Line, Address]]) -> None:
     Until the transaction ends; others do not wait. Whoever meets people several times in one transaction names
     them all beforehand: the locks are taken in one order, so that nobody waits in a circle.
     """
-    keys = sorted({f"{line.municipality_id} {line.channel} {address.value}" for line, address in people})
+    _alone({f"{line.municipality_id} {line.channel} {address.value}" for line, address in people})
+
+
+def alone_with_resident(resident: Resident) -> None:
+    """The same for somebody we know, by each of their addresses: nothing of theirs is received meanwhile."""
+    known = resident.addresses.values_list("channel", "value")
+    _alone({f"{resident.municipality_id} {channel} {value}" for channel, value in known})
+
+
+def _alone(keys: Collection[str]) -> None:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT pg_advisory_xact_lock(key) FROM (SELECT DISTINCT hashtextextended(address, 0) AS key"
             " FROM unnest(%s::text[]) AS address ORDER BY key) AS keys",
-            [keys],
+            [sorted(keys)],
         )
 
 

@@ -3,24 +3,42 @@
 import socketserver
 import threading
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from pytest_django import Settings
 
 from samenspraak.conversations import sending
 from samenspraak.conversations.answering import reply
-from samenspraak.conversations.models import Conversation, Message
+from samenspraak.conversations.merging import merge
+from samenspraak.conversations.models import Conversation, Merge, Message
 from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.organisation.training import begin_training
 from tests.conversations.network import Network
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import a_conversation, an_employee
+from tests.makers import a_conversation, a_line, an_employee, received
 
 
 @pytest.fixture
 def conversation(line: Line) -> Conversation:
     """Somebody wrote on Monday morning."""
     return a_conversation(line)
+
+
+@pytest.fixture
+def other_line(line: Line) -> Line:
+    return a_line(line.municipality, "551000000000002")
+
+
+@pytest.fixture
+def part(conversation: Conversation, other_line: Line) -> Conversation:
+    """The same resident wrote on the other line, a quarter of an hour later: it may go on in the first."""
+    return received(other_line, "Het is de Dorpsstraat.", at=NOW + timedelta(minutes=15)).conversation
+
+
+@pytest.fixture
+def merged(part: Conversation, conversation: Conversation, agent: Employee) -> Merge:
+    return merge(part, conversation, agent, NOW + timedelta(minutes=20))
 
 
 @pytest.fixture

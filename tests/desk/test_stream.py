@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from samenspraak.conversations.announcing import announce_batch, announce_calls
 from samenspraak.conversations.handing_over import Holder, hand_over
+from samenspraak.conversations.merging import merge
 from samenspraak.conversations.models import Conversation
 from samenspraak.conversations.sensitive import mark_sensitive
 from samenspraak.desk.stream import door as stream_door
@@ -97,6 +98,32 @@ def test_picture_that_is_marked_disappears_from_every_screen(
         assert f"g-{photo.conversation_id}" in await screen.get()
 
     heard(mark, Viewer(agent.pk, agent.municipality_id, "nl"))
+
+
+def test_merging_tells_every_screen_which_conversations_stand_together(
+    agent: Employee, conversation: Conversation
+) -> None:
+    other = a_line(conversation.municipality, "551000000000002")
+    part = received(other, "Ook hier", at=timezone.now()).conversation
+
+    async def let_it_go_on(screen: Screen) -> None:
+        await sync_to_async(merge)(part, conversation, agent, timezone.now())
+        told = f'data-regrouped="{conversation.pk}" data-parts="{part.pk}"'
+        while told not in await screen.get():
+            pass
+
+    heard(let_it_go_on, Viewer(agent.pk, agent.municipality_id, "nl"))
+
+
+def test_message_of_a_part_is_drawn_where_the_whole_stands_open(
+    agent: Employee, conversation: Conversation
+) -> None:
+    other = a_line(conversation.municipality, "551000000000002")
+    said = received(other, "Ook hier", at=timezone.now())
+    merge(said.conversation, conversation, agent, timezone.now())
+    look = Look("nl", may_write=True)
+    notice = Notice(agent.municipality_id, said.conversation_id, said.pk, "message")
+    assert f'hx-target="#log-{conversation.pk}"' in draw(notice, [look]).pieces[look]
 
 
 def test_conversation_that_is_handed_over_moves_on_every_screen(

@@ -17,7 +17,15 @@ from samenspraak.conversations.broken_promises import record_all
 from samenspraak.conversations.drafts import Drawn, keep
 from samenspraak.conversations.handing_over import Holder
 from samenspraak.conversations.handling import note
-from samenspraak.conversations.models import AttachmentState, BrokenPromise, Conversation, Draft, SavedFilter
+from samenspraak.conversations.merging import merge
+from samenspraak.conversations.models import (
+    AttachmentState,
+    BrokenPromise,
+    Conversation,
+    Draft,
+    SavedFilter,
+    State,
+)
 from samenspraak.conversations.scheduling import schedule, scheduled_by
 from samenspraak.conversations.search.saved import keep_filter
 from samenspraak.conversations.topics import choose_topic
@@ -75,6 +83,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "draft": _draft(conversation, mark),
         "filter": _filter(agent, mark),
         "batch": _batch(conversation, agent),
+        "merge": _merged(conversation, agent),
         "scheduled": _scheduled(conversation, agent),
         "result": usual_result(conversation.municipality).pk,
         "referral": _mailed(conversation, agent, mark),
@@ -194,6 +203,21 @@ def _batch(conversation: Conversation, agent: Employee) -> int:
     assert batch is not None
     begin(batch, Wanted(holder=Holder(agent)), now)
     return batch.pk
+
+
+def _merged(conversation: Conversation, agent: Employee) -> int:
+    """Merged just now, so that it can be undone."""
+    now = timezone.now()
+    finished = Conversation.objects.create(
+        municipality=conversation.municipality,
+        line=conversation.line,
+        resident=conversation.resident,
+        state=State.CLOSED,
+        started_at=now,
+        last_message_at=now,
+        closed_at=now,
+    )
+    return merge(finished, conversation, agent, now).pk
 
 
 def _draft(conversation: Conversation, mark: str) -> int:

@@ -13,7 +13,7 @@ from samenspraak.conversations.tracing import traced
 from samenspraak.desk.inbox.segments import SEGMENTS
 from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.notices import Look, Notice
-from samenspraak.desk.thread import views
+from samenspraak.desk.thread import opening
 from samenspraak.installation.logs import EventFormatter
 from samenspraak.organisation.models import JournalEntry, Role
 from tests.doors import OPEN_TO_ALL, Door, doors
@@ -131,7 +131,7 @@ def test_error_report_holds_nothing_of_it(
     def stumbles(*_given: object) -> None:
         raise ValueError(SAID)
 
-    monkeypatch.setattr(views, "thread", stumbles)
+    monkeypatch.setattr(opening, "thread", stumbles)
     answer = town.desks[Role.AGENT].get(f"/bureau/gesprek/{town.rows['conversation']}/")
     report = "\n".join(map(EventFormatter().format, caplog.records))
     assert (answer.status_code, leaked(whole(answer)), leaked(report)) == (500, [], [])

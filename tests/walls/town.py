@@ -24,6 +24,7 @@ ROWS = {
     "bureau/gesprek/": "conversation",
     "bureau/bericht/": "message",
     "bureau/verzamelactie/": "batch",
+    "bureau/samenvoeging/": "merge",
     "bureau/filters/": "filter",
     "bureau/concept/": "draft",
     "bureau/gepland/": "scheduled",

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from samenspraak.conversations.models import Conversation, Direction, Kind, Message, State
+from samenspraak.conversations.parts import messages_of
 from samenspraak.conversations.previewing import preview_of
 from samenspraak.desk.handoff.chips import term_words
 from samenspraak.desk.long_text import LongText
@@ -164,7 +165,7 @@ def _teams(to: str, askable: Askable) -> tuple[TeamChoices, ...]:
 
 def _quotes(found: Conversation, ticked: frozenset[int]) -> tuple[Choice, ...]:
     """The resident's newest messages with words in them, the oldest first."""
-    written = found.messages.filter(direction=Direction.IN, revoked_at=None).exclude(text="")
+    written = messages_of(found).filter(direction=Direction.IN, revoked_at=None).exclude(text="")
     newest = written.exclude(kind__in=(Kind.REACTION, Kind.NOTICE)).order_by("-came_at", "-pk")[:MOST_QUOTES]
     return tuple(
         Choice(str(message.pk), _line(message), message.pk in ticked) for message in reversed(newest)

@@ -79,6 +79,14 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     Deed.BROUGHT_BACK: (gettext_lazy("Coming back"), gettext_lazy("Brought %(subject)s back.")),
     Deed.CLOSED: (gettext_lazy("Closing"), gettext_lazy("Closed %(subject)s.")),
     Deed.REOPENED: (gettext_lazy("Reopening"), gettext_lazy("Reopened %(subject)s.")),
+    Deed.MERGED: (
+        gettext_lazy("Merging conversations"),
+        gettext_lazy("Let %(subject)s go on in another conversation."),
+    ),
+    Deed.UNMERGED: (
+        gettext_lazy("Undoing a merge"),
+        gettext_lazy("Let %(subject)s stand by itself again."),
+    ),
     Deed.CALMED: (gettext_lazy("No emergency"), gettext_lazy("Said that %(subject)s is no emergency.")),
     Deed.PRIORITISED: (gettext_lazy("Giving priority"), gettext_lazy("Gave %(subject)s priority.")),
     Deed.ENDED_PRIORITY: (

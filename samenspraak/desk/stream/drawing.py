@@ -16,6 +16,7 @@ from samenspraak.desk.stream_fragments import (
     announce_mention,
     bubble_partial,
     message_partial,
+    regrouped_partial,
     row_partial,
 )
 from samenspraak.organisation.opening import opening_times
@@ -58,6 +59,8 @@ def _drawn(notice: Notice, conversation: Conversation, message: Message | None, 
     if notice.what != What.CHANGED:
         times = opening_times(conversation.municipality)
         pieces.append(row_partial(conversation, now, times, is_draft=notice.what == What.DRAFT))
+    if notice.what == What.REGROUPED:
+        pieces.append(regrouped_partial(conversation))
     return "".join(pieces)
 
 

@@ -11,13 +11,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from samenspraak.conversations import handling
-from samenspraak.conversations.access import messages_for
 from samenspraak.conversations.answering import Empty, ReadyFile, TooLong, WindowClosed, reply, window_of
 from samenspraak.conversations.attaching import FileRefused, checked_file
 from samenspraak.conversations.crossing import Crossed
 from samenspraak.conversations.keeping_back import is_kept_back
 from samenspraak.conversations.looking import guard_of
 from samenspraak.conversations.models import Conversation, Direction, Message
+from samenspraak.conversations.parts import messages_of
 from samenspraak.desk.fragments import answered, partial, piece, toast
 from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.approval_wording import waits_said
@@ -108,7 +108,7 @@ def _answer(found: Conversation, employee: Employee, filled_in: WritingForm, now
     if not data["text"] and file is None:
         raise Empty
     text = with_signature(data["text"], signature_of(found, employee)) if data["text"] else ""
-    answers = messages_for(employee).filter(conversation=found, pk=data["reply_to"] or 0).first()
+    answers = messages_of(found).filter(line=found.line_id, pk=data["reply_to"] or 0).first()
     return reply(found, employee, text, now, reply_to=answers, file=file, drawn=filled_in.drawn)
 
 

@@ -136,6 +136,7 @@ def _bubble(message: Message, order: str, shown: Shown | None) -> Bubble:
     resident = message.conversation.resident
     name = resident.name or _("The resident")
     label, label_icon = _label(message)
+    screen = message.conversation.merged_into or message.conversation
     return Bubble(
         id=message.pk,
         order=order,
@@ -148,6 +149,7 @@ def _bubble(message: Message, order: str, shown: Shown | None) -> Bubble:
         is_failed=message.status == Status.FAILED,
         is_kept=message.direction == Direction.KEPT,
         is_edited=message.edited_at is not None,
+        via="" if message.line_id == screen.line_id else message.line.name,
         can_mark=can_mark(message),
         can_answer=is_in and message.revoked_at is None and bool(message.network_id),
         label=label,

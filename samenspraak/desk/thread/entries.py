@@ -100,7 +100,10 @@ class Emoji:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bubble:
-    """A message from or to the resident. `order` sorts the log, also in the browser."""
+    """A message from or to the resident. `order` sorts the log, also in the browser.
+
+    `via` is the line it is on, when that is another than the conversation's.
+    """
 
     template: ClassVar[str] = "desk/thread/_bubble.html"
     id: int
@@ -114,6 +117,7 @@ class Bubble:
     is_failed: bool = False
     is_kept: bool = False
     is_edited: bool = False
+    via: str = ""
     can_answer: bool = False
     can_mark: bool = False
     label: str = ""

@@ -11,6 +11,7 @@ from samenspraak.conversations.access import conversations_for, is_private
 from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.models import Conversation, State
+from samenspraak.conversations.parts import parts_of
 from samenspraak.desk.handoff.chips import handoff_chips
 from samenspraak.desk.language_names import LANGUAGE_NAMES
 from samenspraak.desk.mail.wording import chip_text
@@ -63,6 +64,7 @@ class Head:
     is_snoozed: bool = False
     has_priority: bool = False
     topic: str = ""
+    parts: tuple[int, ...] = ()
     links: tuple[Link, ...] = ()
 
 
@@ -82,6 +84,7 @@ def head(conversation: Conversation, employee: Employee, now: datetime, times: O
         may_write=may_write,
         actions=_actions(conversation, employee) if may_write else (),
         topic=conversation.topic.name if conversation.topic else "",
+        parts=parts_of(conversation),
         links=tuple(_links(conversation, employee)),
         has_priority=conversation.has_priority,
         is_snoozed=conversation.snoozed_until is not None,
@@ -112,7 +115,7 @@ def _subtitle(conversation: Conversation, employee: Employee) -> str:
 
 
 def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> list[Chip]:
-    chips = standing_chips(conversation, now, times)
+    chips = [*standing_chips(conversation, now, times), *_parts(conversation)]
     if conversation.state == State.CLOSED:
         return [*chips, *_ended(conversation)]
     if conversation.language not in ("", UNLESS_TOLD):
@@ -128,10 +131,19 @@ def _chips(conversation: Conversation, now: datetime, times: OpeningTimes) -> li
     return [*chips, Chip("landmark", chip_text(kind), "info")] if kind else chips
 
 
+def _parts(conversation: Conversation) -> list[Chip]:
+    """What was merged into it, which has no screen of its own any more."""
+    return [
+        Chip("link", _("Together with conversation %(number)d") % {"number": number}, "plain")
+        for number in parts_of(conversation)
+    ]
+
+
 def _links(conversation: Conversation, employee: Employee) -> list[Link]:
-    """Where it began, and where it went on, as far as the employee sees that."""
+    """Where it began, and where it went on, as far as the employee sees that; not what goes on here now."""
     near = Q(pk=conversation.follows_id or 0) | Q(follows=conversation)
-    seen = conversations_for(employee).filter(near).order_by("pk").values_list("pk", flat=True)
+    others = conversations_for(employee).filter(near).exclude(merged_into=conversation)
+    seen = others.order_by("pk").values_list("pk", flat=True)
     return [_link(number, is_before=number == conversation.follows_id) for number in seen]
 
 

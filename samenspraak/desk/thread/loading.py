@@ -16,6 +16,7 @@ from samenspraak.conversations.access import answerable_for, conversations_for, 
 from samenspraak.conversations.broken_promises import with_broken_promise
 from samenspraak.conversations.mentions import with_mentions
 from samenspraak.conversations.models import Conversation, Kind, Message
+from samenspraak.conversations.parts import messages_of, with_parts
 from samenspraak.desk.conduct.panel import conduct_panel
 from samenspraak.desk.fragments import LOG_SWAP, partial, piece
 from samenspraak.desk.resident.panel import Panel, panel
@@ -31,7 +32,7 @@ LOG_SIZE = 30
 EARLIER_SIZE = 5
 WITH_CONVERSATION = ("resident", "line", "assignee", "topic")
 """Few wait for a team; the municipality is the employee's own."""
-WITH_MESSAGE = ("author", "attachment", "referral", "approval__approver")
+WITH_MESSAGE = ("author", "attachment", "referral", "approval__approver", "line")
 """What many have. The rest is loaded when a message has it, then for all at once."""
 
 
@@ -89,7 +90,8 @@ def thread(
 ) -> Thread:
     """The screen of a conversation; `unread_count` as it was before the employee opened it."""
     log = page_of_log(conversation, now, unread_count=unread_count)
-    before = conversations_for(employee).filter(resident=conversation.resident).exclude(pk=conversation.pk)
+    theirs = conversations_for(employee).filter(resident=conversation.resident, merged_into=None)
+    before = theirs.exclude(pk=conversation.pk)
     return Thread(
         id=conversation.pk,
         head=head(conversation, employee, now, times),
@@ -115,7 +117,7 @@ def page_of_log(
     unread_count: int = 0,
 ) -> Page:
     """The newest messages, or those just before a message, or stored after the message `after`."""
-    shown = conversation.messages.exclude(kind=Kind.REACTION)
+    shown = messages_of(conversation).exclude(kind=Kind.REACTION)
     wanted = shown.select_related(*WITH_MESSAGE).fetch_mode(FETCH_PEERS)
     if before is not None:
         wanted = wanted.filter(Q(came_at__lt=before.came_at) | Q(came_at=before.came_at, pk__lt=before.pk))
@@ -152,13 +154,18 @@ def _print_note(conversation: Conversation, employee: Employee, now: datetime) -
 
 
 def _found(employee: Employee, conversations: QuerySet[Conversation], number: int) -> Conversation:
-    """With its question to the back office and its broken promise, which head, banners and refusals ask after."""
+    """With its question to the back office and its broken promise, which head, banners and refusals ask after.
+
+    A part leads to its whole: what is done there is done with the whole.
+    """
     loaded = (
-        with_mentions(with_broken_promise(conversations))
+        with_mentions(with_broken_promise(with_parts(conversations)))
         .select_related(*WITH_CONVERSATION)
         .prefetch_related("resident__addresses")
     )
     found = get_object_or_404(loaded, pk=number)
+    if found.merged_into_id is not None:
+        return _found(employee, conversations, found.merged_into_id)
     found.municipality = employee.municipality
     with_live_handoffs([found])
     return found

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from samenspraak.conversations.handling import see
+from samenspraak.conversations.parts import messages_of
 from samenspraak.desk.fragments import answered, wants_piece
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.inbox.listing import listing
@@ -19,8 +20,8 @@ from samenspraak.desk.thread.loading import (
     in_log,
     message_or_404,
     page_of_log,
-    thread,
 )
+from samenspraak.desk.thread.opening import opened
 from samenspraak.desk.thread.reading_along import all_shown_to, shown_to
 from samenspraak.desk.thread.writing import writing as drawn_writing
 from samenspraak.domain.ids import id_in
@@ -33,15 +34,9 @@ def conversation(request: HttpRequest, number: int) -> HttpResponse:
     """The conversation; to htmx without the list beside it."""
     employee, now = employee_of(request), timezone.now()
     found = conversation_or_404(employee, number)
-    unread_count = found.unread_count
-    see(found, employee)
     segment = segment_named(chosen_segment(request)).slug
     times = opening_times(found.municipality)
-    context = {
-        "thread": thread(found, employee, now, times, unread_count),
-        "current_id": number,
-        "segment": segment,
-    }
+    context = opened(found, employee, segment, now, times)
     if wants_piece(request, "open"):
         return render(request, "desk/thread/opened.html", context)
     return page(
@@ -64,7 +59,7 @@ def older(request: HttpRequest, number: int, message_number: int) -> HttpRespons
     """The messages just before one, in the place of the button that asked for them."""
     employee = employee_of(request)
     found = conversation_or_404(employee, number)
-    before = get_object_or_404(found.messages, pk=message_number)
+    before = get_object_or_404(messages_of(found), pk=message_number)
     log = page_of_log(found, timezone.now(), before=before)
     context = {"entries": all_shown_to(employee, log.entries), "older_url": log.older_url}
     return render(request, "desk/thread/older.html", context)

@@ -9,7 +9,7 @@ const IN_LOG = ["ArrowUp", "ArrowDown", "Home", "End"];
 
 // Buttons in the head of the conversation, by their key.
 const BUTTONS = {
-  a: "afronden", d: "doorzetten", o: "overdragen", p: "oppakken", t: "onderwerp-kiezen", v: "voorrang", w: "later",
+  a: "afronden", d: "doorzetten", m: "samenvoegen", o: "overdragen", p: "oppakken", t: "onderwerp-kiezen", v: "voorrang", w: "later",
 };
 
 /** The key that presses this button; empty when there is none, or single keys are switched off. */

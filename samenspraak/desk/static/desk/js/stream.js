@@ -53,6 +53,7 @@ function isOurs(fragment) {
     if (list) fragment.setAttribute("hx-swap", list.getAttribute("hx-swap"));
     return rowIsOurs(fragment.firstElementChild, "draft" in fragment.dataset) && Boolean(list);
   }
+  if (target === "#open") return openAnew(fragment.dataset);
   if (target === `#log-${openConversation()}` && fragment.querySelector(".msg--in")) seeSoon();
   return Boolean(document.querySelector(target));
 }
@@ -77,6 +78,15 @@ function seeSoon() {
     if (document.hidden) document.addEventListener("visibilitychange", seeSoon, { once: true });
     else tell("gezien", "gezien");
   }, SEEN_MILLISECONDS);
+}
+
+/** Conversations were merged or came apart: who has one of them open sees what it holds now; drafts are kept already. */
+function openAnew({ regrouped, parts, url }) {
+  const open = document.querySelector("[data-conversation]");
+  const isPart = parts.split(" ").includes(openConversation());
+  const isChanged = openConversation() === regrouped && open.dataset.parts !== parts;
+  if (isPart || isChanged) window.htmx.ajax("GET", url, { target: "#open", swap: "innerHTML", push: "true" });
+  return false;
 }
 
 /** The same rule as the segments on the server, for a row that came by the stream. */

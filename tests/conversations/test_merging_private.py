@@ -1,0 +1,75 @@
+"""What a private team has stays with its members when conversations are merged: the part is read as the whole is."""
+
+import pytest
+from django.utils import timezone
+
+from samenspraak.conversations.access import circle_of, conversations_for, messages_for
+from samenspraak.conversations.handing_over import Holder, hand_over
+from samenspraak.conversations.handling import note
+from samenspraak.conversations.merging import CannotMerge, merge, others_of
+from samenspraak.conversations.models import Conversation, Merge
+from samenspraak.domain.merging import Why
+from samenspraak.organisation.models import Employee, JournalEntry, Team
+from tests.makers import an_employee
+
+pytestmark = pytest.mark.django_db
+LOADED = ("line", "municipality", "assignee", "team", "resident")
+
+
+@pytest.fixture
+def press(conversation: Conversation) -> Team:
+    return Team.objects.create(municipality=conversation.municipality, name="Pers", is_private=True)
+
+
+@pytest.fixture
+def vera(press: Team) -> Employee:
+    vera = an_employee(press.municipality, name="Vera Prins")
+    vera.team = press
+    vera.save()
+    return vera
+
+
+def _give_to(team: Team, *conversations: Conversation, by: Employee) -> None:
+    for one in conversations:
+        loaded = Conversation.objects.select_related(*LOADED).get(pk=one.pk)
+        assert hand_over(loaded, by, Holder(team=team), timezone.now())
+
+
+def test_private_one_goes_on_in_no_other_and_no_other_in_it(
+    part: Conversation, conversation: Conversation, press: Team, vera: Employee
+) -> None:
+    _give_to(press, part, by=vera)
+    for one, other in ((part, conversation), (conversation, part)):
+        with pytest.raises(CannotMerge) as caught:
+            merge(one, other, vera, timezone.now())
+        assert caught.value.why is Why.PRIVATE
+
+
+def test_stranger_is_not_offered_what_is_private(
+    part: Conversation, conversation: Conversation, agent: Employee, press: Team, vera: Employee
+) -> None:
+    _give_to(press, part, by=vera)
+    assert others_of(conversation, agent) == []
+    assert others_of(conversation, vera) == [part]
+
+
+def test_part_goes_with_the_whole_to_a_private_team(
+    merged: Merge, agent: Employee, press: Team, vera: Employee
+) -> None:
+    _give_to(press, merged.whole, by=agent)
+    assert not conversations_for(agent).exists()
+    assert not messages_for(agent).exists()
+    assert circle_of(merged.part_id) == frozenset({vera.pk})
+    assert messages_for(vera).filter(conversation=merged.part).exists()
+
+
+def test_colleague_named_in_the_part_is_let_into_the_whole_and_the_journal_says_so(
+    part: Conversation, conversation: Conversation, agent: Employee, press: Team, vera: Employee
+) -> None:
+    _give_to(press, part, conversation, by=vera)
+    loaded = Conversation.objects.select_related(*LOADED).get(pk=part.pk)
+    note(loaded, vera, f"@{agent.name} weet jij dit?", timezone.now())
+    merge(part, conversation, vera, timezone.now())
+    assert set(conversations_for(agent)) == {part, conversation}
+    entry = JournalEntry.objects.get(deed="let_in", subject=f"conversation:{conversation.pk}")
+    assert (entry.employee, entry.details) == (vera, {"colleague": agent.pk})
