@@ -5,10 +5,12 @@ from django.test import Client
 from django.utils import timezone
 
 from samenspraak.conversations.answering import WindowClosed, react, reply
+from samenspraak.conversations.line_work import retire_line
 from samenspraak.conversations.models import Conversation, OutboxItem
+from samenspraak.conversations.outbox import claim
 from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.organisation.pausing import pause, retire
-from tests.makers import a_template, an_employee, received
+from tests.makers import a_line, a_template, an_employee, received
 
 BURNING = "Help! Mijn huis staat in brand!"
 
@@ -43,6 +45,34 @@ def test_paused_line_keeps_an_answer_until_it_is_released(
 ) -> None:
     pause(line, administrator)
     reply(conversation, agent, "Dinsdag na negen uur.", timezone.now())
+    assert OutboxItem.objects.count() == 1
+
+
+def test_answer_that_still_had_to_leave_has_failed_and_its_author_sees_that(
+    line: Line, conversation: Conversation, administrator: Employee, agent: Employee
+) -> None:
+    message = reply(conversation, agent, "Dinsdag na negen uur.", timezone.now())
+    assert retire_line(line, administrator, timezone.now()) == 1
+    message.refresh_from_db()
+    assert (message.status, message.failure_code) == ("failed", "retired")
+    assert not OutboxItem.objects.exists()
+
+
+def test_message_in_the_hands_of_a_worker_is_left_to_it(
+    line: Line, conversation: Conversation, administrator: Employee, agent: Employee
+) -> None:
+    message = reply(conversation, agent, "Dinsdag na negen uur.", timezone.now())
+    assert claim(timezone.now())
+    assert retire_line(line, administrator, timezone.now()) == 0
+    message.refresh_from_db()
+    assert message.status == "queued"
+
+
+def test_message_on_another_line_goes_on_waiting(
+    line: Line, conversation: Conversation, administrator: Employee, agent: Employee
+) -> None:
+    reply(conversation, agent, "Dinsdag na negen uur.", timezone.now())
+    assert retire_line(a_line(line.municipality, "551000000000002"), administrator, timezone.now()) == 0
     assert OutboxItem.objects.count() == 1
 
 
