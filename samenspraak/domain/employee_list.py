@@ -9,7 +9,7 @@ from samenspraak.domain.csv_list import FORMULA_SIGNS, Columns, rows_in
 from samenspraak.domain.form_fields import FieldKind, Wrong, cleaned, read
 
 COLUMNS = Columns(
-    names=("naam", "e-mail", "rol", "team"),
+    names=("naam", "e-mail", "rol", "team", "inwerken"),
     needed=("naam", "e-mail", "rol"),
     other_names={
         "name": "naam",
@@ -17,6 +17,7 @@ COLUMNS = Columns(
         "e-mailadres": "e-mail",
         "emailadres": "e-mail",
         "role": "rol",
+        "training": "inwerken",
     },
 )
 ROLES: Mapping[str, str] = {
@@ -34,19 +35,24 @@ ROLES: Mapping[str, str] = {
     "specialist": "specialist",
 }
 """What a role is called in a list, in Dutch and English, and what it is called in the house."""
+YES_OR_NO: Mapping[str, bool] = {"ja": True, "yes": True, "nee": False, "no": False, "": False}
 MOST_ROWS = 1000
 MOST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
 class ListedEmployee:
-    """One row. ``email`` is in small letters; ``role`` is a word of the house; ``team`` may be empty."""
+    """One row. ``email`` is in small letters; ``role`` is a word of the house; ``team`` may be empty.
+
+    ``is_trained``: an agent whose answers go past a colleague first; the list never says that this is over.
+    """
 
     line: int
     name: str
     email: str
     role: str
     team: str
+    is_trained: bool = False
 
     @property
     def key(self) -> str:
@@ -62,7 +68,7 @@ def employees_in(content: bytes) -> list[ListedEmployee]:
 def written(rows: Iterable[ListedEmployee]) -> str:
     """A list that reads as these rows."""
     text = io.StringIO()
-    cells = ([row.name, row.email, row.role, row.team] for row in rows)
+    cells = ([row.name, row.email, row.role, row.team, "ja" if row.is_trained else ""] for row in rows)
     csv.writer(text, delimiter=";").writerows([COLUMNS.names, *cells])
     return text.getvalue()
 
@@ -77,7 +83,10 @@ def _row(line: int, said: Mapping[str, str]) -> ListedEmployee:
     name, team = _named(said["naam"], "name"), _named(said.get("team", ""), "team")
     if not name:
         raise Wrong("name")
-    return ListedEmployee(line, name, email, role, team)
+    is_trained = YES_OR_NO.get(cleaned(said.get("inwerken", "")).lower())
+    if is_trained is None or (is_trained and role != "agent"):
+        raise Wrong("training")
+    return ListedEmployee(line, name, email, role, team, is_trained)
 
 
 def _named(said: str, why: str) -> str:

@@ -10,6 +10,7 @@ from samenspraak.domain.employee_list import ListedEmployee
 from samenspraak.organisation.employees import managed_employees_for
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.organisation.teams import managed_teams_for
+from samenspraak.organisation.training import is_loaded_as_trained
 
 
 class Effect(StrEnum):
@@ -43,7 +44,7 @@ class Planned:
 
 def planned_for(by: Employee, rows: Sequence[ListedEmployee]) -> tuple[Planned, ...]:
     """What each row would do, in the order of the list; three queries however long it is."""
-    here = {one.email.lower(): one for one in managed_employees_for(by).select_related("team")}
+    here = {one.email.lower(): one for one in managed_employees_for(by).select_related("team", "training")}
     teams = {name.casefold() for name in managed_teams_for(by).values_list("name", flat=True)}
     addresses = [row.email for row in rows if row.email not in here]
     taken = Employee.objects.annotate(address=Lower("email")).filter(address__in=addresses)
@@ -74,6 +75,7 @@ def _changes(known: Employee, row: ListedEmployee) -> tuple[str, ...]:
         "name": known.name != row.name,
         "role": known.role != row.role,
         "team": bool(row.team) and team.casefold() != row.team.casefold(),
+        "training": row.is_trained and not is_loaded_as_trained(known),
     }
     return tuple(field for field, is_other in differs.items() if is_other)
 

@@ -19,7 +19,7 @@ from samenspraak.organisation.access import journal_for
 from samenspraak.organisation.employees import managed_employees_for
 from samenspraak.organisation.importing import Effect, planned_for
 from samenspraak.organisation.models import Employee, JournalEntry, Role, Team
-from samenspraak.organisation.training import may_approve
+from samenspraak.organisation.training import is_being_trained, may_approve
 from tests.makers import a_municipality, a_press_officer, an_employee
 from tests.together import PATIENCE_SECONDS, in_another, until_blocked
 
@@ -216,6 +216,15 @@ def test_row_costs_its_entry_in_the_journal_and_a_changed_one_its_update(
         _imported(office, "".join(f"M;{person}medewerker;\n" for person in people))
     few, many = ("".join(f"M;{person}{role};\n" for person in part) for part in (people[:10], people[10:]))
     assert _statements(office, many) - _statements(office, few) <= 40 * most
+
+
+def test_list_begins_a_training_and_never_ends_one(office: Client, administrator: Employee) -> None:
+    for said in ("ja", "ja", "nee"):
+        listed = f"naam;e-mail;rol;inwerken\nNoa;noa@a.nl;medewerker;{said}\n"
+        office.post(f"{PAGE}doen/", {"list": listed})
+        noa = Employee.objects.get(email="noa@a.nl")
+        assert is_being_trained(noa)
+    assert JournalEntry.objects.filter(deed="began_training", subject=f"employee:{noa.pk}").count() == 1
 
 
 def _rights(office: Client) -> list[list[str]]:

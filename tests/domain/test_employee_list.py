@@ -19,6 +19,8 @@ MISTAKES = [
     (b"naam;rol\nA;medewerker\n", 1, "columns"),
     (GOOD.encode() + b";a@b.nl;medewerker;\n", 4, "name"), (GOOD.encode() + b"A;;medewerker;\n", 4, "email"),
     (GOOD.encode() + b"A;geen adres;medewerker;\n", 4, "email"), (GOOD.encode() + b"A;a@b.nl;baas;\n", 4, "role"),
+    (b"naam;e-mail;rol;inwerken\nA;a@b.nl;senior;ja\n", 2, "training"),
+    (b"naam;e-mail;rol;inwerken\nA;a@b.nl;medewerker;misschien\n", 2, "training"),
     (GOOD.encode() + b"A;a@b.nl\n", 4, "role"), (GOOD.encode() + b"\nA;ZOE@gemeente.nl;medewerker\n", 5, "twice"),
     (GOOD.encode() + b'"=HYPERLINK(""x"")";a@b.nl;medewerker;\n', 4, "formula"),
     (GOOD.encode() + b"A;a@b.nl;medewerker;@SUM(1)\n", 4, "formula"),
@@ -46,6 +48,13 @@ def test_tabs_between_them_are_fine() -> None:
 def test_commas_english_names_and_no_team_are_fine() -> None:
     [row] = employees_in(b"name,email,role\nBo,bo@a.nl,privacy_officer\n")
     assert (row.name, row.role, row.team) == ("Bo", "privacy_officer", "")
+
+
+@pytest.mark.parametrize(("said", "is_trained"), [("ja", True), ("JA", True), ("nee", False), ("", False)])
+def test_list_says_who_is_being_trained(said: str, is_trained: bool) -> None:
+    [row] = employees_in(f"naam;e-mail;rol;inwerken\nBo;bo@a.nl;medewerker;{said}\n".encode())
+    assert row.is_trained is is_trained
+    assert employees_in(written([row]).encode()) == [row]
 
 
 def test_every_role_can_be_listed_and_is_one_of_the_house() -> None:

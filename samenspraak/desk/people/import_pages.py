@@ -28,6 +28,7 @@ MISTAKES: Mapping[str, Promise] = {
     "email": gettext_lazy("The e-mail address is not right: %(said)s"),
     "role": gettext_lazy("This role is not known: %(said)s"),
     "team": gettext_lazy("The name of the team is too long: %(said)s"),
+    "training": gettext_lazy("Write ja or nee, and ja for an agent alone: %(said)s"),
     "formula": gettext_lazy("A name cannot begin with =, +, - or @: %(said)s"),
     "twice": gettext_lazy("This e-mail address stands in it twice: %(said)s"),
 }
@@ -44,6 +45,7 @@ FIELDS: Mapping[str, Promise] = {
     "name": gettext_lazy("name"),
     "role": gettext_lazy("role"),
     "team": gettext_lazy("team"),
+    "training": gettext_lazy("is being trained"),
 }
 
 

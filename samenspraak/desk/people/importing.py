@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.utils import timezone
 
 from samenspraak.desk.people.leaving import change_all
 from samenspraak.domain.employee_list import ListedEmployee
@@ -13,6 +14,7 @@ from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import Employee, Role, Team
 from samenspraak.organisation.teams import TeamSettings, keep_team, managed_teams_for
+from samenspraak.organisation.training import begin_training, trainable_by
 
 
 class CannotImport(Exception):
@@ -45,6 +47,7 @@ def import_employees(by: Employee, rows: Sequence[ListedEmployee]) -> Imported:
         change_all(by, changed)
     except (EmailTaken, NameTaken, LastAdministrator) as overtaken:
         raise CannotImport from overtaken
+    _train(by, rows)
     imported = Imported(len(new), len(changed))
     write(
         Deed.IMPORTED_EMPLOYEES,
@@ -54,6 +57,13 @@ def import_employees(by: Employee, rows: Sequence[ListedEmployee]) -> Imported:
         details={"count": imported.added + imported.changed},
     )
     return imported
+
+
+def _train(by: Employee, rows: Sequence[ListedEmployee]) -> None:
+    """Who is being trained already stays so."""
+    now = timezone.now()
+    for agent in trainable_by(by).filter(email__in=[row.email for row in rows if row.is_trained]):
+        begin_training(by, agent, now)
 
 
 def _settings(by: Employee, planned: Planned, teams: dict[str, Team]) -> EmployeeSettings:
