@@ -34,7 +34,7 @@ TROUBLES = {
     ),
     Reason.NO_PERMISSION: Trouble(
         _("WhatsApp refuses our access key."),
-        _("Ask the technical administrator for a new key, and whether the app may still use this number."),
+        _("Make a new key at Meta and fill it in here. Look whether the app may still use this number."),
     ),
     Reason.NOT_REGISTERED: Trouble(
         _("The number is not registered at WhatsApp."),
@@ -70,7 +70,7 @@ RESTING: Mapping[str, Trouble] = {
 }
 KEY_LOST = Trouble(
     _("The access key of this line cannot be read."),
-    _("Ask the technical administrator to put the right SAMENSPRAAK_KEYS back, or to enter a new key."),
+    _("Fill in a new one, or ask the technical administrator to put the right SAMENSPRAAK_KEYS back."),
 )
 
 
