@@ -1,6 +1,6 @@
 """What an employee may see: everything here is a queryset that holds nothing else."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from samenspraak.conversations.drafts import with_drafts
 from samenspraak.conversations.mentions import with_mentions
@@ -22,17 +22,31 @@ READERS = WRITERS | {Role.PRIVACY_OFFICER}
 
 
 def conversations_for(employee: Employee) -> QuerySet[Conversation]:
-    """Those of the municipality, but for what is private to others; none for who has no business reading them."""
+    """Those of the municipality, but for what is private to others; none for who has no business reading them.
+
+    A communications adviser has business with what their private team has, and with what is put to them by name.
+    """
     if not _reads_conversations(employee):
         return Conversation.objects.none()
     ours = Conversation.objects.filter(municipality_id=employee.municipality_id)
-    return ours.exclude(PrivateToOthers(employee))
+    if employee.role != Role.COMMUNICATIONS:
+        return ours.exclude(PrivateToOthers(employee))
+    of_team = Q(team__is_private=True, team=employee.team_id or 0)
+    given = Q(assignee=employee) & ~Q(PrivateToOthers(employee))
+    names_them = Q(pk__in=Mention.objects.filter(employee=employee).values("conversation"))
+    wholes = ours.filter(of_team | given | names_them, merged_into=None)
+    return ours.filter(Q(pk__in=wholes) | Q(merged_into__in=wholes))
 
 
-def hidden_from(employee: Employee) -> QuerySet[Conversation]:
-    """What a private team of the municipality has, and this employee does not see: few, to leave out of others."""
+def in_sight_of[Row: Model](
+    rows: QuerySet[Row], employee: Employee, conversation: str = "conversation"
+) -> QuerySet[Row]:
+    """Of rows that belong to conversations of the municipality, those of the conversations that the employee sees."""
+    if employee.role == Role.COMMUNICATIONS:
+        return rows.filter(**{f"{conversation}__in": conversations_for(employee)})
+    # What is hidden is little: to leave it out is quicker than to look for the rest.
     ours = Conversation.objects.filter(municipality_id=employee.municipality_id)
-    return ours.filter(PrivateToOthers(employee))
+    return rows.exclude(**{f"{conversation}__in": ours.filter(PrivateToOthers(employee))})
 
 
 def readers_of(conversation: Conversation) -> QuerySet[Employee]:
@@ -40,14 +54,15 @@ def readers_of(conversation: Conversation) -> QuerySet[Employee]:
     readers = Employee.objects.filter(
         municipality_id=conversation.municipality_id, role__in=READERS, is_active=True
     )
-    if not is_private(conversation):
-        return readers
-    named = Mention.objects.filter(conversation=conversation).values("employee")
-    return readers.filter(Q(team=conversation.team_id) | Q(pk__in=named))
+    by_name = Q(pk__in=Mention.objects.filter(conversation=conversation).values("employee"))
+    if is_private(conversation):
+        return readers.filter(Q(team=conversation.team_id) | by_name)
+    by_name |= Q(pk=conversation.assignee_id or 0)
+    return readers.exclude(~by_name, role=Role.COMMUNICATIONS)
 
 
 def circle_of(conversation_id: int) -> frozenset[int] | None:
-    """The ids of who sees an announced conversation that is private; None: whoever reads conversations."""
+    """The ids of who sees an announced conversation that is private; None: whoever reads all others."""
     rows = Conversation.objects.select_related("team", "merged_into__team")
     conversation = rows.filter(pk=conversation_id).first()
     conversation = conversation and (conversation.merged_into or conversation)
@@ -77,7 +92,7 @@ def messages_for(employee: Employee) -> QuerySet[Message]:
     if not _reads_conversations(employee):
         return Message.objects.none()
     ours = Message.objects.filter(municipality_id=employee.municipality_id)
-    return ours.exclude(conversation__in=hidden_from(employee))
+    return in_sight_of(ours, employee)
 
 
 def traceable_messages_for(employee: Employee) -> QuerySet[Message]:
@@ -102,7 +117,7 @@ def watched_promises_for(employee: Employee) -> QuerySet[BrokenPromise]:
     if not employee.is_active or employee.role != Role.LEAD:
         return BrokenPromise.objects.none()
     ours = BrokenPromise.objects.filter(municipality_id=employee.municipality_id)
-    return ours.exclude(conversation__in=hidden_from(employee))
+    return in_sight_of(ours, employee)
 
 
 def merges_for(employee: Employee) -> QuerySet[Merge]:

@@ -12,7 +12,7 @@ from samenspraak.conversations.mentions import may_mention
 from samenspraak.conversations.models import Conversation, Mention, Message
 from samenspraak.domain.mentions import mentioned_in
 from samenspraak.organisation.journal import Deed
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import Employee, Role
 
 
 def may_be_mentioned_by(employee: Employee) -> QuerySet[Employee]:
@@ -40,13 +40,14 @@ def end_mentions(conversation: Conversation, employee: Employee) -> None:
     if not may_mention(conversation, employee):
         return
     new = Mention.objects.filter(conversation=conversation, employee=employee, seen_at=None)
-    count = new.update(seen_at=timezone.now()) if is_private(conversation) else new.delete()[0]
+    reads_by_it = is_private(conversation) or employee.role == Role.COMMUNICATIONS
+    count = new.update(seen_at=timezone.now()) if reads_by_it else new.delete()[0]
     if count:
         announce(What.ROW, conversation)
 
 
 def end_seen_mentions(conversation: Conversation) -> None:
-    """Nobody reads a private team's conversation any longer because a note named them."""
+    """Nobody reads it any longer because a note named them."""
     Mention.objects.filter(conversation=conversation).exclude(seen_at=None).delete()
 
 
@@ -59,8 +60,8 @@ def carry_mentions(conversation: Conversation, to: Conversation, by: Employee) -
 
 
 def _strangers_to(conversation: Conversation, named: Sequence[int]) -> list[int]:
-    """Those of them who do not see it yet: a private team has it."""
-    if not is_private(conversation):
+    """Those of them who do not see it yet."""
+    if not named:
         return []
     seeing = set(readers_of(conversation).filter(pk__in=named).values_list("pk", flat=True))
     return [number for number in named if number not in seeing]

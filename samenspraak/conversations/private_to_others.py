@@ -7,16 +7,18 @@ from django.db.models.sql.compiler import SQLCompiler
 
 from samenspraak.organisation.models import Employee
 
+OF_OTHERS = "SELECT id FROM organisation_team WHERE municipality_id = %s AND is_private AND id <> %s"
 PRIVATE_TO_OTHERS = """(
-    coalesce({team}, {whole}) IS NOT NULL
-    AND coalesce(
-        CASE WHEN {whole} IS NULL THEN {team}
-             ELSE (SELECT whole.team_id FROM conversations_conversation AS whole WHERE whole.id = {whole}) END, 0)
-        IN (SELECT id FROM organisation_team WHERE municipality_id = %s AND is_private AND id <> %s)
+    (
+        {whole} IS NULL AND {team} IS NOT NULL AND {team} = ANY (ARRAY({of_others}))
+        OR {whole} IS NOT NULL AND {whole} = ANY (
+            ARRAY(SELECT id FROM conversations_conversation WHERE team_id = ANY (ARRAY({of_others}))))
+    )
     AND NOT EXISTS (
         SELECT FROM conversations_mention
          WHERE employee_id = %s AND conversation_id = coalesce({whole}, {conversation}))
 )"""
+"""Each array is made at most once, and the second only when there are parts; both have an index."""
 
 
 class PrivateToOthers(Func):
@@ -32,9 +34,11 @@ class PrivateToOthers(Func):
 
     def __init__(self, employee: Employee) -> None:
         super().__init__("team", "pk", "merged_into")
-        self._values = (employee.municipality_id, employee.team_id or 0, employee.pk)
+        teams = (employee.municipality_id, employee.team_id or 0)
+        self._values = (*teams, *teams, employee.pk)
 
     def as_sql(self, compiler: SQLCompiler, *_args: Any, **_context: Any) -> tuple[str, tuple[int, ...]]:
         """The columns by the names that the query gives them."""
         team, conversation, whole = (compiler.compile(one)[0] for one in self.get_source_expressions())
-        return PRIVATE_TO_OTHERS.format(team=team, conversation=conversation, whole=whole), self._values
+        sql = PRIVATE_TO_OTHERS.format(team=team, conversation=conversation, whole=whole, of_others=OF_OTHERS)
+        return sql, self._values

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from django.db.models import Count, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 
-from samenspraak.conversations.access import hidden_from
+from samenspraak.conversations.access import in_sight_of
 from samenspraak.conversations.models import Satisfaction
 from samenspraak.domain.satisfaction import FEWEST, SATISFIED
 from samenspraak.organisation.models import Employee, Role
@@ -36,7 +36,7 @@ def satisfactions_for(employee: Employee) -> QuerySet[Satisfaction]:
     of_here = Satisfaction.objects.filter(conversation__municipality_id=employee.municipality_id)
     if not employee.is_active or employee.role != Role.LEAD:
         return of_here.none()
-    return of_here.exclude(conversation__in=hidden_from(employee))
+    return in_sight_of(of_here, employee)
 
 
 def satisfaction_by_topic(employee: Employee, now: datetime) -> list[Satisfied]:

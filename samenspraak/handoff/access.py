@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 
-from samenspraak.conversations.access import answerable_for, hidden_from
+from samenspraak.conversations.access import answerable_for, in_sight_of
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.domain.handoff import LIVE, Stage
 from samenspraak.handoff.models import IS_LIVE, Handoff, Register, Registration, Turn
@@ -39,7 +39,7 @@ def watched_handoffs_for(employee: Employee) -> QuerySet[Handoff]:
     if not employee.is_active or employee.role != Role.LEAD:
         return Handoff.objects.none()
     ours = Handoff.objects.filter(municipality_id=employee.municipality_id)
-    return ours.exclude(conversation__in=hidden_from(employee))
+    return in_sight_of(ours, employee)
 
 
 def specialists_for(employee: Employee) -> QuerySet[Employee]:

@@ -15,7 +15,7 @@ from samenspraak.organisation.models import (
     TextChange,
 )
 
-WRITERS = frozenset({Role.AGENT, Role.SENIOR, Role.LEAD})
+WRITERS = frozenset({Role.AGENT, Role.SENIOR, Role.LEAD, Role.COMMUNICATIONS})
 """Who answers residents."""
 OF_LEADS = frozenset(
     {

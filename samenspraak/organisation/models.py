@@ -109,7 +109,10 @@ class Team(models.Model):
 
 
 class Role(models.TextChoices):
-    """What somebody does here; an administrator sees no conversations, a specialist only questions put to them."""
+    """What somebody does here; an administrator sees no conversations, a specialist only questions put to them.
+
+    A communications adviser answers what their own private team has, such as the press team, and sees no others.
+    """
 
     AGENT = "agent", _("Agent")
     SENIOR = "senior", _("Senior agent")
@@ -117,6 +120,7 @@ class Role(models.TextChoices):
     ADMINISTRATOR = "administrator", _("Administrator")
     PRIVACY_OFFICER = "privacy_officer", _("Privacy officer")
     SPECIALIST = "specialist", _("Specialist")
+    COMMUNICATIONS = "communications", _("Communications adviser")
 
 
 class AfterSending(models.TextChoices):

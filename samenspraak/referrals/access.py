@@ -2,7 +2,7 @@
 
 from django.db.models import QuerySet
 
-from samenspraak.conversations.access import answerable_for, hidden_from
+from samenspraak.conversations.access import answerable_for, in_sight_of
 from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role, Team
 from samenspraak.referrals.models import Appointment, CallbackPlan, Referral
@@ -18,7 +18,7 @@ def countable_referrals_for(employee: Employee) -> QuerySet[Referral]:
     if not employee.is_active or employee.role not in (Role.LEAD, Role.PRIVACY_OFFICER):
         return Referral.objects.none()
     ours = Referral.objects.filter(municipality_id=employee.municipality_id)
-    return ours.exclude(conversation__in=hidden_from(employee))
+    return in_sight_of(ours, employee)
 
 
 def appointments_for(employee: Employee) -> QuerySet[Appointment]:

@@ -10,7 +10,7 @@ from samenspraak.conversations.access import (
     answerable_for,
     circle_of,
     conversations_for,
-    hidden_from,
+    in_sight_of,
     messages_for,
     readers_of,
 )
@@ -19,7 +19,7 @@ from samenspraak.conversations.going_private import change_team, shut_out_of_for
 from samenspraak.conversations.handing_over import Holder, hand_over
 from samenspraak.conversations.handling import close, note, see, take
 from samenspraak.conversations.leaving import let_go_of_conversations
-from samenspraak.conversations.models import Conversation, Mention
+from samenspraak.conversations.models import Conversation, Mention, Message
 from samenspraak.conversations.topics import choose_topic
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role, Team, Topic
 from samenspraak.organisation.teams import TeamSettings
@@ -70,7 +70,7 @@ def test_only_its_members_see_what_it_has(private: Conversation, femke: Employee
     assert messages_for(femke).exists()
     assert not _sees(stranger, private)
     assert not messages_for(stranger).exists()
-    assert list(hidden_from(stranger)) == [private]
+    assert not in_sight_of(Message.objects.all(), stranger).exists()
 
 
 def test_each_side_of_the_rule_says_the_same_of_everybody(private: Conversation, femke: Employee) -> None:
@@ -219,3 +219,48 @@ def test_it_stays_private_when_the_last_member_leaves(private: Conversation, fem
     Employee.objects.filter(pk=femke.pk).update(is_active=False)
     let_go_of_conversations([femke], femke)
     assert Holder.of(_now(private)) == Holder(None, femke.team)
+
+
+@pytest.fixture
+def adviser(femke: Employee) -> Employee:
+    """Femke, who is no agent."""
+    Employee.objects.filter(pk=femke.pk).update(role=Role.COMMUNICATIONS)
+    femke.refresh_from_db()
+    return femke
+
+
+def test_communications_adviser_sees_what_their_team_has_and_nothing_else(
+    private: Conversation, adviser: Employee
+) -> None:
+    public = received(private.line, phone="+31687654321").conversation
+    assert list(answerable_for(adviser)) == [private]
+    assert list(messages_for(adviser)) == list(private.messages.all())
+    assert adviser not in readers_of(_now(public))
+
+
+def test_communications_adviser_of_a_team_that_is_not_private_sees_nothing(
+    private: Conversation, adviser: Employee, press: Team
+) -> None:
+    Team.objects.filter(pk=press.pk).update(is_private=False)
+    assert not conversations_for(adviser).exists()
+
+
+def test_communications_adviser_reads_where_a_note_names_them_until_it_is_finished(
+    conversation: Conversation, agent: Employee, adviser: Employee
+) -> None:
+    note(conversation, agent, "@Femke Postma is dit voor jullie?", NOW)
+    see(_now(conversation), adviser)
+    assert _sees(adviser, conversation)
+    assert JournalEntry.objects.get(deed="let_in").details == {"colleague": adviser.pk}
+    close(_now(conversation), agent, NOW)
+    assert not _sees(adviser, conversation)
+
+
+def test_communications_adviser_sees_what_they_were_given_by_name(
+    conversation: Conversation, adviser: Employee
+) -> None:
+    Employee.objects.filter(pk=adviser.pk).update(team=None)
+    adviser.refresh_from_db()
+    take(conversation, adviser)
+    assert _sees(adviser, conversation)
+    assert adviser in readers_of(_now(conversation))

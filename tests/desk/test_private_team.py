@@ -19,13 +19,14 @@ from samenspraak.conversations.handing_over import Holder, hand_over
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.models import Conversation
 from samenspraak.desk.inbox.segments import counts
+from samenspraak.desk.stream.door import _viewer
 from samenspraak.desk.stream.hub import RESYNC, Screen
 from samenspraak.desk.stream.notices import Viewer
 from samenspraak.domain.batches import Action, Why
 from samenspraak.organisation.models import Employee, Line, Role, Team
 from samenspraak.organisation.teams import TeamSettings
-from tests.desk.streamed import heard
-from tests.makers import a_press_officer, a_topic, an_employee, received
+from tests.desk.streamed import cookie_of, heard
+from tests.makers import PHONE, a_press_officer, a_topic, an_employee, received
 
 
 @pytest.fixture
@@ -165,6 +166,24 @@ def test_all_of_it_is_told_to_its_team(private: Conversation, femke: Employee) -
     )
     assert all(f"event: {name}\n" in said for name in ("alert", "presence"))
     assert f"log-{private.pk}" in said
+
+
+@pytest.mark.django_db(transaction=True)
+def test_communications_adviser_hears_of_their_team_alone(
+    client: Client, private: Conversation, femke: Employee
+) -> None:
+    Employee.objects.filter(pk=femke.pk).update(role=Role.COMMUNICATIONS)
+    client.force_login(femke)
+    viewer = _viewer({"headers": [(b"cookie", cookie_of(client).encode())]})
+    assert viewer
+
+    async def messages(_screen: Screen) -> None:
+        for phone in (PHONE, "+31687654321"):
+            await sync_to_async(received)(private.line, "Hallo?", phone=phone, at=timezone.now())
+
+    said = "".join(heard(messages, viewer))
+    assert f"log-{private.pk}" in said
+    assert said.count("event: alert") == 1
 
 
 @pytest.mark.django_db(transaction=True)

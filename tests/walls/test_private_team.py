@@ -84,6 +84,20 @@ def test_its_team_reads_it_and_acts_in_it(town: Town, its_desk: Client) -> None:
     assert its_desk.post(f"/bureau/gesprek/{number}/oppakken/").status_code == 200
 
 
+def test_communications_adviser_finds_nothing_of_what_no_private_team_has(town: Town) -> None:
+    adviser = a_press_officer(town.municipality)
+    Employee.objects.filter(pk=adviser.pk).update(role=Role.COMMUNICATIONS)
+    desk = Client()
+    desk.force_login(adviser)
+    town.desks[Role.COMMUNICATIONS] = desk
+    wrong = []
+    for door in _its_doors(Role.AGENT):
+        statuses, changes = _answers(town, Role.COMMUNICATIONS, town.path(door))
+        if not statuses <= {404, 405} or changes:
+            wrong.append(f"{door.route}: gets {statuses}, {changes}")
+    none_of(wrong)
+
+
 @pytest.mark.usefixtures("member")
 def test_specialist_who_was_asked_still_reads_the_question(town: Town) -> None:
     question = town.desks[Role.SPECIALIST].get(f"/bureau/vragen/{town.rows['handoff']}/")

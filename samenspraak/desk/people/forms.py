@@ -34,8 +34,9 @@ class EmployeeForm(forms.Form):
     role = forms.TypedChoiceField(
         label=gettext_lazy("Role"),
         help_text=gettext_lazy(
-            "Agents and team leads answer residents. A specialist sees only questions that are put to them. An "
-            "administrator sees no conversations; a privacy officer reads them and answers none."
+            "Agents and team leads answer residents; a communications adviser those of their own private team. A "
+            "specialist sees only questions that are put to them. An administrator sees no conversations; a privacy "
+            "officer reads them and answers none."
         ),
         choices=Role.choices,
         coerce=Role,

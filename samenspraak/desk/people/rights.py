@@ -59,7 +59,7 @@ def _lines(found: Iterable[Employee]) -> Iterator[list[str]]:
             _said(employee.is_active),
         ]
         rights = (
-            role in READERS,
+            role in READERS and role != Role.COMMUNICATIONS,
             role in WRITERS,
             role in WRITERS and is_loaded_as_trained(employee),
             role in APPROVERS,

@@ -179,6 +179,7 @@ def _viewer(scope: MutableMapping[str, Any]) -> Viewer | None:
         may_write=employee.role in WRITERS,
         conversation_id=opened,
         team_id=employee.team_id,
+        reads_apart=employee.role == Role.COMMUNICATIONS,
         awaits_first=asked == UNTIL_BEGUN,
     )
 

@@ -91,6 +91,8 @@ class Look(NamedTuple):
 class Viewer:
     """Whom a stream belongs to. All who may read a conversation are told the same of it.
 
+    ``reads_apart``: of what no private team has they see nothing live, as a communications adviser.
+
     ``conversation_id`` is what stands open on the screen, if anything does. ``team_id`` is the employee's own: in
     another one they may see others.
 
@@ -110,10 +112,11 @@ class Viewer:
     may_write: bool = False
     team_id: int | None = None
     awaits_first: bool = False
+    reads_apart: bool = False
 
     def is_in(self, circle: frozenset[int] | None) -> bool:
-        """Whether they are among those who see a conversation; None is everybody."""
-        return circle is None or self.employee_id in circle
+        """Whether they are among those who see a conversation; None is everybody but who reads apart."""
+        return not self.reads_apart if circle is None else self.employee_id in circle
 
     @property
     def look(self) -> Look:

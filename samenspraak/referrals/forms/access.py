@@ -2,7 +2,7 @@
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from samenspraak.conversations.access import hidden_from
+from samenspraak.conversations.access import in_sight_of
 from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.referrals.form_models import AddressEntry, AnswerFile, FormAnswer, FormField, OneTimeForm
@@ -39,7 +39,7 @@ def answers_here(employee: Employee) -> QuerySet[FormAnswer]:
     if not answers_residents(employee):
         return FormAnswer.objects.none()
     ours = FormAnswer.objects.filter(form__municipality_id=employee.municipality_id)
-    return ours.exclude(link__conversation__in=hidden_from(employee))
+    return in_sight_of(ours, employee, "link__conversation")
 
 
 def files_for(employee: Employee) -> QuerySet[AnswerFile]:
