@@ -138,6 +138,8 @@ def odd_messages() -> tuple[Entry, ...]:
             Foot("circle-x", f"{failed.what} {failed.advice}", "neg", (AGAIN,)),)),
         sent(34, 14, "Kun je me bellen?", Status.UNCERTAIN, feet=(
             Foot("circle-question-mark", "We weten niet of dit is aangekomen.", "", (AGAIN,)),)),
+        sent(35, 15, "Dinsdag.", Status.QUEUED, ticks=None, is_kept=True, feet=(
+            Foot("hourglass", "Nog niet verstuurd: een ervaren collega leest het eerst."),)),
     )  # fmt: skip
 
 
