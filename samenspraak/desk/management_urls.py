@@ -19,6 +19,7 @@ from samenspraak.desk.opening import views as opening
 from samenspraak.desk.own_data.views import own_data
 from samenspraak.desk.people import employees as people
 from samenspraak.desk.people import import_pages, rights, teams
+from samenspraak.desk.sign_in import provider_settings
 from samenspraak.desk.sign_in.rules import sign_in_rules
 from samenspraak.desk.starting.views import getting_started
 from samenspraak.desk.texts import views as texts
@@ -74,11 +75,15 @@ urlpatterns = [
         people.reset_second_step,
         name="reset_second_step",
     ),
+    path("medewerkers/<int:number>/account/", people.unlink_account, name="unlink_account"),
     path("teams/", teams.teams, name="teams"),
     path("teams/nieuw/", teams.new_team, name="new_team"),
     path("teams/<int:number>/", teams.team, name="team"),
     path("teams/<int:number>/erbij/", teams.add_member, name="add_member"),
     path("inloggen/", sign_in_rules, name="sign_in_rules"),
+    path("inloggen/inlogdienst/", provider_settings.identity_provider, name="identity_provider"),
+    path("inloggen/inlogdienst/testen/", provider_settings.check_provider, name="check_provider"),
+    path("inloggen/inlogdienst/weg/", provider_settings.remove, name="remove_provider"),
     path("openingstijden/", opening.opening_hours, name="opening_hours"),
     path("openingstijden/effect/", opening.opening_effect, name="opening_effect"),
     path("openingstijden/dag/", opening.new_closing_day, name="new_closing_day"),

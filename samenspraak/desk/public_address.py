@@ -29,3 +29,8 @@ def provider_address(municipality: str) -> str:
 def sign_in_address() -> str:
     """Where everybody signs in."""
     return settings.PUBLIC_URL.rstrip("/") + reverse("sign_in")
+
+
+def leaving_address(municipality: str) -> str:
+    """Where employees of it leave for their identity provider."""
+    return settings.PUBLIC_URL.rstrip("/") + reverse("to_provider", args=[municipality])

@@ -9,6 +9,8 @@ from enum import StrEnum
 
 ENTRA = "https://login.microsoftonline.com/"
 """How the issuer of each tenant of Microsoft Entra ID begins."""
+ALL_TENANTS = frozenset({"common", "organizations", "consumers"})
+"""What stands in the place of a tenant in addresses of Entra that let everybody in."""
 KINDS_OF_FACTOR = (
     frozenset({"pwd", "pin", "kba"}),
     frozenset({"otp", "sms", "tel", "hwk", "swk", "sc"}),
@@ -95,6 +97,11 @@ class Person:
     email: str
     is_guest: bool
     gave_second_factor: bool
+
+
+def is_for_all_tenants(issuer: str) -> bool:
+    """Whether this is no provider of one organisation: Entra then signs each token with another name than this."""
+    return issuer.startswith(ENTRA) and issuer.removeprefix(ENTRA).partition("/")[0] in ALL_TENANTS
 
 
 def needs_ours(second_step: SecondStep, person: Person) -> bool:

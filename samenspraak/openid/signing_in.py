@@ -66,12 +66,18 @@ def address_to_end(access: Access, back: str) -> str:
     return f"{there}?{urlencode(said)}" if there else ""
 
 
-def check(access: Access) -> None:
-    """Ask it now whether it is this provider, and has a key that we can read its tokens with. Raises ProviderFailed."""
+def check(access: Access, back: str) -> None:
+    """Ask it now: is it this provider, has it a key that we can read its tokens with, does it take our secret?
+
+    With a code that nobody gave, which is refused for another reason than a wrong secret is. Raises ProviderFailed.
+    """
     configuration = configuration_of(access, most_seconds=NOW)
     keys = keys_of(access, configuration, most_seconds=NOW)
     if not any(usable(keys, kind) for kind in set(KINDS.values())):
         raise ProviderFailed(Trouble.NO_PROVIDER)
+    answer = _exchanged(access, configuration, "no-code", back, new_question().verifier)
+    if not answer.is_good and _why(answer) == Trouble.NO_ACCESS:
+        raise ProviderFailed(Trouble.NO_ACCESS)
 
 
 def _exchanged(access: Access, configuration: Configuration, code: str, back: str, verifier: str) -> Answer:

@@ -25,6 +25,10 @@ class Way:
     provider: IdentityProvider
     back: str
 
+    def check(self) -> None:
+        """Ask it now whether somebody could come in by it. Raises ProviderFailed."""
+        signing_in.check(access_to(self.provider), self.back)
+
     def off(self) -> tuple[str, Asked]:
         """Where the browser goes, and what to keep until it comes back. Raises ProviderFailed."""
         asked = signing_in.new_question()

@@ -9,7 +9,6 @@ from django.db import transaction
 
 from samenspraak.domain.open_id import Access, ProviderFailed, SecondStep, Trouble
 from samenspraak.domain.register_address import Fault, fault_in
-from samenspraak.openid import signing_in
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import (
     Employee,
@@ -67,11 +66,6 @@ def access_to(provider: IdentityProvider) -> Access:
         raise ProviderFailed(Trouble.KEY_LOST) from error
     hosts = tuple(settings.SAMENSPRAAK_SIGN_IN_HOSTS)
     return Access(provider.issuer, provider.client_id, secret, hosts)
-
-
-def check(provider: IdentityProvider) -> None:
-    """Ask it now whether we could sign in by it. Raises ProviderFailed."""
-    signing_in.check(access_to(provider))
 
 
 @transaction.atomic

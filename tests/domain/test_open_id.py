@@ -2,7 +2,7 @@
 
 import pytest
 
-from samenspraak.domain.open_id import Person, SecondStep, needs_ours, person_in
+from samenspraak.domain.open_id import Person, SecondStep, is_for_all_tenants, needs_ours, person_in
 
 KEYCLOAK = "https://inloggen.voorbeeldstad.example/realms/gemeente"
 ENTRA = "https://login.microsoftonline.com/3f2504e0-4f89-11d3-9a0c-0305e82c3301/v2.0"
@@ -83,3 +83,16 @@ def test_our_own_second_step_comes_after_when_the_municipality_wants_it(
 ) -> None:
     assert needs_ours(second_step, _person(KEYCLOAK)) == without
     assert needs_ours(second_step, _person(KEYCLOAK, amr=["mfa"])) == gave
+
+
+@pytest.mark.parametrize(
+    ("issuer", "is_for_all"),
+    [
+        ("https://login.microsoftonline.com/common/v2.0", True),
+        ("https://login.microsoftonline.com/organizations/v2.0", True),
+        (ENTRA, False),
+        ("https://inloggen.voorbeeldstad.example/common", False),
+    ],
+)
+def test_address_for_all_tenants_is_of_no_organisation(issuer: str, is_for_all: bool) -> None:
+    assert is_for_all_tenants(issuer) == is_for_all

@@ -21,6 +21,12 @@ def _trouble(deed: Callable[[], object]) -> Trouble:
     return failed.value.trouble
 
 
+def _refusal(request: httpx.Request, status: int, error: str) -> httpx.Response | None:
+    """Of the code; everything else is answered as ever."""
+    is_exchange = request.url.path.endswith("/token")
+    return httpx.Response(status, json={"error": error}) if is_exchange else None
+
+
 def _exchange(provider: Provider) -> dict[str, list[str]]:
     """What the provider was sent for a code."""
     asked = new_question()
@@ -100,12 +106,12 @@ def test_document_that_is_not_its_own_is_refused(
     provider: Provider, document: dict[str, str], trouble: Trouble
 ) -> None:
     provider.document = document
-    assert _trouble(lambda: check(ACCESS)) == trouble
+    assert _trouble(lambda: check(ACCESS, BACK)) == trouble
 
 
 @pytest.mark.parametrize("address", ["https://10.0.0.7/realm", "https://localhost/realm", "http://" + HOST])
 def test_address_that_may_not_be_called_is_not_called(provider: Provider, address: str) -> None:
-    assert _trouble(lambda: check(replace(ACCESS, issuer=address))) == Trouble.NOT_ALLOWED
+    assert _trouble(lambda: check(replace(ACCESS, issuer=address), BACK)) == Trouble.NOT_ALLOWED
     assert provider.asked == []
 
 
@@ -124,7 +130,7 @@ def test_what_answers_and_is_no_provider_is_said(
     provider: Provider, answer: httpx.Response, trouble: Trouble
 ) -> None:
     provider.answer = lambda request: answer
-    assert _trouble(lambda: check(ACCESS)) == trouble
+    assert _trouble(lambda: check(ACCESS, BACK)) == trouble
 
 
 @pytest.mark.parametrize(
@@ -135,25 +141,38 @@ def test_provider_that_is_away_is_said(provider: Provider, error: httpx.HTTPErro
         raise error
 
     provider.answer = away
-    assert _trouble(lambda: check(ACCESS)) == Trouble.UNREACHABLE
+    assert _trouble(lambda: check(ACCESS, BACK)) == Trouble.UNREACHABLE
 
 
 def test_provider_that_drips_is_not_waited_for(provider: Provider, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = iter(range(0, 100, 6))
     monkeypatch.setattr(calling, "monotonic", lambda: next(clock))
     provider.answer = lambda request: httpx.Response(200, content=iter([b" "] * 10))
-    assert _trouble(lambda: check(ACCESS)) == Trouble.UNREACHABLE
+    assert _trouble(lambda: check(ACCESS, BACK)) == Trouble.UNREACHABLE
     assert next(clock) < 30
 
 
 def test_provider_without_a_key_for_us_is_none(provider: Provider) -> None:
     provider.keys = {}
-    assert _trouble(lambda: check(ACCESS)) == Trouble.NO_PROVIDER
+    assert _trouble(lambda: check(ACCESS, BACK)) == Trouble.NO_PROVIDER
+
+
+@pytest.mark.parametrize(("error", "status"), [("invalid_client", 401), ("unauthorized_client", 400)])
+def test_connection_test_sees_a_wrong_secret(provider: Provider, error: str, status: int) -> None:
+    provider.answer = lambda request: _refusal(request, status, error)
+    assert _trouble(lambda: check(ACCESS, BACK)) == Trouble.NO_ACCESS
+
+
+@pytest.mark.parametrize("error", ["invalid_grant", "invalid_request"])
+def test_connection_test_is_good_when_only_its_code_is_refused(provider: Provider, error: str) -> None:
+    provider.answer = lambda request: _refusal(request, 400, error)
+    check(ACCESS, BACK)
+    assert provider.count("/token") == 1
 
 
 def test_connection_test_asks_anew(provider: Provider) -> None:
-    check(ACCESS)
-    check(ACCESS)
+    check(ACCESS, BACK)
+    check(ACCESS, BACK)
     assert (provider.count("/keys"), provider.count("configuration")) == (2, 2)
 
 

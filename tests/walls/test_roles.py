@@ -66,7 +66,8 @@ WHO: Mapping[tuple[Role, ...], str] = {
         topics new_topic topic closing_rules new_result result team_terms terms_of_team own_texts own_text
         new_question question move_question remove_question
         employees new_employee employee invite_employee deactivate_employee reactivate_employee sign_out_employee
-        reset_second_step sign_in_rules import_employees confirm_import rights_report teams new_team team add_member
+        reset_second_step sign_in_rules identity_provider check_provider remove_provider unlink_account
+        import_employees confirm_import rights_report teams new_team team add_member
         training_rules line_launch open_line
         back_office check_register try_register_again
         opening_hours opening_effect new_closing_day remove_closing_day

@@ -18,6 +18,7 @@ from samenspraak.desk.journal.deeds import DEEDS
 from samenspraak.desk.lines.wording import NAMES as LINE_NAMES
 from samenspraak.desk.own_data.wording import NAMES as OWN_DATA_NAMES
 from samenspraak.desk.promises.wording import CAUSES
+from samenspraak.desk.sign_in.provider_wording import SETTING_NAMES as PROVIDER_NAMES
 from samenspraak.desk.texts.wording import TEXTS
 from samenspraak.desk.thread.reasons import REASONS
 from samenspraak.domain.broken_promise import Cause
@@ -65,6 +66,7 @@ NAMES: Mapping[str, Mapping[str, Promise]] = {
     Deed.CHANGED_LINE: LINE_NAMES,
     Deed.CHANGED_LETTERBOX: LINE_NAMES,
     Deed.CHANGED_REGISTER: SETTING_NAMES,
+    Deed.CHANGED_PROVIDER: PROVIDER_NAMES,
 }
 """What may have been changed, as the entry names it."""
 CONVERSATION = re.compile(r"conversation:(\d+)")

@@ -28,6 +28,7 @@ from samenspraak.organisation.employees import (
 from samenspraak.organisation.inviting import NotActive, invite
 from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Role
+from samenspraak.organisation.provider_accounts import account_of, unlink
 from samenspraak.organisation.second_factors import reset, second_factor_of
 from samenspraak.organisation.teams import managed_teams_for
 from samenspraak.organisation.training import is_being_trained
@@ -40,6 +41,7 @@ CHANGES = (
     Deed.REACTIVATED_EMPLOYEE,
     Deed.INVITED_EMPLOYEE,
     Deed.RESET_SECOND_FACTOR,
+    Deed.UNLINKED_ACCOUNT,
     Deed.BEGAN_TRAINING,
     Deed.ENDED_TRAINING,
 )
@@ -143,6 +145,17 @@ def reset_second_step(request: HttpRequest, number: int) -> HttpResponse:
 
 @administrators
 @require_POST
+def unlink_account(request: HttpRequest, number: int) -> HttpResponse:
+    """Somebody has another account at the sign-in service."""
+    colleague = _colleague_or_404(request, number)
+    if unlink(employee_of(request), colleague):
+        said = _("The account of %(name)s is unlinked. It is linked anew at their next sign-in.")
+        messages.success(request, said % {"name": colleague.name})
+    return redirect("employee", number)
+
+
+@administrators
+@require_POST
 def reactivate_employee(request: HttpRequest, number: int) -> HttpResponse:
     """Somebody comes back."""
     colleague = _colleague_or_404(request, number)
@@ -172,6 +185,7 @@ def _shown(request: HttpRequest, colleague: Employee, form: EmployeeForm) -> Htt
         "colleague": colleague,
         "signed_in": moment(colleague.last_login, timezone.now()) if colleague.last_login else "",
         "second_factor": second_factor_of(colleague),
+        "account": account_of(colleague),
         "is_being_trained": is_being_trained(colleague),
         "sign_ins": elsewhere(request, colleague).count(),
         "history": changes_shown(by, subject, *CHANGES, called=colleague.name),

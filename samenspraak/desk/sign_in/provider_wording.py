@@ -6,7 +6,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from samenspraak.desk.back_office.wording import Wrong
-from samenspraak.domain.open_id import Trouble
+from samenspraak.domain.open_id import SecondStep, Trouble
+from samenspraak.domain.register_address import Fault
 from samenspraak.organisation.provider_accounts import Refusal
 
 _AGAIN = _("Try again in a moment.")
@@ -49,3 +50,44 @@ REFUSALS: Mapping[Refusal, Promise] = {
     ),
     Refusal.PAUSED: _("There were too many wrong tries. Wait a quarter of an hour and try again."),
 }
+SECOND_STEPS: Mapping[SecondStep, Promise] = {
+    SecondStep.OURS: _("Samenspraak, by the rules of signing in"),
+    SecondStep.TOLD: _("Samenspraak, unless the service says that it asked one"),
+    SecondStep.THEIRS: _("The service: it always asks one"),
+}
+SETTING_NAMES: Mapping[str, Promise] = {
+    "issuer": _("address"),
+    "client_id": _("client id"),
+    "client_secret": _("secret"),
+    "label": _("name on the button"),
+    "second_step": _("second step"),
+    "is_only": _("with or without a password"),
+}
+ALL_TENANTS = _(
+    "This address is for all organisations together. Fill in that of your own, with its tenant id."
+)
+NO_WAY_BACK = _(
+    "Passwords cannot go yet. First come in by this service yourself, and set up a second step and a password of your "
+    "own: with those you come in when the service fails."
+)
+FAULTS: Mapping[Fault, Promise] = {
+    Fault.NOT_ENCRYPTED: _("Begin with https://. Without it everybody on the way can read along."),
+    Fault.ODD: _(
+        "This is no address of a sign-in service. Write it like https://inloggen.voorbeeldstad.nl/realms/x."
+    ),
+    Fault.HOST: _(
+        "This installation may not call this host. Ask the technical administrator to allow it"
+        " (SAMENSPRAAK_SIGN_IN_HOSTS)."
+    ),
+}
+TO_DO: Mapping[Trouble, Promise] = {
+    Trouble.UNREACHABLE: _("Look at the address, or try again later."),
+    Trouble.NO_PROVIDER: _("Look at the address. Behind it we ask for /.well-known/openid-configuration."),
+    Trouble.OTHER_ISSUER: _("Fill in the address as the service writes it itself, to the letter."),
+    Trouble.NOT_ALLOWED: _(
+        "Ask the technical administrator to allow all hosts of the service (SAMENSPRAAK_SIGN_IN_HOSTS)."
+    ),
+    Trouble.KEY_LOST: _("Fill in the secret again below."),
+    Trouble.NO_ACCESS: _("Make a new secret there, and fill it in below."),
+}
+"""What an administrator does about what the connection test finds."""
