@@ -11,7 +11,6 @@ from django.shortcuts import redirect, render, resolve_url
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
 from django.utils.functional import Promise
-from django.utils.http import urlencode
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
@@ -46,19 +45,14 @@ class MunicipalityForm(forms.Form):
 @never_cache
 @require_GET
 def choose_municipality(request: HttpRequest) -> HttpResponse:
-    """Which municipality somebody works for, and on to its provider."""
+    """Which municipality somebody works for. To its provider leads a link: no form may lead out of our own pages."""
     form = MunicipalityForm(request.GET if "gemeente" in request.GET else None)
-    there = request.GET.get("next", "")
-    if form.is_valid():
-        municipality = slugify(form.cleaned_data["gemeente"])
-        if provider_called(municipality):
-            way = resolve_url("to_provider", municipality)
-            return HttpResponseRedirect(f"{way}?{urlencode({'next': there})}" if there else way)
+    provider = provider_called(slugify(form.cleaned_data["gemeente"])) if form.is_valid() else None
+    if form.is_valid() and provider is None:
         form.add_error("gemeente", str(NO_MUNICIPALITY))
-    status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK
-    return render(
-        request, "desk/sign_in/choose_municipality.html", {"form": form, "next": there}, status=status
-    )
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if form.errors else HTTPStatus.OK
+    context = {"form": form, "provider": provider, "next": request.GET.get("next", "")}
+    return render(request, "desk/sign_in/choose_municipality.html", context, status=status)
 
 
 @never_cache
