@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from tests.source import ROOT
 from tests.waiting import until
 
+SETTINGS = "tests.openid.real.settings"
 PASSWORD = "wachtwoord-bij-de-inlogdienst"
 SECRET = "geheim-van-de-inlogdienst"
 
@@ -49,17 +50,17 @@ class RealProvider:
             "people": people,
             "clients": [
                 {
-                    "client_id": name,
-                    "client_secret": SECRET,
-                    "redirect_uris": back,
-                    "post_logout_redirect_uris": out,
+                    "client-id": name,
+                    "client-secret": SECRET,
+                    "redirect-uris": back,
+                    "post-logout-redirect-uris": out,
                 }
                 for name, (back, out) in clients.items()
             ],
         }
         (folder / "provider.json").write_text(json.dumps(made))
         _keys(folder)
-        environment = {**os.environ, "PROVIDER": str(folder)}
+        environment = {**os.environ, "PROVIDER": str(folder), "DJANGO_SETTINGS_MODULE": SETTINGS}
         with (folder / "log").open("wb") as log:
             process = subprocess.Popen(
                 [sys.executable, "-m", "tests.openid.real"],
