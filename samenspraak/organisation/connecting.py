@@ -4,9 +4,9 @@ The network is asked first, so that what is kept works, and nobody takes a numbe
 """
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
@@ -37,6 +37,11 @@ class LineSettings:
     number: str
     business_id: str
     token: str = field(default="", repr=False)
+
+    @classmethod
+    def of(cls, line: Line) -> Self:
+        """As it stands; its token is not among it."""
+        return cls(line.name, line.display_address, line.business_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +91,8 @@ def change_line(employee: Employee, line: Line, wanted: LineSettings, now: datet
 
     False, and nothing is written, when it is so already. Raises SendFailed, SealBroken.
     """
-    known = LineSettings(line.name, line.display_address, line.business_id)
-    names = ("name", "number", "business_id", "token")
+    known = LineSettings.of(line)
+    names = (one.name for one in fields(LineSettings))
     changed = [name for name in names if getattr(known, name) != getattr(wanted, name)]
     if not changed:
         return False

@@ -153,6 +153,15 @@ def test_name_is_changed_without_the_key_and_without_asking_the_network(
     assert JournalEntry.objects.get(deed="changed_line").details == {"changed": "name"}
 
 
+def test_page_sets_nothing_back_that_a_colleague_changed_meanwhile(office: Client, own_line: Line) -> None:
+    stands = {"name": own_line.name, "number": own_line.display_address, "business_id": own_line.business_id}
+    opened = stands | {f"initial-{name}": value for name, value in stands.items()}
+    _change(office, own_line, number="+31 85 000 0099")
+    office.post(f"{LINES}{own_line.pk}/wijzigen/", opened | {"name": "Balie"})
+    own_line.refresh_from_db()
+    assert (own_line.name, own_line.display_address) == ("Balie", "+31 85 000 0099")
+
+
 def test_key_that_the_network_refuses_replaces_nothing(
     office: Client, own_line: Line, network: FakeCaretaker
 ) -> None:

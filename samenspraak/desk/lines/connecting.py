@@ -19,6 +19,7 @@ from samenspraak.domain.delivery import SendFailed
 from samenspraak.organisation.access import letterboxes_for
 from samenspraak.organisation.connecting import (
     AccountElsewhere,
+    LineSettings,
     LineTaken,
     add_line,
     change_line,
@@ -90,7 +91,8 @@ def ask_to_bring_letters(request: HttpRequest, line: Line) -> None:
 def _added(employee: Employee, form: NewLineForm) -> Line | None:
     """The line, or None with what is wrong at its field."""
     try:
-        return add_line(employee, form.new_line(), form.settings(), form.app(), timezone.now())
+        wanted = form.settings(LineSettings("", "", ""))
+        return add_line(employee, form.new_line(), wanted, form.app(), timezone.now())
     except SendFailed as refusal:
         _say_refused(form, refusal)
     except LineTaken:
@@ -104,7 +106,7 @@ def _added(employee: Employee, form: NewLineForm) -> Line | None:
 def _changed(employee: Employee, line: Line, form: LineForm) -> bool:
     """Whether it stands as it was filled in; else what is wrong stands at its field."""
     try:
-        change_line(employee, line, form.settings(), timezone.now())
+        change_line(employee, line, form.settings(LineSettings.of(line)), timezone.now())
     except (SendFailed, SealBroken) as refusal:
         _say_refused(form, refusal)
         return False

@@ -1,6 +1,7 @@
 """What an administrator fills in to connect a line. What is secret is taken in and never shown again."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields, replace
 from typing import Any
 
 from django import forms
@@ -20,6 +21,7 @@ TEXT = {"class": TEXTBOX, "autocomplete": "off", "spellcheck": "false"}
 FIGURES = {**TEXT, "inputmode": "numeric"}
 NETWORK, SIMULATOR = "network", "simulator"
 NEW_APP = ""
+SETTINGS = frozenset(field.name for field in fields(LineSettings))
 _ID = RegexValidator(
     r"\A[0-9]{5,25}\Z", gettext_lazy("An id is figures alone. Copy it from WhatsApp Manager.")
 )
@@ -69,6 +71,11 @@ class LineForm(forms.Form):
         required=False,
     )
 
+    def __init__(self, data: Mapping[str, Any] | None, *, initial: Mapping[str, Any] | None = None) -> None:
+        super().__init__(data, initial=dict(initial or {}))
+        for name in initial or {}:
+            self.fields[name].show_hidden_initial = True
+
     def clean_number(self) -> str:
         """It only has to be a number: nothing is called with it."""
         said = str(self.cleaned_data["number"])
@@ -76,10 +83,10 @@ class LineForm(forms.Form):
             raise ValidationError(_("This is no telephone number. Write it like +31 85 000 0001."))
         return said
 
-    def settings(self) -> LineSettings:
-        """What was filled in; only when valid."""
-        names = ("name", "number", "business_id", "token")
-        return LineSettings(**{name: self.cleaned_data[name] for name in names})
+    def settings(self, known: LineSettings) -> LineSettings:
+        """What this page changed, beside what a colleague changed meanwhile; only when valid."""
+        names = SETTINGS.intersection(self.changed_data)
+        return replace(known, **{name: self.cleaned_data[name] for name in names})
 
 
 class NewLineForm(LineForm):
@@ -153,7 +160,8 @@ class AppSecretForm(forms.Form):
 
 def filled_with(line: Line) -> dict[str, str]:
     """The line as the form's first values; its token is not among them."""
-    return {"name": line.name, "number": line.display_address, "business_id": line.business_id}
+    known = LineSettings.of(line)
+    return {"name": known.name, "number": known.number, "business_id": known.business_id}
 
 
 def _same_app(lines: str) -> str:
