@@ -96,6 +96,15 @@ def test_dialogs_say_which_team_is_private(desk: Client, conversation: Conversat
         assert "Persteam (besloten)" in said
 
 
+def test_who_names_a_colleague_is_told_that_they_read_along(
+    desk: Client, private: Conversation, femke: Employee
+) -> None:
+    public = received(private.line, phone="+31687654321", at=timezone.now()).conversation
+    told = "leest mee tot het gesprek klaar is"
+    assert told in _desk_of(femke).get(f"/bureau/gesprek/{private.pk}/collegas/").content.decode()
+    assert told not in desk.get(f"/bureau/gesprek/{public.pk}/collegas/").content.decode()
+
+
 def test_batch_that_was_chosen_before_leaves_it_alone(
     conversation: Conversation, agent: Employee, femke: Employee
 ) -> None:

@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
+from samenspraak.conversations.access import is_private
 from samenspraak.conversations.mentioning import may_be_mentioned_by
 from samenspraak.desk.fragments import wants_piece
 from samenspraak.desk.frame import employee_of
@@ -22,6 +23,10 @@ def mention(request: HttpRequest, number: int) -> HttpResponse:
     found = answerable_or_404(employee, number)
     named = may_be_mentioned_by(employee).filter(name__icontains=request.GET.get("zoek", "").strip())
     colleagues = named.select_related("team").order_by("name", "pk")[:MOST_SHOWN]
-    context = {"url": reverse("mention", args=[found.pk]), "colleagues": colleagues}
+    context = {
+        "url": reverse("mention", args=[found.pk]),
+        "colleagues": colleagues,
+        "is_private": is_private(found),
+    }
     template = "_colleagues" if wants_piece(request, "vermeld-lijst") else "_mention"
     return render(request, f"desk/thread/{template}.html", context)
