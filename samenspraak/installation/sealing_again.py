@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from samenspraak.conversations.models import Draft, EarlyChange, Message
 from samenspraak.handoff.models import Register
 from samenspraak.hooks.models import Letter
-from samenspraak.organisation.models import Letterbox, Line, SecondFactor
+from samenspraak.organisation.models import IdentityProvider, Letterbox, Line, SecondFactor
 from samenspraak.organisation.sealing import SealBroken, is_newest, resealed
 from samenspraak.referrals.models import AnswerFile, FormAnswer
 
@@ -18,6 +18,7 @@ SEALED: tuple[tuple[QuerySet[Any], str], ...] = (
     (Register.objects.all(), "token"),
     (Letterbox.objects.all(), "secrets"),
     (Letterbox.objects.all(), "verify_token"),
+    (IdentityProvider.objects.all(), "client_secret"),
     (SecondFactor.objects.all(), "secret"),
     (Letter.objects.all(), "body"),
     (Message.objects.all(), "original"),
