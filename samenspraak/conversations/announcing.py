@@ -37,6 +37,8 @@ class What(StrEnum):
     """The row, and that somebody was given the conversation."""
     EMERGENCY = "emergency"
     """The row, and that it became an emergency without a new message."""
+    SPLIT = "split"
+    """The row, and that the end of its thread is another conversation now."""
     REGROUPED = "regrouped"
     """The row, and which messages its thread holds: other conversations became a part of it, or are none any more."""
     DRAFT = "draft"

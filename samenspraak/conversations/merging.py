@@ -108,6 +108,13 @@ def unmerge(kept: Merge, employee: Employee, now: datetime) -> bool:
     return True
 
 
+def has_answer_kept_back(conversation: Conversation) -> bool:
+    """Whether an answer in it is planned or waits for a colleague; no query when it was loaded so."""
+    if not hasattr(conversation, "has_answer_kept_back"):
+        conversation = _with_facts(Conversation.objects.filter(pk=conversation.pk)).get()
+    return getattr(conversation, "has_answer_kept_back", False)
+
+
 def standing_of(row: Conversation | StoodAs) -> Standing:
     """Whose turn it is in it, and what is owed."""
     return Standing(**{name: getattr(row, name) for name in FACTS})
@@ -130,8 +137,6 @@ def _with_facts(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]
 
 
 def _side(conversation: Conversation) -> Side:
-    if not hasattr(conversation, "has_answer_kept_back"):
-        conversation = _with_facts(Conversation.objects.filter(pk=conversation.pk)).get()
     return Side(
         number=conversation.pk,
         resident=conversation.resident_id,
@@ -140,7 +145,7 @@ def _side(conversation: Conversation) -> Side:
         private_team=conversation.team_id if is_private(conversation) else None,
         is_part=conversation.merged_into_id is not None,
         has_question_out=conversation.term_at is not None,
-        has_answer_kept_back=getattr(conversation, "has_answer_kept_back", False),
+        has_answer_kept_back=has_answer_kept_back(conversation),
     )
 
 

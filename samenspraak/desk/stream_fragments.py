@@ -52,12 +52,13 @@ def message_partial(message: Message, *, may_write: bool) -> SafeString:
     return partial(f"#b-{message.pk}", drawn(shown.template, entry=shown))
 
 
-def regrouped_partial(conversation: Conversation) -> SafeString:
-    """That other conversations became a part of it, or are none any more: who has one of them open opens it anew."""
+def regrouped_partial(conversation: Conversation, *, is_split: bool) -> SafeString:
+    """That it holds other messages now: who has it open, or what became a part of it, opens it anew."""
     parts = " ".join(str(number) for number in parts_of(conversation))
     data = {
         "regrouped": conversation.pk,
         "parts": parts,
+        "split": "1" if is_split else "",
         "url": reverse("conversation", args=[conversation.pk]),
     }
     return partial("#open", "", swap="none", data=data)

@@ -26,6 +26,7 @@ from samenspraak.desk.knowledge import managing as article_managing
 from samenspraak.desk.knowledge import reading as article_reading
 from samenspraak.desk.mail import ending as mail_ending
 from samenspraak.desk.mail import offering as mail_offering
+from samenspraak.desk.merging import splitting
 from samenspraak.desk.merging import views as merging
 from samenspraak.desk.palette import views as palette
 from samenspraak.desk.promises.judging import cause_of_promise
@@ -165,6 +166,8 @@ urlpatterns = [
     path("bureau/gesprek/<int:number>/teruggeven/", changes.give_back, name="give_back"),
     path("bureau/gesprek/<int:number>/overdragen/", handing_over.hand_to, name="hand_over"),
     path("bureau/gesprek/<int:number>/samenvoegen/", merging.merge, name="merge"),
+    path("bureau/bericht/<int:number>/splitsen/", splitting.split, name="split"),
+    path("bureau/gesprek/<int:number>/weer-samen/", splitting.join_again, name="join_again"),
     path("bureau/samenvoeging/<int:number>/ongedaan/", merging.undo_merge, name="undo_merge"),
     path("bureau/gesprek/<int:number>/onderwerp/", topic_choosing.choose, name="choose_topic"),
     path("bureau/tevredenheid/", satisfaction, name="satisfaction"),

@@ -71,6 +71,7 @@ class Deed(StrEnum):
     BROUGHT_BACK = "brought_back"
     CLOSED = "closed"
     REOPENED = "reopened"
+    SPLIT = "split"
     MERGED = "merged"
     UNMERGED = "unmerged"
     CALMED = "calmed"

@@ -1,18 +1,20 @@
-"""Merging beside somebody else's deed, each on its own connection: nobody waits in a circle, nothing is lost."""
+"""Merging and splitting beside somebody else's deed, each on its own connection: nobody waits in a circle."""
 
 from datetime import timedelta
 
 import pytest
 from django.db import transaction
 
+from samenspraak.conversations.concluding import Ended
 from samenspraak.conversations.handling import close
 from samenspraak.conversations.merging import CannotMerge, merge, unmerge
 from samenspraak.conversations.models import Conversation, Merge, State
 from samenspraak.conversations.receiving import receive
+from samenspraak.conversations.splitting import Apart, CannotSplit, split
 from samenspraak.domain.merging import Why
 from samenspraak.organisation.models import Employee, Line
 from tests.makers import MONDAY_MORNING as NOW
-from tests.makers import incoming
+from tests.makers import incoming, received, usual_result
 from tests.together import PATIENCE_SECONDS, in_another, until_blocked
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -79,3 +81,34 @@ def test_of_two_who_undo_the_second_does_nothing(
         undoing = in_another(lambda: unmerge(same, agent, LATER + MINUTE))
         until_blocked()
     assert undoing.result(PATIENCE_SECONDS) is False
+
+
+def test_message_that_comes_while_it_is_split_is_of_the_one_that_goes_on(
+    conversation: Conversation, agent: Employee, line: Line
+) -> None:
+    start = received(line, "En mijn paspoort?", at=LATER)
+    known = Conversation.objects.select_related("line", "municipality", "resident").get()
+    apart = Apart(start, [Ended(None, usual_result(agent.municipality))])
+    with transaction.atomic():
+        goes_on = split(known, agent, apart, LATER)
+        receiving = in_another(lambda: receive(line, incoming(line, "Hallo?"), LATER))
+        until_blocked()
+    message = receiving.result(PATIENCE_SECONDS)
+    assert message
+    assert message.conversation == goes_on
+
+
+def test_of_two_who_split_the_second_does_nothing(
+    conversation: Conversation, agent: Employee, line: Line
+) -> None:
+    start = received(line, "En mijn paspoort?", at=LATER)
+    rows = Conversation.objects.select_related("line", "municipality", "resident")
+    known, same = rows.get(), rows.get()
+    apart = Apart(start, [Ended(None, usual_result(agent.municipality))])
+    with transaction.atomic():
+        split(known, agent, apart, LATER)
+        splitting = in_another(lambda: split(same, agent, apart, LATER))
+        until_blocked()
+    with pytest.raises(CannotSplit):
+        splitting.result(PATIENCE_SECONDS)
+    assert Conversation.objects.count() == 2

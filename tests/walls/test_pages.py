@@ -35,7 +35,7 @@ GIVES: Mapping[str, str] = {
         schedule templates one_time_form canned link callback refer_to_mail
         hand_off handoff_tell_more handoff_prolong handoff_decline handoff_withdraw handoff_counts
         change_answer send_back_answer
-        hand_over mention choose_topic give_priority merge later close conduct_step cause_of_promise
+        hand_over mention choose_topic give_priority merge split later close conduct_step cause_of_promise
         saved_filters saved_filter batch_now
         callback_soon appointment_phone reveal_appointment_phone reached not_reached move_call cancel_call
     """,
@@ -47,7 +47,7 @@ GIVES: Mapping[str, str] = {
         link_look template_preview not_formal to_press not_press
         approve_answer withdraw_answer begin_training end_training open_line
         mail_came mail_given_up handoff_remind handoff_settle handoff_told handoff_answer handoff_more_time
-        take give_back take_priority undo_merge come_back reopen calm form_of_address end_conduct
+        take give_back take_priority undo_merge join_again come_back reopen calm form_of_address end_conduct
         mark_sensitive unmark_sensitive take_over_call give_back_call handle_answer
         switch_form move_question remove_question opening_effect new_closing_day remove_closing_day
         confirm_import rights_report invite_employee deactivate_employee reactivate_employee sign_out_employee

@@ -33,7 +33,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         mail_given_up
         take give_back hand_over choose_topic later come_back close reopen calm form_of_address erase react send_again
         mark_sensitive unmark_sensitive erase_file give_priority take_priority cause_of_promise mention
-        merge undo_merge
+        merge undo_merge split join_again
         agenda callback_soon appointment appointment_file appointment_phone reveal_appointment_phone
         take_over_call give_back_call reached not_reached move_call cancel_call
         form_answer handle_answer answer_file

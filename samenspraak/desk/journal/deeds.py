@@ -79,6 +79,7 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
     Deed.BROUGHT_BACK: (gettext_lazy("Coming back"), gettext_lazy("Brought %(subject)s back.")),
     Deed.CLOSED: (gettext_lazy("Closing"), gettext_lazy("Closed %(subject)s.")),
     Deed.REOPENED: (gettext_lazy("Reopening"), gettext_lazy("Reopened %(subject)s.")),
+    Deed.SPLIT: (gettext_lazy("Splitting a conversation"), gettext_lazy("Split %(subject)s.")),
     Deed.MERGED: (
         gettext_lazy("Merging conversations"),
         gettext_lazy("Let %(subject)s go on in another conversation."),

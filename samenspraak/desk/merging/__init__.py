@@ -1,1 +1,1 @@
-"""The desk's screens for merging (samenvoegen)."""
+"""Merging conversations of a resident (samenvoegen), and splitting one that holds two questions."""

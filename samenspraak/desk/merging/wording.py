@@ -1,4 +1,4 @@
-"""What is said of two conversations that go on as one: why they cannot, and what it means when they do."""
+"""Why two conversations cannot go on as one, and why one cannot be split."""
 
 from collections.abc import Mapping
 
@@ -6,6 +6,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 
 from samenspraak.domain.merging import Why
+from samenspraak.domain.splitting import Why as WhyWhole
 
 REASONS: Mapping[Why, Promise] = {
     Why.SAME: gettext_lazy("This is the same conversation."),
@@ -20,4 +21,17 @@ REASONS: Mapping[Why, Promise] = {
     Why.KEPT_BACK: gettext_lazy(
         "An answer is planned or waits for a colleague. Wait until it is sent, or take it back first."
     ),
+}
+WHOLE: Mapping[WhyWhole, Promise] = {
+    WhyWhole.FINISHED: gettext_lazy("This conversation is finished meanwhile. Reopen it first."),
+    WhyWhole.NEWS: gettext_lazy("Something came in or changed meanwhile. Look at the conversation first."),
+    WhyWhole.NOTHING_BEFORE: gettext_lazy("The resident asked nothing before this message."),
+    WhyWhole.MERGED: gettext_lazy("Another conversation was merged into this one. Then it cannot be split."),
+    WhyWhole.ASKED: gettext_lazy(
+        "A question is out to a specialist. Wait for the answer, or withdraw it on its card."
+    ),
+    WhyWhole.KEPT_BACK: gettext_lazy(
+        "An answer is planned or waits for a colleague. Wait until it is sent, or take it back first."
+    ),
+    WhyWhole.LEAVING: gettext_lazy("An answer is on its way. Try again when it is sent."),
 }

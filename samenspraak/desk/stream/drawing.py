@@ -59,8 +59,8 @@ def _drawn(notice: Notice, conversation: Conversation, message: Message | None, 
     if notice.what != What.CHANGED:
         times = opening_times(conversation.municipality)
         pieces.append(row_partial(conversation, now, times, is_draft=notice.what == What.DRAFT))
-    if notice.what == What.REGROUPED:
-        pieces.append(regrouped_partial(conversation))
+    if notice.what in (What.REGROUPED, What.SPLIT):
+        pieces.append(regrouped_partial(conversation, is_split=notice.what == What.SPLIT))
     return "".join(pieces)
 
 

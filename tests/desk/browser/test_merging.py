@@ -7,17 +7,13 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
-from samenspraak.conversations.announcing import What
 from samenspraak.conversations.models import Conversation
-from samenspraak.desk.stream.drawing import draw
-from samenspraak.desk.stream.notices import Look, Notice
 from tests.desk.browser.conftest import OpenFor
 from tests.desk.browser.looking import is_for_everybody, kept
+from tests.desk.browser.streamed import comes_by_stream
 from tests.makers import a_line, an_employee, received
 
 STREET = "Het gaat om de Dorpsstraat."
-ARRIVES = """html => document.getElementById("stroom").dispatchEvent(
-  new CustomEvent("htmx:sse:before:message", { bubbles: true, detail: { message: { data: html } } }))"""
 
 
 @pytest.fixture
@@ -27,13 +23,6 @@ def part(conversation: Conversation) -> Conversation:
     line.name = "Burgerzaken"
     line.save()
     return received(line, STREET, at=timezone.now() - timedelta(minutes=15)).conversation
-
-
-def _comes_by_stream(page: Page, whole: Conversation) -> None:
-    """What the hub draws of the announcement arrives at this page."""
-    look = Look("nl", may_write=True)
-    drawn = draw(Notice(whole.municipality_id, whole.pk, None, What.REGROUPED), [look])
-    page.evaluate(ARRIVES, drawn.pieces[look])
 
 
 def _merge(desk: Page) -> None:
@@ -77,13 +66,13 @@ def test_colleague_who_has_either_open_sees_them_together_and_apart_again(
     desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
     _merge(desk)
     expect(desk.locator("#kop")).to_contain_text("Samen met")
-    _comes_by_stream(sanne, conversation)
+    comes_by_stream(sanne, conversation)
     log = sanne.locator(f"#log-{conversation.pk}")
     expect(log).to_contain_text(STREET)
     expect(log).to_contain_text("Hoi")
     desk.get_by_role("button", name="Ongedaan maken").press("Enter")
     expect(desk.locator("#kop")).not_to_contain_text("Samen met")
-    _comes_by_stream(sanne, conversation)
+    comes_by_stream(sanne, conversation)
     expect(log).not_to_contain_text(STREET)
 
 
@@ -97,7 +86,7 @@ def test_draft_of_who_was_writing_in_the_part_goes_along(
     desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
     _merge(desk)
     expect(desk.locator("#kop")).to_contain_text("Samen met")
-    _comes_by_stream(sanne, conversation)
+    comes_by_stream(sanne, conversation)
     expect(sanne.locator(f"#log-{conversation.pk}")).to_contain_text("Hoi")
     expect(sanne.locator("#tekst")).to_have_value("Om acht uur.")
 

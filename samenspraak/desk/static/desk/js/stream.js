@@ -80,11 +80,11 @@ function seeSoon() {
   }, SEEN_MILLISECONDS);
 }
 
-/** Conversations were merged or came apart: who has one of them open sees what it holds now; drafts are kept already. */
-function openAnew({ regrouped, parts, url }) {
+/** Conversations were merged, came apart or were split: who has one open sees what it holds now; drafts are kept already. */
+function openAnew({ regrouped, parts, split, url }) {
   const open = document.querySelector("[data-conversation]");
   const isPart = parts.split(" ").includes(openConversation());
-  const isChanged = openConversation() === regrouped && open.dataset.parts !== parts;
+  const isChanged = openConversation() === regrouped && (split || open.dataset.parts !== parts);
   if (isPart || isChanged) window.htmx.ajax("GET", url, { target: "#open", swap: "innerHTML", push: "true" });
   return false;
 }
