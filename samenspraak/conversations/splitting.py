@@ -16,6 +16,7 @@ from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.concluding import Ended, conclude
 from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.drafts import carry_over
+from samenspraak.conversations.going_private import follow_private_topic
 from samenspraak.conversations.locking import came_meanwhile, locked
 from samenspraak.conversations.merging import has_answer_kept_back, merge
 from samenspraak.conversations.models import (
@@ -91,6 +92,7 @@ def split(conversation: Conversation, employee: Employee, apart: Apart, now: dat
     )
     _show_what_is_left(conversation)
     carry_over(conversation, goes_on, now)
+    follow_private_topic(goes_on, employee)
     journal(Deed.SPLIT, conversation, employee, into=goes_on.pk)
     announce(What.SPLIT, conversation)
     announce(What.ROW, goes_on)

@@ -4,13 +4,15 @@ import pytest
 from django.utils import timezone
 
 from samenspraak.conversations.access import circle_of, conversations_for, messages_for
+from samenspraak.conversations.concluding import Ended
 from samenspraak.conversations.handing_over import Holder, hand_over
 from samenspraak.conversations.handling import note
 from samenspraak.conversations.merging import CannotMerge, merge, others_of
 from samenspraak.conversations.models import Conversation, Merge
+from samenspraak.conversations.splitting import Apart, split
 from samenspraak.domain.merging import Why
-from samenspraak.organisation.models import Employee, JournalEntry, Team
-from tests.makers import an_employee
+from samenspraak.organisation.models import Employee, JournalEntry, Team, Topic
+from tests.makers import an_employee, received, usual_result
 
 pytestmark = pytest.mark.django_db
 LOADED = ("line", "municipality", "assignee", "team", "resident")
@@ -73,3 +75,15 @@ def test_colleague_named_in_the_part_is_let_into_the_whole_and_the_journal_says_
     assert set(conversations_for(agent)) == {part, conversation}
     entry = JournalEntry.objects.get(deed="let_in", subject=f"conversation:{conversation.pk}")
     assert (entry.employee, entry.details) == (vera, {"colleague": agent.pk})
+
+
+def test_question_of_a_private_topic_goes_to_its_team_when_it_is_split_off(
+    conversation: Conversation, agent: Employee, press: Team, vera: Employee
+) -> None:
+    start = received(conversation.line, "Ik ben van de krant.", at=timezone.now())
+    topic = Topic.objects.create(municipality=press.municipality, team=press, name="Pers")
+    apart = Apart(start, [Ended(None, usual_result(press.municipality))], topic)
+    known = Conversation.objects.select_related(*LOADED).get(pk=conversation.pk)
+    goes_on = split(known, agent, apart, timezone.now())
+    assert set(conversations_for(agent)) == {conversation}
+    assert goes_on in conversations_for(vera)

@@ -20,7 +20,7 @@ from samenspraak.desk.frame import employee_of
 from samenspraak.desk.inbox.views import chosen_segment
 from samenspraak.desk.merging.wording import WHOLE
 from samenspraak.desk.previews import shown
-from samenspraak.desk.thread.changes import too_late
+from samenspraak.desk.thread.changes import left_behind, too_late
 from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.loading import answerable_message_or_404, answerable_or_404
 from samenspraak.desk.thread.opening import opened_here
@@ -63,6 +63,8 @@ def split(request: HttpRequest, number: int) -> HttpResponse:
         goes_on = splitting.split(known_to_screen(request, start.conversation), employee, apart, now)
     except splitting.CannotSplit as refusal:
         return refused(str(WHOLE[refusal.why]))
+    if left := left_behind(goes_on, employee):
+        return left
     said = _("Conversation %(before)d is finished, conversation %(after)d goes on.")
     return answered(
         opened_here(answerable_or_404(employee, goes_on.pk), employee, chosen_segment(request), now),
