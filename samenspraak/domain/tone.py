@@ -34,6 +34,7 @@ _PLACEHOLDER = re.compile(
     r"|\bX{3,}\b"
 )
 _VARIABLE = re.compile(r"\{([^\W\d]\w*)\}")
+_NAME = re.compile(r"[^\S\n]*\{naam\}")
 _TITLES = frozenset({"meneer", "mevrouw", "heer", "dhr", "mevr", "mw", "familie", "fam", "de", "dr"})
 
 
@@ -98,10 +99,14 @@ def name_called(name: str | None, form: Form) -> str:
     return _spoken(name or "", form)
 
 
-def greeting_for(name: str | None, form: Form, at_local: datetime) -> str:
-    """ "Goedemorgen Rens," by the resident's own clock; with u the whole name, for we know no title."""
-    called = _spoken(name or "", form)
-    return f"{_part_of_day(at_local.hour)} {called}," if called else f"{_part_of_day(at_local.hour)},"
+def greeting_for(words: str, name: str | None, form: Form, at_local: datetime) -> str:
+    """ "Goedemorgen Rens," of "{dagdeel} {naam},": by the resident's own clock, and with u the whole name.
+
+    Of somebody without a name the words lose {naam} and the space before it.
+    """
+    called = name_called(name, form)
+    known = words if called else _NAME.sub("", words)
+    return filled(known, {"dagdeel": _part_of_day(at_local.hour), "naam": called})
 
 
 def _forms_in(text: str) -> tuple[bool, bool]:

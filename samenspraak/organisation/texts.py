@@ -160,6 +160,15 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "u": "Dank u wel. We hebben uw formulier “{formulier}” goed ontvangen. "
         "U hoeft verder niets te doen. We laten u hier weten hoe het verdergaat.",
     },
+    "greeting": {"je": "{dagdeel} {naam},", "u": "{dagdeel} {naam},"},
+    "guidelines": {
+        "je": "Begin met de voornaam.\nLaat in één zin zien dat de vraag begrepen is.\n"
+        "Geef dan het antwoord, in korte zinnen.\nZeg wat er nu gebeurt, en wanneer.\n"
+        "Vraag of er nog iets is.\nSchrijf met je.",
+        "u": "Begin met de naam.\nLaat in één zin zien dat de vraag begrepen is.\n"
+        "Geef dan het antwoord, in korte zinnen.\nZeg wat er nu gebeurt, en wanneer.\n"
+        "Vraag of er nog iets is.\nSchrijf met u.",
+    },
     "handoff.asked": {
         "je": "Ik kan je vraag niet meteen beantwoorden. Ik heb hem doorgezet naar {afdeling}. "
         "Zij zoeken het uit. Je krijgt hier uiterlijk {dag} antwoord van mij of een collega.",

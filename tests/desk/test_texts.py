@@ -132,6 +132,15 @@ def test_announcement_of_a_block_keeps_the_ways_that_stay_open(
     assert f"Noem ook {needed}" in answer.content.decode()
 
 
+def test_words_that_replace_the_greeting_greet(office: Client) -> None:
+    ours = {"je": "Hallo {naam}!", "u": "Fijn dat u ons schrijft, {naam}.", "why": WHY}
+    answer = office.post(f"{LIST}greeting/", ours)
+    assert (answer.status_code, OwnText.objects.exists()) == (422, False)
+    assert "Begin met een groet" in answer.content.decode()
+    office.post(f"{LIST}greeting/", ours | {"u": "{dagdeel} {naam}, fijn dat u ons schrijft."})
+    assert OwnText.objects.get().key == "greeting"
+
+
 def test_script_in_a_text_shows_as_text(office: Client) -> None:
     office.post(TEXT, {**OURS, "u": f"{OURS['u']} <script>alert(1)</script>"})
     for path in (LIST, TEXT):

@@ -18,6 +18,7 @@ from samenspraak.domain.tone import (
 )
 from tests.domain.times import local
 
+WORDS = "{dagdeel} {naam},"
 SIGNATURE = "Met vriendelijke groet,\nKlantcontactcentrum gemeente Lindewaard"
 
 
@@ -182,11 +183,27 @@ def test_line_without_signature_leaves_the_text() -> None:
     ],
 )
 def test_greeting_follows_name_form_and_hour(name: str | None, form: Form, hour: int, greeting: str) -> None:
-    assert greeting_for(name, form, local(f"2026-11-23 {hour:02}:00").astimezone(AMSTERDAM)) == greeting
+    assert (
+        greeting_for(WORDS, name, form, local(f"2026-11-23 {hour:02}:00").astimezone(AMSTERDAM)) == greeting
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "named", "nameless"),
+    [
+        ("Hallo {naam}!", "Hallo Rens!", "Hallo!"),
+        ("Beste inwoner,", "Beste inwoner,", "Beste inwoner,"),
+        ("Dag {naam}, welkom {naam}", "Dag Rens, welkom Rens", "Dag, welkom"),
+    ],
+)
+def test_greeting_is_in_the_words_of_the_municipality(words: str, named: str, nameless: str) -> None:
+    at = local("2026-11-23 09:00").astimezone(AMSTERDAM)
+    assert greeting_for(words, "Rens Vermeulen", "je", at) == named
+    assert greeting_for(words, "🌻", "je", at) == nameless
 
 
 @given(st.text(max_size=80), st.sampled_from(["je", "u"]), st.integers(0, 23))
 def test_every_greeting_is_one_line_and_a_greeting(name: str, form: Form, hour: int) -> None:
-    greeting = greeting_for(name, form, local(f"2026-11-23 {hour:02}:00").astimezone(AMSTERDAM))
+    greeting = greeting_for(WORDS, name, form, local(f"2026-11-23 {hour:02}:00").astimezone(AMSTERDAM))
     assert has_greeting(greeting)
     assert len(greeting.splitlines()) == 1

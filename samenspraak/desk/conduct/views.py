@@ -24,8 +24,8 @@ from samenspraak.desk.frame import employee_of
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.drawing import entry
+from samenspraak.desk.thread.house_style import signature_of
 from samenspraak.desk.thread.loading import answerable_or_404, in_log, message_or_404
-from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.protocol import Step
 from samenspraak.domain.tone import with_signature
 from samenspraak.organisation.models import Employee

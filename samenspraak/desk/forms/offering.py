@@ -21,9 +21,9 @@ from samenspraak.desk.public_address import public_address
 from samenspraak.desk.resident.naming import name_of
 from samenspraak.desk.thread.dialogs import TextForm, greeted, refused, sent, text_to_show
 from samenspraak.desk.thread.heading import form_of
+from samenspraak.desk.thread.house_style import signature_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
-from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.tone import Unfilled, with_signature
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee, Form

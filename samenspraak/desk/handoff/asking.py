@@ -18,9 +18,9 @@ from samenspraak.desk.handoff.ask_dialog import Askable, AskForm, addressee, ask
 from samenspraak.desk.handoff.chips import term_words
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.dialogs import refused
+from samenspraak.desk.thread.house_style import signature_of
 from samenspraak.desk.thread.loading import answerable_or_404, end_of_log
 from samenspraak.desk.thread.refusals import refusal_text
-from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.ids import id_in
 from samenspraak.domain.promise import NoWorkingDay
 from samenspraak.domain.tone import with_signature

@@ -20,9 +20,9 @@ from samenspraak.desk.handoff.prolong_dialog import ProlongForm, no_such_term, p
 from samenspraak.desk.long_text import LongText
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.dialogs import refused
+from samenspraak.desk.thread.house_style import signature_of
 from samenspraak.desk.thread.loading import answerable_or_404, end_of_log
 from samenspraak.desk.thread.refusals import refusal_text
-from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.handoff import NotPossible
 from samenspraak.domain.tone import with_signature
 from samenspraak.handoff import following

@@ -14,11 +14,13 @@ from samenspraak.desk.looks import TEXTAREA
 from samenspraak.desk.thread.checking import why_stopped
 from samenspraak.domain.findings import Profile
 from samenspraak.domain.own_words import missing_in, unknown_in
-from samenspraak.domain.tone import form_of_draft, mixes_forms
+from samenspraak.domain.tone import form_of_draft, has_greeting, mixes_forms
 from samenspraak.organisation.texts import TwoForms
 
 MOST = 1500
 """Characters: with a greeting and a signature it still fits in a message."""
+GREETS = "{dagdeel}"
+"""A default that begins with it is a greeting, and so is what replaces it: the composer asks for one."""
 
 
 def _words(label: Any) -> LongText:
@@ -72,6 +74,8 @@ class OwnTextForm(ReasonForm):
             return _("%(place)s does not fill itself in here. Take it out.") % {"place": unknown[0]}
         if missing := missing_in(text, default):
             return _("Say %(needed)s as well: the resident cannot do without.") % {"needed": missing[0]}
+        if default.startswith(GREETS) and not has_greeting(text.replace(GREETS, "Goedendag")):
+            return _("Begin with a greeting: %(greets)s, “Hallo” or “Beste”.") % {"greets": GREETS}
         if mixes_forms(text) or form_of_draft(text) not in (None, form):
             return _("Say “%(form)s” here and nothing else.") % {"form": form}
         return why_stopped(text, self.profile)

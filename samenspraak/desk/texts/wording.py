@@ -104,8 +104,18 @@ CONDUCT: Mapping[str, About] = {
     "conduct.reminded": About(_("Reminder of the warning"), _("Stands ready at step 3.")),
     "conduct.announced": About(_("Announcing the block"), _("Stands ready at step 4.")),
 }
-ALWAYS: Mapping[str, About] = {
+ANSWERS: Mapping[str, About] = {
+    "greeting": About(
+        _("Greeting"),
+        _("Stands ready in the composer (the hand), and above what an agent sends from a dialog."),
+    ),
+    "guidelines": About(
+        _("Guidelines for answers"),
+        _("Agents read them at the composer, one a line: those of the telephone too. Residents do not."),
+    ),
     "signature": About(_("Signature"), _("Stands below every answer of an agent.")),
+}
+PROFILE: Mapping[str, About] = {
     "profile.about": About(
         _("Line below the name"), _("Stands ready on the page with the profile of a line.")
     ),
@@ -118,7 +128,8 @@ GROUPS: tuple[tuple[Promise, Mapping[str, About]], ...] = (
     (_("Questions to the back office"), QUESTIONS),
     (_("Satisfaction"), SATISFACTION),
     (_("Conduct protocol"), CONDUCT),
-    (_("Signature and profile"), ALWAYS),
+    (_("Answers of agents"), ANSWERS),
+    (_("Profile of a line"), PROFILE),
 )
 TEXTS: Mapping[str, About] = {key: about for _name, texts in GROUPS for key, about in texts.items()}
 
@@ -128,6 +139,7 @@ PLACES: Mapping[str, Promise] = {
     "{citaat}": _("the words of the resident"),
     "{controlecode}": _("the check code on the page"),
     "{dag}": _("the day"),
+    "{dagdeel}": _("good morning, good afternoon or good evening, by the hour"),
     "{einddatum}": _("the last day of the block"),
     "{formulier}": _("the name of the form"),
     "{gedrag}": _("the behaviour: abuse, a threat …"),
@@ -135,6 +147,7 @@ PLACES: Mapping[str, Promise] = {
     "{gewaarschuwd_op}": _("the day of the warning"),
     "{link}": _("the address of the page"),
     "{medewerker}": _("the first name of the employee"),
+    "{naam}": _("the name of the resident; left out when we do not know it"),
     "{onderwerp}": _("the subject of the e-mail"),
     "{openingstijden}": _("the opening hours"),
     "{soort}": _("what the message is: a complaint, an objection …"),

@@ -27,11 +27,12 @@ from samenspraak.desk.thread.crossed import crossed_answer
 from samenspraak.desk.thread.drawing import entry
 from samenspraak.desk.thread.forms import WritingForm
 from samenspraak.desk.thread.heading import form_of, head
+from samenspraak.desk.thread.house_style import signature_of
 from samenspraak.desk.thread.loading import answerable_or_404, in_log
 from samenspraak.desk.thread.overtaken import known_to_screen
 from samenspraak.desk.thread.refusals import refusal_text
 from samenspraak.desk.thread.safe_ways import safe_ways
-from samenspraak.desk.thread.writing import Composer, signature_of, writing
+from samenspraak.desk.thread.writing import Composer, writing
 from samenspraak.domain.policy import Flow
 from samenspraak.domain.tone import with_signature
 from samenspraak.domain.window import WindowState

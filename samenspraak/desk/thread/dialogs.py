@@ -6,7 +6,6 @@ from typing import Any
 
 from django import forms
 from django.http import HttpResponse
-from django.utils import timezone
 
 from samenspraak.conversations.keeping_back import is_kept_back
 from samenspraak.conversations.models import Conversation, Message
@@ -15,8 +14,8 @@ from samenspraak.desk.long_text import MOST_TYPED, LongText
 from samenspraak.desk.thread.approval_wording import waits_said
 from samenspraak.desk.thread.changes import around
 from samenspraak.desk.thread.drawing import entry
+from samenspraak.desk.thread.house_style import greeting_of
 from samenspraak.desk.thread.loading import in_log
-from samenspraak.domain import tone
 from samenspraak.organisation.models import Employee, Form
 
 
@@ -33,9 +32,8 @@ class TextForm(forms.Form):
 
 
 def greeted(conversation: Conversation, text: str, form: str, now: datetime) -> str:
-    """The text below a greeting that fits the hour and the form of address."""
-    said_as: tone.Form = "je" if form == Form.JE else "u"
-    return f"{tone.greeting_for(conversation.resident.name, said_as, timezone.localtime(now))}\n\n{text}"
+    """The text below the municipality's greeting, in that form of address."""
+    return f"{greeting_of(conversation, form, now)}\n\n{text}"
 
 
 def text_to_show(data: Mapping[str, Any], ours: str) -> str:

@@ -23,9 +23,9 @@ from samenspraak.desk.long_text import MOST_TYPED, LongText
 from samenspraak.desk.thread.checking import Remark, stops
 from samenspraak.desk.thread.dialogs import greeted, refused, sent
 from samenspraak.desk.thread.heading import form_of
+from samenspraak.desk.thread.house_style import signature_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.refusals import refusal_text
-from samenspraak.desk.thread.writing import signature_of
 from samenspraak.domain.policy import Flow
 from samenspraak.domain.tone import with_signature
 from samenspraak.domain.window import WindowState

@@ -26,10 +26,11 @@ from samenspraak.desk.thread.changes import around, too_late
 from samenspraak.desk.thread.crossed import crossed_answer
 from samenspraak.desk.thread.dialogs import refused
 from samenspraak.desk.thread.forms import WritingForm
+from samenspraak.desk.thread.house_style import signature_of
 from samenspraak.desk.thread.loading import answerable_or_404
 from samenspraak.desk.thread.moments import MomentChoice, MomentDialog, moment_dialog
 from samenspraak.desk.thread.refusals import refusal_text
-from samenspraak.desk.thread.writing import signature_of, writing
+from samenspraak.desk.thread.writing import writing
 from samenspraak.domain.hours import local_day, next_morning, opens_next
 from samenspraak.domain.tone import with_signature
 from samenspraak.domain.window import WindowState

@@ -5,7 +5,6 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from samenspraak.channels.traits import TRAITS
@@ -19,9 +18,10 @@ from samenspraak.desk.thread.approval_banners import approval_banners
 from samenspraak.desk.thread.banners import Banner, banners
 from samenspraak.desk.thread.checking import Remark
 from samenspraak.desk.thread.heading import form_of
+from samenspraak.desk.thread.house_style import house_style
 from samenspraak.desk.thread.safe_ways import SafeWay, safe_ways
 from samenspraak.desk.thread.ways_to_send import WayToSend, ways_to_send
-from samenspraak.domain.tone import Form, filled, greeting_for
+from samenspraak.domain.tone import Form, filled
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import AfterSending, Employee
@@ -61,6 +61,7 @@ class Composer:
     enter_sends: bool
     hint: str
     greeting: str
+    guidelines: tuple[str, ...]
     signature: str
     takes: str
     then: str = AfterSending.STAY
@@ -122,6 +123,7 @@ def composer(conversation: Conversation, employee: Employee, now: datetime) -> C
     """An empty composer, open or closed."""
     form: Form = "je" if form_of(conversation) == "je" else "u"
     traits = TRAITS[conversation.line.channel]
+    style = house_style(conversation, employee, now)
     empty = Composer(
         conversation_id=conversation.pk,
         reference=uuid4(),
@@ -132,8 +134,9 @@ def composer(conversation: Conversation, employee: Employee, now: datetime) -> C
         enter_sends=employee.enter_sends,
         then=employee.after_sending,
         hint=_hint(form, employee),
-        greeting=greeting_for(conversation.resident.name, form, timezone.localtime(now)),
-        signature=signature_of(conversation, employee),
+        greeting=style.greeting,
+        guidelines=style.guidelines,
+        signature=style.signature,
         takes=",".join(sorted(type_ for limits in traits.files.values() for type_ in limits.mime_types)),
     )
     if conversation.state == State.CLOSED:
@@ -153,13 +156,6 @@ def composer(conversation: Conversation, employee: Employee, now: datetime) -> C
             templates_url=reverse("templates", args=[conversation.pk]),
         )
     return empty
-
-
-def signature_of(conversation: Conversation, employee: Employee) -> str:
-    """The municipality's signature below this employee's answers."""
-    municipality = conversation.municipality
-    text = text_for(municipality, "signature", form_of(conversation))
-    return filled(text, {"medewerker": employee.name.split()[0], "gemeente": municipality.name})
 
 
 def _hint(form: str, employee: Employee) -> str:
