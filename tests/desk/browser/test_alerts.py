@@ -113,6 +113,17 @@ def test_click_on_a_notification_opens_it_in_the_list_without_leaving_the_page(
     assert listening.evaluate("notified.length") == 1
 
 
+def test_notice_of_an_emergency_goes_when_its_conversation_is_opened(
+    listening: Page, live_server: LiveServer, mine: Conversation
+) -> None:
+    listening.goto(f"{live_server.url}/bureau/?bak=mijn")
+    _comes(listening, mine, urgent=True)
+    expect(listening.locator(EMERGENCY)).to_be_visible()
+    listening.locator(f"#g-{mine.pk} .conv").press("Enter")
+    expect(listening.locator("#kop-naam")).to_be_focused()
+    expect(listening.locator(EMERGENCY)).to_have_count(0)
+
+
 @pytest.mark.parametrize("what", ["message", "handed_over"])
 def test_conversation_of_a_colleague_is_no_news(
     listening: Page, live_server: LiveServer, mine: Conversation, sanne: Employee, what: str

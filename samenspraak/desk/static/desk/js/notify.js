@@ -18,6 +18,7 @@ export function followAlerts() {
     if (event.target.id === "stroom") hear(JSON.parse(event.detail.data));
   });
   document.addEventListener("click", askFirst);
+  document.addEventListener("htmx:after:swap", () => setTimeout(forgetWhatIsOpen));
   if (choices().notifications === "on" && !isAllowed()) sayRefused();
 }
 
@@ -83,15 +84,20 @@ function open(conversation, url) {
   else location.assign(url);
 }
 
-/** For who looks at something else; of an emergency until it is closed. */
-function show(kind, { url }) {
+/** For who looks at something else; of an emergency until it is closed, or the conversation opened. */
+function show(kind, { conversation, url }) {
   const toast = document.querySelector("#meldingen template").content.firstElementChild.cloneNode(true);
   toast.querySelector("span").textContent = choices()[kind];
   toast.querySelector("a").href = url;
+  toast.dataset.about = conversation;
   toast.classList.toggle("toast--neg", kind === "urgent");
   toast.toggleAttribute("data-stays", kind === "urgent");
   placeForNotices().append(toast);
   document.getElementById("melder").textContent = choices()[kind];
+}
+
+function forgetWhatIsOpen() {
+  for (const toast of document.querySelectorAll(`.toast[data-about="${openConversation()}"]`)) toast.remove();
 }
 
 /** The switch asks the browser first; it is kept only when that allows it. */
