@@ -10,6 +10,7 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.conversations.models import Conversation
 from samenspraak.organisation.models import Line
 from tests.makers import received
+from tests.waiting import until
 
 RESYNC = "document.getElementById('stroom').dispatchEvent(new CustomEvent('resync', {bubbles: true}))"
 CONNECTED = RESYNC.replace("resync", "htmx:sse:after:connection")
@@ -75,7 +76,7 @@ def test_picture_that_grows_keeps_a_reader_at_the_end(
     desk.evaluate("document.querySelector('.log').scrollTop = 1e6")
     desk.evaluate(DRAWN)
     desk.evaluate(GROWS)
-    desk.wait_for_function(f"{FROM_END} < 2")
+    until(lambda: desk.evaluate(FROM_END) < 2)
 
 
 def test_reader_at_the_end_stays_at_the_end(desk: Page, live_server: LiveServer, line: Line) -> None:
