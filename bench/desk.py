@@ -14,7 +14,10 @@ REQUESTS = 120
 SEGMENTS = ("mijn", "vrij", "team", "wacht", "alle")
 DEEP_PAGE = 20  # of fifty conversations each
 AS_PIECE = {"HX-Request": "true", "HX-Target": "section#open"}
-LIVE = "SELECT id FROM conversations_conversation WHERE municipality_id = 1 AND state <> 'closed' ORDER BY id"
+LIVE = """
+SELECT id FROM conversations_conversation WHERE municipality_id = 1 AND state <> 'closed' AND NOT EXISTS (
+       SELECT FROM organisation_team AS team WHERE team.id = team_id AND team.is_private) ORDER BY id
+"""
 CLOSED = """
 SELECT id FROM conversations_conversation WHERE municipality_id = 1 AND state = 'closed'
  ORDER BY hashint8(id) LIMIT 200
