@@ -30,6 +30,8 @@ ROUND_SECONDS = 20.0
 LETTERS_PER_SECOND = 5
 """Usually one in two seconds: thirty an hour for each agent."""
 RESIDENTS = 1_000
+UNANSWERED_SECONDS = 20
+"""Of letters that come when the agents have gone, so that there are promises to look at."""
 PAGES_LOOKED_AT = 12
 PATIENCE_SECONDS = 120.0
 LIST, OPEN, ANSWER = "list", "conversation beside the list", "answer"
@@ -89,6 +91,7 @@ def measure() -> Report:
         before, begin = worked(installation), time.perf_counter()
         shift, posted = _calamity(installation, agents, desks)
         busy = (worked(installation) - before) / (time.perf_counter() - begin)
+        posted += _post(installation, time.perf_counter() + UNANSWERED_SECONDS, posted)
         _come_to_rest(installation, posted)
         figures = [*_times(shift), *_losses(installation, posted), *_promises(installation, agents[0])]
         return Report("calamity", "The desk in a calamity", figures, [_remark(shift, posted, busy)])
@@ -116,7 +119,7 @@ def _calamity(installation: Installation, agents: list[Agent], desks: Desks) -> 
     threads.append(threading.Thread(target=desks.watch, args=(SECONDS,)))
     for thread in threads:
         thread.start()
-    posted = _post(installation, until)
+    posted = _post(installation, until, 0)
     for thread in threads:
         thread.join()
     desks.close()
@@ -147,11 +150,11 @@ def _timed(shift: Shift, kind: str, ask: Callable[..., Page], *what: object) -> 
     return page
 
 
-def _post(installation: Installation, until: float) -> int:
-    """Letters at an even pace; how many."""
+def _post(installation: Installation, until: float, first: int) -> int:
+    """Letters at an even pace, numbered from ``first`` on; how many."""
     posted, due = 0, time.perf_counter()
     while due < until:
-        numbers = range(posted, posted + LETTERS_PER_SECOND)
+        numbers = range(first + posted, first + posted + LETTERS_PER_SECOND)
         requests = posts(installation.web_port, "calamity", numbers, RESIDENTS, int(time.time()))
         Load(installation.web_port, requests, LETTERS_PER_SECOND).run()
         posted, due = posted + LETTERS_PER_SECOND, due + 1
