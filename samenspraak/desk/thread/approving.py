@@ -1,6 +1,7 @@
 """What is done with an answer that waits for an experienced colleague: approve, change, send back; or take it back."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from django import forms
 from django.contrib.auth.decorators import login_required
@@ -54,30 +55,14 @@ def approve(request: HttpRequest, number: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def change(request: HttpRequest, number: int) -> HttpResponse:
     """The dialog with its words; what is posted leaves instead."""
-    employee = employee_of(request)
-    found = _message_or_404(employee, decidable_for(employee), number)
-    if request.method == "GET" and found.approval.verdict:
-        return too_late(employee, found.conversation_id)
-    if request.method == "GET":
-        return render(request, "desk/thread/_change_answer.html", {"message": found})
-    return _in_dialog(
-        request, found, lambda text: approving.change(found, employee, text, timezone.now()), _sent
-    )
+    return _in_dialog(request, number, "desk/thread/_change_answer.html", approving.change, _sent)
 
 
 @login_required
 @require_http_methods(["GET", "POST"])
 def send_back(request: HttpRequest, number: int) -> HttpResponse:
     """The dialog that asks for a remark; its writer has both in their composer then."""
-    employee = employee_of(request)
-    found = _message_or_404(employee, decidable_for(employee), number)
-    if request.method == "GET" and found.approval.verdict:
-        return too_late(employee, found.conversation_id)
-    if request.method == "GET":
-        return render(request, "desk/thread/_send_back_answer.html", {"message": found})
-    return _in_dialog(
-        request, found, lambda text: approving.send_back(found, employee, text, timezone.now()), _returned
-    )
+    return _in_dialog(request, number, "desk/thread/_send_back_answer.html", approving.send_back, _returned)
 
 
 @login_required
@@ -95,20 +80,28 @@ def withdraw(request: HttpRequest, number: int) -> HttpResponse:
 
 def _in_dialog(
     request: HttpRequest,
-    found: Message,
-    decide: Callable[[str], None],
+    number: int,
+    template: str,
+    decide: Callable[[Message, Employee, str, datetime], None],
     done: Callable[[Message, Employee], HttpResponse],
 ) -> HttpResponse:
+    """The dialog of this template, unless somebody decided already; what is posted in it is decided."""
+    employee = employee_of(request)
+    found = _message_or_404(employee, decidable_for(employee), number)
+    if request.method == "GET":
+        if found.approval.verdict:
+            return too_late(employee, found.conversation_id)
+        return render(request, template, {"message": found})
     filled_in = WordsForm(request.POST)
     if not filled_in.is_valid():
         return refused(_("This cannot be read. Write it again."))
     try:
-        decide(filled_in.cleaned_data["text"])
+        decide(found, employee, filled_in.cleaned_data["text"], timezone.now())
     except approving.Decided:
-        return too_late(employee_of(request), found.conversation_id)
+        return too_late(employee, found.conversation_id)
     except (approving.CannotLeave, Empty, TooLong, Stopped) as refusal:
         return refused(_why_not(refusal))
-    return done(found, employee_of(request))
+    return done(found, employee)
 
 
 def _message_or_404(employee: Employee, messages: QuerySet[Message], number: int) -> Message:
