@@ -66,3 +66,16 @@ def test_longest_menu_fits_a_laptop(as_role: SignIn, live_server: LiveServer, li
     page.set_viewport_size(LAPTOP)
     page.goto(f"{live_server.url}/bureau/")
     expect(page.get_by_role("link", name="Blokkades")).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("size", [LAPTOP, PHONE])
+def test_every_list_of_a_team_lead_can_be_clicked(
+    as_role: SignIn, live_server: LiveServer, conversation: Conversation, size: ViewportSize
+) -> None:
+    lead = as_role(Role.LEAD)
+    lead.set_viewport_size(size)
+    lead.goto(f"{live_server.url}/bureau/?bak=keuren")
+    names = lead.locator("#bakken a")
+    expect(names).to_have_count(7)
+    for name in names.all():
+        name.click(trial=True)
