@@ -10,10 +10,10 @@ from django.test import Client
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation
-from samenspraak.desk.people.leaving import change, send_away
 from samenspraak.desk.stream import door as stream_door
 from samenspraak.organisation.employees import EmployeeSettings
 from samenspraak.organisation.models import Employee, Role
+from samenspraak.personnel.leaving import change, send_away
 from tests.desk.streamed import cookie_of, streamed
 from tests.makers import a_municipality, an_employee, received
 

@@ -13,7 +13,7 @@ from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.marks import moment
 from samenspraak.desk.people.forms import EmployeeForm
-from samenspraak.desk.people.leaving import change, send_away
+from samenspraak.desk.people.let_go import let_go_said
 from samenspraak.desk.people.listing import employees_listed
 from samenspraak.desk.public_address import invitation_address
 from samenspraak.desk.roles import only_for
@@ -32,6 +32,7 @@ from samenspraak.organisation.provider_accounts import account_of, unlink
 from samenspraak.organisation.second_factors import reset, second_factor_of
 from samenspraak.organisation.teams import managed_teams_for
 from samenspraak.organisation.training import is_being_trained
+from samenspraak.personnel.leaving import change, send_away
 
 administrators = only_for(Role.ADMINISTRATOR)
 CHANGES = (
@@ -81,13 +82,13 @@ def employee(request: HttpRequest, number: int) -> HttpResponse:
     form = _form(request, colleague)
     if form.is_bound and form.is_valid():
         try:
-            let_go = change(by, colleague, form.settings(EmployeeSettings.of(colleague)))
+            work = change(by, colleague, form.settings(EmployeeSettings.of(colleague)))
         except EmailTaken:
             form.add_error("email", _taken())
         except LastAdministrator:
             form.add_error("role", _last())
         else:
-            messages.success(request, f"{_('The employee is kept.')} {let_go}")
+            messages.success(request, f"{_('The employee is kept.')} {let_go_said(work)}")
             return back_to_the_list(by)
     return _shown(request, _colleague_or_404(request, number), form)
 
@@ -114,12 +115,12 @@ def deactivate_employee(request: HttpRequest, number: int) -> HttpResponse:
     """Somebody leaves; the page asked first."""
     by, colleague = employee_of(request), _colleague_or_404(request, number)
     try:
-        let_go = send_away(by, colleague)
+        work = send_away(by, colleague)
     except LastAdministrator:
         messages.error(request, _last())
         return redirect("employee", number)
     said = _("%(name)s is deactivated and signed out everywhere.") % {"name": colleague.name}
-    messages.success(request, f"{said} {let_go}")
+    messages.success(request, f"{said} {let_go_said(work)}")
     return redirect("employee", number)
 
 

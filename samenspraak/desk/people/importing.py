@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.utils import timezone
 
-from samenspraak.desk.people.leaving import change_all
 from samenspraak.domain.employee_list import ListedEmployee
 from samenspraak.organisation.employees import EmailTaken, EmployeeSettings, LastAdministrator, add_colleagues
 from samenspraak.organisation.importing import REFUSED, Effect, Planned, planned_for
@@ -15,6 +14,7 @@ from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import Employee, Role, Team
 from samenspraak.organisation.teams import TeamSettings, keep_team, managed_teams_for
 from samenspraak.organisation.training import begin_training, trainable_by
+from samenspraak.personnel.leaving import change_all
 
 
 class CannotImport(Exception):

@@ -15,7 +15,6 @@ from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.people.employees import administrators
 from samenspraak.desk.people.forms import MemberForm, TeamForm
-from samenspraak.desk.people.leaving import change
 from samenspraak.desk.people.listing import rows_of
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.employees import EmployeeSettings, managed_employees_for
@@ -23,6 +22,7 @@ from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.lists import NameTaken
 from samenspraak.organisation.models import Team
 from samenspraak.organisation.teams import TeamSettings, keep_team, managed_teams_for
+from samenspraak.personnel.leaving import change
 
 
 @administrators

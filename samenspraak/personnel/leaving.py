@@ -1,9 +1,9 @@
 """Somebody leaves, or does other work: what they had in hand is let go of, in the same transaction."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from django.db import transaction
-from django.utils.translation import ngettext
 
 from samenspraak.conversations.announcing import announce_rights
 from samenspraak.conversations.going_private import shut_out_of_former_team
@@ -14,21 +14,29 @@ from samenspraak.organisation.models import Employee
 from samenspraak.referrals.callbacks.calling import let_go_of_calls
 
 
+@dataclass(frozen=True, slots=True)
+class LetGo:
+    """How much of what they had in hand is for colleagues now."""
+
+    conversations: int
+    calls: int
+
+
 @transaction.atomic
-def send_away(by: Employee, colleague: Employee) -> str:
-    """They are deactivated; what became of their work, in a sentence. Raises LastAdministrator."""
+def send_away(by: Employee, colleague: Employee) -> LetGo:
+    """They are deactivated. Raises LastAdministrator."""
     deactivate(by, colleague)
     announce_rights([colleague])
     return _let_go([colleague], by)
 
 
-def change(by: Employee, colleague: Employee, settings: EmployeeSettings) -> str:
-    """The same for who gets other work. Raises EmailTaken, LastAdministrator."""
+def change(by: Employee, colleague: Employee, settings: EmployeeSettings) -> LetGo:
+    """They get other work. Raises EmailTaken, LastAdministrator."""
     return change_all(by, [(colleague, settings)])
 
 
 @transaction.atomic
-def change_all(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSettings]]) -> str:
+def change_all(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSettings]]) -> LetGo:
     """The same for many at once. Raises EmailTaken, LastAdministrator."""
     movers = [one for one, to in wanted if one.team_id != (to.team.pk if to.team else None)]
     change_colleagues(by, wanted)
@@ -37,15 +45,6 @@ def change_all(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSettings]]
     return _let_go([colleague for colleague, settings in wanted if settings.role not in WRITERS], by)
 
 
-def _let_go(leavers: Collection[Employee], by: Employee) -> str:
-    """Empty when they had nothing in hand."""
-    calls, conversations = let_go_of_calls(leavers, by), let_go_of_conversations(leavers, by)
-    said = [
-        ngettext(
-            "%(count)d conversation is free again.", "%(count)d conversations are free again.", conversations
-        )
-        % {"count": conversations},
-        ngettext("%(count)d call is for a colleague now.", "%(count)d calls are for colleagues now.", calls)
-        % {"count": calls},
-    ]
-    return " ".join(words for words, count in zip(said, (conversations, calls), strict=True) if count)
+def _let_go(leavers: Collection[Employee], by: Employee) -> LetGo:
+    calls = let_go_of_calls(leavers, by)
+    return LetGo(let_go_of_conversations(leavers, by), calls)

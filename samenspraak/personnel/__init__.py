@@ -1,0 +1,1 @@
+"""Personnel (personeel): somebody gets other work or leaves, and colleagues have what they had in hand."""
