@@ -71,8 +71,9 @@ def newest(request: HttpRequest, number: int) -> HttpResponse:
     """The end of the log again, for a desk that missed a while of the stream; with `na` only what is newer."""
     employee = employee_of(request)
     found = conversation_or_404(employee, number)
-    log = page_of_log(found, timezone.now(), after=id_in(request.GET.get("na", "")) or 0)
-    if not log.entries:
+    after = id_in(request.GET.get("na", "")) or 0
+    log = page_of_log(found, timezone.now(), after=after)
+    if after and not log.entries:
         return HttpResponse(status=204)
     return answered(in_log(found, all_shown_to(employee, log.entries)))
 

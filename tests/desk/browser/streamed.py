@@ -7,6 +7,8 @@ from samenspraak.conversations.models import Conversation
 from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.notices import Look, Notice
 
+RESYNC = "document.getElementById('stroom').dispatchEvent(new CustomEvent('resync', {bubbles: true}))"
+CONNECTED = RESYNC.replace("resync", "htmx:sse:after:connection")
 ARRIVES = """html => document.getElementById("stroom").dispatchEvent(
   new CustomEvent("htmx:sse:before:message", { bubbles: true, detail: { message: { data: html } } }))"""
 

@@ -12,7 +12,8 @@ from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.organisation.training import begin_training
 from tests.desk.browser.conftest import OpenFor, SignIn
 from tests.desk.browser.looking import is_for_everybody
-from tests.makers import an_employee
+from tests.desk.browser.streamed import CONNECTED
+from tests.makers import an_employee, received
 
 
 @pytest.fixture
@@ -53,6 +54,16 @@ def test_approved_answer_leaves_and_its_writer_sees_it(writer: Page, senior: Pag
     expect(writer.locator(".msg--kept")).to_have_count(0)
     expect(writer.get_by_role("group", name="Je antwoord wacht")).to_be_hidden()
     assert Message.objects.filter(direction=Direction.OUT, author__isnull=False).count() == 1
+
+
+def test_senior_reads_that_the_resident_wrote_before_the_stream_opened(
+    writer: Page, senior: Page, conversation: Conversation
+) -> None:
+    _asked(writer, senior)
+    received(conversation.line, "En het glas?", at=timezone.now())
+    senior.evaluate(CONNECTED)
+    waiting = senior.get_by_role("group", name="Antwoord van Ilse de Boer, nog te keuren.")
+    expect(waiting).to_contain_text("De inwoner schreef intussen weer.")
 
 
 def test_changed_answer_shows_both_to_its_writer(writer: Page, senior: Page) -> None:

@@ -9,11 +9,10 @@ from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
 from samenspraak.organisation.models import Line
+from tests.desk.browser.streamed import CONNECTED, RESYNC
 from tests.makers import received
 from tests.waiting import until
 
-RESYNC = "document.getElementById('stroom').dispatchEvent(new CustomEvent('resync', {bubbles: true}))"
-CONNECTED = RESYNC.replace("resync", "htmx:sse:after:connection")
 GROWS = """() => {
     const log = document.querySelector('.log');
     log.querySelector('.msg:last-of-type .bubble').append('beeld '.repeat(900));
@@ -44,6 +43,16 @@ def test_page_that_missed_a_message_shows_it_once(
     for _twice in range(2):
         desk.evaluate(RESYNC)
         expect(desk.locator(".log").get_by_text("Gemist bericht")).to_have_count(1)
+
+
+def test_message_that_came_before_the_stream_opened_is_seen(
+    desk: Page, live_server: LiveServer, line: Line, conversation: Conversation
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
+    _arrives(line, "Net te vroeg")
+    desk.evaluate(CONNECTED)
+    expect(desk.locator(".log")).to_contain_text("Net te vroeg")
+    until(lambda: Conversation.objects.get().unread_count == 0)
 
 
 def test_row_that_came_before_the_stream_opened_is_shown(

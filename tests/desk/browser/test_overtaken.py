@@ -6,9 +6,8 @@ from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.organisation.models import Line
+from tests.desk.browser.streamed import RESYNC
 from tests.makers import received
-
-RESYNC = "document.getElementById('stroom').dispatchEvent(new CustomEvent('resync', {bubbles: true}))"
 
 
 def _missed(desk: Page, live_server: LiveServer, conversation: Conversation) -> None:

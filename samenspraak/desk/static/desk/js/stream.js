@@ -25,6 +25,7 @@ export function followStream() {
   on("resync", catchUp);
   on("gone", (event) => letGo(event.detail.data.trim()));
   document.addEventListener("htmx:response:error", leaveWhatIsGone);
+  document.addEventListener("htmx:after:request", reloadWithMissed);
 }
 
 /** Every conversation opens a stream of its own, so listen above them all. */
@@ -130,7 +131,6 @@ function catchUp() {
   tell("gesprekken", "verversen");
   tell("bakken", "changed");
   fetchNewest(false);
-  reloadOpen();
 }
 
 /** What came between drawing the page and opening the stream, or the whole end of the log after a longer gap. */
@@ -139,6 +139,13 @@ function fetchNewest(onlyNewer) {
   if (!place) return;
   const { url, after } = place.dataset;
   window.htmx.ajax("GET", onlyNewer ? `${url}?na=${after}` : url, { source: place, target: place, swap: "none" });
+}
+
+/** What the stream did not tell may have changed what stands around the log too, and is seen as what it tells is. */
+function reloadWithMissed({ target, detail }) {
+  if (target.id !== "bijwerken" || detail.ctx?.response?.status !== 200) return;
+  reloadOpen();
+  seeSoon();
 }
 
 /** It went to a private team, and this employee is not in it. */
