@@ -25,8 +25,15 @@ LOADERS = {
     Path("samenspraak/desk/stream/door.py"),  # Django names its session store in a setting
 }
 JOB_RUNNERS = {Path("samenspraak/hooks/opening.py"), Path("samenspraak/installation/worker.py")}
-CALLING_OUT = ("samenspraak/channels", "samenspraak/registers", "samenspraak/openid")
-WEB_CLIENTS = frozenset({"httpx", "requests", "aiohttp", "urllib3", "urllib.request"})
+CALLING_OUT = (
+    "samenspraak/channels",
+    "samenspraak/registers",
+    "samenspraak/openid",
+    "samenspraak/mailservers",
+)
+WEB_CLIENTS = frozenset(
+    {"httpx", "requests", "aiohttp", "urllib3", "urllib.request", "smtplib", "django.core.mail"}
+)
 LOG_LEVELS = frozenset({"debug", "info", "warning", "error", "exception", "critical", "log"})
 LOG_WORDS = frozenset({"attempts", "bytes", "code", "count", "letterbox", "state", "status", "where", "why"})
 BLOCKS = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try, ast.TryStar, ast.Match)

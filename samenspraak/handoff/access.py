@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 
-from samenspraak.conversations.access import answerable_for, in_sight_of
+from samenspraak.conversations.access import answerable_for, in_sight_of, readers_of
 from samenspraak.conversations.models import Conversation, Direction, Message
 from samenspraak.domain.handoff import LIVE, Stage
 from samenspraak.handoff.models import IS_LIVE, Handoff, Register, Registration, Turn
@@ -40,6 +40,22 @@ def watched_handoffs_for(employee: Employee) -> QuerySet[Handoff]:
         return Handoff.objects.none()
     ours = Handoff.objects.filter(municipality_id=employee.municipality_id)
     return in_sight_of(ours, employee)
+
+
+def asked_specialists(handoff: Handoff) -> QuerySet[Employee]:
+    """Whom it is put to: the specialist that was chosen, while they work here; else those of the team."""
+    specialists = Employee.objects.filter(
+        municipality_id=handoff.municipality_id, role=Role.SPECIALIST, is_active=True
+    )
+    chosen = handoff.specialist
+    if chosen is not None and chosen.is_active and chosen.role == Role.SPECIALIST:
+        return specialists.filter(pk=chosen.pk)
+    return specialists.filter(team_id=handoff.team_id)
+
+
+def watching_leads(handoff: Handoff) -> QuerySet[Employee]:
+    """The team leads whose ``watched_handoffs_for`` holds it."""
+    return readers_of(handoff.conversation).filter(role=Role.LEAD)
 
 
 def specialists_for(employee: Employee) -> QuerySet[Employee]:

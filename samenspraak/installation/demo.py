@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from samenspraak.installation import demo_environment, postgres
 from samenspraak.installation.demo_keys import keys_in
@@ -31,6 +31,7 @@ LINE = {
 }
 OTHER_LINE = "551000000000002,+31 85 000 0002,Gemeente Anderstad"
 """The line of the demo's second town, as the simulator takes it: its number's id, the number and the name."""
+MAIL_FROM = "samenspraak@voorbeeldstad.example"
 WEBHOOK_PATH = "hooks/whatsapp/demo/"
 LINE_OPTIONS = tuple(f"--{name}={value}" for name, value in LINE.items())
 
@@ -167,11 +168,18 @@ def _environment(folder: Path, desk: str, network: str) -> dict[str, str]:
         **os.environ,
         **keys_in(folder),
         "DATABASE_URL": cluster.url(DATABASE),
+        "SAMENSPRAAK_MAIL_URL": f"folder://{quote(str(_mail_in(folder)))}",
+        "SAMENSPRAAK_MAIL_FROM": MAIL_FROM,
         "SAMENSPRAAK_MEDIA_ROOT": str(folder / "media"),
         "SAMENSPRAAK_PUBLIC_URL": desk.rstrip("/"),
         "SAMENSPRAAK_SIMULATOR_URL": f"{network}{GRAPH_VERSION}",
         "PYTHONUNBUFFERED": "1",
     }
+
+
+def _mail_in(folder: Path) -> Path:
+    """Where mail to colleagues is written instead of sent."""
+    return folder.resolve() / "mail"
 
 
 def _simulator(desk: str, network: str, folder: Path) -> Program:
@@ -205,6 +213,7 @@ def _welcome(desk: str, network: str, logins: str, folder: Path) -> str:
             "",
             f"The desk:             {desk}",
             f"The resident's phone: {network}telefoon/ (chats with both municipalities)",
+            f"Mail to colleagues:   files in {_mail_in(folder)}",
             "",
             logins.strip("\n"),
             "",

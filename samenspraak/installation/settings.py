@@ -15,6 +15,9 @@ SAMENSPRAAK_REGISTER_HOSTS
 SAMENSPRAAK_SIGN_IN_HOSTS
                         hosts where municipalities may have an identity provider, in the same way
                         (login.microsoftonline.com, that of Microsoft Entra ID)
+SAMENSPRAAK_MAIL_URL    mail server for mail to colleagues, smtps://name:password@mail.voorbeeldstad.nl, or smtp:// for
+                        STARTTLS; folder:///var/mail only writes files; without it no mail leaves
+SAMENSPRAAK_MAIL_FROM   address that mail to colleagues is from, samenspraak@voorbeeldstad.nl (required with a server)
 SAMENSPRAAK_SIMULATOR_URL
                         Graph address of a simulator, at which administrators may add a line to practise with; not
                         in production
@@ -41,6 +44,8 @@ SAMENSPRAAK_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_LETTER_DAYS", "14"))
 SAMENSPRAAK_CLOSED_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_CLOSED_LETTER_DAYS", "30"))
 SAMENSPRAAK_REGISTER_HOSTS = os.environ.get("SAMENSPRAAK_REGISTER_HOSTS", "").split(",")
 SAMENSPRAAK_SIGN_IN_HOSTS = os.environ.get("SAMENSPRAAK_SIGN_IN_HOSTS", ENTRA).split(",")
+SAMENSPRAAK_MAIL_URL = os.environ.get("SAMENSPRAAK_MAIL_URL", "")
+SAMENSPRAAK_MAIL_FROM = os.environ["SAMENSPRAAK_MAIL_FROM"] if SAMENSPRAAK_MAIL_URL else ""
 SAMENSPRAAK_SIMULATOR_URL = os.environ.get("SAMENSPRAAK_SIMULATOR_URL", "")
 SAMENSPRAAK_LEASE_SECONDS = float(os.environ.get("SAMENSPRAAK_LEASE_SECONDS", "150"))
 DEBUG = False
@@ -62,6 +67,7 @@ INSTALLED_APPS = [
     "samenspraak.conduct",
     "samenspraak.handoff",
     "samenspraak.batches",
+    "samenspraak.staffmail",
     "samenspraak.hooks",
     "samenspraak.desk",
     "samenspraak.residentapp",
@@ -90,6 +96,9 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.handoff.reading_registers",
     "samenspraak.handoff.telling_registers",
     "samenspraak.handoff.watching",
+    "samenspraak.staffmail.forgetting",
+    "samenspraak.staffmail.queueing",
+    "samenspraak.staffmail.sending",
     "samenspraak.referrals.forms.expiring",
     "samenspraak.hooks.closed_letters",
     "samenspraak.hooks.erasing",

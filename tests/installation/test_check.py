@@ -55,3 +55,27 @@ def test_unsafe_setting_is_named_and_not_shown(cluster: postgres.Cluster, name: 
     assert done.returncode == 1
     assert name in done.stderr
     assert "no-key" not in done.stderr
+
+
+FROM = "samenspraak@voorbeeldstad.example"
+
+
+@pytest.mark.parametrize(
+    ("url", "sender"),
+    [("mail.voorbeeldstad.example", FROM), ("smtp://", FROM), ("smtps://naam:geheim@mail.example", "KCC")],
+)
+def test_mail_server_that_is_none_is_named_and_its_password_is_not_shown(
+    cluster: postgres.Cluster, url: str, sender: str
+) -> None:
+    done = check(cluster.url("good"), SAMENSPRAAK_MAIL_URL=url, SAMENSPRAAK_MAIL_FROM=sender)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert done.stderr.startswith(
+        "Write SAMENSPRAAK_MAIL_URL like smtps://name:password@mail.voorbeeldstad.nl"
+    )
+    assert "geheim" not in done.stderr
+
+
+def test_mail_server_with_a_sender_is_right(cluster: postgres.Cluster) -> None:
+    url = "smtps://naam:geheim@mail.voorbeeldstad.example"
+    done = check(cluster.url("good"), SAMENSPRAAK_MAIL_URL=url, SAMENSPRAAK_MAIL_FROM=FROM)
+    assert (done.returncode, done.stderr) == (0, "")

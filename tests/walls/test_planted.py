@@ -1,11 +1,13 @@
 """A number that a resident should never have sent stands in no page, stream, trace, log line or error report."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import product
 
 import pytest
 from django.http.response import HttpResponseBase
 from django.test import Client
+from django.utils import timezone
 
 from samenspraak.conversations.announcing import What
 from samenspraak.conversations.models import Draft, Message
@@ -14,8 +16,13 @@ from samenspraak.desk.inbox.segments import SEGMENTS
 from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.notices import Look, Notice
 from samenspraak.desk.thread import opening
+from samenspraak.handoff.following import remind
+from samenspraak.handoff.models import Handoff
 from samenspraak.installation.logs import EventFormatter
 from samenspraak.organisation.models import JournalEntry, Role
+from samenspraak.staffmail.composing import composed
+from samenspraak.staffmail.models import Kind, StaffMail
+from samenspraak.staffmail.queueing import queue_news
 from tests.doors import OPEN_TO_ALL, Door, doors
 from tests.source import none_of
 from tests.walls.planted import SAID, SECRETS, leaked
@@ -116,6 +123,17 @@ def test_stream_brings_nothing_of_it() -> None:
         notice = Notice(message.municipality_id, message.conversation_id, message.pk, what)
         drawn = draw(notice, [Look(*look) for look in product(("nl", "en"), (True, False))])
         assert [leaked(told) for told in (*drawn.pieces.values(), drawn.alert)] == [[]] * 5
+
+
+def test_no_mail_to_a_colleague_holds_anything_of_it(town: Town) -> None:
+    remind(Handoff.objects.get(pk=town.rows["handoff"]), town.people[Role.AGENT], timezone.now())
+    Handoff.objects.update(reminder_due_at=timezone.now() - timedelta(minutes=1))
+    queue_news(timezone.now())
+    mails = [composed(row) for row in StaffMail.objects.select_related("employee__municipality")]
+    assert {row.kind for row in StaffMail.objects.all()} == set(Kind)
+    assert [leaked(f"{mail.subject.text} {mail.body.text}") if mail else None for mail in mails] == [
+        []
+    ] * len(mails)
 
 
 @pytest.mark.usefixtures("town")

@@ -9,6 +9,8 @@ from django.conf import settings
 from django.core.management import execute_from_command_line
 from django.db import connection
 
+from samenspraak.staffmail.server import can_send, mail_leaves
+
 SHORTEST_SECRET = 50
 # What must hold in a database of somebody else's making: query, expected answer, and what to do.
 DEMANDS = (
@@ -51,6 +53,11 @@ def _in_settings() -> Iterator[str]:
     public = urlsplit(settings.PUBLIC_URL)
     if public.scheme != "https" and public.hostname not in ("127.0.0.1", "localhost", "::1"):
         yield "Let SAMENSPRAAK_PUBLIC_URL begin with https: without it cookies cross the network in the clear."
+    if mail_leaves() and not can_send():
+        yield (
+            "Write SAMENSPRAAK_MAIL_URL like smtps://name:password@mail.voorbeeldstad.nl, and SAMENSPRAAK_MAIL_FROM"
+            " like samenspraak@voorbeeldstad.nl."
+        )
 
 
 def _answer(query: str) -> object:
