@@ -7,14 +7,23 @@ from typing import cast
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
+from django.utils.functional import Promise
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from samenspraak.desk.marks import initials
+from samenspraak.domain.digests import Wish
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import AfterSending, Employee, Role
 from samenspraak.organisation.sign_ins import time_left
 from samenspraak.organisation.training import may_approve
+from samenspraak.staffmail.server import mail_leaves
+
+WISHES: Mapping[Wish, Promise] = {
+    Wish.NEVER: gettext_lazy("Never"),
+    Wish.HOURLY: gettext_lazy("Each hour"),
+    Wish.MORNING: gettext_lazy("Each morning"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,7 @@ class Choice:
 class Frame:
     """What the top bar and the account menu show. `scheme` is auto, light or dark.
 
+    `digests`: how often they can be mailed what waits for them; `mails`: whether this installation sends mail at all.
     `listens`: each of their pages hears at once what changed for them; `is_alerted`: also what residents write.
     `approves`: also that an answer waits for a decision, and as who `leads` that one waits too long.
     """
@@ -55,6 +65,8 @@ class Frame:
     after_sending: tuple[Choice, ...]
     sound: bool
     notifications: bool
+    digests: tuple[Choice, ...]
+    mails: bool
     listens: bool
     is_alerted: bool
     approves: bool
@@ -104,6 +116,10 @@ def frame_of(employee: Employee) -> Frame:
         ),
         sound=employee.wants_sound,
         notifications=employee.wants_notifications,
+        digests=tuple(
+            Choice(wish.value, str(name), wish == employee.digest) for wish, name in WISHES.items()
+        ),
+        mails=mail_leaves(),
         listens=employee.role in (*WRITERS, Role.SPECIALIST),
         is_alerted=employee.role in WRITERS,
         approves=may_approve(employee),

@@ -96,6 +96,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.handoff.reading_registers",
     "samenspraak.handoff.telling_registers",
     "samenspraak.handoff.watching",
+    "samenspraak.staffmail.digesting",
     "samenspraak.staffmail.forgetting",
     "samenspraak.staffmail.queueing",
     "samenspraak.staffmail.sending",

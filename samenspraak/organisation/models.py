@@ -13,6 +13,7 @@ from django.db.models import Q, Value
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from samenspraak.domain.digests import Wish
 from samenspraak.domain.findings import Kind
 from samenspraak.domain.policy import INBOUND, OUTBOUND, Flow, Measure, Trust
 from samenspraak.organisation.answer_models import Article as Article
@@ -33,6 +34,8 @@ from samenspraak.organisation.template_models import LineTemplate as LineTemplat
 from samenspraak.organisation.text_models import TextChange as TextChange
 from samenspraak.organisation.topic_models import Topic as Topic
 from samenspraak.organisation.training_models import Training as Training
+
+DIGESTS = [(wish.value, wish.value) for wish in Wish]
 
 
 class Form(models.TextChoices):
@@ -160,6 +163,9 @@ class Employee(AbstractBaseUser):
     )
     wants_sound = models.BooleanField(default=False, db_default=False)
     wants_notifications = models.BooleanField(default=False, db_default=False)
+    digest = models.CharField(
+        max_length=7, choices=DIGESTS, default=Wish.MORNING.value, db_default=Wish.MORNING.value
+    )
 
     USERNAME_FIELD = "email"
     objects = EmployeeManager()

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.contrib.sessions.backends.base import SessionBase
 from django.contrib.sessions.models import Session
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from samenspraak.domain.browsers import Browser
@@ -17,6 +17,8 @@ ACTIVE_KEY, UNTIL_KEY = "active_at", "until"
 """When something was done last, and when it ends whatever is done; both ISO 8601."""
 EXACT_TO = timedelta(minutes=1)
 """Somebody who clicks on costs the database one small change a minute."""
+
+AWAY_AFTER = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,12 @@ def sign_ins_of(employee: Employee) -> QuerySet[SignIn]:
     """Where they are signed in now, the last active first."""
     alive = SignIn.objects.filter(employee=employee, session__expire_date__gt=timezone.now())
     return alive.order_by("-active_at", "-pk")
+
+
+def away(employees: QuerySet[Employee], now: datetime) -> QuerySet[Employee]:
+    """Those of them who did nothing at the desk for a while, in any browser."""
+    active = SignIn.objects.filter(employee=OuterRef("pk"), active_at__gt=now - AWAY_AFTER)
+    return employees.filter(~Exists(active))
 
 
 @transaction.atomic

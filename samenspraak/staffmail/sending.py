@@ -78,7 +78,7 @@ def _taken(now: datetime) -> StaffMail | None:
 def _sent(to: MailServer, row: StaffMail, now: datetime) -> MailTrouble | None:
     """What stood in the way, None when nothing did: it is with the server, or was not needed any more."""
     try:
-        mail = composed(row)
+        mail = composed(row, now)
         if mail is not None:
             to.post(mail)
             row.sent_at = now

@@ -66,6 +66,8 @@ def test_sign_in_leads_nowhere_else(client: Client, agent: Employee) -> None:
         ({"after_sending": "next"}, "after_sending", "next"),
         ({"sound": "on"}, "wants_sound", True),
         ({"notifications": "on"}, "wants_notifications", True),
+        ({"digest": "hour"}, "digest", "hour"),
+        ({"digest": "weekly"}, "digest", "morning"),
         ({"notifications": "perhaps"}, "wants_notifications", False),
         ({"after_sending": "leave"}, "after_sending", "stay"),
         ({"scheme": "neon"}, "scheme", "auto"),

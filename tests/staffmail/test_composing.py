@@ -1,8 +1,12 @@
 """What a mail to a colleague says, in their language, and that it says nothing of a resident."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 from pytest_django.fixtures import Settings
 
+from samenspraak.conversations.handling import note, take
 from samenspraak.conversations.models import Conversation
 from samenspraak.domain.staff_mail import Mail
 from samenspraak.handoff.answering import answer, ask_back
@@ -11,9 +15,11 @@ from samenspraak.handoff.models import Handoff
 from samenspraak.handoff.watching import remind_due
 from samenspraak.organisation.models import Employee, Municipality, Role
 from samenspraak.privacy.clearing import Stopped
+from samenspraak.staffmail import words
 from samenspraak.staffmail.composing import composed
-from samenspraak.staffmail.models import StaffMail
+from samenspraak.staffmail.models import Kind, StaffMail
 from samenspraak.staffmail.queueing import queue_news
+from samenspraak.staffmail.waiting import Item
 from tests.handoff.handoffs import SOON, a_handoff
 from tests.mailservers.mails import SENDER
 from tests.walls.planted import SAID, leaked
@@ -21,8 +27,8 @@ from tests.walls.planted import SAID, leaked
 QUESTION = """\
 Het klantcontactcentrum heeft een vraag voor jou of je team.
 
-Gevraagd: maandag 23 november 2026 om 10:05 uur
-Antwoord vóór: donderdag 26 november 2026 om 17:00 uur
+Gevraagd: maandag 23 november om 10:05 uur
+Antwoord vóór: donderdag 26 november om 17:00 uur
 
 https://kcc.voorbeeldstad.example/bureau/vragen/{number}/
 
@@ -43,7 +49,7 @@ def mail_to(employee: Employee) -> Mail | None:
     """The newest that is queued for them."""
     queue_news(Handoff.objects.get().reminded_at or SOON)
     rows = StaffMail.objects.select_related("employee__municipality", "employee__team")
-    return composed(rows.filter(employee=employee).latest("pk"))
+    return composed(rows.filter(employee=employee).latest("pk"), SOON)
 
 
 def words_to(employee: Employee) -> tuple[str, str]:
@@ -66,7 +72,7 @@ def test_mail_is_in_the_language_of_who_gets_it(handoff: Handoff, noor: Employee
     Employee.objects.filter(pk=noor.pk).update(language="en")
     subject, body = words_to(noor)
     assert subject == "A question waits for your answer"
-    assert "Answer before: Thursday 26 November 2026 at 17:00" in body
+    assert "Answer before: Thursday 26 November at 17:00" in body
     assert "Municipality of Voorbeeldstad" in body
 
 
@@ -121,3 +127,55 @@ def test_mail_with_something_that_the_guard_finds_does_not_leave(handoff: Handof
     Municipality.objects.update(name="Voorbeeldstad, BSN 123456782")
     with pytest.raises(Stopped):
         mail_to(noor)
+
+
+DIGEST = """\
+- 1 reactietermijn loopt vandaag af (eerste: maandag 23 november om {until} uur)
+- 1 gesprek van jou wacht op antwoord (sinds maandag 23 november om 10:00 uur)
+- 1 notitie noemt jou (sinds maandag 23 november om 10:05 uur)
+
+Of en hoe vaak je deze e-mail krijgt, kies je in Samenspraak, in het menu achter je naam.
+
+https://kcc.voorbeeldstad.example/bureau/
+
+"""
+
+
+def digest_to(employee: Employee) -> str:
+    mail = composed(StaffMail(employee=employee, kind=Kind.DIGEST, made_at=SOON), SOON)
+    return mail.body.text if mail else ""
+
+
+def test_digest_counts_what_waits_and_says_since_when(
+    conversation: Conversation, agent: Employee, sanne: Employee
+) -> None:
+    note(conversation, sanne, f"@{agent.name} weet jij dit? {SAID}", SOON)
+    take(conversation, agent)
+    conversation.refresh_from_db()
+    assert conversation.promised_at is not None
+    until = f"{timezone.localtime(conversation.promised_at):%H:%M}"
+    assert digest_to(agent).startswith(DIGEST.format(until=until))
+    assert leaked(digest_to(agent)) == []
+
+
+def test_digest_leads_a_specialist_to_the_questions(handoff: Handoff, noor: Employee) -> None:
+    assert digest_to(noor).startswith(
+        "- 1 vraag van het klantcontactcentrum wacht op antwoord (sinds maandag"
+    )
+    assert "https://kcc.voorbeeldstad.example/bureau/vragen/\n" in digest_to(noor)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_guard_lets_every_count_and_day_of_the_year_pass(
+    conversation: Conversation, agent: Employee, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    agent.language = language
+    for day in range(366):
+        at = SOON + timedelta(days=day)
+        waits = {item: dict.fromkeys(range(1 + day % 3), at) for item in Item}
+        monkeypatch.setattr(words, "waiting_for", lambda *_given, waits=waits: waits)
+        assert digest_to(agent).count("\n- ") == len(Item) - 1
+
+
+def test_digest_of_nothing_is_no_mail(conversation: Conversation, agent: Employee) -> None:
+    assert digest_to(agent) == ""

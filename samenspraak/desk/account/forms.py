@@ -3,7 +3,7 @@
 from django import forms
 from django.conf import settings
 
-from samenspraak.organisation.models import AfterSending, Employee
+from samenspraak.organisation.models import DIGESTS, AfterSending, Employee
 
 ON_OFF = [("on", "on"), ("off", "off")]
 SWITCHES = {
@@ -12,7 +12,7 @@ SWITCHES = {
     "sound": "wants_sound",
     "notifications": "wants_notifications",
 }
-KEPT = ("scheme", "language", "after_sending", *SWITCHES.values())
+KEPT = ("scheme", "language", "after_sending", "digest", *SWITCHES.values())
 """The employee's fields that hold them."""
 
 
@@ -25,6 +25,7 @@ class PreferencesForm(forms.Form):
     enter_sends = forms.ChoiceField(choices=ON_OFF, required=False)
     after_sending = forms.ChoiceField(choices=AfterSending, required=False)
     sound = forms.ChoiceField(choices=ON_OFF, required=False)
+    digest = forms.ChoiceField(choices=DIGESTS, required=False)
     notifications = forms.ChoiceField(choices=ON_OFF, required=False)
 
     def apply_to(self, employee: Employee) -> None:
@@ -33,6 +34,7 @@ class PreferencesForm(forms.Form):
         employee.scheme = chosen["scheme"] or employee.scheme
         employee.language = chosen["language"] or employee.language
         employee.after_sending = chosen["after_sending"] or employee.after_sending
+        employee.digest = chosen["digest"] or employee.digest
         for name, field in SWITCHES.items():
             if chosen[name]:
                 setattr(employee, field, chosen[name] == "on")
