@@ -79,6 +79,11 @@ class Profile:
         return frozenset(squeezed(part) for address in self.addresses for part in address.split(","))
 
     @cached_property
+    def own_beginnings(self) -> frozenset[str]:
+        """Whatever one of those begins with, to see at one look that a street is none of them."""
+        return frozenset(own[:size] for own in self.own_addresses for size in range(1, len(own) + 1))
+
+    @cached_property
     def public_streets(self) -> frozenset[str]:
         """The streets nobody lives at, squeezed."""
         return frozenset(squeezed(street) for street in self.streets)

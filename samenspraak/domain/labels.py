@@ -56,13 +56,19 @@ NAMELESS = spelled("nummer nummers number numer", shortest=5) | listed(
 )
 """What names a number without saying which."""
 
+
+def last_two(endings: Iterable[str]) -> frozenset[str]:
+    """The last two letters of each ending: looked at first, since most words end otherwise."""
+    return frozenset(ending[-2:] for ending in endings)
+
+
 _NUMBER_ENDINGS = (*sorted(spelled("nummer nummers kenmerk kenmerken")), "ummer", "nr", "nmr", "code")
-_LAST_TWO = frozenset(ending[-2:] for ending in _NUMBER_ENDINGS)
+LAST_OF_NUMBERS = last_two(_NUMBER_ENDINGS)
 
 
 def is_other_number(word: str) -> bool:
     """Whether the word names a number of its own kind: "klantnummer", "pasnr", "betalingskenmerk"."""
-    return word[-2:] in _LAST_TWO and word.endswith(_NUMBER_ENDINGS) and word not in NAMELESS
+    return word[-2:] in LAST_OF_NUMBERS and word.endswith(_NUMBER_ENDINGS) and word not in NAMELESS
 
 
 def has_sentence_end(words: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from samenspraak.domain.folding import folded, is_visible
 from samenspraak.domain.numerals import NUMERALS, SPOKEN
@@ -19,7 +20,8 @@ from samenspraak.domain.topics import (
 
 _DIGITS = re.compile(r"[0-9]+")
 _WORDS = re.compile(r"[^\W\d_]+|[0-9]+|[.!?;\n]")
-_NUMERAL = re.compile(r"[^\W\d_]+|[0-9]+")
+_NUMERALS = frozenset(NUMERALS)
+_START = attrgetter("start")
 _COUNTRY_SAID = re.compile(r"(?<![^\W_])(?:n[ .]?l|en el)[^\w]{0,2}$")
 _NO_LETTER = re.compile(r"[\W\d_]")
 _KEYCAP = frozenset({"\ufe0f", "\u20e3"})
@@ -101,7 +103,7 @@ class Text:
         spoken_of = topics_of(plain, self.words)
         self.is_spoken = spoken_of & NUMERAL != 0
         if self.is_spoken and _may_be_said(self.words, runs):
-            self.groups = _spoken_groups(plain)
+            self.groups = self._spoken_groups(runs)
             _, figures = self._join_groups()
             _tell_numerals(plain, self.groups)
         self.topics = spoken_of | figures
@@ -152,6 +154,19 @@ class Text:
         self.chains, self.digit_count = chains, count
         self.numbers = [chain for chain in chains if size_of(chain) >= _NUMBER] if count >= _NUMBER else []
         return words + rest, topics
+
+    def _spoken_groups(self, runs: list[str]) -> list[Group]:
+        """Numerals count as digits when four in a row are said, or after the "nl" of an IBAN; "een" is an article."""
+        plain, groups, run = self.plain, list[Group](), list[Group]()
+        said = [Group(start, end, NUMERALS[word]) for word, start, end in self.places_of(_NUMERALS)]
+        for group in sorted(_groups_of(plain, runs) + said, key=_START):
+            if run:
+                gap = plain[run[-1].end : group.start]
+                if len(gap) > _LONGEST_GAP or (gap != " " and any(map(str.isalnum, gap))):
+                    groups += _said(plain, run)
+                    run = []
+            run.append(group)
+        return groups + _said(plain, run)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in `raw` of plain[start:end], with the invisible characters inside it."""
@@ -240,7 +255,8 @@ def stretches(chain: Chain, size: int) -> list[Stretch]:
 
 def squeezed(value: str) -> str:
     """Letters and digits only, in lower case: what two spellings of one number have in common."""
-    return "".join(filter(str.isalnum, folded(value)))
+    plain = folded(value)
+    return plain if plain.isalnum() else "".join(filter(str.isalnum, plain))
 
 
 def _groups_of(plain: str, runs: list[str]) -> list[Group]:
@@ -256,26 +272,6 @@ def _groups_of(plain: str, runs: list[str]) -> list[Group]:
 
 def _may_be_said(words: list[str], runs: list[str]) -> bool:
     return "nl" in words or sum([word in NUMERALS for word in words]) + len(runs) >= _FEWEST_SAID
-
-
-def _spoken_groups(plain: str) -> list[Group]:
-    """Numerals count as digits when four in a row are said, or after the "nl" of an IBAN; "een" is an article."""
-    groups: list[Group] = []
-    run: list[Group] = []
-    for match in _NUMERAL.finditer(plain):
-        word = match[0]
-        digits = NUMERALS.get(word)
-        if digits is None:
-            if not word.isdigit():
-                continue
-            digits = word
-        start, end = match.span()
-        if run and (start - run[-1].end > _LONGEST_GAP or any(map(str.isalnum, plain[run[-1].end : start]))):
-            groups.extend(_said(plain, run))
-            run = []
-        run.append(Group(start, end, digits))
-    groups.extend(_said(plain, run))
-    return groups
 
 
 def _tell_numerals(plain: str, groups: list[Group]) -> None:

@@ -32,10 +32,11 @@ def sign(piece: str) -> int:
 
 def topics_of(plain: str, words: Iterable[str]) -> int:
     """All topics of a text; it knows the words of topics only, and keeps none of the text."""
-    topics = ANYTHING
-    for word in _OF_WORDS.keys() & words:
-        topics |= _OF_WORDS[word]
-    for piece in _OF_SIGNS:
+    topics, of_words = ANYTHING, _OF_WORDS
+    for word in words:
+        if word in of_words:
+            topics |= of_words[word]
+    for piece, bit in _OF_SIGNS.items():
         if piece in plain:
-            topics |= _OF_SIGNS[piece]
+            topics |= bit
     return topics

@@ -187,7 +187,7 @@ def _is_own(text: Text, place: parts.Place, profile: Profile) -> bool:
     street = squeezed(text.plain[place.street.start : place.street.end])
     if street in profile.public_streets:
         return True
-    if not [address for address in profile.own_addresses if address.startswith(street)]:
+    if street not in profile.own_beginnings:
         return False
     is_behind = place.street.end < place.number
     number = (

@@ -81,6 +81,8 @@ _TOWARDS = listed("naar bij te")
 _LISTED = re.compile(r" [0-9]{1,3}[a-z]?(?:[,;\n]|$)")
 _MUCH_DATA, _SHORTEST_NAME = 9, 5
 _AT = listed("bij voor")
+_LEADING = OF_WHERE | FETCHED | _AT | {"naar", "langs"}
+_FIRST_AT_HOME = frozenset(first for first, _ in AT_HOME)
 _ADVERBS = listed("dus nou nu toch hier wel ook nog gewoon")
 _PLACED = listed("op naar")
 _COMES = listed("kom komt komen")
@@ -189,15 +191,23 @@ def _is_collected(text: Text) -> bool:
 def _is_of_somebody(before: list[str]) -> bool:
     """ "De man van", "die vent op de", "wij zitten hier op", "grofvuil ophalen bij"."""
     words = [word for word in before[:6] if word not in ARTICLES]
-    where, who, whose = (*words[:3], "", "", "")[:3]
+    if words and words[0] in _LEADING and _leads_to_somebody(words, before):
+        return True
+    return not SITTING.isdisjoint(words) and _sits_somebody(words)
+
+
+def _leads_to_somebody(words: list[str], before: list[str]) -> bool:
+    where, who, whose = (*words[:3], "", "")[:3]
     if where in OF_WHERE and (who in SOMEBODY or (who in THEIRS and (where == "van" or whose in MINE))):
         return True
     if where in FETCHED or (where in _AT and who in FETCHED):
         return True
     if (where == "naar" and not WANTED.isdisjoint(before)) or (where == "op" and who == "in"):
         return True
-    if where == "langs" and not _COMES.isdisjoint(words):
-        return True
+    return where == "langs" and not _COMES.isdisjoint(words)
+
+
+def _sits_somebody(words: list[str]) -> bool:
     for place, word in enumerate(words):
         if word in SITTING:
             subject = next((other for other in words[place + 1 :] if other not in _ADVERBS), "")
@@ -272,7 +282,7 @@ def _is_near_to(before: list[str]) -> bool:
 
 def _says_home(before: list[str]) -> bool:
     """Whether a word of home leads up to the place, with no lamp or shop nearer to it; "bij mij" wins over those."""
-    if not AT_HOME.isdisjoint(zip(before[1:], before, strict=False)):
+    if not (_FIRST_AT_HOME.isdisjoint(before) or AT_HOME.isdisjoint(zip(before[1:], before, strict=False))):
         return True
     if before[1:2] and before[1] in _MY and before[0] not in PUBLIC and before[0] not in _OUTSIDE:
         return True

@@ -32,13 +32,14 @@ _INITIALS = re.compile(r"(?<![^\W_])(?:[a-z]\. ?){1,3}$")
 _DAY = re.compile(r"(?<![0-9\-/.])[0-9]{1,2} $")
 _BEHIND_DE = ("ruyter", "ruijter", "genestet", "savornin", "lairesse", "gasperi", "gaulle")
 _PLACED = listed("op naar van aan uit te")
+_PARTS = STREET_BEGINNINGS | BARE_STREETS | ABROAD | _LAST_OF_ODD
 VAN = topic({"van"})
 _ABROAD = topic(ABROAD)
 
 
 @dataclass(slots=True)
 class Street:
-    """A street name in `Text.plain`: certain when its ending or its beginning says so, likely when a capital would."""
+    """A street name in `Text.plain`: certain by its ending or its beginning; if not, likely when a capital would be."""
 
     start: int
     end: int
@@ -93,7 +94,19 @@ def _whole_name_start(text: Text, street: Street) -> int:
         name, start = word_before(text.plain, street.start)
         if len(name) >= _SHORTEST_NAME and name not in LEADING_HOME and text.plain[street.start - 1] == " ":
             return start
+    if _stands_alone(text, street.start):
+        return street.start
     return odd_beginning(text, _beginning(text, street.start))
+
+
+def _stands_alone(text: Text, start: int) -> bool:
+    """Behind a word in small letters that is part of no name; seen at one look, since most streets do."""
+    plain = text.plain
+    if start < 2 or plain[start - 1] != " " or plain.startswith(_ARTICLES, start):
+        return False
+    begin = plain.rfind(" ", start - _LONGEST_PART if start > _LONGEST_PART else 0, start - 1) + 1
+    word = plain[begin : start - 1]
+    return begin > 0 and word.isalpha() and word not in _PARTS and not text.is_capital(begin)
 
 
 def odd_beginning(text: Text, start: int) -> int:

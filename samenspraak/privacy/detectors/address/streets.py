@@ -4,7 +4,7 @@ import re
 from itertools import product
 from string import ascii_lowercase
 
-from samenspraak.domain.labels import is_other_number, listed
+from samenspraak.domain.labels import is_other_number, last_two, listed
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Group, Text
 from samenspraak.domain.topics import topic
@@ -33,9 +33,7 @@ _LONGEST_WORD = 32
 _SHORTEST_STUCK = 6
 _ESTATE, _LAST_DAY = 4, "31"
 _IN_HALVES = re.compile(r"[0-9]{2}-[0-9]{2}(?![0-9-])")
-_LAST_OF_STREETS, _LAST_OF_MORE = (
-    frozenset(ending[-2:] for ending in endings) for endings in (STREET_ENDINGS, WEAK_ENDINGS)
-)
+_LAST_OF_STREETS, _LAST_OF_MORE = last_two(STREET_ENDINGS), last_two(WEAK_ENDINGS)
 _LONGEST_NAME = 4
 _LIKELY, _SHORTEST_NAME = 8, 4
 _AT_THE = (" aan de ", " aan het ", " op de ", " op het ", " aan 't ", " op 't ")
@@ -83,7 +81,7 @@ def street_before(text: Text, number: Group) -> Street | None:
     certain = _is_street(text, word, start)
     if certain is None or not (certain or not text.plain[start + len(word) : number_start].strip(_LOOSE)):
         return None
-    is_likely = len(word) >= _LIKELY and _may_end_in_street(word)
+    is_likely = not certain and len(word) >= _LIKELY and _may_end_in_street(word)
     return Street(start, start + len(word), certain, is_likely)
 
 

@@ -1,9 +1,8 @@
 """Burgerservicenummer: nine digits with the eleven-test, or any number that is called a BSN."""
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
-from operator import mul
+from math import sumprod
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
@@ -43,26 +42,21 @@ class BsnDetector:
         is_spoken_of = speaks_of_bsn(text)
         if not is_spoken_of and _is_series(text):
             return []
-        spans = [
-            (chain[first].start, chain[last].end)
-            for chain in text.numbers
-            for first, last in _spans(text, chain, is_spoken_of=is_spoken_of)
-        ]
-        if is_spoken_of:
-            spans += [match.span() for match in (*_misread(text), *_in_turns(text))]
+        spans = []
+        for chain in text.numbers:
+            for first, last in _spans(text, chain, is_spoken_of=is_spoken_of):
+                spans.append((chain[first].start, chain[last].end))
+        if is_spoken_of and text.topics & CODES:
+            spans += [match.span() for match in _MISREAD.finditer(text.plain)]
+        if is_spoken_of and len(text.chains) > 1:
+            spans += [match.span() for match in _IN_TURNS.finditer(text.plain) if _is_told_in_turns(match[0])]
         return [Finding(*text.span(*span), Kind.BSN) for span in spans]
 
 
-def _misread(text: Text) -> Iterator[re.Match[str]]:
-    return _MISREAD.finditer(text.plain) if text.topics & CODES else iter(())
-
-
-def _in_turns(text: Text) -> Iterator[re.Match[str]]:
-    """Numbers that are told piece by piece: "394 dan 720 en dan 805"."""
-    for match in _IN_TURNS.finditer(text.plain) if len(text.chains) > 1 else ():
-        digits = squeezed(_TURN.sub("", match[0]))
-        if len(digits) == _NINE and passes_eleven_test(digits):
-            yield match
+def _is_told_in_turns(told: str) -> bool:
+    """Piece by piece: "394 dan 720 en dan 805"."""
+    digits = squeezed(_TURN.sub("", told))
+    return len(digits) == _NINE and passes_eleven_test(digits)
 
 
 def _is_series(text: Text) -> bool:
@@ -78,7 +72,7 @@ def _is_series(text: Text) -> bool:
 
 def passes_eleven_test(digits: str) -> bool:
     """The elfproef of nine digits: 9·a + 8·b + … + 2·h − i is a multiple of eleven, and not all are zero."""
-    return sum(map(mul, _WEIGHTS, digits.encode())) % 11 == _NOUGHTS and digits != "000000000"
+    return sumprod(_WEIGHTS, digits.encode()) % 11 == _NOUGHTS and digits != "000000000"
 
 
 def _spans(text: Text, chain: Chain, *, is_spoken_of: bool) -> list[tuple[int, int]]:
@@ -118,9 +112,10 @@ def _bare(text: Text, chain: Chain) -> list[tuple[int, int]]:
     """The stretches of nine digits that are right, with a cheap look first: a text may hold thousands."""
     if len(chain) == 1:
         digits = chain[0].digits
-        windows = [(0, 0, digits)] if len(digits) == _NINE and passes_eleven_test(digits) else []
-    else:
-        windows = [window for window in stretches(chain, _NINE) if passes_eleven_test(window[2])]
+        if len(digits) != _NINE or not passes_eleven_test(digits) or _is_phone(text, chain):
+            return []
+        return [] if _looks_different(text, chain, (0, 0, digits)) else [(0, 0)]
+    windows = [window for window in stretches(chain, _NINE) if passes_eleven_test(window[2])]
     if not windows:
         return []
     gaps = _gaps(text, chain)
@@ -204,5 +199,5 @@ def _is_phone(text: Text, chain: Chain) -> bool:
     start = chain[0].start
     if start and text.plain[start - 1] == "+":
         return True
-    head = "".join(group.digits for group in chain[:5])
+    head = chain[0].digits if len(chain) == 1 else "".join([group.digits for group in chain[:5]])
     return head.startswith(("00", "316")) or (head.startswith("06") and len(chain[0].digits) != 9)

@@ -1,13 +1,16 @@
 """What the words around a number call it: a BSN, something else, or nothing."""
 
+import re
 from enum import Enum, auto
 from itertools import pairwise
 
 from samenspraak.domain.labels import (
+    LAST_OF_NUMBERS,
     NAMELESS,
     SENTENCE_ENDS,
     is_other_number,
     is_sentence_end,
+    last_two,
 )
 from samenspraak.domain.plaintext import Chain, Text
 from samenspraak.domain.topics import topic
@@ -31,10 +34,12 @@ from samenspraak.privacy.detectors.bsn.words import (
 )
 
 _SPEAKS_OF_BSN = topic(BSN)
-_SPELLINGS = frozenset({"bsn", "b s n", "b.s.n", "b-s-n", "burg", "ervic", "ervis", "evice", "srvice"})
+_SPELLED = re.compile(r"bsn|b([ .-])s\1n|burg|ervi[cs]|evice|srvice")
+_LAST_OF_NAMES = LAST_OF_NUMBERS | last_two((*OTHER_ENDINGS, *CARDS, "bsn"))
+_NO_OTHER = PRECEDING_NUMBER | BSN
 _STATES: tuple[list[str], ...] = (["is"], ["was"], ["wordt"], ["werd"], ["loopt"], ["staat"], ["zijn"])
 _AT = frozenset({"met", "op", "van", "om", "uur"})
-_CLOSE = 7
+_CLOSE, _BEHIND = 7, 4
 _NEAR, _SHORTEST_SERVICE, _OTHER_NUMBER = 12, 9, 5
 
 
@@ -69,7 +74,7 @@ _MEANINGS = (
 
 def speaks_of_bsn(text: Text) -> bool:
     """Whether a BSN is spoken of anywhere."""
-    return text.topics & _SPEAKS_OF_BSN != 0 or any(map(text.plain.__contains__, _SPELLINGS))
+    return text.topics & _SPEAKS_OF_BSN != 0 or _SPELLED.search(text.plain) is not None
 
 
 def called(text: Text, chain: Chain) -> Called:
@@ -157,16 +162,20 @@ def _asks_number(words: list[str]) -> bool:
 
 def _by_ending(word: str) -> _Word | None:
     """What a compound means that no list holds: "moedersbsn", "lidmaatschapsnummer"."""
-    if word.endswith("bsn") or _is_service_number(word):
+    if len(word) > _SHORTEST_SERVICE and _is_service_number(word):
         return _Word.BSN
-    if word.endswith(OTHER_ENDINGS) or is_other_number(word):
+    if word[-2:] not in _LAST_OF_NAMES:
+        return None
+    if word.endswith("bsn"):
+        return _Word.BSN
+    if _ends_as_other(word):
         return _Word.OTHER
     return _Word.OFTEN_OTHER if word.endswith(CARDS) else None
 
 
 def _is_service_number(word: str) -> bool:
     """ "burgerservisenumer", "bugercervicenr": however it is spelled."""
-    return word.startswith(CITIZEN) and len(word) > _SHORTEST_SERVICE and any(map(word.__contains__, SERVICE))
+    return word.startswith(CITIZEN) and any(map(word.__contains__, SERVICE))
 
 
 def _label_after(words: list[str]) -> tuple[Called, int]:
@@ -175,17 +184,15 @@ def _label_after(words: list[str]) -> tuple[Called, int]:
     That of a BSN within seven: "dat is toch gewoon mijn bsn".
     """
     for place, word in enumerate(words[:7]):
-        is_other = place < 4 and (word in OTHER or is_other_number(word) or word.endswith(OTHER_ENDINGS))
-        if place >= 4 and word not in BSN and word not in BETWEEN:
+        if word in BSN:
+            is_named = BETWEEN.issuperset(words[:place]) and not _is_followed_by_number(words, place)
+            return (Called.BSN, place) if is_named else (Called.NOTHING, _NEAR)
+        if place < _BEHIND:
+            if word in OTHER or (word[-2:] in _LAST_OF_NAMES and _ends_as_other(word)):
+                is_named = not _is_followed_by_number(words, place)
+                return (Called.OTHER, place) if is_named else (Called.NOTHING, _NEAR)
+        elif word not in BETWEEN:
             break
-        if word in BSN and not BETWEEN.issuperset(words[:place]):
-            break
-        if word in BSN or is_other:
-            if "".join(words[place + 1 : place + 2]).isdigit() or any(
-                map(_is_number, words[place + 2 : place + 4])
-            ):
-                break
-            return (Called.BSN if word in BSN else Called.OTHER), place
         if place == 0 and words[1:2] in (["dat"], ["dit"]) and word == ".":
             return (Called.BSN if BSN.intersection(words[2:6]) else Called.NOTHING), place
         if place and word in OFTEN_OTHER and words[0] in ("op", "van"):
@@ -193,6 +200,17 @@ def _label_after(words: list[str]) -> tuple[Called, int]:
         if word[0] in ".!?;\n0123456789":
             break
     return Called.NOTHING, _NEAR
+
+
+def _ends_as_other(word: str) -> bool:
+    return word.endswith(OTHER_ENDINGS) or is_other_number(word)
+
+
+def _is_followed_by_number(words: list[str], place: int) -> bool:
+    """To which the name before it then belongs."""
+    return "".join(words[place + 1 : place + 2]).isdigit() or any(
+        map(_is_number, words[place + 2 : place + 4])
+    )
 
 
 def _is_number(word: str) -> bool:
@@ -210,7 +228,7 @@ def _is_of_other(words: list[str], place: int) -> bool:
         return False
     if words[place + 1].isdigit() or words[place + 1] == "met":
         return _is_of_appointment(words[place + 1 :])
-    return words[place + 1].isalpha() and words[place + 1] not in PRECEDING_NUMBER | BSN
+    return words[place + 1].isalpha() and words[place + 1] not in _NO_OTHER
 
 
 def _is_of_appointment(words: list[str]) -> bool:

@@ -23,7 +23,7 @@ from samenspraak.privacy.detectors.credential.looks import (
     tokens_behind,
 )
 from samenspraak.privacy.detectors.credential.meant import Label, is_meant
-from samenspraak.privacy.detectors.credential.nearby import NUMBERED, near, unread
+from samenspraak.privacy.detectors.credential.nearby import LONE, NUMBERED, near, unread
 
 _LABEL = re.compile(r"[^\W\d_]+")
 _STEPS, _REACH = 11, 60
@@ -69,7 +69,10 @@ def _secrets(label: Label) -> Iterator[Span]:
         _behind(label, behind)
         or _far_behind(label, behind)
         or _ahead(label)
-        or near(label.text, label.word, behind, tokens_ahead(label.text, label.start)[:_STEPS])
+        or (
+            label.word in LONE
+            and near(label.text, label.word, behind, tokens_ahead(label.text, label.start)[:_STEPS])
+        )
     )
     if found:
         yield found
@@ -81,7 +84,7 @@ def _behind(label: Label, tokens: Sequence[Token]) -> Span | None:
     """What stands right behind a label, or behind "is", a colon, and words that belong to the label."""
     explicit = False
     for token in tokens:
-        if is_spoken_figure(label.text, token.start):
+        if label.text.is_spoken and is_spoken_figure(label.text, token.start):
             return figures(label.text, token, 4)
         bare = token.word.strip(AROUND)
         if bare and not (token.word in words.CONNECTORS or bare in words.CONNECTORS or bare in words.ALL):
@@ -95,10 +98,11 @@ def _behind(label: Label, tokens: Sequence[Token]) -> Span | None:
 def _far_behind(label: Label, tokens: Sequence[Token]) -> Span | None:
     """Further on in the sentence only what looks like nothing but a secret, behind a colon or "is"."""
     announced = after_colon = is_changed = False
+    is_name = label.word in words.NAMES
     for token in tokens:
         if announced and _looks_secret(label, stripped(label.text, token)):
             return _secret(label, token, explicit=True)
-        is_no_word = label.word in words.NAMES and _NO_WORD.fullmatch(stripped(label.text, token).word)
+        is_no_word = is_name and _NO_WORD.fullmatch(stripped(label.text, token).word)
         if (announced or is_no_word) and _is_told(label, token, after_colon=after_colon):
             bare = stripped(label.text, token)
             return bare.start, bare.end
@@ -107,9 +111,10 @@ def _far_behind(label: Label, tokens: Sequence[Token]) -> Span | None:
         is_new = is_changed and token.word in words.TO
         is_changed = token.word in words.CHANGED
         after_colon = token.word[-1] == ":" or is_new
-        is_other = is_other_number(token.word.strip(AROUND))
         announced = (
-            is_new or (_announces(token.word) and not is_other) or (announced and token.word in words.ADVERBS)
+            is_new
+            or (_announces(token.word) and not is_other_number(token.word.strip(AROUND)))
+            or (announced and token.word in words.ADVERBS)
         )
     return None
 

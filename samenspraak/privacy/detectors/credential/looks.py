@@ -101,7 +101,7 @@ def is_capitals(text: Text, token: Token) -> bool:
 
 def is_spoken_figure(text: Text, start: int) -> bool:
     """Whether a numeral in words, one of four or more in a row, begins here."""
-    return text.is_spoken and not text.plain[start].isdigit() and _group_at(text, start) is not None
+    return not text.plain[start].isdigit() and _group_at(text, start) is not None
 
 
 def figures(text: Text, token: Token, least: int) -> tuple[int, int] | None:

@@ -10,6 +10,10 @@ from samenspraak.privacy.detectors.credential import words
 from samenspraak.privacy.detectors.credential.looks import AROUND, Token, figures, is_mixed, stripped
 
 NUMBERED = words.CODES | words.ANY_CODE
+_STRONG = words.PASSWORDS - words.WEAK
+LONE = NUMBERED | _STRONG
+"""Labels whose secret may stand anywhere near."""
+
 _YEAR = re.compile(r"19[0-9]{2}|20[0-3][0-9]")
 _PASSWORD = re.compile(
     r"[a-z]{3,}[a-z0-9]*[!@#$%&*_+?^~=-]?[0-9]{1,4}[!@#$%&*_+?^~=]?|[a-z]+[!@#$%&*_+?^~=][a-z0-9]+[!?]?"
@@ -29,9 +33,11 @@ Span = tuple[int, int]
 
 
 def near(text: Text, word: str, behind: Sequence[Token], ahead: Sequence[Token]) -> Span | None:
-    """Anywhere near a code's name: figures that have no name of their own; near a password's: no word of a language."""
+    """Anywhere near a code's name figures that have no name of their own, near a password's what is no word."""
     for tokens, step in ((behind, -1), (ahead, 1)):
         for place, token in enumerate(tokens):
+            if token.word.isalpha():
+                continue
             before = tokens[place + step].word.strip(AROUND) if 0 <= place + step < len(tokens) else ""
             if (
                 before[:1].isdigit()
@@ -85,7 +91,7 @@ def _lone_secret(text: Text, word: str, token: Token) -> Span | None:
         return (
             span if span and span[1] - span[0] < _LONGEST_CODE and not _is_followed(text, span[1]) else None
         )
-    if word not in words.PASSWORDS or word in words.WEAK or len(bare.word) < _SHORTEST_PASSWORD:
+    if word not in _STRONG or len(bare.word) < _SHORTEST_PASSWORD:
         return None
     looks = (_PASSWORD.fullmatch(bare.word) or _MIXTURE.fullmatch(bare.word)) and is_mixed(text, bare)
     return (bare.start, bare.end) if looks else None

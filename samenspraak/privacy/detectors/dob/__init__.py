@@ -4,7 +4,7 @@ from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import CODES, DATE_FIGURES, JOINED_FIGURES
-from samenspraak.privacy.detectors.dob.calling import Called, called, continues
+from samenspraak.privacy.detectors.dob.calling import Called, called, continues, may_be_birth
 from samenspraak.privacy.detectors.dob.dates import BORN, DATE_WORDS, dates_in
 from samenspraak.privacy.detectors.dob.figures import Date, Notation
 
@@ -26,8 +26,11 @@ class DobDetector:
     def find(self, text: Text, _profile: Profile, /) -> list[Finding]:
         """Dates of appointments, letters, weddings and deaths are no findings."""
         found: list[Finding] = []
+        dates = dates_in(text)
+        if not dates or (len(dates) <= PATIENCE and not may_be_birth(text, dates)):
+            return found
         name, end = Called.NOTHING, 0
-        for count, date in enumerate(dates_in(text)):
+        for count, date in enumerate(dates):
             previous = name
             name = called(text, date) if count < PATIENCE else Called.BIRTH_NEARBY
             if previous in _BIRTH and name in _NAMELESS and continues(text, end, date.start):

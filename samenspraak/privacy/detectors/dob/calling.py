@@ -1,10 +1,11 @@
 """What a date is called: a birth date, the date of something else, or nothing."""
 
 import re
+from collections.abc import Iterable
 from enum import Enum, auto
 
 from samenspraak.domain.first_names import FIRST_NAMES
-from samenspraak.domain.labels import SALUTATIONS, is_sentence_end
+from samenspraak.domain.labels import SALUTATIONS, is_sentence_end, last_two
 from samenspraak.domain.numerals import DUTCH
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import topic
@@ -16,15 +17,19 @@ from samenspraak.privacy.detectors.dob.words import (
     ARE,
     ARTICLES,
     BABIES,
+    BECOMES,
     BIRTH,
     CERTIFICATES,
     CHILDREN,
     DATE_BEGINNINGS,
+    FROM,
     FURTHER,
     HAS,
     IS_A,
     JOINTS,
     MOSTLY,
+    NE,
+    NEWBORN,
     NO_NAMES,
     ORDINAL_ENDINGS,
     ORIGIN,
@@ -41,6 +46,9 @@ from samenspraak.privacy.detectors.dob.words import (
 )
 
 _SPEAKS_OF_PEOPLE, _SPEAKS_OF_BIRTH = topic(PEOPLE), topic(BIRTH | {"geboorte", "gb"})
+_PEOPLE_AND_BIRTHS = _SPEAKS_OF_PEOPLE | _SPEAKS_OF_BIRTH | topic(NEWBORN | BABIES | NE)
+_BECOMES, _WHO, _FROM, _ARE = map(topic, (BECOMES, WHO, FROM, ARE))
+_LAST_OF_OTHER = last_two(OTHER_ENDINGS)
 _BORN = "geb"
 _REACH = 6
 _WORD = re.compile(r"\w+")
@@ -64,6 +72,22 @@ class Called(Enum):
     OTHER = auto()
     AFTER_PREPOSITION = auto()
     NOTHING = auto()
+
+
+def may_be_birth(text: Text, dates: Iterable[Date]) -> bool:
+    """Whether one of the dates is of long ago, or anything said in the text can make a recent one a birth date."""
+    topics = text.topics
+    return (
+        topics & _PEOPLE_AND_BIRTHS != 0
+        or (topics & _BECOMES != 0 and topics & _WHO != 0)
+        or (topics & _FROM != 0 and topics & _ARE != 0)
+        or _BORN in text.plain
+        or any(map(_is_past, dates))
+    )
+
+
+def _is_past(date: Date) -> bool:
+    return date.year is not None and date.year < _SCHOOL_AGE
 
 
 def called(text: Text, date: Date) -> Called:
@@ -138,6 +162,8 @@ def _is_birth(words: list[str], place: int) -> bool:
     if place >= len(words):
         return False
     word = words[place]
+    if word not in BIRTH and word != "gb" and not word.startswith(_BORN):
+        return False
     if word in ORIGIN and not CERTIFICATES.isdisjoint(words[max(0, place - 1) : place + 3]):
         return False
     if word in ANNIVERSARY and _is_count(words[place + 1 : place + 2]):
@@ -163,9 +189,10 @@ def _is_count(words: list[str]) -> bool:
 
 def _is_other(words: list[str], place: int) -> bool:
     """A word for another date, unless it is the second half of "geboorte datum"."""
-    if words[place] not in OTHER and not words[place].endswith(OTHER_ENDINGS):
+    word = words[place]
+    if word not in OTHER and (word[-2:] not in _LAST_OF_OTHER or not word.endswith(OTHER_ENDINGS)):
         return False
-    if not words[place].startswith(DATE_BEGINNINGS):
+    if not word.startswith(DATE_BEGINNINGS):
         return not _is_of_birthday(words, place)
     return not _is_birth(words, place + 1) and not _is_birth(words, place + 2)
 
@@ -204,9 +231,9 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
     if words[:1] == ["van"] and not PEOPLE.isdisjoint(words[1:4]) and "is" not in words[1:2]:
         long_ago = _LONG_AGO if CHILDREN.isdisjoint(words[1:3]) else _SCHOOL_AGE
         return date.year is not None and date.year < long_ago
-    if words[1:2] and words[0] in ("van", "vom", "from") and words[1] in ARE:
+    if words[1:2] and words[0] in FROM and words[1] in ARE:
         return not (WHO.isdisjoint(words[2:6]) and FIRST_NAMES.isdisjoint(words[2:3]))
-    if words[1:2] and words[0] == "le" and words[1] in ("ne", "nee"):
+    if words[1:2] and words[0] == "le" and words[1] in NE:
         return True
     return is_of_newborn([word for word in words if word.isalpha()])
 

@@ -130,7 +130,10 @@ CAME = listed("kreeg kregen gekregen beviel bevielen adopteerde adopteerden")
 
 THAT_DAY = listed("dag nacht avond ochtend day night tag")
 IS_A = listed("als as is ist was zijnde")
-ARE = listed("ben is zijn bin ist was am")
+FROM, ARE = listed("van vom from"), listed("ben is zijn bin ist was am")
+NE = listed("ne nee")
+"""Who is "né le" a date, is born on it."""
+
 ORDINAL_ENDINGS = listed("e de ste th jarige")
 NEWBORN = CHILDREN | listed("meisje jongetje jongen baby kindje girl boy")
 BABIES = listed("meid meisje prinses wondertje") | spelled(

@@ -117,7 +117,7 @@ def apart(text: Text, start: int) -> tuple[int, int] | None:
 def in_pieces_around(text: Text, start: int) -> tuple[int, int] | None:
     """Pieces that begin at a token with a digit, or at one of the three runs of letters before it."""
     for _ in range(4):
-        if span := _in_pieces(text, start):
+        if _NINE.match(text.plain, start) and (span := _in_pieces(text, start)):
             return span
         start = _piece_before(text, start)
     return None
@@ -134,8 +134,6 @@ def _piece_before(text: Text, start: int) -> int:
 def _in_pieces(text: Text, start: int) -> tuple[int, int] | None:
     """Nine characters in short pieces with one separator between them, written as capitals or called a number."""
     plain, joined, end = text.plain, "", start - 1
-    if not _NINE.match(plain, start):
-        return None
     for _ in range(9):
         piece = _PIECE.match(plain, end + 1)
         if len(joined) >= 9 or not piece or len(piece[0]) > 6 or (joined and plain[end] not in " -.\n"):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise, product
+from itertools import pairwise
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, listed
@@ -52,22 +52,14 @@ _WHOLE_TAILS = frozenset({(2, 4), (4, 2)})
 _OPEN_TAILS = _WHOLE_TAILS | {(2, 2)}
 """Those that no more figures need to follow."""
 
-_WORD = 5
-_AROUND = frozenset(
-    (ahead, size, behind)
-    for ahead, size, behind in product(range(_WORD + 1), repeat=3)
-    if (size, behind) in _TAILS
-    or ((ahead, size) in _HEADS and behind in (_HEADS[ahead, size] or range(_WORD + 1)))
-)
-"""Letters before figures, how many figures, and letters behind them, of what may be a plate."""
-
-_PIECES = re.compile(r"[a-z]+|[0-9]+")
+_PIECES, _LETTERS = re.compile(r"[a-z]+|[0-9]+"), re.compile(r"[a-z]+")
 _WORDLIKE = WORDLIKE | frozenset("kmnstuxea")
 _NUMBER_WORDS = frozenset({"nr", "no", "hs"})
 _VOWELS = frozenset("aeiou")
-_SEPARATORS = frozenset(" .*_·•/-")
+_SIGNS = frozenset(".*_·•/-")
+_SEPARATORS = _SIGNS | {" "}
 _GAP = 4
-_LONGEST_FIGURES = 5
+_LONGEST = 4
 _COMPANY = ["zaak", "de", "van"]
 _NEAR, _FOLLOWING = 8, 5
 
@@ -84,7 +76,7 @@ class KentekenDetector:
         spans = _written(text) if text.groups else []
         if not spans and text.topics & _SPEAKS_OF_PLATE:
             spans = list(said(text))
-        return [Finding(*text.span(*span), Kind.KENTEKEN) for span in spans]
+        return [Finding(*text.span(*span), Kind.KENTEKEN) for span in spans] if spans else []
 
 
 def _written(text: Text) -> list[tuple[int, int]]:
@@ -94,7 +86,7 @@ def _written(text: Text) -> list[tuple[int, int]]:
     fewest = 1 if len(groups) > 1 else 2
     for place in _likely(groups) if text.letters.isascii() else range(len(groups)):
         group = groups[place]
-        if not fewest <= len(group.digits) < _LONGEST_FIGURES or group.start < end:
+        if not fewest <= len(group.digits) <= _LONGEST or group.start < end:
             continue
         previous = groups[place - 1] if place else None
         match = _match(text.plain, group, previous)
@@ -109,17 +101,18 @@ def _written(text: Text) -> list[tuple[int, int]]:
 
 def _likely(groups: list[Group]) -> list[int]:
     """The places of figures between words as short as the letters of a plate; quickly, since most are longer."""
-    return [
-        place
-        for place, group in enumerate(groups)
-        if (len(group.before[:_WORD]), len(group.digits), len(group.after[:_WORD])) in _AROUND
-        and _may_match(groups, place)
-    ]
+    likely: list[int] = []
+    for place, group in enumerate(groups):
+        size, ahead, behind = len(group.digits), len(group.before), len(group.after)
+        is_short = size <= _LONGEST and (0 < ahead <= _LONGEST or 1 < behind <= _LONGEST)
+        if is_short and _may_match(groups, place, ahead, behind):
+            likely.append(place)
+    return likely
 
 
-def _may_match(groups: list[Group], place: int) -> bool:
+def _may_match(groups: list[Group], place: int, ahead: int, behind: int) -> bool:
     group = groups[place]
-    ahead, size, behind = len(group.before), len(group.digits), len(group.after)
+    size = len(group.digits)
     needed = _HEADS.get((ahead, size))
     is_headed = needed is not None and (not needed or behind in needed)
     if is_headed and ((ahead, size) != (2, 2) or behind == 2 or group.before not in WORDLIKE):
@@ -203,14 +196,14 @@ def _is_plate(text: Text, start: int, end: int) -> bool:
 def _is_likely(text: Text, start: int, end: int) -> bool:
     """Whether it looks like a plate without anything said about it."""
     written = text.plain[start:end]
-    pieces = _PIECES.findall(written)
-    letters = [piece for piece in pieces if piece.isalpha()]
-    gaps = {written[a.end() : b.start()] for a, b in pairwise(_PIECES.finditer(written))}
+    letters = _LETTERS.findall(written)
+    is_wordlike = _WORDLIKE.issuperset(letters) and (len(letters) == 1 or not written.isalnum())
+    if letters[0] in _NUMBER_WORDS or (is_wordlike and _SIGNS.isdisjoint(written)):
+        return False
+    pieces = [*_PIECES.finditer(written)]
+    gaps = {written[piece.end() : following.start()] for piece, following in pairwise(pieces)}
     is_old = shape_of(written) in _OLD
     has_vowel = not _VOWELS.isdisjoint("".join(letters))
-    if letters[0] in _NUMBER_WORDS:
-        return False
-    is_wordlike = _WORDLIKE.issuperset(letters) and (len(letters) == 1 or any(gaps))
     if all(map(str.strip, gaps)) and (len(pieces) > 2 or (bool(gaps) and not is_old)):
         is_written_so = not is_wordlike or _is_in_capitals(text, start, end)
         return not has_vowel or (is_written_so and bool(text.topics & _SPEAKS_OF_VEHICLE))
