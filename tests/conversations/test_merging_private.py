@@ -1,5 +1,7 @@
 """What a private team has stays with its members when conversations are merged: the part is read as the whole is."""
 
+from datetime import timedelta
+
 import pytest
 from django.utils import timezone
 
@@ -12,7 +14,7 @@ from samenspraak.conversations.models import Conversation, Merge
 from samenspraak.conversations.splitting import Apart, split
 from samenspraak.domain.merging import Why
 from samenspraak.organisation.models import Employee, JournalEntry, Team, Topic
-from tests.makers import an_employee, received, usual_result
+from tests.makers import MONDAY_MORNING, an_employee, received, usual_result
 
 pytestmark = pytest.mark.django_db
 LOADED = ("line", "municipality", "assignee", "team", "resident")
@@ -80,10 +82,11 @@ def test_colleague_named_in_the_part_is_let_into_the_whole_and_the_journal_says_
 def test_question_of_a_private_topic_goes_to_its_team_when_it_is_split_off(
     conversation: Conversation, agent: Employee, press: Team, vera: Employee
 ) -> None:
-    start = received(conversation.line, "Ik ben van de krant.", at=timezone.now())
+    later = MONDAY_MORNING + timedelta(minutes=5)
+    start = received(conversation.line, "Ik ben van de krant.", at=later)
     topic = Topic.objects.create(municipality=press.municipality, team=press, name="Pers")
     apart = Apart(start, [Ended(None, usual_result(press.municipality))], topic)
     known = Conversation.objects.select_related(*LOADED).get(pk=conversation.pk)
-    goes_on = split(known, agent, apart, timezone.now())
+    goes_on = split(known, agent, apart, later)
     assert set(conversations_for(agent)) == {conversation}
     assert goes_on in conversations_for(vera)
