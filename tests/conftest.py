@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from django.db import connection
 from django.db.backends.postgresql.operations import DatabaseOperations
+from django.utils import timezone
 
 from samenspraak.installation import postgres
 from samenspraak.organisation.models import Employee, Line
 from tests.emptying import emptied, statements_that_empty
-from tests.makers import a_line, an_employee
+from tests.makers import MONDAY_MORNING, a_line, an_employee
 from tests.settings import FOLDER
 from tests.source import ROOT
 
@@ -50,6 +51,13 @@ def browser_type_launch_args() -> dict[str, object]:
         pytest.skip(found.stderr.strip())
     path = Path(found.stdout.splitlines()[0])
     return {"executable_path": path, "args": ["--no-sandbox", "--disable-dev-shm-usage"]}
+
+
+@pytest.fixture
+def in_office_hours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock goes on from ten on a working day: what comes in gets no answer that says we are closed."""
+    clock, ahead = timezone.now, MONDAY_MORNING - timezone.now()
+    monkeypatch.setattr(timezone, "now", lambda: clock() + ahead)
 
 
 @pytest.fixture

@@ -12,6 +12,8 @@ from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.organisation.pausing import pause, retire
 from tests.makers import a_line, a_template, an_employee, received
 
+pytestmark = pytest.mark.usefixtures("in_office_hours")
+
 BURNING = "Help! Mijn huis staat in brand!"
 
 

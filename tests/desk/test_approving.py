@@ -16,6 +16,8 @@ from samenspraak.organisation.training import begin_training
 from samenspraak.residents.blocking import keep_out
 from tests.makers import a_municipality, an_employee
 
+pytestmark = pytest.mark.usefixtures("in_office_hours")
+
 
 @pytest.fixture
 def trained(agent: Employee) -> Employee:

@@ -14,6 +14,8 @@ from samenspraak.organisation.models import Employee, Line, Role
 from tests.desk.buttons import undo_in
 from tests.makers import a_line, a_municipality, a_topic, an_employee, received
 
+pytestmark = pytest.mark.usefixtures("in_office_hours")
+
 
 @pytest.fixture
 def part(conversation: Conversation) -> Conversation:

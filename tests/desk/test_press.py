@@ -10,6 +10,8 @@ from samenspraak.organisation.models import Employee, JournalEntry, Line, Team
 from samenspraak.organisation.teams import give_press_team
 from tests.makers import a_municipality, a_press_officer, an_employee, received
 
+pytestmark = pytest.mark.usefixtures("in_office_hours")
+
 ASKED = "Goedemorgen, ik ben verslaggever van Omroep Zuid. Klopt het van het zwembad?"
 PROPOSED = "Dit lijkt een vraag van de pers."
 

@@ -11,6 +11,8 @@ from samenspraak.organisation.models import JournalEntry, Role
 from tests.desk.buttons import undo_in
 from tests.makers import a_line, a_municipality, a_topic, an_employee, received, usual_result
 
+pytestmark = pytest.mark.usefixtures("in_office_hours")
+
 
 @pytest.fixture
 def second(conversation: Conversation) -> Message:
