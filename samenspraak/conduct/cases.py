@@ -7,10 +7,24 @@ from django.db.models import QuerySet
 
 from samenspraak.conduct.models import LIVE, Block, ConductCase, ConductStep
 from samenspraak.conduct.rules import lapse_of
+from samenspraak.conversations.beside import YES_OR_NO, beside
+from samenspraak.conversations.models import Conversation
 from samenspraak.domain.protocol import Standing, Step, Taken, standing
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Municipality
 from samenspraak.residents.models import Resident
+
+HAS_CASE = "EXISTS (SELECT FROM conduct_conductcase WHERE resident_id = %(expressions)s AND ended_at IS NULL)"
+
+
+def with_case(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
+    """Each with what ``has_case`` tells of it, in the same query."""
+    return conversations.annotate(has_live_case=beside(HAS_CASE, YES_OR_NO, of="resident"))
+
+
+def has_case(conversation: Conversation) -> bool:
+    """Whether its resident has a dossier that has not ended; True when that was not loaded."""
+    return getattr(conversation, "has_live_case", True)
 
 
 def case_of(resident: Resident) -> ConductCase | None:

@@ -16,6 +16,7 @@ from samenspraak.conversations.models import (
     State,
     Verdict,
 )
+from samenspraak.conversations.seldom import Seldom, may_have
 from samenspraak.domain.approval import Meanwhile, Standing, happened_since
 from samenspraak.domain.window import WindowState
 from samenspraak.organisation.models import Employee
@@ -47,8 +48,18 @@ def waits_for(employee: Employee) -> Q:
     return Q(Exists(answers))
 
 
+def approval_of(message: Message) -> Approval | None:
+    """What became of it, if it went past a colleague; no query when nothing in its conversation did."""
+    if not may_have(message.conversation, Seldom.APPROVAL):
+        return None
+    approval: Approval | None = getattr(message, "approval", None)
+    return approval
+
+
 def open_approvals_in(conversation: Conversation) -> list[Approval]:
-    """Those that wait, and those that came back until their writer wrote another: one query, with their messages."""
+    """Those that wait, and those that came back until their writer wrote another: with their messages, in one query."""
+    if not may_have(conversation, Seldom.APPROVAL):
+        return []
     written = conversation.messages.exclude(direction=Direction.NOTE).filter(
         author=OuterRef("message__author"), stored_at__gt=OuterRef("decided_at")
     )

@@ -4,11 +4,12 @@ from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
-from django.db.models.functions import Coalesce, JSONObject
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.beside import VALUES, beside
 from samenspraak.conversations.conversation_journal import journal
 from samenspraak.conversations.models import BrokenPromise, Conversation, Direction, Kind, Message, State
 from samenspraak.domain.broken_promise import Cause, Circumstances, cause_of
@@ -18,6 +19,10 @@ from samenspraak.organisation.models import Employee
 from samenspraak.organisation.opening import opening_times
 
 AT_ONCE = 500
+
+NEWEST_BROKEN = """(
+    SELECT jsonb_build_object('number', id, 'cause', cause) FROM conversations_brokenpromise
+     WHERE conversation_id = %(expressions)s AND judged_by_id IS NULL ORDER BY promised_at DESC LIMIT 1)"""
 
 
 @app.periodic(cron="* * * * *")
@@ -52,11 +57,7 @@ def judge(broken: BrokenPromise, employee: Employee, cause: Cause) -> None:
 
 def with_broken_promise(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
     """Each with what ``broken_promise_of`` gives of it, in the same query."""
-    unjudged = BrokenPromise.objects.filter(conversation=OuterRef("pk"), judged_by=None)
-    shown = JSONObject(number="pk", cause="cause")
-    return conversations.annotate(
-        newest_broken=Subquery(unjudged.order_by("-promised_at").values(shown=shown)[:1])
-    )
+    return conversations.annotate(newest_broken=beside(NEWEST_BROKEN, VALUES))
 
 
 def broken_promise_of(conversation: Conversation) -> tuple[int, Cause] | None:

@@ -2,9 +2,16 @@
 
 from collections.abc import Sequence
 
+from django.db.models import QuerySet
+
+from samenspraak.conversations.beside import NUMBER, beside
 from samenspraak.conversations.drafts import Drawn
 from samenspraak.conversations.models import ECHO, Conversation, Direction, Kind, Message
 from samenspraak.organisation.models import Employee
+
+STORED_LAST = """(
+    SELECT message.id FROM conversations_message AS message
+     WHERE message.conversation_id = %(expressions)s ORDER BY message.id DESC LIMIT 1)"""
 
 
 class Crossed(Exception):
@@ -31,6 +38,16 @@ def check_crossing(conversation: Conversation, employee: Employee, drawn: Drawn)
         raise Crossed(answers, conversation.assignee if is_taken else None)
 
 
+def with_newest_id(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
+    """Each with what ``newest_id`` gives of it, in the same query."""
+    return conversations.annotate(stored_last=beside(STORED_LAST, NUMBER))
+
+
 def newest_id(conversation: Conversation) -> int:
-    """Of the message stored last; what comes after it is new on a screen that was drawn before."""
+    """Of the message stored last; what comes after it is new on a screen that was drawn before.
+
+    One query, none when it was loaded.
+    """
+    if hasattr(conversation, "stored_last"):
+        return conversation.stored_last or 0
     return conversation.messages.order_by("-pk").values_list("pk", flat=True).first() or 0

@@ -9,21 +9,31 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from django.db import IntegrityError, transaction
-from django.db.models import OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import JSONObject
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from samenspraak.conversations.announcing import What, announce
+from samenspraak.conversations.beside import MOMENT, VALUES, beside
 from samenspraak.conversations.looking import guard_of, looked_at, readable_words
 from samenspraak.conversations.models import Conversation, Direction, Draft, Message, State
 from samenspraak.conversations.previewing import shortened
+from samenspraak.conversations.seldom import Seldom, may_have
 from samenspraak.domain.policy import Flow
 from samenspraak.organisation.models import Employee, Municipality
 
 WITHOUT_TERM = timedelta(days=30)
 """After the end of a conversation, where the municipality erases nothing by itself."""
 UNTOUCHED = timedelta(days=90)
+
+NEWEST_DRAFT = """(
+    SELECT jsonb_build_object('text', draft.text, 'author_id', author.id, 'author', author.name)
+      FROM conversations_draft AS draft JOIN organisation_employee AS author ON author.id = draft.author_id
+     WHERE draft.conversation_id = %(expressions)s AND NOT is_note AND text <> '' AND send_at IS NULL
+     ORDER BY kept_at DESC LIMIT 1)"""
+FIRST_PLANNED = """(
+    SELECT min(send_at) FROM conversations_draft
+     WHERE conversation_id = %(expressions)s AND NOT is_note AND text <> '')"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +142,9 @@ def carry_over(conversation: Conversation, to: Conversation, now: datetime) -> N
 
 
 def drafts_in(conversation: Conversation) -> list[Draft]:
-    """Everything that is being written there, with its authors: one query when that is nothing, else two."""
+    """Everything that is being written there, with its authors: at most two queries."""
+    if not may_have(conversation, Seldom.DRAFT):
+        return []
     return list(conversation.drafts.exclude(text="").prefetch_related("author").order_by("-kept_at"))
 
 
@@ -144,11 +156,9 @@ def drafts_to_take(employee: Employee) -> QuerySet[Draft]:
 
 def with_drafts(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
     """Each with what ``draft_of`` and ``planned_at`` give of it, in the same query."""
-    answers = Draft.objects.filter(conversation=OuterRef("pk"), is_note=False).exclude(text="")
-    shown = JSONObject(text="text", author_id="author_id", author="author__name")
-    newest = answers.filter(send_at=None).order_by("-kept_at").values(shown=shown)
-    planned = answers.exclude(send_at=None).order_by("send_at").values("send_at")
-    return conversations.annotate(newest_draft=Subquery(newest[:1]), first_planned=Subquery(planned[:1]))
+    return conversations.annotate(
+        newest_draft=beside(NEWEST_DRAFT, VALUES), first_planned=beside(FIRST_PLANNED, MOMENT)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 
-from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, Q, QuerySet
-from django.db.models.functions import JSONObject
 
+from samenspraak.conversations.beside import LIST_OF_VALUES, beside
 from samenspraak.conversations.models import Conversation, Mention
 from samenspraak.organisation.models import Employee
+
+WHO_IS_MENTIONED = """ARRAY(
+    SELECT jsonb_build_object('employee_id', who.id, 'name', who.name, 'message_id', mention.message_id)
+      FROM conversations_mention AS mention JOIN organisation_employee AS who ON who.id = mention.employee_id
+     WHERE mention.conversation_id = %(expressions)s AND seen_at IS NULL ORDER BY mention.id)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +25,7 @@ class Mentioned:
 
 def with_mentions(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
     """Each with what ``mentions_of`` gives of it, in the same query."""
-    mentions = Mention.objects.filter(conversation=OuterRef("pk"), seen_at=None).order_by("pk")
-    shown = JSONObject(employee_id="employee_id", name="employee__name", message_id="message_id")
-    return conversations.annotate(who_is_mentioned=ArraySubquery(mentions.values(shown=shown)))
+    return conversations.annotate(who_is_mentioned=beside(WHO_IS_MENTIONED, LIST_OF_VALUES))
 
 
 def mentions_of(conversation: Conversation) -> tuple[Mentioned, ...]:

@@ -2,16 +2,19 @@
 
 from datetime import datetime
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
+from samenspraak.conversations.beside import NUMBERS, beside
 from samenspraak.conversations.models import Conversation, Message, State
+
+PARTS = """ARRAY(
+    SELECT part.id FROM conversations_conversation AS part
+     WHERE part.merged_into_id = %(expressions)s ORDER BY part.id)"""
 
 
 def with_parts(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
     """Each with what ``parts_of`` gives of it, in the same query."""
-    parts = Conversation.objects.filter(merged_into=OuterRef("pk")).order_by("pk")
-    return conversations.annotate(part_numbers=ArraySubquery(parts.values("pk")))
+    return conversations.annotate(part_numbers=beside(PARTS, NUMBERS))
 
 
 def parts_of(conversation: Conversation) -> tuple[int, ...]:

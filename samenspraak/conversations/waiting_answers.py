@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet
-from django.db.models.functions import JSONObject
+from django.db.models import QuerySet
 
-from samenspraak.conversations.models import Approval, Conversation
+from samenspraak.conversations.beside import LIST_OF_VALUES, beside
+from samenspraak.conversations.models import Conversation
+
+WHAT_WAITS = """ARRAY(
+    SELECT jsonb_build_object('author_id', message.author_id, 'asked_at', asked_at)
+      FROM conversations_approval AS approval JOIN conversations_message AS message ON message.id = message_id
+     WHERE conversation_id = %(expressions)s AND verdict = '' ORDER BY approval.id)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +24,7 @@ class Waiting:
 
 def with_waiting(conversations: QuerySet[Conversation]) -> QuerySet[Conversation]:
     """Each with what ``waiting_in`` gives of it, in the same query."""
-    waiting = Approval.objects.filter(message__conversation=OuterRef("pk"), verdict="").order_by("pk")
-    shown = JSONObject(author_id="message__author_id", asked_at="asked_at")
-    return conversations.annotate(what_waits=ArraySubquery(waiting.values(shown=shown)))
+    return conversations.annotate(what_waits=beside(WHAT_WAITS, LIST_OF_VALUES))
 
 
 def waiting_in(conversation: Conversation) -> tuple[Waiting, ...]:

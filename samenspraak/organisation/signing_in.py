@@ -60,5 +60,6 @@ def may_use_password(employee: Employee) -> bool:
 
 
 def who_may_sign_in(number: int) -> Employee | None:
-    """With the municipality and team that every page names; None once they may not."""
-    return Employee.objects.select_related("municipality", "team").filter(pk=number, is_active=True).first()
+    """With the municipality and team that every page names, and their training; None once they may not."""
+    around = ("municipality", "team", "training")
+    return Employee.objects.select_related(*around).filter(pk=number, is_active=True).first()

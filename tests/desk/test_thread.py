@@ -120,7 +120,7 @@ def test_number_of_queries_does_not_grow_with_the_log(desk: Client, line: Line) 
     conversation = received(line, at=timezone.now()).conversation
     few = _queries(desk, conversation)
     _messages(line, 10)
-    assert _queries(desk, conversation) == few == 20
+    assert _queries(desk, conversation) == few == 14
 
 
 def _chips(desk: Client, conversation: Conversation) -> list[str]:

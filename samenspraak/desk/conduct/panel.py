@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
-from samenspraak.conduct.cases import block_of, case_of, steps_of
+from samenspraak.conduct.cases import block_of, case_of, has_case, steps_of
 from samenspraak.conduct.models import Block, BlockState
 from samenspraak.conduct.rules import lapse_of
 from samenspraak.conversations.models import Conversation
@@ -52,8 +52,8 @@ class ConductPanel:
 
 
 def conduct_panel(conversation: Conversation, employee: Employee, now: datetime) -> ConductPanel | None:
-    """None when nothing counts: most residents are kind. One query then, four else."""
-    case = case_of(conversation.resident)
+    """None when nothing counts: most residents are kind. At most one query then, four else."""
+    case = case_of(conversation.resident) if has_case(conversation) else None
     if case is None:
         return None
     steps = list(steps_of(case))

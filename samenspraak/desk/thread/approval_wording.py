@@ -6,6 +6,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from samenspraak.conversations.approvals import approval_of
 from samenspraak.conversations.models import Approval, Direction, Message, Verdict
 from samenspraak.desk.thread.entries import Foot
 from samenspraak.domain.approval import Meanwhile
@@ -27,7 +28,7 @@ def approval_feet(message: Message) -> Iterable[Foot]:
     """Below an answer of who is or was being trained."""
     if message.author_id is None or message.direction not in (Direction.OUT, Direction.KEPT):
         return
-    approval: Approval | None = getattr(message, "approval", None)
+    approval = approval_of(message)
     if approval is not None:
         yield _foot(approval)
     elif message.direction == Direction.KEPT:

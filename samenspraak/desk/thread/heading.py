@@ -12,6 +12,7 @@ from samenspraak.conversations.answering import window_of
 from samenspraak.conversations.formality import kind_waiting
 from samenspraak.conversations.models import Conversation, State
 from samenspraak.conversations.parts import parts_of
+from samenspraak.conversations.seldom import Seldom, may_have
 from samenspraak.desk.handoff.chips import handoff_chips
 from samenspraak.desk.language_names import LANGUAGE_NAMES
 from samenspraak.desk.mail.wording import chip_text
@@ -141,6 +142,8 @@ def _parts(conversation: Conversation) -> list[Chip]:
 
 def _links(conversation: Conversation, employee: Employee) -> list[Link]:
     """Where it began, and where it went on, as far as the employee sees that; not what goes on here now."""
+    if conversation.follows_id is None and not may_have(conversation, Seldom.FOLLOWER):
+        return []
     near = Q(pk=conversation.follows_id or 0) | Q(follows=conversation)
     others = conversations_for(employee).filter(near).exclude(merged_into=conversation)
     seen = others.order_by("pk").values_list("pk", flat=True)

@@ -12,11 +12,14 @@ from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from samenspraak.conduct.cases import with_case
 from samenspraak.conversations.access import answerable_for, conversations_for, messages_for
 from samenspraak.conversations.broken_promises import with_broken_promise
+from samenspraak.conversations.crossing import with_newest_id
 from samenspraak.conversations.mentions import with_mentions
 from samenspraak.conversations.models import Conversation, Kind, Message
 from samenspraak.conversations.parts import messages_of, with_parts
+from samenspraak.conversations.seldom import Seldom, may_have, with_seldom
 from samenspraak.desk.conduct.panel import conduct_panel
 from samenspraak.desk.fragments import LOG_SWAP, partial, piece
 from samenspraak.desk.resident.panel import Panel, panel
@@ -32,7 +35,8 @@ LOG_SIZE = 30
 EARLIER_SIZE = 5
 WITH_CONVERSATION = ("resident", "line", "assignee", "topic")
 """Few wait for a team; the municipality is the employee's own."""
-WITH_MESSAGE = ("author", "attachment", "referral", "approval__approver", "line")
+IN_LOG = ("author", "attachment", "referral")
+WITH_MESSAGE = (*IN_LOG, "approval__approver", "line")
 """What many have. The rest is loaded when a message has it, then for all at once."""
 
 
@@ -60,8 +64,8 @@ class Thread:
 
 
 def conversation_or_404(employee: Employee, number: int) -> Conversation:
-    """One the employee may see, with what its screen needs. Raises Http404."""
-    return _found(employee, conversations_for(employee), number)
+    """One the employee may see, with what its screen needs: to draw, not to act in. Raises Http404."""
+    return _found(employee, with_newest_id(with_case(with_seldom(conversations_for(employee)))), number)
 
 
 def answerable_or_404(employee: Employee, number: int) -> Conversation:
@@ -118,7 +122,8 @@ def page_of_log(
 ) -> Page:
     """The newest messages, or those just before a message, or stored after the message `after`."""
     shown = messages_of(conversation).exclude(kind=Kind.REACTION)
-    wanted = shown.select_related(*WITH_MESSAGE).fetch_mode(FETCH_PEERS)
+    with_messages = WITH_MESSAGE if may_have(conversation, Seldom.APPROVAL) else IN_LOG
+    wanted = shown.select_related(*with_messages).fetch_mode(FETCH_PEERS)
     if before is not None:
         wanted = wanted.filter(Q(came_at__lt=before.came_at) | Q(came_at=before.came_at, pk__lt=before.pk))
     if after:

@@ -26,7 +26,7 @@ from samenspraak.domain.window import WindowState
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.models import AfterSending, Employee
 from samenspraak.organisation.texts import text_for
-from samenspraak.organisation.training import is_being_trained
+from samenspraak.organisation.training import is_loaded_as_trained
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,9 @@ def composer(conversation: Conversation, employee: Employee, now: datetime) -> C
 
 def _hint(form: str, employee: Employee) -> str:
     said = _("Write your answer with “%(form)s”.") % {"form": form}
-    return f"{said} {_('An experienced colleague reads it first.')}" if is_being_trained(employee) else said
+    return (
+        f"{said} {_('An experienced colleague reads it first.')}" if is_loaded_as_trained(employee) else said
+    )
 
 
 def _with_own(drafts: list[Draft], employee: Employee, empty: Composer) -> Composer:
