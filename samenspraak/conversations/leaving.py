@@ -14,7 +14,7 @@ from samenspraak.organisation.models import Employee
 
 
 @transaction.atomic
-def let_go_of_conversations(leavers: Collection[Employee], by: Employee) -> int:
+def let_go_of_conversations(leavers: Collection[Employee], by: Employee | None) -> int:
     """What they had is free for the team it is for, or theirs; for everybody when nobody there answers residents.
 
     Only what a private team has stays there.
@@ -24,7 +24,7 @@ def let_go_of_conversations(leavers: Collection[Employee], by: Employee) -> int:
     held = Conversation.objects.select_for_update(no_key=True, of=("self",)).filter(assignee__in=leavers)
     conversations = list(held.exclude(state=State.CLOSED).select_related("team").order_by("pk"))
     teams = {leaver.pk: leaver.team_id for leaver in leavers}
-    answering = set(teams_of(by).values_list("pk", flat=True)) if conversations else set()
+    answering = set(teams_of(next(iter(leavers))).values_list("pk", flat=True)) if conversations else set()
     for conversation in conversations:
         team = conversation.team_id or teams.get(conversation.assignee_id or 0)
         stays = is_private(conversation) or team in answering

@@ -7,15 +7,18 @@ from typing import Self
 
 from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db import IntegrityError, transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.lists import managed
-from samenspraak.organisation.models import Employee, Municipality, Role, Team
+from samenspraak.organisation.models import DirectoryAccount, Employee, Municipality, Role, Team
 from samenspraak.organisation.provider_accounts import forget_account
 from samenspraak.organisation.second_factors import forget
 from samenspraak.organisation.sign_ins import end_all
 from samenspraak.organisation.training import forget_training
+
+GIVEN_BY_PEOPLE = frozenset({Role.ADMINISTRATOR, Role.PRIVACY_OFFICER})
+"""Roles that no directory gives, also not back."""
 
 
 class EmailTaken(Exception):
@@ -52,10 +55,17 @@ def add_colleague(by: Employee, settings: EmployeeSettings) -> Employee:
     return colleague
 
 
-@transaction.atomic
 def add_colleagues(by: Employee, wanted: Sequence[EmployeeSettings]) -> list[Employee]:
     """The same for many at once, all of them or nobody. Raises EmailTaken."""
-    colleagues = [_newcomer(by, settings) for settings in wanted]
+    return take_in(by.municipality_id, wanted, by)
+
+
+@transaction.atomic
+def take_in(
+    municipality: int, wanted: Sequence[EmployeeSettings], by: Employee | None = None
+) -> list[Employee]:
+    """The same, for the directory when nobody did it. Raises EmailTaken."""
+    colleagues = [_newcomer(municipality, settings) for settings in wanted]
     with _each_email_once():
         Employee.objects.bulk_create(colleagues)
     for colleague in colleagues:
@@ -72,7 +82,8 @@ def change_colleague(by: Employee, colleague: Employee, settings: EmployeeSettin
 def change_colleagues(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSettings]]) -> None:
     """The same for many at once, all of them or nobody. Raises EmailTaken, LastAdministrator."""
     wanting = {colleague.pk for colleague, settings in wanted if settings.role == Role.ADMINISTRATOR}
-    _check_an_administrator_stays(by, {colleague.pk for colleague, _settings in wanted} - wanting, wanting)
+    leaving = {colleague.pk for colleague, _settings in wanted} - wanting
+    _check_an_administrator_stays(by.municipality_id, leaving, wanting)
     with _each_email_once():
         for colleague, settings in wanted:
             _give(colleague, settings)
@@ -83,13 +94,13 @@ def change_colleagues(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSet
 
 
 @transaction.atomic
-def deactivate(by: Employee, colleague: Employee) -> None:
-    """They cannot sign in any more, and are signed out everywhere. Raises LastAdministrator.
+def deactivate(by: Employee | None, colleague: Employee) -> None:
+    """They cannot sign in any more, and are signed out everywhere; by the directory when nobody did it.
 
     Their password, second factor and account at the identity provider are gone with it, so that no session and no
-    invitation comes alive again with them.
+    invitation comes alive again with them. Raises LastAdministrator.
     """
-    _check_an_administrator_stays(by, {colleague.pk})
+    _check_an_administrator_stays(colleague.municipality_id, {colleague.pk})
     colleague.is_active = False
     colleague.set_unusable_password()
     colleague.save(update_fields=["is_active", "password"])
@@ -101,25 +112,45 @@ def deactivate(by: Employee, colleague: Employee) -> None:
 
 
 @transaction.atomic
-def reactivate(by: Employee, colleague: Employee) -> None:
-    """They can be invited again, and choose a new password."""
+def rename(colleague: Employee, name: str, email: str) -> None:
+    """The directory calls them otherwise. Raises EmailTaken."""
+    colleague.name, colleague.email = name, email
+    with _each_email_once():
+        colleague.save(update_fields=["name", "email"])
+    _journal(Deed.CHANGED_EMPLOYEE, colleague, None, **_rights(colleague))
+
+
+@transaction.atomic
+def reactivate(by: Employee | None, colleague: Employee) -> None:
+    """They can be invited again, and choose a new password; their directory finds them again.
+
+    When nobody but the directory did it, a role that only people give is not theirs any more.
+    """
     colleague.is_active = True
-    colleague.save(update_fields=["is_active"])
+    changed = ["is_active"]
+    if by is None and colleague.role in GIVEN_BY_PEOPLE:
+        colleague.role, colleague.team = Role.SPECIALIST, None
+        changed += ["role", "team"]
+    colleague.save(update_fields=changed)
+    DirectoryAccount.objects.filter(employee=colleague).update(left_at=None)
     _journal(Deed.REACTIVATED_EMPLOYEE, colleague, by, **_rights(colleague))
 
 
-def _check_an_administrator_stays(by: Employee, leaving: Set[int], coming: Set[int] = frozenset()) -> None:
+def _check_an_administrator_stays(
+    municipality: int, leaving: Set[int], coming: Set[int] = frozenset()
+) -> None:
     """Two administrators who send each other away come one after the other. An invitation lets nobody in by itself."""
-    Municipality.objects.select_for_update(no_key=True).get(pk=by.municipality_id)
-    here = Employee.objects.filter(municipality_id=by.municipality_id, is_active=True)
-    able = here.exclude(password__startswith=UNUSABLE_PASSWORD_PREFIX)
+    Municipality.objects.select_for_update(no_key=True).get(pk=municipality)
+    here = Employee.objects.filter(municipality_id=municipality, is_active=True)
+    has_password = ~Q(password__startswith=UNUSABLE_PASSWORD_PREFIX)
+    able = here.filter(has_password | Q(provider_account__isnull=False))
     administrators = set(able.filter(role=Role.ADMINISTRATOR).values_list("pk", flat=True))
     if administrators and administrators <= leaving and not able.filter(pk__in=coming).exists():
         raise LastAdministrator
 
 
-def _newcomer(by: Employee, settings: EmployeeSettings) -> Employee:
-    newcomer = Employee(municipality_id=by.municipality_id)
+def _newcomer(municipality: int, settings: EmployeeSettings) -> Employee:
+    newcomer = Employee(municipality_id=municipality)
     newcomer.set_unusable_password()
     _give(newcomer, settings)
     return newcomer
@@ -144,6 +175,6 @@ def _rights(colleague: Employee) -> dict[str, str | int]:
     return {"role": str(colleague.role), "team": colleague.team_id or 0}
 
 
-def _journal(deed: Deed, colleague: Employee, by: Employee, **details: str | int) -> None:
-    subject = f"employee:{colleague.pk}"
-    write(deed, subject, municipality=colleague.municipality_id, employee=by, details=details)
+def _journal(deed: Deed, colleague: Employee, by: Employee | None, **details: str | int) -> None:
+    subject, whose = f"employee:{colleague.pk}", {} if by else {"directory": 1}
+    write(deed, subject, municipality=colleague.municipality_id, employee=by, details={**details, **whose})

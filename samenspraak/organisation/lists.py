@@ -6,7 +6,15 @@ from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 
 from samenspraak.organisation.access import answers_residents
-from samenspraak.organisation.models import ClosingDay, Employee, Result, Role, Team, Topic
+from samenspraak.organisation.models import (
+    ClosingDay,
+    DirectoryToken,
+    Employee,
+    Result,
+    Role,
+    Team,
+    Topic,
+)
 
 
 class NameTaken(Exception):
@@ -19,7 +27,7 @@ def choosable[Row: (Topic, Result)](rows: QuerySet[Row], employee: Employee) -> 
     return found if answers_residents(employee) else found.none()
 
 
-def managed[Row: (Topic, Result, Team, Employee, ClosingDay)](
+def managed[Row: (Topic, Result, Team, Employee, ClosingDay, DirectoryToken)](
     rows: QuerySet[Row], employee: Employee
 ) -> QuerySet[Row]:
     """All of them, retired ones too, for the administrator."""

@@ -19,6 +19,8 @@ from samenspraak.domain.policy import INBOUND, OUTBOUND, Flow, Measure, Trust
 from samenspraak.organisation.answer_models import Article as Article
 from samenspraak.organisation.answer_models import CannedAnswer as CannedAnswer
 from samenspraak.organisation.answer_models import KeptWords as KeptWords
+from samenspraak.organisation.directory_models import DirectoryAccount as DirectoryAccount
+from samenspraak.organisation.directory_models import DirectoryToken as DirectoryToken
 from samenspraak.organisation.journal_models import JournalEntry as JournalEntry
 from samenspraak.organisation.journal_models import JournalSeal as JournalSeal
 from samenspraak.organisation.journal_models import UnsealedEntry as UnsealedEntry

@@ -1,1 +1,1 @@
-"""Personnel (personeel): somebody gets other work or leaves, and colleagues have what they had in hand."""
+"""Personnel (personeel): somebody comes, gets other work or leaves, and colleagues have what they had in hand."""

@@ -23,8 +23,8 @@ class LetGo:
 
 
 @transaction.atomic
-def send_away(by: Employee, colleague: Employee) -> LetGo:
-    """They are deactivated. Raises LastAdministrator."""
+def send_away(by: Employee | None, colleague: Employee) -> LetGo:
+    """They are deactivated, by the directory when nobody did it. Raises LastAdministrator."""
     deactivate(by, colleague)
     announce_rights([colleague])
     return _let_go([colleague], by)
@@ -45,6 +45,6 @@ def change_all(by: Employee, wanted: Sequence[tuple[Employee, EmployeeSettings]]
     return _let_go([colleague for colleague, settings in wanted if settings.role not in WRITERS], by)
 
 
-def _let_go(leavers: Collection[Employee], by: Employee) -> LetGo:
+def _let_go(leavers: Collection[Employee], by: Employee | None) -> LetGo:
     calls = let_go_of_calls(leavers, by)
     return LetGo(let_go_of_conversations(leavers, by), calls)

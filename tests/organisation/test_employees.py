@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from django.db import transaction
+from django.utils import timezone
 
 from samenspraak.organisation.employees import (
     EmployeeSettings,
@@ -11,8 +12,10 @@ from samenspraak.organisation.employees import (
     change_colleagues,
     deactivate,
 )
-from samenspraak.organisation.models import Employee, Role
+from samenspraak.organisation.models import Employee, Line, Role
+from samenspraak.organisation.provider_accounts import recognised
 from tests.makers import a_municipality, an_employee
+from tests.organisation.providers import a_person, a_provider_of
 from tests.together import PATIENCE_SECONDS, in_another, until_blocked
 
 
@@ -43,3 +46,14 @@ def test_nobody_takes_over_who_is_sent_away_at_that_moment() -> None:
         until_blocked()
     with pytest.raises(LastAdministrator):
         back.result(PATIENCE_SECONDS)
+
+
+def test_administrator_who_comes_in_by_the_provider_is_one_who_can_sign_in(line: Line) -> None:
+    marieke, tom = (an_employee(line.municipality, Role.ADMINISTRATOR) for _number in range(2))
+    for one in (marieke, tom):
+        one.set_unusable_password()
+        one.save()
+    recognised(a_provider_of(line.municipality), a_person(marieke), timezone.now())
+    deactivate(marieke, tom)
+    with pytest.raises(LastAdministrator):
+        deactivate(tom, marieke)

@@ -19,6 +19,7 @@ from samenspraak.desk.lines.wording import NAMES as LINE_NAMES
 from samenspraak.desk.own_data.wording import NAMES as OWN_DATA_NAMES
 from samenspraak.desk.promises.wording import CAUSES
 from samenspraak.desk.sign_in.provider_wording import SETTING_NAMES as PROVIDER_NAMES
+from samenspraak.desk.sign_in.provider_wording import TOKEN_NAMES
 from samenspraak.desk.texts.wording import TEXTS
 from samenspraak.desk.thread.reasons import REASONS
 from samenspraak.domain.broken_promise import Cause
@@ -67,6 +68,7 @@ NAMES: Mapping[str, Mapping[str, Promise]] = {
     Deed.CHANGED_LETTERBOX: LINE_NAMES,
     Deed.CHANGED_REGISTER: SETTING_NAMES,
     Deed.CHANGED_PROVIDER: PROVIDER_NAMES,
+    Deed.CHANGED_DIRECTORY: TOKEN_NAMES,
 }
 """What may have been changed, as the entry names it."""
 CONVERSATION = re.compile(r"conversation:(\d+)")
@@ -176,7 +178,9 @@ def _second_step(details: Mapping[str, str | int]) -> str:
 
 
 def _provider(details: Mapping[str, str | int]) -> str:
-    """Whether somebody came in by it; whether that is the only way."""
+    """Whether somebody came in by it, or was told of by the directory; whether that is the only way."""
+    if "directory" in details:
+        return _("By the account management.")
     if "provider" in details:
         return _("By the sign-in service.")
     return _("Nobody signs in with a password.") if details.get("is_only") else ""

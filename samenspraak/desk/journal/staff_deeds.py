@@ -65,6 +65,18 @@ DEEDS_OF_STAFF: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Unlinking an account"),
         gettext_lazy("Unlinked the account of %(subject)s at the sign-in service."),
     ),
+    Deed.CHANGED_DIRECTORY: (
+        gettext_lazy("Account management"),
+        gettext_lazy("Changed the access of the account management."),
+    ),
+    Deed.CLOSED_DIRECTORY: (
+        gettext_lazy("Closing the account management"),
+        gettext_lazy("Took the access of the account management away."),
+    ),
+    Deed.REFUSED_DIRECTORY: (
+        gettext_lazy("Refused account management"),
+        gettext_lazy("Refused what the account management wanted with %(subject)s."),
+    ),
     Deed.INVITED_EMPLOYEE: (
         gettext_lazy("Inviting an employee"),
         gettext_lazy("Made a link with which %(subject)s chooses a password."),

@@ -21,7 +21,7 @@ MOST_ATTEMPTS = 2
 
 
 @transaction.atomic
-def take_over(appointment: Appointment, employee: Employee, *, give: bool = False) -> Appointment:
+def take_over(appointment: Appointment, employee: Employee | None, *, give: bool = False) -> Appointment:
     """This employee is going to call; with ``give`` anybody of the team again. Raises Over."""
     row = locked(appointment)
     announce_change(row)
@@ -33,7 +33,7 @@ def take_over(appointment: Appointment, employee: Employee, *, give: bool = Fals
 
 
 @transaction.atomic
-def let_go_of_calls(leavers: Collection[Employee], by: Employee) -> int:
+def let_go_of_calls(leavers: Collection[Employee], by: Employee | None) -> int:
     """Anybody of the team makes the calls that were theirs; gives back how many."""
     theirs = Appointment.objects.select_for_update(of=("self",)).filter(employee__in=leavers, state__in=LIVE)
     appointments = list(theirs.order_by("pk"))
