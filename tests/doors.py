@@ -8,6 +8,12 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 OPEN_TO_ALL = {
     "healthy": "load balancers ask it",
     "letterbox": "networks sign their letters",
+    "scim_users": "asks for the token of a directory",
+    "scim_user": "the same token",
+    "scim_config": "the same token",
+    "scim_resource_types": "the same token",
+    "scim_schemas": "the same token",
+    "scim_others": "the same token",
     "form_page": "a link with a token that nobody can guess",
     "callback_page": "a link with a token that nobody can guess",
     "callback_time": "the same link",

@@ -18,6 +18,7 @@ def healthy(_request: HttpRequest) -> HttpResponse:
 urlpatterns: list[URLPattern | URLResolver] = [
     path("gezond/", healthy, name="healthy"),
     path("", include("samenspraak.hooks.urls")),
+    path("", include("samenspraak.scim.urls")),
     path("", include("samenspraak.residentapp.urls")),
     path("", include("samenspraak.desk.urls")),
     path("bureau/beheer/brieven/", closed_letters_page(closed_piles, open_pile_again), name="closed_letters"),

@@ -158,9 +158,9 @@ class AddressEntry(models.Model):
 
 
 class LinkTries(models.Model):
-    """How often links were tried in ten minutes (pogingen): from one network address, or from all together.
+    """How often links or tokens were tried in ten minutes (pogingen): from one network address, or from all together.
 
-    ``source`` is a keyed hash of the network address, or "all".
+    ``source`` is a keyed hash of the network address, or what all together tried: "all" for links, "tokens".
     """
 
     source = models.CharField(max_length=64)

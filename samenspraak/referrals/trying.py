@@ -1,4 +1,4 @@
-"""Counts how often links are tried, in the database, so that it holds for all web processes together.
+"""Counts how often links and tokens are tried, in the database, so that it holds for all web processes together.
 
 Guessing 135 random bits is hopeless; this keeps who tries it anyway from keeping the house busy.
 """
@@ -16,7 +16,8 @@ MOST_FROM_ONE = 60
 """Of one network address, right ones included: a household, or a municipality's own desk."""
 MOST_WRONG = 600
 """Of all together: above it a wrong link gets the page that asks to wait, a right one still opens."""
-ALL = "all"
+LINKS, TOKENS = "all", "tokens"
+"""What all together may try."""
 
 COUNT = """
 INSERT INTO referrals_linktries (source, began_at, count) VALUES (%s, %s, 1)
@@ -30,9 +31,9 @@ def may_try(network_address: str, now: datetime) -> bool:
     return _counted(_source(network_address), now) <= MOST_FROM_ONE
 
 
-def may_be_wrong(now: datetime) -> bool:
-    """Counts a wrong link; False when there were too many in these ten minutes."""
-    return _counted(ALL, now) <= MOST_WRONG
+def may_be_wrong(now: datetime, what: str = LINKS) -> bool:
+    """Counts a wrong link, or one of ``what``; False when there were too many in these ten minutes."""
+    return _counted(what, now) <= MOST_WRONG
 
 
 def _counted(source: str, now: datetime) -> int:

@@ -57,7 +57,10 @@ GIVES: Mapping[str, str] = {
         check_register try_register_again check_journal export_journal
     """,
     LEADS_ON: "front to_provider from_provider second_step set_up_second_step appointment",
-    NOT_FOR_EYES: "healthy letterbox stay file answer_file appointment_file",
+    NOT_FOR_EYES: """
+        healthy letterbox stay file answer_file appointment_file
+        scim_users scim_user scim_config scim_resource_types scim_schemas scim_others
+    """,
 }
 KINDS = {name: kind for kind, names in GIVES.items() for name in names.split()}
 

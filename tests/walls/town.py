@@ -41,6 +41,7 @@ ROWS = {
     "bureau/beheer/lijnen/": "line",
     "bureau/beheer/lijnen/<int:number>/ontvangen/": "own_line",
     "bureau/beheer/medewerkers/": "employee",
+    "scim/": "employee",
     "bureau/beheer/onderwerpen/": "topic",
     "bureau/beheer/openingstijden/dag/": "closing_day",
     "bureau/beheer/teams/": "team",
@@ -80,6 +81,7 @@ class Town:
             "token": "that-nobody-gave",
             "channel": "whatsapp",
             "slug": "demo",
+            "rest": "Groups",
             "municipality": self.municipality.slug,
         }
         return door.path(**{name: values[name] for name in door.arguments})
