@@ -19,7 +19,7 @@ from samenspraak.desk.opening import views as opening
 from samenspraak.desk.own_data.views import own_data
 from samenspraak.desk.people import employees as people
 from samenspraak.desk.people import import_pages, rights, teams
-from samenspraak.desk.sign_in import provider_settings
+from samenspraak.desk.sign_in import directory, provider_settings
 from samenspraak.desk.sign_in.rules import sign_in_rules
 from samenspraak.desk.starting.views import getting_started
 from samenspraak.desk.texts import views as texts
@@ -84,6 +84,10 @@ urlpatterns = [
     path("inloggen/inlogdienst/", provider_settings.identity_provider, name="identity_provider"),
     path("inloggen/inlogdienst/testen/", provider_settings.check_provider, name="check_provider"),
     path("inloggen/inlogdienst/weg/", provider_settings.remove, name="remove_provider"),
+    path("inloggen/accountbeheer/", directory.directory, name="directory"),
+    path("inloggen/accountbeheer/sleutel/", directory.make_token, name="new_directory_token"),
+    path("inloggen/accountbeheer/oude-sleutel-weg/", directory.drop_token, name="drop_directory_token"),
+    path("inloggen/accountbeheer/weg/", directory.close, name="close_directory"),
     path("openingstijden/", opening.opening_hours, name="opening_hours"),
     path("openingstijden/effect/", opening.opening_effect, name="opening_effect"),
     path("openingstijden/dag/", opening.new_closing_day, name="new_closing_day"),

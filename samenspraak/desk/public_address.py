@@ -26,6 +26,11 @@ def provider_address(municipality: str) -> str:
     return settings.PUBLIC_URL.rstrip("/") + reverse("from_provider", args=[municipality])
 
 
+def directory_address() -> str:
+    """Where the directory of a municipality brings its news: above the list of users."""
+    return settings.PUBLIC_URL.rstrip("/") + reverse("scim_users").removesuffix("/Users")
+
+
 def sign_in_address() -> str:
     """Where everybody signs in."""
     return settings.PUBLIC_URL.rstrip("/") + reverse("sign_in")

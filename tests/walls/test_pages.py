@@ -24,7 +24,7 @@ GIVES: Mapping[str, str] = {
         topics new_topic topic closing_rules new_result result team_terms terms_of_team own_texts own_text
         back_office callback_teams callback_hours opening_hours conduct_rules mail_addresses
         one_time_forms new_form form_addresses built_form change_terms form_preview new_question question
-        training training_rules sign_in_rules identity_provider
+        training training_rules sign_in_rules identity_provider directory
         employees new_employee employee import_employees teams new_team team
         getting_started own_data lines new_line line change_line line_launch line_letterbox line_profile closed_letters
         guard guard_rule erase_term journal
@@ -54,6 +54,7 @@ GIVES: Mapping[str, str] = {
         reset_second_step end_sign_in end_other_sign_ins add_member
         bring_letters drop_secret new_verify_token pause_line retire_line
         release_line sync_templates check_health check_provider remove_provider unlink_account
+        new_directory_token drop_directory_token close_directory
         check_register try_register_again check_journal export_journal
     """,
     LEADS_ON: "front to_provider from_provider second_step set_up_second_step appointment",

@@ -67,6 +67,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         new_question question move_question remove_question
         employees new_employee employee invite_employee deactivate_employee reactivate_employee sign_out_employee
         reset_second_step sign_in_rules identity_provider check_provider remove_provider unlink_account
+        directory new_directory_token drop_directory_token close_directory
         import_employees confirm_import rights_report teams new_team team add_member
         training_rules line_launch open_line
         back_office check_register try_register_again
