@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE
-from samenspraak.domain.numerals import DUTCH
+from samenspraak.domain.numerals import DUTCH, NUMERALS
 from samenspraak.domain.plaintext import NUMERAL, Group, Text, squeezed
 from samenspraak.domain.topics import SHORT_FIGURES, sign
 from samenspraak.privacy.detectors.address import names, parts, streets
@@ -19,7 +19,11 @@ _CENTURIES = ("19", "20")
 _AROUND_NUMBER = re.compile(r"(?<![^\W\d_])(?:nummer|huisnummer|nr|no|op|aan|in|van|het|de)(?![^\W\d_])")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _HUNDRED = "honderd"
-_IN_WORDS = NUMERAL | sign(_HUNDRED)
+_HUNDREDS = sign(_HUNDRED)
+_NUMBERS = {word: digits for word, digits in DUTCH.items() if word != "een"}
+"""House numbers in words; "een" is an article."""
+
+_IN_WORDS = NUMERAL | _HUNDREDS
 _TOLD = SAID | parts.FLOORS
 _NO_WORDS: frozenset[str] = frozenset()
 _NOTHING = frozenset({""})
@@ -62,7 +66,7 @@ def _house_numbers(text: Text, never: frozenset[str]) -> list[Group]:
     number.
     """
     plain, groups = text.plain, []
-    for group in text.groups:
+    for group in _said_first(text) if text.is_spoken else text.groups:
         if group.before in never and len(group.digits) != _POSTCODE:
             continue
         digits, start = group.digits, group.start
@@ -78,6 +82,18 @@ def _house_numbers(text: Text, never: frozenset[str]) -> list[Group]:
     return [by_place[start] for start in sorted(by_place)]
 
 
+def _said_first(text: Text) -> list[Group]:
+    """Without numerals that follow one in small letters: of digits said in a row only the first is a house number."""
+    plain = text.plain
+    return [
+        group
+        for group in text.groups
+        if group.before not in NUMERALS
+        or plain[group.start].isdigit()
+        or text.is_capital(group.start - len(group.before) - 1)
+    ]
+
+
 def _may_be_postcode(plain: str, start: int, digits: str) -> bool:
     """Four figures that are not the year of a date."""
     is_in_date = start > 1 and plain[start - 1] in _OF_DATES and digits.startswith(_CENTURIES)
@@ -85,10 +101,12 @@ def _may_be_postcode(plain: str, start: int, digits: str) -> bool:
 
 
 def _numerals(text: Text) -> Iterator[Group]:
-    """Numerals that follow a word which is none: of digits said in a row only the first can be a house number."""
+    """Numerals that follow a word which is none."""
     words, apart, end, last = text.words, f" {text.letters} ", 0, 0
+    has_hundreds = text.topics & _HUNDREDS
     for place, word in enumerate(words):
-        if not (word in DUTCH or _HUNDRED in word) or not (digits := _number(word)):
+        digits = _NUMBERS.get(word) or (_of_hundreds(word) if has_hundreds else "")
+        if not digits:
             continue
         start = apart.find(f" {word} ", end)
         end = start + len(word)
@@ -100,14 +118,10 @@ def _numerals(text: Text) -> Iterator[Group]:
         last = place + 1
 
 
-def _number(word: str) -> str:
-    """A house number in words; "een" is an article."""
-    if word == "een":
-        return ""
+def _of_hundreds(word: str) -> str:
+    """The number of "honderdtwaalf"; "" of another word."""
     hundreds, found, rest = word.partition(_HUNDRED)
-    if not found:
-        return DUTCH.get(word, "")
-    if (hundreds and hundreds not in DUTCH) or (rest and rest not in DUTCH):
+    if not found or (hundreds and hundreds not in DUTCH) or (rest and rest not in DUTCH):
         return ""
     return str(int(DUTCH.get(hundreds, "1")) * 100 + int(DUTCH.get(rest, "0")))
 
