@@ -120,60 +120,64 @@ def _month_first(text: Text, day: Group, starts: dict[int, Group]) -> Date | Non
 
 def _in_words(text: Text) -> Iterator[Date]:
     """Dates whose day is a word as well: "elf februari 1939", "third of may", "de vijfde van de zesde zeventig"."""
-    words = list(_WORD.finditer(text.plain))
+    words = text.words
+    spans: list[tuple[int, int]] = []
     for place, word in enumerate(words):
-        if word[0] in MONTHS:
-            day = _day_word(words, place)
-            if day is not None and not _has_figures_between(text, words, day, place):
-                first, last = min(day, place), max(day, place)
-                yield _with_year(text, words, first, last)
-        elif word[0] in ORDINALS and (month := _month_said(words, place)):
-            date = _with_year(text, words, place, month)
-            if date.year:
-                yield date
+        is_month = word in MONTHS
+        if not is_month and word not in ORDINALS:
+            continue
+        other = _day_word(words, place) if is_month else _month_said(words, place)
+        if other is None:
+            continue
+        spans = spans or _spans_of_words(text)
+        first, last = sorted((spans[place], spans[other]))
+        if is_month and any(map(str.isdigit, text.plain[first[1] : last[0]])):
+            continue  # "ik vier 3 april": the word before the figures is no day
+        date = _with_year(text, first[0], last[1])
+        if is_month or date.year:
+            yield date
 
 
 def _in_numerals(text: Text) -> Iterator[Date]:
     """Dates said as three numerals in a row."""
-    words = list(_WORD.finditer(text.plain))
-    numbers = [int(DUTCH.get(word[0], 0)) for word in words]
+    words = text.words
+    numbers = [int(DUTCH.get(word, 0)) for word in words]
+    spans: list[tuple[int, int]] = []
     for place, (day, month) in enumerate(pairwise(numbers)):
         if not (0 < day < 32 and 0 < month < 13) or (place and numbers[place - 1]):
             continue
-        year, used = year_in_words([word[0] for word in words[place + 2 : place + 6]])
+        year, used = year_in_words(words[place + 2 : place + 6])
         if year and numbers[place + 2]:
-            last = words[place + 1 + used]
-            yield Date(words[place].start(), last.end(), year, Notation.SIX_DIGITS)
+            spans = spans or _spans_of_words(text)
+            yield Date(spans[place][0], spans[place + 1 + used][1], year, Notation.SIX_DIGITS)
 
 
-def _has_figures_between(text: Text, words: list[re.Match[str]], day: int, month: int) -> bool:
-    """ "Ik vier 3 april": the word before the figures is no day."""
-    between = text.plain[words[min(day, month)].end() : words[max(day, month)].start()]
-    return any(map(str.isdigit, between))
+def _spans_of_words(text: Text) -> list[tuple[int, int]]:
+    """Where each of `Text.words` starts and ends."""
+    return [match.span() for match in _WORD.finditer(text.plain)]
 
 
-def _day_word(words: list[re.Match[str]], month: int) -> int | None:
+def _day_word(words: list[str], month: int) -> int | None:
     """The place of the day before a month ("vijfde van mei"), or right behind it ("may third")."""
     for place in range(month - 1, max(-1, month - 3), -1):
-        if words[place][0] in DAYS:
+        if words[place] in DAYS:
             return place
-        if words[place][0] not in ("of", "van"):
+        if words[place] not in ("of", "van"):
             break
-    return month + 1 if month + 1 < len(words) and words[month + 1][0] in ORDINALS else None
+    return month + 1 if month + 1 < len(words) and words[month + 1] in ORDINALS else None
 
 
-def _month_said(words: list[re.Match[str]], day: int) -> int | None:
+def _month_said(words: list[str], day: int) -> int | None:
     """The place of the month in "vijfde van de zesde", "vijfde zesde"."""
     for place in range(day + 1, min(day + 4, len(words))):
-        if DAYS.get(words[place][0], 13) < 13 and words[place][0] in ORDINALS:
+        if DAYS.get(words[place], 13) < 13 and words[place] in ORDINALS:
             return place
-        if words[place][0] not in ("van", "de", "of", "the"):
+        if words[place] not in ("van", "de", "of", "the"):
             break
     return None
 
 
-def _with_year(text: Text, words: list[re.Match[str]], first: int, last: int) -> Date:
-    start, end = words[first].start(), words[last].end()
+def _with_year(text: Text, start: int, end: int) -> Date:
     if figures := _YEAR.match(text.plain, end):
         return Date(start, figures.end(), year_of(figures[1]), Notation.FULL)
     if said := _spoken_year(text, end):
