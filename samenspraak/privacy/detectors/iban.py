@@ -163,10 +163,8 @@ def _gathered(text: Text, place: int, code: str) -> tuple[str, int]:
     for group in groups[place + 1 : place + 1 + length]:
         if len(number) >= length or group.start - end > _LONGEST_GAP:
             break
-        letters = "".join(filter(str.isalnum, plain[end : group.start]))
-        letters = _BANKS_IN_FULL.get(letters, letters)
-        if code == "nl" and len(letters) > _BANK_CODE:
-            letters = "".join(LETTERS_SAID.get(word, word) for word in plain[end : group.start].split())
+        gap = plain[end : group.start]
+        letters = "" if gap == " " else _letters_in(gap, code)
         if not letters.isascii():
             break
         if letters and code == "nl" and (len(number) != 4 or len(letters) != 4):
@@ -178,6 +176,15 @@ def _gathered(text: Text, place: int, code: str) -> tuple[str, int]:
     if tail and tail[0] and len(number) + len(tail[0]) == length:
         return number + tail[0], tail.end()
     return number, end
+
+
+def _letters_in(gap: str, code: str) -> str:
+    """What stands between two groups of an account: nothing, or its bank, also in full or said letter by letter."""
+    letters = "".join(filter(str.isalnum, gap))
+    letters = _BANKS_IN_FULL.get(letters, letters)
+    if code == "nl" and len(letters) > _BANK_CODE:
+        return "".join([LETTERS_SAID.get(word, word) for word in gap.split()])
+    return letters
 
 
 def _is_mistyped(text: Text, start: int, number: str, code: str, *, is_read: bool) -> bool:

@@ -40,7 +40,7 @@ class Token:
 def tokens_behind(text: Text, start: int) -> list[Token]:
     """What is written behind a place; a colon or equals sign in front of a piece stands by itself."""
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(text.plain, start, min(len(text.plain), start + _REACH)):
+    for match in _TOKEN.finditer(text.plain, start, start + _REACH):
         begin, word = match.start(), match[0]
         if begin == start or word[0] in ":=":
             signs = len(word) - len(word.lstrip(_SIGNS_IN_FRONT))
@@ -50,7 +50,7 @@ def tokens_behind(text: Text, start: int) -> list[Token]:
         if len(tokens) > _MOST_TOKENS:
             return tokens
         if word:
-            tokens.append(Token(begin, begin + len(word), word))
+            tokens.append(Token(begin, match.end(), word))
     if tokens and tokens[-1].end < len(text.plain) and not text.plain[tokens[-1].end].isspace():
         tokens.pop()
     return tokens
