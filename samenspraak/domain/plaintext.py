@@ -157,7 +157,9 @@ class Text:
 
     def _spoken_groups(self, runs: list[str]) -> list[Group]:
         """Numerals count as digits when four in a row are said, or after the "nl" of an IBAN; "een" is an article."""
-        plain, groups, run = self.plain, list[Group](), list[Group]()
+        plain = self.plain
+        groups: list[Group] = []
+        run: list[Group] = []
         said = [Group(start, end, NUMERALS[word]) for word, start, end in self.places_of(_NUMERALS)]
         for group in sorted(_groups_of(plain, runs) + said, key=_START):
             if run:

@@ -25,20 +25,16 @@ def findings(
     figures all of them are findings, of the one kind that is allowed nowhere.
     """
     read = Text(text)
-    is_crowd = len(read.groups) > CROWD
-    found = _figures(read) if is_crowd else []
+    found: list[Finding] = []
     detectors = asked(min(read.digit_count, _MOST_DIGITS), read.topics & _TOPICS)
-    if allowed or is_crowd:
-        detectors = tuple(
-            detector
-            for detector in detectors
-            if detector.kind not in allowed and not (is_crowd and detector.needs.figures)
-        )
+    if allowed:
+        detectors = tuple(detector for detector in detectors if detector.kind not in allowed)
+    if len(read.groups) > CROWD:
+        found = _figures(read)
+        detectors = tuple(detector for detector in detectors if not detector.needs.figures)
     for detector in detectors:
         found += detector.find(read, profile)
-    if len(found) < 2:
-        return tuple(found)
-    return _apart(found)
+    return _apart(found) if len(found) > 1 else tuple(found)
 
 
 @lru_cache(4096)

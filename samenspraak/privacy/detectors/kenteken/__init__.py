@@ -103,9 +103,8 @@ def _likely(groups: list[Group]) -> list[int]:
     """The places of figures between words as short as the letters of a plate; quickly, since most are longer."""
     likely: list[int] = []
     for place, group in enumerate(groups):
-        size, ahead, behind = len(group.digits), len(group.before), len(group.after)
-        is_short = size <= _LONGEST and (0 < ahead <= _LONGEST or 1 < behind <= _LONGEST)
-        if is_short and _may_match(groups, place, ahead, behind):
+        ahead, behind = len(group.before), len(group.after)
+        if (0 < ahead <= _LONGEST or 1 < behind <= _LONGEST) and _may_match(groups, place, ahead, behind):
             likely.append(place)
     return likely
 
@@ -113,6 +112,8 @@ def _likely(groups: list[Group]) -> list[int]:
 def _may_match(groups: list[Group], place: int, ahead: int, behind: int) -> bool:
     group = groups[place]
     size = len(group.digits)
+    if size > _LONGEST:
+        return False
     needed = _HEADS.get((ahead, size))
     is_headed = needed is not None and (not needed or behind in needed)
     if is_headed and ((ahead, size) != (2, 2) or behind == 2 or group.before not in WORDLIKE):
