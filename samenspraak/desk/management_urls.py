@@ -21,6 +21,7 @@ from samenspraak.desk.people import employees as people
 from samenspraak.desk.people import import_pages, rights, teams
 from samenspraak.desk.sign_in import directory, provider_settings
 from samenspraak.desk.sign_in.rules import sign_in_rules
+from samenspraak.desk.staff_mail import views as staff_mail
 from samenspraak.desk.starting.views import getting_started
 from samenspraak.desk.texts import views as texts
 from samenspraak.desk.topics import managing as topic_managing
@@ -112,6 +113,8 @@ urlpatterns = [
     path("lijnen/<int:number>/profiel/", profile.profile, name="line_profile"),
     path("gedrag/", conduct_rules.conduct_rules, name="conduct_rules"),
     path("mailadressen/", mail_addresses.mail_addresses, name="mail_addresses"),
+    path("e-mail/", staff_mail.staff_mail, name="staff_mail"),
+    path("e-mail/proef/", staff_mail.send_test_mail, name="send_test_mail"),
     path("teksten/", texts.own_texts, name="own_texts"),
     path("teksten/<str:key>/", texts.own_text, name="own_text"),
     path("privacywacht/", guard.guard, name="guard"),

@@ -13,6 +13,7 @@ from samenspraak.handoff.access import registers_for
 from samenspraak.organisation.access import lines_for
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.organisation.training import ready_for
+from samenspraak.staffmail.access import held_up_for
 
 MANAGEMENT = "/bureau/beheer/"
 KEPT_WORDS = ("/bureau/snelantwoorden/", "/bureau/kennisbank/")
@@ -105,6 +106,7 @@ def side_places_for(employee: Employee, path: str) -> tuple[Place, ...]:
                 (_("Terms"), "team_terms", "hourglass"),
                 (_("Back office"), "back_office", "corner-up-right"),
                 (_("E-mail addresses"), "mail_addresses", "inbox"),
+                (_("Mail to colleagues"), "staff_mail", "send"),
                 (_("Conduct protocol"), "conduct_rules", "octagon-alert"),
                 (_("Canned answers"), "canned_answers", "zap"),
                 (_("Knowledge base"), "articles", "book-open"),
@@ -137,8 +139,13 @@ def _warnings(employee: Employee) -> dict[str, str]:
     in_use = lines_for(employee).exclude(held_reason=Rest.RETIRED)
     held = in_use.filter(held_until__gt=timezone.now()).values_list(Value("lines"))
     away = registers_for(employee).exclude(trouble="").values_list(Value("back_office"))
-    words = {"lines": _("A line sends nothing now"), "back_office": _("The register is away")}
-    return {reverse(door): words[door] for (door,) in held.union(away)}
+    unsent = held_up_for(employee).values_list(Value("staff_mail"))
+    words = {
+        "lines": _("A line sends nothing now"),
+        "back_office": _("The register is away"),
+        "staff_mail": _("Mail to colleagues does not leave"),
+    }
+    return {reverse(door): words[door] for (door,) in held.union(away, unsent)}
 
 
 def _ready(employee: Employee) -> str:

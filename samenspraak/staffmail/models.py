@@ -24,6 +24,7 @@ class Kind(models.TextChoices):
     REMINDER = "reminder"
     NEARING_TERM = "nearing"
     DIGEST = "digest"
+    TEST = "test"
 
 
 class StaffMail(models.Model):

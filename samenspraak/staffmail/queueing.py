@@ -51,6 +51,12 @@ def queue_news(now: datetime) -> int:
     return len(StaffMail.objects.bulk_create(mails, ignore_conflicts=True))
 
 
+def queue_test(employee: Employee, now: datetime) -> None:
+    """A mail to this administrator, who wants to see that it arrives; one a minute at most."""
+    test = StaffMail(employee=employee, kind=Kind.TEST, key=f"test:{now:%Y%m%d%H%M}", made_at=now, due_at=now)
+    StaffMail.objects.bulk_create([test], ignore_conflicts=True)
+
+
 def _questions(now: datetime) -> Iterator[News]:
     """Put to a specialist or told more about, and not answered yet."""
     turns = Turn.objects.filter(step__in=TELLING, at__gt=now - LOOKS_BACK, handoff__stage=Stage.ASKED)

@@ -70,11 +70,18 @@ def _digest(row: StaffMail, now: datetime) -> Words | None:
     return Words(_("This waits for you in Samenspraak"), (said, choice), url)
 
 
+def _test(_row: StaffMail, _now: datetime) -> Words | None:
+    """To an administrator who asked for it."""
+    said = _("Mail to colleagues arrives. You asked for this test.")
+    return Words(_("Test of mail to colleagues"), (said,), reverse("staff_mail"))
+
+
 WORDS: Mapping[Kind, Callable[[StaffMail, datetime], Words | None]] = {
     Kind.QUESTION: _question,
     Kind.REMINDER: _reminder,
     Kind.NEARING_TERM: _nearing_term,
     Kind.DIGEST: _digest,
+    Kind.TEST: _test,
 }
 
 

@@ -22,7 +22,7 @@ GIVES: Mapping[str, str] = {
         canned_answers new_canned canned_answer articles article new_article change_article
         handoff_questions handoff_question turnaround satisfaction broken_promises
         topics new_topic topic closing_rules new_result result team_terms terms_of_team own_texts own_text
-        back_office callback_teams callback_hours opening_hours conduct_rules mail_addresses
+        back_office callback_teams callback_hours opening_hours conduct_rules mail_addresses staff_mail
         one_time_forms new_form form_addresses built_form change_terms form_preview new_question question
         training training_rules sign_in_rules identity_provider directory
         employees new_employee employee import_employees teams new_team team
@@ -55,7 +55,7 @@ GIVES: Mapping[str, str] = {
         bring_letters drop_secret new_verify_token pause_line retire_line
         release_line sync_templates check_health check_provider remove_provider unlink_account
         new_directory_token drop_directory_token close_directory
-        check_register try_register_again check_journal export_journal
+        check_register try_register_again send_test_mail check_journal export_journal
     """,
     LEADS_ON: "front to_provider from_provider second_step set_up_second_step appointment",
     NOT_FOR_EYES: """

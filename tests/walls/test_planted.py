@@ -22,7 +22,7 @@ from samenspraak.installation.logs import EventFormatter
 from samenspraak.organisation.models import JournalEntry, Role
 from samenspraak.staffmail.composing import composed
 from samenspraak.staffmail.models import Kind, StaffMail
-from samenspraak.staffmail.queueing import queue_news
+from samenspraak.staffmail.queueing import queue_news, queue_test
 from tests.doors import OPEN_TO_ALL, Door, doors
 from tests.source import none_of
 from tests.walls.planted import SAID, SECRETS, leaked
@@ -129,6 +129,7 @@ def test_no_mail_to_a_colleague_holds_anything_of_it(town: Town) -> None:
     remind(Handoff.objects.get(pk=town.rows["handoff"]), town.people[Role.AGENT], timezone.now())
     Handoff.objects.update(reminder_due_at=timezone.now() - timedelta(minutes=1))
     queue_news(timezone.now())
+    queue_test(town.people[Role.ADMINISTRATOR], timezone.now())
     for employee in town.people.values():
         StaffMail.objects.create(employee=employee, kind=Kind.DIGEST, key="digest", made_at=timezone.now())
     rows = StaffMail.objects.select_related("employee__municipality")

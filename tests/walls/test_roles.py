@@ -61,7 +61,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
         getting_started own_data lines new_line line change_line line_letterbox bring_letters drop_secret
         new_verify_token
         pause_line retire_line release_line sync_templates check_health line_profile closed_letters
-        conduct_rules mail_addresses
+        conduct_rules mail_addresses staff_mail send_test_mail
         one_time_forms new_form form_addresses built_form change_terms switch_form form_preview
         topics new_topic topic closing_rules new_result result team_terms terms_of_team own_texts own_text
         new_question question move_question remove_question

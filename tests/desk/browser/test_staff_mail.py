@@ -1,4 +1,4 @@
-"""Mail to colleagues as they meet it: they choose in their menu how often, and its link brings them to what waits."""
+"""Mail to colleagues as they meet it: chosen in the menu, its link followed, its standing seen by an administrator."""
 
 import re
 from pathlib import Path
@@ -10,14 +10,17 @@ from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
-from samenspraak.organisation.models import Employee
+from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.staffmail.queueing import queue_staff_mail
 from samenspraak.staffmail.sending import send_staff_mail
 from tests.desk.browser.looking import is_for_everybody
+from tests.desk.browser.signing_in import sign_in
 from tests.desk.signed_in import PASSWORD
+from tests.desk.test_staff_mail import a_mail
 from tests.handoff.handoffs import a_handoff, a_specialist
 from tests.mailservers.mail_server import read, text_of
 from tests.mailservers.mails import SENDER
+from tests.makers import an_employee
 
 NO_MAIL = "Deze installatie verstuurt nog geen e-mail."
 
@@ -85,3 +88,27 @@ def test_specialist_finds_the_question_by_the_link_in_the_mail(
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Oprit Kastanjelaan")
     assert page.url == link
+
+
+@pytest.mark.parametrize(("url", "name"), [("", "no-server"), ("folder:///nowhere", "troubled")])
+def test_administrator_sees_how_mail_stands(
+    page: Page, live_server: LiveServer, line: Line, agent: Employee, settings: Settings, url: str, name: str
+) -> None:
+    settings.SAMENSPRAAK_MAIL_URL = url
+    a_mail(agent, "address_refused")
+    a_mail(agent, "no_access", waits=True, ago=30)
+    sign_in(page.context, live_server, an_employee(line.municipality, Role.ADMINISTRATOR))
+    page.goto(f"{live_server.url}/bureau/beheer/e-mail/")
+    expect(page.get_by_text("De mailserver weigert onze naam")).to_be_visible(visible=bool(url))
+    is_for_everybody(page, f"staff-mail-{name}")
+
+
+def test_administrator_asks_for_a_test_by_keyboard(
+    page: Page, live_server: LiveServer, line: Line, settings: Settings
+) -> None:
+    settings.SAMENSPRAAK_MAIL_URL = "folder:///nowhere"
+    sign_in(page.context, live_server, an_employee(line.municipality, Role.ADMINISTRATOR))
+    page.goto(f"{live_server.url}/bureau/beheer/e-mail/")
+    page.get_by_role("button", name="Stuur mij een proefmail").press("Enter")
+    expect(page.get_by_text("Binnen een minuut gaat er een proefmail naar")).to_be_visible()
+    is_for_everybody(page, "staff-mail")

@@ -1,0 +1,1 @@
+"""Whether mail to colleagues leaves, as an administrator sees it."""
