@@ -14,7 +14,7 @@ from samenspraak.domain.directory import Unfit
 from samenspraak.organisation.directory_tokens import token_known_as
 from samenspraak.organisation.models import Municipality
 from samenspraak.referrals.trying import TOKENS, may_be_wrong
-from samenspraak.scim.refusals import DEEDS, Refused, wrong_value
+from samenspraak.scim.refusals import DEEDS, NAMES, Refused, wrong_value
 
 logger = logging.getLogger(__name__)
 
@@ -88,7 +88,7 @@ def _answered(
     try:
         return asked(request, municipality, **where)
     except Unfit as unfit:
-        raise wrong_value(f"{unfit.field} is missing, too long, or not what it should be.") from unfit
+        raise wrong_value(f"{NAMES[unfit.field]} is missing, too long, or not what it should be.") from unfit
     except tuple(DEEDS) as why:
         raise Refused(*DEEDS[type(why)]) from why
 

@@ -37,6 +37,15 @@ def wrong_value(detail: str) -> Refused:
     return Refused(HTTPStatus.BAD_REQUEST, detail, "invalidValue")
 
 
+NAMES: Mapping[str, str] = {
+    "user_name": "userName",
+    "external_id": "externalId",
+    "email": "emails.value",
+    "name": "displayName",
+    "given_name": "name.givenName",
+    "family_name": "name.familyName",
+}
+"""What is unfit, as the standard calls it."""
 DEEDS: Mapping[type[Exception], tuple[HTTPStatus, str, str]] = {
     NotThere: (HTTPStatus.NOT_FOUND, "There is nobody with this id.", ""),
     NameInUse: (HTTPStatus.CONFLICT, "Somebody else has this userName or externalId.", "uniqueness"),

@@ -47,12 +47,21 @@ def test_user_with_a_name_that_is_taken_is_a_conflict(directory: Directory) -> N
     assert Employee.objects.filter(name="Jo Bos").count() == 1
 
 
-@pytest.mark.parametrize("lacks", ["userName", "emails"])
-def test_user_nobody_could_sign_in_as_is_refused(directory: Directory, lacks: str) -> None:
-    user = {**JO, "userName": "jbos"}
-    del user[lacks]
-    answer = directory.ask("POST", body=user)
+@pytest.mark.parametrize(
+    ("odd", "named"),
+    [
+        ({"userName": None}, "userName"),
+        ({"userName": "jbos", "emails": []}, "emails.value"),
+        ({"emails": [{"value": "bij de balie"}]}, "emails.value"),
+        ({"displayName": "x" * 101}, "displayName"),
+        ({"externalId": "x" * 256}, "externalId"),
+        ({"name": {"givenName": "x" * 101}}, "name.givenName"),
+    ],
+)
+def test_user_who_cannot_be_kept_is_refused(directory: Directory, odd: dict[str, object], named: str) -> None:
+    answer = directory.ask("POST", body={**JO, **odd})
     assert (answer.status, answer.body["scimType"]) == (400, "invalidValue")
+    assert answer.body["detail"].startswith(named)
     assert not Employee.objects.filter(name="Jo Bos").exists()
 
 
