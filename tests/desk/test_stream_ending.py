@@ -11,8 +11,10 @@ from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation
 from samenspraak.desk.stream import door as stream_door
+from samenspraak.domain.directory import Told
 from samenspraak.organisation.employees import EmployeeSettings
 from samenspraak.organisation.models import Employee, Role
+from samenspraak.personnel import by_directory as directory
 from samenspraak.personnel.leaving import change, send_away
 from tests.desk.streamed import cookie_of, streamed
 from tests.makers import a_municipality, an_employee, received
@@ -24,6 +26,19 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stream_door, "HEARTBEAT_SECONDS", 0.05)
     monkeypatch.setattr(stream_door, "LOOK_AGAIN_SECONDS", 0)
+
+
+def sent_away(agent: Employee) -> None:
+    send_away(an_employee(agent.municipality, Role.ADMINISTRATOR), agent)
+
+
+def told_of_as_gone(agent: Employee) -> None:
+    directory.change(agent.municipality, agent.pk, Told(is_active=False))
+
+
+def given_other_work(agent: Employee) -> None:
+    boss = an_employee(agent.municipality, Role.ADMINISTRATOR)
+    change(boss, agent, replace(EmployeeSettings.of(agent), role=Role.ADMINISTRATOR))
 
 
 def left(agent: Employee) -> None:
@@ -46,23 +61,19 @@ def test_stream_ends_when_the_employee_is_another(
     assert (status, said[:8]) == (200, b": welkom")
 
 
-@pytest.mark.parametrize("is_sent_away", [True, False])
+@pytest.mark.parametrize("deed", [sent_away, told_of_as_gone, given_other_work])
 def test_who_may_do_less_hears_nothing_more_from_that_moment(
     desk: Client,
     agent: Employee,
     conversation: Conversation,
     monkeypatch: pytest.MonkeyPatch,
-    is_sent_away: bool,
+    deed: Callable[[Employee], None],
 ) -> None:
     monkeypatch.setattr(stream_door, "HEARTBEAT_SECONDS", 600)
     monkeypatch.setattr(stream_door, "LOOK_AGAIN_SECONDS", 600)
-    boss = an_employee(agent.municipality, Role.ADMINISTRATOR)
 
     def less() -> None:
-        if is_sent_away:
-            send_away(boss, agent)
-        else:
-            change(boss, agent, replace(EmployeeSettings.of(agent), role=Role.ADMINISTRATOR))
+        deed(agent)
         received(conversation.line, "Alleen voor wie er nog is")
 
     status, said = streamed(cookie_of(desk), less, listens=True)
