@@ -91,17 +91,26 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who signed in there. ``subject`` is the provider's own id of them; ``email`` is empty unless it was verified."""
+    """Who signed in there. ``subject`` is the provider's own id of them; ``email`` is empty unless it was verified.
+
+    ``directory_id`` is what a directory of the same organisation calls them; empty where we cannot be sure of that.
+    """
 
     subject: str
     email: str
     is_guest: bool
     gave_second_factor: bool
+    directory_id: str = ""
 
 
 def is_for_all_tenants(issuer: str) -> bool:
     """Whether this is no provider of one organisation: Entra then signs each token with another name than this."""
     return issuer.startswith(ENTRA) and issuer.removeprefix(ENTRA).partition("/")[0] in ALL_TENANTS
+
+
+def scope_at(issuer: str) -> str:
+    """What we ask to be told: no more than an address, but at Entra the object id comes with the profile alone."""
+    return "openid email profile" if issuer.startswith(ENTRA) else "openid email"
 
 
 def needs_ours(second_step: SecondStep, person: Person) -> bool:
@@ -119,6 +128,7 @@ def person_in(claims: Mapping[str, object]) -> Person:
         email=email if isinstance(email, str) and _is_verified(claims) else "",
         is_guest=_is_guest(claims),
         gave_second_factor=_has_second_factor(claims),
+        directory_id=_directory_id(claims),
     )
 
 
@@ -133,6 +143,12 @@ def _is_guest(claims: Mapping[str, object]) -> bool:
     """Whose account is of another tenant, and only invited to this one: that tenant chose its e-mail address."""
     is_elsewhere = claims.get("idp", claims["iss"]) != claims["iss"]
     return _is_entra(claims) and (is_elsewhere or claims.get("acct") in (1, "1"))
+
+
+def _directory_id(claims: Mapping[str, object]) -> str:
+    """The object id at Entra, which the tenant gives and nobody chooses; ``sub`` is another there for each client."""
+    number = claims.get("oid")
+    return number if _is_entra(claims) and isinstance(number, str) else ""
 
 
 def _is_entra(claims: Mapping[str, object]) -> bool:

@@ -8,12 +8,10 @@ from hashlib import sha256
 from secrets import token_urlsafe
 from urllib.parse import quote, urlencode
 
-from samenspraak.domain.open_id import Access, Asked, Person, ProviderFailed, Trouble, person_in
+from samenspraak.domain.open_id import Access, Asked, Person, ProviderFailed, Trouble, person_in, scope_at
 from samenspraak.openid.calling import Answer, ask
 from samenspraak.openid.configuration import NOW, Configuration, Wire, configuration_of, keys_of, understood
 from samenspraak.openid.tokens import KINDS, claims_in, usable
-
-SCOPE = "openid email"
 
 
 class TokenAnswer(Wire):
@@ -40,7 +38,7 @@ def address_to_ask(access: Access, asked: Asked, back: str) -> str:
         "response_type": "code",
         "client_id": access.client_id,
         "redirect_uri": back,
-        "scope": SCOPE,
+        "scope": scope_at(access.issuer),
         "state": asked.state,
         "nonce": asked.nonce,
         "code_challenge": challenge,

@@ -17,6 +17,8 @@ from samenspraak.organisation.models import (
 
 WRITERS = frozenset({Role.AGENT, Role.SENIOR, Role.LEAD, Role.COMMUNICATIONS})
 """Who answers residents."""
+GIVEN_BY_PEOPLE = frozenset({Role.ADMINISTRATOR, Role.PRIVACY_OFFICER})
+"""Roles that no directory gives, also not back, and in which nobody comes in by what a directory says."""
 OF_LEADS = frozenset(
     {
         Deed.BEGAN_TRAINING,

@@ -9,6 +9,7 @@ from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
 
+from samenspraak.organisation.access import GIVEN_BY_PEOPLE
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.lists import managed
 from samenspraak.organisation.models import DirectoryAccount, Employee, Municipality, Role, Team
@@ -16,9 +17,6 @@ from samenspraak.organisation.provider_accounts import forget_account
 from samenspraak.organisation.second_factors import forget
 from samenspraak.organisation.sign_ins import end_all
 from samenspraak.organisation.training import forget_training
-
-GIVEN_BY_PEOPLE = frozenset({Role.ADMINISTRATOR, Role.PRIVACY_OFFICER})
-"""Roles that no directory gives, also not back."""
 
 
 class EmailTaken(Exception):

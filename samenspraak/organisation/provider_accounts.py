@@ -1,4 +1,4 @@
-"""Which employee somebody is whom the identity provider let in: by the account that was linked, or by e-mail, once."""
+"""Which employee somebody is whom the provider let in: by a linked account, or once by what is known of them."""
 
 import logging
 from datetime import datetime
@@ -7,6 +7,7 @@ from enum import StrEnum
 from django.db import IntegrityError, transaction
 
 from samenspraak.domain.open_id import Person
+from samenspraak.organisation.access import GIVEN_BY_PEOPLE
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, IdentityProvider, ProviderAccount
 from samenspraak.organisation.signing_in import is_paused
@@ -44,7 +45,7 @@ def recognised(provider: IdentityProvider, person: Person, now: datetime) -> Emp
     if person.is_guest:
         raise _refused(provider, Refusal.GUEST)
     known = _linked(provider, person)
-    employee = known or _called(provider, person)
+    employee = known or _told_of(provider, person) or _called(provider, person)
     if not employee.is_active:
         raise _refused(provider, Refusal.DEACTIVATED, employee)
     if is_paused(employee, now):
@@ -80,6 +81,17 @@ def _linked(provider: IdentityProvider, person: Person) -> Employee | None:
         provider_account__subject=person.subject,
     )
     return found.select_related("municipality", "team").first()
+
+
+def _told_of(provider: IdentityProvider, person: Person) -> Employee | None:
+    """Whom the directory told of under this id. Not with a role that only people give: those are found by e-mail."""
+    found = Employee.objects.filter(
+        municipality_id=provider.municipality_id,
+        directory_account__external_id=person.directory_id,
+        directory_account__left_at=None,
+    )
+    told = found.exclude(role__in=GIVEN_BY_PEOPLE).select_related("municipality", "team")
+    return told.first() if person.directory_id else None
 
 
 def _called(provider: IdentityProvider, person: Person) -> Employee:

@@ -8,9 +8,9 @@ from datetime import datetime
 from django.db import transaction
 
 from samenspraak.domain.directory import NOBODY, Listed, Told, told
+from samenspraak.organisation.access import GIVEN_BY_PEOPLE
 from samenspraak.organisation.directory import keep_account, listed, people_in, person_who_left
 from samenspraak.organisation.employees import (
-    GIVEN_BY_PEOPLE,
     EmployeeSettings,
     LastAdministrator,
     reactivate,

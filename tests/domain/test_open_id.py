@@ -2,7 +2,7 @@
 
 import pytest
 
-from samenspraak.domain.open_id import Person, SecondStep, is_for_all_tenants, needs_ours, person_in
+from samenspraak.domain.open_id import Person, SecondStep, is_for_all_tenants, needs_ours, person_in, scope_at
 
 KEYCLOAK = "https://inloggen.voorbeeldstad.example/realms/gemeente"
 ENTRA = "https://login.microsoftonline.com/3f2504e0-4f89-11d3-9a0c-0305e82c3301/v2.0"
@@ -96,3 +96,23 @@ def test_our_own_second_step_comes_after_when_the_municipality_wants_it(
 )
 def test_address_for_all_tenants_is_of_no_organisation(issuer: str, is_for_all: bool) -> None:
     assert is_for_all_tenants(issuer) == is_for_all
+
+
+@pytest.mark.parametrize(
+    ("issuer", "claims", "directory_id"),
+    [
+        (ENTRA, {"oid": "7f1c"}, "7f1c"),
+        (ENTRA, {}, ""),
+        (ENTRA, {"oid": 7}, ""),
+        (KEYCLOAK, {"oid": "7f1c"}, ""),
+    ],
+)
+def test_directory_is_believed_to_call_somebody_the_same_at_entra_alone(
+    issuer: str, claims: dict[str, object], directory_id: str
+) -> None:
+    assert _person(issuer, **claims).directory_id == directory_id
+
+
+@pytest.mark.parametrize(("issuer", "scope"), [(ENTRA, "openid email profile"), (KEYCLOAK, "openid email")])
+def test_no_more_is_asked_than_what_tells_who_it_is(issuer: str, scope: str) -> None:
+    assert scope_at(issuer) == scope

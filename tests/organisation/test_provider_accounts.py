@@ -6,7 +6,9 @@ from dataclasses import replace
 import pytest
 from django.utils import timezone
 
+from samenspraak.domain.directory import Listed
 from samenspraak.domain.open_id import Person
+from samenspraak.organisation.directory import keep_account, listed
 from samenspraak.organisation.employees import deactivate, reactivate
 from samenspraak.organisation.models import (
     Employee,
@@ -134,3 +136,41 @@ def test_stranger_cannot_pause_anybody_where_passwords_are_off(
     guessed(agent, MOST_REFUSALS + 1)
     assert _comes(provider, a_person(agent)) == agent
     assert not JournalEntry.objects.filter(deed="sign_in_refused").exists()
+
+
+def _told_of(employee: Employee, person: Person) -> Person:
+    """The same, without an address that was verified, whom the directory told of."""
+    keep_account(employee, Listed(user_name=employee.email, external_id="7f1c"))
+    return replace(person, email="", directory_id="7f1c")
+
+
+def test_first_time_links_who_the_directory_told_of(provider: IdentityProvider, agent: Employee) -> None:
+    assert _comes(provider, _told_of(agent, a_person(agent))) == agent
+    assert account_of(agent) is not None
+
+
+def test_whom_the_directory_has_no_more_is_not_known_by_it(
+    provider: IdentityProvider, agent: Employee
+) -> None:
+    person = _told_of(agent, a_person(agent))
+    keep_account(agent, listed(agent), left_at=timezone.now())
+    assert _refused(provider, person) == Refusal.NOT_VERIFIED
+
+
+@pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.PRIVACY_OFFICER])
+def test_directory_makes_nobody_come_in_with_a_role_that_people_give(
+    provider: IdentityProvider, role: Role
+) -> None:
+    colleague = an_employee(provider.municipality, role)
+    assert _refused(provider, _told_of(colleague, a_person(colleague))) == Refusal.NOT_VERIFIED
+
+
+def test_directory_of_elsewhere_makes_nobody_known_here(provider: IdentityProvider, agent: Employee) -> None:
+    stranger = an_employee(a_municipality("anderstad"))
+    assert _refused(provider, _told_of(stranger, a_person(stranger))) == Refusal.NOT_VERIFIED
+
+
+def test_second_account_with_the_same_id_is_refused(provider: IdentityProvider, agent: Employee) -> None:
+    person = _told_of(agent, a_person(agent))
+    _comes(provider, person)
+    assert _refused(provider, replace(person, subject="iemand-anders")) == Refusal.OTHER_ACCOUNT
