@@ -104,6 +104,14 @@ def test_page_of_an_employee_says_what_the_directory_did(office: Client, agent: 
     ]
 
 
+def test_page_of_an_employee_says_whether_the_directory_keeps_them(office: Client, agent: Employee) -> None:
+    page = f"/bureau/beheer/medewerkers/{agent.pk}/"
+    said = "houdt naam en e-mailadres bij"
+    assert said not in office.get(page).content.decode()
+    change(agent.municipality, agent.pk, Told(external_id="7f1c"))
+    assert said in office.get(page).content.decode()
+
+
 def test_journal_says_what_was_refused(client: Client, officer: Employee) -> None:
     boss = an_employee(officer.municipality, Role.ADMINISTRATOR, "Bas Kok")
     with pytest.raises(LastAdministrator):

@@ -17,6 +17,7 @@ from samenspraak.desk.people.let_go import let_go_said
 from samenspraak.desk.people.listing import employees_listed
 from samenspraak.desk.public_address import invitation_address
 from samenspraak.desk.roles import only_for
+from samenspraak.organisation.directory import is_told_of
 from samenspraak.organisation.employees import (
     EmailTaken,
     EmployeeSettings,
@@ -187,6 +188,7 @@ def _shown(request: HttpRequest, colleague: Employee, form: EmployeeForm) -> Htt
         "signed_in": moment(colleague.last_login, timezone.now()) if colleague.last_login else "",
         "second_factor": second_factor_of(colleague),
         "account": account_of(colleague),
+        "is_told_of": is_told_of(colleague),
         "is_being_trained": is_being_trained(colleague),
         "sign_ins": elsewhere(request, colleague).count(),
         "history": changes_shown(by, subject, *CHANGES, called=colleague.name),
