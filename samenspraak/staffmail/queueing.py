@@ -67,14 +67,21 @@ def _questions(now: datetime) -> Iterator[News]:
 def _reminders(now: datetime) -> Iterator[News]:
     """Somebody, or the house by itself, reminded of a question that the specialist has to answer."""
     for handoff in _reminded(now).filter(stage=Stage.ASKED):
-        yield News(Kind.REMINDER, _key("reminder", handoff), handoff, asked_specialists(handoff))
+        yield News(
+            Kind.REMINDER, _key("reminder", handoff, handoff.reminded_at), handoff, asked_specialists(handoff)
+        )
 
 
 def _nearing_terms(now: datetime) -> Iterator[News]:
-    """The house reminded of a term that nearly ends, which the team leads answer for."""
+    """A term that nearly ends, which the team leads answer for: once for each, whoever reminds of it again."""
     nearly_over = _reminded(now).filter(reminded_at__gte=F("reminder_due_at"))
     for handoff in nearly_over.select_related("conversation__team"):
-        yield News(Kind.NEARING_TERM, _key("nearing", handoff), handoff, watching_leads(handoff))
+        yield News(
+            Kind.NEARING_TERM,
+            _key("nearing", handoff, handoff.reminder_due_at),
+            handoff,
+            watching_leads(handoff),
+        )
 
 
 def _reminded(now: datetime) -> QuerySet[Handoff]:
@@ -82,8 +89,8 @@ def _reminded(now: datetime) -> QuerySet[Handoff]:
     return Handoff.objects.filter(stage__in=stages, reminded_at__gt=now - LOOKS_BACK).order_by("pk")
 
 
-def _key(about: str, handoff: Handoff) -> str:
-    return f"{about}:{handoff.pk}:{handoff.reminded_at:%Y%m%d%H%M%S%f}"
+def _key(about: str, handoff: Handoff, at: datetime | None) -> str:
+    return f"{about}:{handoff.pk}:{at:%Y%m%d%H%M%S%f}"
 
 
 def _mail(news: News, colleague: Employee, now: datetime) -> StaffMail:

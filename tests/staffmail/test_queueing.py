@@ -105,6 +105,17 @@ def test_term_that_nearly_ends_is_mailed_to_the_specialist_and_the_team_leads(
     assert told() == [("Karim Aydin", "nearing"), ("Noor Bakker", "reminder")]
 
 
+def test_lead_hears_once_of_a_term_however_often_the_specialist_is_reminded(
+    handoff: Handoff, agent: Employee, lead: Employee
+) -> None:
+    due = handoff.reminder_due_at
+    remind_due(due)
+    queue_news(due + timedelta(minutes=1))
+    remind(handoff, agent, due + timedelta(minutes=30))
+    queue_news(due + timedelta(minutes=31))
+    assert told() == [("Karim Aydin", "nearing"), *[("Noor Bakker", "reminder")] * 2]
+
+
 def test_term_in_a_conversation_of_a_private_team_is_mailed_to_no_lead_outside_it(
     handoff: Handoff, lead: Employee
 ) -> None:
