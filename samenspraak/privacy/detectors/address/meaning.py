@@ -1,7 +1,7 @@
 """Whether an address is somebody's home or the place of something in public space."""
 
 import re
-from itertools import islice, pairwise, zip_longest
+from itertools import pairwise
 
 from samenspraak.domain.labels import (
     SALUTATIONS,
@@ -289,7 +289,7 @@ def _says_home(before: list[str]) -> bool:
     if _TELLING.isdisjoint(before):
         return False
     is_nearest = is_same_clause = True
-    for word, earlier in islice(zip_longest(before, before[1:], fillvalue=""), _NEAR):
+    for word, earlier in zip(before[:_NEAR], [*before[1:], ""], strict=False):
         is_spoken_of = word in _TITLES and earlier not in SALUTATIONS
         is_home_word = word in HOME and not (word == "post" and earlier in _POSTS)
         if (is_same_clause and word in LIVING) or (is_nearest and (is_home_word or is_spoken_of)):

@@ -17,13 +17,17 @@ _SHORTEST_NAME = 4
 _ARTICLES = ("van de ", "van het ", "de ", "der ", "het ", "den ", "d ")
 _BEFORE_VAN = listed("de op aan in laan hof plein")
 _MONTHS = ("mei", "april", "september", "oktober", "december")
+_PREPOSITIONS = (
+    listed("in op aan onder boven achter voor bij tussen over langs naast buiten binnen om tegen")
+    - STREET_BEGINNINGS
+)
 _PREPOSITION = re.compile(
-    r"(?<![.!?\n] )(?<= )(?:in|op|aan|onder|boven|achter|voor|bij|tussen|over|langs|naast|buiten|binnen|om|tegen) "
-    r"(?:de |den |het |der |'?t )?$"
+    rf"(?<![.!?\n] )(?<= )(?:{'|'.join(sorted(_PREPOSITIONS))}) (?:de |den |het |der |'?t )?$"
 )
 _BEHIND_PREPOSITION = listed("de den het der t achter boven onder")
 _CAPITAL_ARTICLES = listed("de den het")
 _LAST_OF_ODD = _BEHIND_PREPOSITION | listed("en e ste")
+_ENDING_ODD, _LOOK = listed("en t"), "kijk in "
 _ODD = re.compile(
     r"(?<![^\W_])(?:kijk in (?:de |het |'?t )|[0-9]{1,2}(?:e|de|ste) (?:nieuwe |oude )?"
     r"|(?:berg|heer|land|bos|kerk|zon|zee|heide|haag) en |['’]t )$"
@@ -32,6 +36,7 @@ _INITIALS = re.compile(r"(?<![^\W_])(?:[a-z]\. ?){1,3}$")
 _DAY = re.compile(r"(?<![0-9\-/.])[0-9]{1,2} $")
 _BEHIND_DE = ("ruyter", "ruijter", "genestet", "savornin", "lairesse", "gasperi", "gaulle")
 _PLACED = listed("op naar van aan uit te")
+_BEFORE_PREPOSITION = _PLACED | {"kijk"}
 _PARTS = STREET_BEGINNINGS | BARE_STREETS | ABROAD | _LAST_OF_ODD
 VAN = topic({"van"})
 _ABROAD = topic(ABROAD)
@@ -100,13 +105,26 @@ def _whole_name_start(text: Text, street: Street) -> int:
 
 
 def _stands_alone(text: Text, start: int) -> bool:
-    """Behind a word in small letters that is part of no name; seen at one look, since most streets do."""
-    plain = text.plain
-    if start < 2 or plain[start - 1] != " " or plain.startswith(_ARTICLES, start):
+    """Behind a word in small letters that is part of no name, or "aan de"; seen at one look, since most streets do."""
+    if text.plain.startswith(_ARTICLES, start):
         return False
-    begin = plain.rfind(" ", start - _LONGEST_PART if start > _LONGEST_PART else 0, start - 1) + 1
-    word = plain[begin : start - 1]
-    return begin > 0 and word.isalpha() and word not in _PARTS and not text.is_capital(begin)
+    word, begin = _small_word_before(text, start)
+    if word in _CAPITAL_ARTICLES:
+        if word == "de" and text.plain.startswith(_BEHIND_DE, start):
+            return False
+        word, begin = _small_word_before(text, begin)
+        if word in _PREPOSITIONS:
+            return word_before(text.plain, begin)[0] not in _BEFORE_PREPOSITION
+    return bool(word) and word not in _PARTS
+
+
+def _small_word_before(text: Text, end: int) -> tuple[str, int]:
+    """The word in small letters with a space on either side, and where it starts; "" when there is none."""
+    plain = text.plain
+    begin = plain.rfind(" ", end - _LONGEST_PART if end > _LONGEST_PART else 0, end - 1) + 1
+    word = plain[begin : end - 1]
+    is_small = begin > 0 and plain[end - 1] == " " and word.isalpha() and not text.is_capital(begin)
+    return (word, begin) if is_small else ("", 0)
 
 
 def odd_beginning(text: Text, start: int) -> int:
@@ -127,7 +145,8 @@ def odd_beginning(text: Text, start: int) -> int:
     last, begin = word_before(plain, start)
     if last not in _LAST_OF_ODD:
         return start
-    if odd := _ODD.search(plain, first, start):
+    may_be_odd = last in _ENDING_ODD or plain[begin - 1 : begin].isdigit() or plain.endswith(_LOOK, 0, begin)
+    if may_be_odd and (odd := _ODD.search(plain, first, start)):
         return odd.start()
     if last in _BEHIND_PREPOSITION and (preposition := _PREPOSITION.search(plain, first, start)):
         place = preposition.start()

@@ -216,15 +216,18 @@ def _town_after(text: Text, end: int, profile: Profile, *, is_after_postcode: bo
     if is_known or match[2] or " " in town:
         return match.end()
     is_name = text.is_capital(match.start(3)) and town not in _NO_TOWNS
-    is_apart = text.plain[end : end + 2] == ", " and not (
-        town in FIRST_NAMES or town.endswith(STREET_ENDINGS)
-    )
-    if is_name and not text.raw.isupper() and (is_apart or match[1] == "in"):
+    if is_name and not text.raw.isupper() and (match[1] == "in" or _is_set_apart(text, end, town)):
         return match.end()
     if match[1] == "te" and (is_name or text.raw.islower()) and town not in _SELLING:
         return match.end()
     same_line = _ENDS.isdisjoint(text.plain[end : match.start(3)]) or _is_line(text.plain, end, match.end())
     return match.end() if is_after_postcode and is_name and same_line else end
+
+
+def _is_set_apart(text: Text, end: int, town: str) -> bool:
+    """Behind a comma, and no name of a person or a street."""
+    is_behind_comma = text.plain.startswith(", ", end)
+    return is_behind_comma and town not in FIRST_NAMES and not town.endswith(STREET_ENDINGS)
 
 
 def has_town_said(text: Text, end: int) -> bool:

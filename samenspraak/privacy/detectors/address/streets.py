@@ -135,12 +135,13 @@ def street_after(text: Text, number: Group) -> Street | None:
     if _NUMBER_WORDS.isdisjoint(before) and HOME.isdisjoint(before) and before[:1] not in (["at"], ["au"]):
         return None
     end = match.end() if match else number_end
+    is_in = match is not None and match[0].split() == ["in"]
     for _ in range(_LONGEST_NAME):
         word = _WORD.match(plain, end)
         if word is None:
             return None
         end = word.end()
-        if _is_told_after(text, word, is_in="".join(match[0].split()) == "in" if match else False):
+        if _is_told_after(text, word, is_in=is_in):
             return None if _NUMBERED.match(plain, end) else Street(word.start(1), end, True)
     return None
 
