@@ -38,6 +38,7 @@ def comes_of_age(before: list[str], after: list[str], date: Date) -> bool:
 
 def is_of_newborn(words: list[str]) -> bool:
     """ "De baby kwam op …", "wij hebben een zoon gekregen op …", "onze dochter is er! …"."""
+    words = [word for word in words if word.isalpha()]
     if words[:1] and words[0] in PREPOSITIONS:
         words = words[1:]
     if words[:2] == ["er", "is"] or words[:1] == ["gekregen"]:

@@ -11,6 +11,7 @@ from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.dob.ages import comes_of_age, is_of_newborn
 from samenspraak.privacy.detectors.dob.figures import Date, Notation
+from samenspraak.privacy.detectors.dob.names import SCHOOL_AGE, SPEAKS_OF_PEOPLE, follows_name
 from samenspraak.privacy.detectors.dob.words import (
     ANIMALS,
     ANNIVERSARY,
@@ -19,6 +20,7 @@ from samenspraak.privacy.detectors.dob.words import (
     BABIES,
     BECOMES,
     BIRTH,
+    CAME,
     CERTIFICATES,
     CHILDREN,
     DATE_BEGINNINGS,
@@ -42,23 +44,23 @@ from samenspraak.privacy.detectors.dob.words import (
     SUBJECTS,
     THAT_DAY,
     TITLES,
+    UNTIL,
     WHO,
 )
 
-_SPEAKS_OF_PEOPLE, _SPEAKS_OF_BIRTH = topic(PEOPLE), topic(BIRTH | {"geboorte", "gb"})
-_PEOPLE_AND_BIRTHS = _SPEAKS_OF_PEOPLE | _SPEAKS_OF_BIRTH | topic(NEWBORN | BABIES | NE)
+_SPEAKS_OF_BIRTH = topic(BIRTH | {"geboorte", "gb"})
+_NEWBORNS = topic(NEWBORN | BABIES)
 _BECOMES, _WHO, _FROM, _ARE = map(topic, (BECOMES, WHO, FROM, ARE))
+_AGES = _BECOMES | topic(CAME)
+_PEOPLE_AND_BIRTHS = SPEAKS_OF_PEOPLE | _SPEAKS_OF_BIRTH | _NEWBORNS | topic(NE)
 _LAST_OF_OTHER = last_two(OTHER_ENDINGS)
 _BORN = "geb"
 _REACH = 6
 _WORD = re.compile(r"\w+")
-_LIST_OF_PEOPLE = re.compile(r"\b(?:kind|kinderen|kids|zoon|dochter|gezin|gezinsleden|partner|personen): ")
 _LONGEST_JOINT = 32
 _ANOTHER = (["op", "een", "en"], ["op", "ander", "de"], ["op", "andere", "de"], ["on", "one", "and"])
-_LONG_AGO, _SCHOOL_AGE = 2010, 2022
+_LONG_AGO = 2010
 _SHORTEST_PARTICIPLE = 5
-_LONGEST_NAME = 16
-_LONGEST_GAP = 3
 _NEAR, _NEARBY, _FOLLOWING, _BOUND = 9, 4, 8, 4
 
 
@@ -87,7 +89,7 @@ def may_be_birth(text: Text, dates: Iterable[Date]) -> bool:
 
 
 def _is_past(date: Date) -> bool:
-    return date.year is not None and date.year < _SCHOOL_AGE
+    return date.year is not None and date.year < SCHOOL_AGE
 
 
 def called(text: Text, date: Date) -> Called:
@@ -116,16 +118,17 @@ def _before(text: Text, date: Date, after: list[str]) -> tuple[Called, int]:
     is_set_apart = _is_set_apart(text, date)
     if _is_of_nobody(words, date):
         return Called.OTHER, 0
-    goes_on = date.year is None and bool(after) and after[0] in FURTHER
-    is_subject = is_set_apart or not HAS.isdisjoint(after[:1])
-    goes_on = goes_on or after[:1] in (["tot"], ["tm"], ["t"], ["until"])
-    is_event = bool(after) and (after[0] in OTHER or _is_participle(after[0]))
+    following = after[0] if after else ""
+    goes_on = following in UNTIL or (date.year is None and following in FURTHER)
+    is_event = following in OTHER or _is_participle(following)
+    is_subject = is_set_apart or following in HAS
     if not (goes_on or is_event) and (
-        _is_of_person(words, date, is_set_apart=is_subject) or _follows_name(text, date)
+        _is_of_person(words, date, is_set_apart=is_subject, is_newborn=text.topics & _NEWBORNS != 0)
+        or follows_name(text, date)
     ):
         is_named = any(_is_birth(words, place) for place in range(_NEARBY))
         return (Called.BIRTH_NEARBY if is_named else Called.BIRTH), 0
-    if comes_of_age(words, after, date):
+    if text.topics & _AGES and comes_of_age(words, after, date):
         return Called.BIRTH_NEARBY, 0
     speaks_of_birth = text.topics & _SPEAKS_OF_BIRTH or _BORN in text.plain
     sentence, reach = True, 2 if is_set_apart else _NEAR
@@ -200,8 +203,10 @@ def _is_other(words: list[str], place: int) -> bool:
 def _is_of_birthday(words: list[str], place: int) -> bool:
     """ "Geboren op de dag van de watersnood": what else happened on the day that somebody was born."""
     following = words[place + 1 : place + _NEAR]
-    day = next((spot for spot, word in enumerate(following) if word in THAT_DAY), None)
-    return day is not None and any(_is_birth(following, spot) for spot in range(day + 1, day + 4))
+    if THAT_DAY.isdisjoint(following):
+        return False
+    day = next(spot for spot, word in enumerate(following) if word in THAT_DAY)
+    return any(_is_birth(following, spot) for spot in range(day + 1, day + 4))
 
 
 def _is_set_apart(text: Text, date: Date) -> bool:
@@ -214,14 +219,14 @@ def _is_enclosed(text: Text, date: Date) -> bool:
     return _is_set_apart(text, date) and text.plain[date.end : date.end + 1] in (",", ")")
 
 
-def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
+def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool, is_newborn: bool) -> bool:
     """ "ik ben van 8 maart 1971", "mijn zoon is van …", "uw zoon (14-02-2019)", "de baby kwam op …"."""
     if not words:
         return False
     if words[0] in ARTICLES or (words[0].isdigit() and words[1:2] and words[1] in CHILDREN):
         words = words[1:]
     if words[:1] and words[0] in PEOPLE:
-        return date.year is not None and (is_set_apart or words[0] in BABIES or date.year < _SCHOOL_AGE)
+        return date.year is not None and (is_set_apart or words[0] in BABIES or date.year < SCHOOL_AGE)
     if is_set_apart and words[1:2] and words[1] in PEOPLE and words[0] not in NO_NAMES:
         return date.year is not None
     if _is_of_long_ago(words, date):
@@ -229,13 +234,13 @@ def _is_of_person(words: list[str], date: Date, *, is_set_apart: bool) -> bool:
     if words[:1] == ["van"] and "ben" in words[1:5]:
         return words[1] == "ben" or (date.year is not None and date.year < _LONG_AGO)
     if words[:1] == ["van"] and not PEOPLE.isdisjoint(words[1:4]) and "is" not in words[1:2]:
-        long_ago = _LONG_AGO if CHILDREN.isdisjoint(words[1:3]) else _SCHOOL_AGE
+        long_ago = _LONG_AGO if CHILDREN.isdisjoint(words[1:3]) else SCHOOL_AGE
         return date.year is not None and date.year < long_ago
     if words[1:2] and words[0] in FROM and words[1] in ARE:
         return not (WHO.isdisjoint(words[2:6]) and FIRST_NAMES.isdisjoint(words[2:3]))
     if words[1:2] and words[0] == "le" and words[1] in NE:
         return True
-    return is_of_newborn([word for word in words if word.isalpha()])
+    return is_newborn and is_of_newborn(words)
 
 
 def _is_of_long_ago(words: list[str], date: Date) -> bool:
@@ -247,39 +252,6 @@ def _is_of_long_ago(words: list[str], date: Date) -> bool:
     if words[0] in SUBJECTS:
         return True
     return words[0] in ("is", "was") and words[1] in PEOPLE and date.notation is Notation.WORDS
-
-
-def _follows_name(text: Text, date: Date) -> bool:
-    """ "de kinderen: Sem 4-5-2015, Noor 8-9-2017", "kind: Levi van Essen, 21-08-2024"."""
-    if date.year is None:
-        return False
-    if not text.topics & _SPEAKS_OF_PEOPLE:
-        return date.year < _SCHOOL_AGE and _follows_first_name(text, date)
-    end = date.start
-    while end and date.start - end < _LONGEST_GAP and text.plain[end - 1] in " (:,":
-        end -= 1
-    start = end
-    while start and end - start < _LONGEST_NAME and text.plain[start - 1].isalpha():
-        start -= 1
-    if text.plain[start:end] in NO_NAMES:
-        return False
-    if (text.raw.islower() or text.raw.isupper()) and _LIST_OF_PEOPLE.search(text.plain, 0, start):
-        return True
-    return end - start > 1 and text.is_capital(start) and not text.is_capital(start + 1)
-
-
-def _follows_first_name(text: Text, date: Date) -> bool:
-    """ "Paspoort voor Sem, 12-05-2015", "Noor Bakker 03-06-2018", "Noor van 3-6-2018"."""
-    words = text.before(date.start)[:3]
-    if words[:1] == ["van"] or words[:1] == ["uit"]:
-        words = words[1:2] if words[0] == "van" else words[1:]
-    for spot, word in enumerate(words[:2]):
-        place = text.plain.rfind(word, 0, date.start)
-        if not word.isalpha() or not text.is_capital(place):
-            return False
-        if word in FIRST_NAMES:
-            return SALUTATIONS.isdisjoint(words[spot + 1 : spot + 2])
-    return False
 
 
 def _after(words: list[str]) -> tuple[Called, int]:

@@ -68,7 +68,7 @@ def _said_in_digits(chain: Chain) -> Date | None:
     """ "nul drie nul vier negentien vijfentachtig", "0 3 0 4 8 5": a date only where one is asked for."""
     if len(chain) > _MOST_SAID:
         return None
-    digits = "".join(group.digits for group in chain)
+    digits = "".join([group.digits for group in chain])
     if len(digits) not in _IN_ONE or not is_day_month(digits[:2], digits[2:4]):
         return None
     year = year_of(digits[4:])
@@ -120,9 +120,10 @@ def _of_three(text: Text, chain: Chain, place: int) -> Date | None:
 
 def _goes_on(text: Text, chain: Chain, place: int, gap: str) -> bool:
     """Whether more groups stand around three short ones with the same separator, as in a phone number."""
-    around = [(place - 1, place), (place + 2, place + 3)]
-    inside = [(left, right) for left, right in around if left >= 0 and right < len(chain)]
-    return any(text.plain[chain[left].end : chain[right].start] == gap for left, right in inside)
+    plain, last = text.plain, place + 2
+    if place and plain[chain[place - 1].end : chain[place].start] == gap:
+        return True
+    return last + 1 < len(chain) and plain[chain[last].end : chain[last + 1].start] == gap
 
 
 def is_day_month(day: str, month: str) -> bool:

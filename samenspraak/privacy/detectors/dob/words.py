@@ -106,6 +106,7 @@ CHILDREN = (spelled("kind zoon", shortest=4) - {"zon", "zoo", "kin"}) | listed(
     " kleinzoon kleindochter kleinkind kleinkinderen"
 )
 BECOMES = listed("word wordt worden werd werden turn turns turning turned wird werde konczy skonczy")
+UNTIL = listed("tot tm t until")
 FURTHER = listed("tot tm t en of bis until to naar")
 ARTICLES = listed("de the den")
 SELF = listed("zelf ikzelf ik")
