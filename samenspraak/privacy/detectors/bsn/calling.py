@@ -17,6 +17,7 @@ from samenspraak.domain.topics import topic
 from samenspraak.privacy.detectors.bsn.words import (
     AFTER_DATE,
     BETWEEN,
+    BORN,
     BSN,
     CARDS,
     CITIZEN,
@@ -29,6 +30,7 @@ from samenspraak.privacy.detectors.bsn.words import (
     SERVICE,
     SETTLED,
     SHORT_OTHER,
+    THAT,
     THINGS,
     WHOSE,
 )
@@ -86,10 +88,10 @@ def called(text: Text, chain: Chain) -> Called:
     if before is Called.BSN:
         return before
     following = text.after(chain[-1].end)
-    if before is Called.OTHER and following[:1] in (["geboren"], ["geb"]):
+    if before is Called.OTHER and not BORN.isdisjoint(following[:1]):
         return Called.NOTHING
     after, reach = _label_after(following)
-    if after is Called.BSN and (reach <= distance or following[0] in ("dat", "dit")):
+    if after is Called.BSN and (reach <= distance or following[0] in THAT):
         return after
     if before is Called.NOTHING and after is Called.NOTHING:
         is_thing = _is_of_thing(words, is_announced=is_announced) or _is_settled(following)
@@ -193,7 +195,7 @@ def _label_after(words: list[str]) -> tuple[Called, int]:
                 return (Called.OTHER, place) if is_named else (Called.NOTHING, _NEAR)
         elif word not in BETWEEN:
             break
-        if place == 0 and words[1:2] in (["dat"], ["dit"]) and word == ".":
+        if place == 0 and word == "." and not THAT.isdisjoint(words[1:2]):
             return (Called.BSN if BSN.intersection(words[2:6]) else Called.NOTHING), place
         if place and word in OFTEN_OTHER and words[0] in ("op", "van"):
             return Called.OTHER, place

@@ -15,6 +15,7 @@ BSN = (
     | {f"b{vowel}sn" for vowel in "aeiouy"}
     | {f"bs{vowel}n" for vowel in "aeiouy"}
 )
+BORN, THAT = listed("geboren geb"), listed("dat dit")
 CITIZEN = ("bur", "bug", "bru", "bor", "brg")
 SERVICE = ("serv", "sev", "srv", "cerv", "sirv", "serf", "seriv", "evic")
 OTHER = (

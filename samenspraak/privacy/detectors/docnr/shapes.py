@@ -86,10 +86,12 @@ def with_dashes(text: Text, start: int) -> tuple[int, int] | None:
     if not match:
         return None
     signs = match[0].replace("-", "")
+    if signs.isdigit():
+        return None
     is_in_turns = all(map(_is_mixed, match[0].split("-"))) or _is_like_one(signs)
     if not ((is_in_turns and text.is_capital(begin)) or follows_number_word(text, begin)):
         return None
-    return match.span() if sum(map(str.isdigit, signs)) > 2 and not signs.isdigit() else None
+    return match.span() if sum(map(str.isdigit, signs)) > 2 else None
 
 
 def bare_with_dashes(text: Text, start: int) -> tuple[int, int] | None:
@@ -127,7 +129,7 @@ def _piece_before(text: Text, start: int) -> int:
     """Where a short run of letters begins that stands one separator before a token."""
     if start < 2:
         return 0
-    first = max(0, start - 6)
+    first = start - 6 if start > 6 else 0
     return text.letters.rfind(" ", first, start - 1) + 1 or first
 
 
