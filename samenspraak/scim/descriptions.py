@@ -65,8 +65,9 @@ USER_SCHEMA: Mapping[str, object] = {
             "emails",
             "complex",
             multiValued=True,
+            required=True,
             subAttributes=[
-                _attribute("value"),
+                _attribute("value", required=True),
                 _attribute("type", canonicalValues=["work"]),
                 _attribute("primary", "boolean"),
             ],

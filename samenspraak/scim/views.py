@@ -6,8 +6,9 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from samenspraak.organisation.directory import people_in
-from samenspraak.organisation.models import Municipality
+from samenspraak.organisation.models import Employee, Municipality
 from samenspraak.personnel.by_directory import NotThere, add, change, remove
+from samenspraak.scim.choosing import chosen
 from samenspraak.scim.descriptions import CONFIG, MOST_FOUND, USER_SCHEMA, USER_TYPE
 from samenspraak.scim.door import answer, for_directory
 from samenspraak.scim.drawing import USER, address_of, page_of, user
@@ -43,7 +44,7 @@ def one_user(request: HttpRequest, municipality: Municipality, number: int) -> H
         found = people_in(municipality.pk).filter(pk=number).first()
         if found is None:
             raise NotThere
-        return answer(user(found))
+        return answer(_drawn(request, found))
     told = told_by_user if request.method == "PUT" else told_by_patch
     return answer(user(change(municipality, number, told(object_in(request.body)))))
 
@@ -81,7 +82,7 @@ def _found(request: HttpRequest, municipality: Municipality) -> HttpResponse:
     wanted = [(_field(path), value) for path, value in comparisons_in(request.GET.get("filter", ""))]
     people = people_in(municipality.pk, wanted)
     shown = people.order_by("pk")[start - 1 : start - 1 + count]
-    return answer(page_of([user(one) for one in shown], people.count(), start))
+    return answer(page_of([_drawn(request, one) for one in shown], people.count(), start))
 
 
 def _added(request: HttpRequest, municipality: Municipality) -> HttpResponse:
@@ -89,6 +90,12 @@ def _added(request: HttpRequest, municipality: Municipality) -> HttpResponse:
     response = answer(user(newcomer), HTTPStatus.CREATED)
     response["Location"] = address_of(newcomer)
     return response
+
+
+def _drawn(request: HttpRequest, employee: Employee) -> dict[str, object]:
+    """With the attributes that are asked for."""
+    asked = request.GET
+    return chosen(user(employee), asked.get("attributes", ""), asked.get("excludedAttributes", ""))
 
 
 def _field(path: Path) -> str:
