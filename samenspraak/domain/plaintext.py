@@ -37,7 +37,8 @@ _APART = {mark: (bytes([mark]), bytes([32, mark, 32])) for mark in b".!?;\n"}
 _ALL_BUT_MARKS = bytes(code for code in range(256) if code not in _APART)
 _LINE_END = ord("\n")
 _DIGITS_ONLY = bytes(code if code in b"0123456789" else 32 for code in range(256))
-_OF_SIZE = dict.fromkeys(range(6), SHORT_FIGURES) | dict.fromkeys((6, 8), DATE_FIGURES)
+_OF_SIZE = (*[SHORT_FIGURES] * 6, DATE_FIGURES, 0, DATE_FIGURES)
+_LONGEST_KNOWN = len(_OF_SIZE)
 NUMERAL = topic(SPOKEN)
 """The topic of a text with a numeral in words."""
 
@@ -134,18 +135,20 @@ class Text:
             if passed := between.split():
                 words += passed
                 group.before = passed[-1]
+                chains.append([group])
+                if previous:
+                    previous.after = passed[0]
                 if between[-1] != " " or (previous and between[0] != " "):
                     topics |= CODES
-            if passed and previous:
-                previous.after = passed[0]
-            if passed or previous is None or start - end > _LONGEST_GAP:
+            elif previous is None or start - end > _LONGEST_GAP:
                 chains.append([group])
             else:
                 chains[-1].append(group)
                 topics |= JOINED_FIGURES if between else JOINED_FIGURES | CODES
-            if size in _OF_SIZE:
+            if size < _LONGEST_KNOWN:
                 topics |= _OF_SIZE[size]
-            count, end, previous = count + size, group.end, group
+            count += size
+            end, previous = group.end, group
         rest = letters[end:].split()
         if previous and rest:
             previous.after = rest[0]
@@ -190,6 +193,10 @@ class Text:
         if (answer := self._mentions.get(pieces)) is None:
             answer = self._mentions[pieces] = pattern_of(pieces).search(self.plain) is not None
         return answer
+
+    def has_two_figures(self) -> bool:
+        """Whether two figures or more are in it, also in words: each number that is said sign by sign has them."""
+        return self.is_spoken or self.digit_count + sum([word in NUMERALS for word in self.words]) > 1
 
     def places_of(self, words: frozenset[str]) -> Iterator[tuple[str, int, int]]:
         """Each of these words in the text, in order, with where it starts and ends in `plain`."""

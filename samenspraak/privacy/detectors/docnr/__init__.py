@@ -49,7 +49,7 @@ class DocnrDetector:
         if text.topics & _NAMED:
             spans += _figures(text)
             spans += _mixed(text, tokens)
-            if not spans:
+            if not spans and text.has_two_figures():
                 spans += shapes.said(text)
         if text.topics & CODES:
             spans += _bare(text, tokens)

@@ -8,7 +8,7 @@ from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import PATIENCE, is_other_number, is_sentence_end, listed
 from samenspraak.domain.plaintext import Group, Text
 from samenspraak.domain.topics import SHORT_FIGURES, topic
-from samenspraak.privacy.detectors.kenteken.said import may_be_said, said, shape_of
+from samenspraak.privacy.detectors.kenteken.said import said, shape_of
 from samenspraak.privacy.detectors.kenteken.words import OTHER, PLATE, VEHICLE, WORDLIKE
 
 _SPEAKS_OF_PLATE, _SPEAKS_OF_VEHICLE = topic(PLATE), topic(VEHICLE)
@@ -74,7 +74,7 @@ class KentekenDetector:
     def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
         """A plate with dashes counts unless it is called something else; other notations need likely letters."""
         spans = _written(text) if text.groups else []
-        if not spans and text.topics & _SPEAKS_OF_PLATE and may_be_said(text):
+        if not spans and text.topics & _SPEAKS_OF_PLATE and text.has_two_figures():
             spans = list(said(text))
         return [Finding(*text.span(*span), Kind.KENTEKEN) for span in spans] if spans else []
 

@@ -28,11 +28,6 @@ def shape_of(written: str) -> str:
     return shape if shape.isascii() else "".join(["D" if sign == "D" else "L" for sign in shape])
 
 
-def may_be_said(text: Text) -> bool:
-    """Whether there are the two figures that each plate has."""
-    return bool(text.groups) or text.is_spoken or sum([word in NUMERALS for word in text.words]) > 1
-
-
 def said(text: Text) -> Iterator[tuple[int, int]]:
     """Plates said sign by sign around the word for a plate ("kenteken g x een twee drie b")."""
     matches = list(_TOKENS.finditer(text.plain))
