@@ -1,7 +1,7 @@
 """Tables of directories. Purpose: who works here is told by the service that keeps the accounts of the municipality.
 
 Retention: a token until an administrator replaces or revokes it, of which only a digest is kept; what an employee is
-called there as long as the employee, so that the directory finds them again when they come back.
+called there until the access is taken away, so that the directory finds them again when they come back.
 """
 
 from typing import ClassVar

@@ -9,7 +9,7 @@ from django.db.models import F, QuerySet
 
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.lists import managed
-from samenspraak.organisation.models import DirectoryToken, Employee, Municipality
+from samenspraak.organisation.models import DirectoryAccount, DirectoryToken, Employee, Municipality
 from samenspraak.organisation.sign_ins import EXACT_TO
 
 TOKEN_BYTES = 32
@@ -45,9 +45,13 @@ def drop_former_token(by: Employee) -> bool:
 
 @transaction.atomic
 def revoke_tokens(by: Employee) -> bool:
-    """The directory comes in no more; who works here goes on working. False when there was none."""
+    """The directory comes in no more, and what it calls everybody is forgotten. False when there was none.
+
+    Who works here goes on working; a directory that comes again finds them by their e-mail address.
+    """
     count, _each = _locked(by).delete()
     if count:
+        DirectoryAccount.objects.filter(municipality_id=by.municipality_id).delete()
         _journal(by, Deed.CLOSED_DIRECTORY)
     return bool(count)
 

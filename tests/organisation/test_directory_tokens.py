@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from samenspraak.domain.directory import Listed
+from samenspraak.organisation.directory import keep_account
 from samenspraak.organisation.directory_tokens import (
     drop_former_token,
     new_token,
@@ -11,7 +13,14 @@ from samenspraak.organisation.directory_tokens import (
     token_known_as,
     tokens_for,
 )
-from samenspraak.organisation.models import DirectoryToken, Employee, JournalEntry, Line, Role
+from samenspraak.organisation.models import (
+    DirectoryAccount,
+    DirectoryToken,
+    Employee,
+    JournalEntry,
+    Line,
+    Role,
+)
 from tests.makers import MONDAY_MORNING as NOW
 from tests.makers import a_municipality, an_employee
 
@@ -78,6 +87,15 @@ def test_revoked_tokens_let_nobody_in(administrator: Employee) -> None:
     assert revoke_tokens(administrator)
     assert _valid(*tokens) == [False, False]
     assert _journalled()[-1] == ("closed_directory", "")
+
+
+def test_with_the_access_goes_what_the_directory_calls_everybody(administrator: Employee) -> None:
+    elsewhere = a_municipality("elders")
+    for town in (administrator.municipality, elsewhere):
+        keep_account(an_employee(town), Listed(user_name="jo", external_id="7f1c"))
+    new_token(administrator, NOW)
+    assert revoke_tokens(administrator)
+    assert DirectoryAccount.objects.get().municipality == elsewhere
 
 
 def test_nothing_to_revoke_or_drop_is_told_so(administrator: Employee) -> None:

@@ -31,12 +31,16 @@ def test_directory_is_let_in_by_keyboard_and_brings_somebody(
     headers = {"Authorization": f"Bearer {key.input_value()}"}
     user = {"userName": "jo.bos@voorbeeldstad.example", "displayName": "Jo Bos"}
     assert httpx.post(f"{live_server.url}/scim/v2/Users", json=user, headers=headers).status_code == 201
-    assert Employee.objects.get(name="Jo Bos").role == Role.SPECIALIST
+    jo = Employee.objects.get(name="Jo Bos")
+    assert jo.role == Role.SPECIALIST
     page.get_by_role("link", name="Ik heb de sleutel").press("Enter")
     expect(page.get_by_text("Kwam het laatst binnen: vandaag om")).to_be_visible()
     page.get_by_text("In Microsoft Entra ID", exact=True).press("Enter")
     expect(page.get_by_text("Provision on demand")).to_be_visible()
     is_for_everybody(page, "directory-connected")
+    page.goto(f"{live_server.url}/bureau/beheer/medewerkers/{jo.pk}/")
+    expect(page.get_by_role("heading", name="Accountbeheer")).to_be_visible()
+    is_for_everybody(page, "directory-employee")
 
 
 def test_key_is_renewed_and_access_is_taken_away_by_keyboard(
