@@ -74,7 +74,7 @@ class Installation:
         return int(row[0])
 
     def start(self, *names: str) -> None:
-        """Start web, worker or simulator, and wait until those with an address answer."""
+        """Start web, simulator, and workers ("worker", "worker 2"); wait until those with an address answer."""
         for name in names:
             self.processes[name] = spawned(self._command(name), self.environment, self.folder / f"{name}.log")
         for name in names:
@@ -117,7 +117,7 @@ class Installation:
     def _command(self, name: str) -> list[str]:
         if name == "web":
             return [program("samenspraak"), "web", f"--port={self.web_port}", f"--workers={self.web_workers}"]
-        if name == "worker":
+        if name.startswith("worker"):
             return [program("samenspraak"), "worker"]
         webhook = f"--webhook-url={self.web}/{WEBHOOK_PATH}"
         listens = [program("samenspraak-simulator"), "serve", f"--port={self.simulator_port}"]
