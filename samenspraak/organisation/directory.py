@@ -42,6 +42,11 @@ def person_who_left(municipality: int, external_id: str) -> Employee | None:
     return found.select_related("directory_account").first()
 
 
+def find_again(employee: Employee) -> None:
+    """Their directory has them again, or may."""
+    DirectoryAccount.objects.filter(employee=employee).update(left_at=None)
+
+
 def is_told_of(employee: Employee) -> bool:
     """Whether the directory told of them, and has them still."""
     return DirectoryAccount.objects.filter(employee=employee, left_at=None).exists()

@@ -10,9 +10,10 @@ from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
 
 from samenspraak.organisation.access import GIVEN_BY_PEOPLE
+from samenspraak.organisation.directory import find_again
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.lists import managed
-from samenspraak.organisation.models import DirectoryAccount, Employee, Municipality, Role, Team
+from samenspraak.organisation.models import Employee, Municipality, Role, Team
 from samenspraak.organisation.provider_accounts import forget_account
 from samenspraak.organisation.second_factors import forget
 from samenspraak.organisation.sign_ins import end_all
@@ -130,7 +131,7 @@ def reactivate(by: Employee | None, colleague: Employee) -> None:
         colleague.role, colleague.team = Role.SPECIALIST, None
         changed += ["role", "team"]
     colleague.save(update_fields=changed)
-    DirectoryAccount.objects.filter(employee=colleague).update(left_at=None)
+    find_again(colleague)
     _journal(Deed.REACTIVATED_EMPLOYEE, colleague, by, **_rights(colleague))
 
 

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from samenspraak.domain.directory import NOBODY, Listed, Told, told
 from samenspraak.organisation.access import GIVEN_BY_PEOPLE
-from samenspraak.organisation.directory import keep_account, listed, people_in, person_who_left
+from samenspraak.organisation.directory import find_again, keep_account, listed, people_in, person_who_left
 from samenspraak.organisation.employees import (
     EmployeeSettings,
     LastAdministrator,
@@ -40,6 +40,7 @@ def add(municipality: Municipality, said: Told) -> Employee:
     after = told(NOBODY, said)
     former = person_who_left(municipality.pk, after.external_id)
     if former is not None:
+        find_again(former)
         return _changed(former, replace(said, is_active=after.is_active))
     [newcomer] = take_in(municipality.pk, [EmployeeSettings(after.name, after.email, Role.SPECIALIST)])
     keep_account(newcomer, after)
@@ -74,7 +75,8 @@ def _changed(colleague: Employee, said: Told) -> Employee:
     if (after.name, after.email) != (known.name, known.email):
         _check_address_is_theirs_to_change(colleague, known, after)
         rename(colleague, after.name, after.email)
-    keep_account(colleague, after)
+    if replace(after, is_active=known.is_active) != known:
+        keep_account(colleague, after)
     if known.is_active and not after.is_active:
         send_away(None, colleague)
     elif after.is_active and not known.is_active:

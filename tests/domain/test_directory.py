@@ -22,6 +22,8 @@ OF_A_TENANT = replace(JAN, user_name="jvries@stad.onmicrosoft.com")
         (Told("j.bos@stad.nl", family_name="Bos"), "Bos", "j.bos@stad.nl"),
         (Told("j.bos@stad.nl"), "j.bos@stad.nl", "j.bos@stad.nl"),
         (Told("jbos", email="J.Bos@stad.nl", name="Jo Bos"), "Jo Bos", "j.bos@stad.nl"),
+        (Told("s.o'neill@stad.nl", name="Sam O'Neill"), "Sam O'Neill", "s.o'neill@stad.nl"),
+        (Told("j.bos@gemeente.xn--p1ai"), "j.bos@gemeente.xn--p1ai", "j.bos@gemeente.xn--p1ai"),
         (Told(" j.bos@stad.nl\u200b", name="\u202eJo\x00 Bos\ud800"), "Jo Bos", "j.bos@stad.nl"),
     ],
 )
@@ -61,6 +63,12 @@ def test_address_follows_what_they_sign_in_with_unless_it_was_told_apart(
     known: Listed, said: Told, email: str
 ) -> None:
     assert told(known, said).email == email
+
+
+@pytest.mark.parametrize("odd", ["beheer@localhost", "", "x" * 300])
+def test_address_that_was_there_before_is_in_nobodys_way(odd: str) -> None:
+    known = replace(BY_HAND, user_name="marieke", email=odd)
+    assert told(known, Told(is_active=False)) == replace(known, is_active=False)
 
 
 def test_what_was_not_told_stays() -> None:

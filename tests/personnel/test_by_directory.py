@@ -121,6 +121,12 @@ def test_who_leaves_is_signed_out_and_their_work_is_for_colleagues(agent: Employ
     assert _deeds()[-3:] == ["deactivated_employee", "callback_taken", "released"]
 
 
+def test_name_that_somebody_else_has_in_the_directory_keeps_nobody_here(agent: Employee) -> None:
+    other = add(agent.municipality, replace(JO, email="jo@voorbeeldstad.example"))
+    Employee.objects.filter(pk=agent.pk).update(email=account(other)[0].lower())
+    assert not change(agent.municipality, agent.pk, GONE).is_active
+
+
 def test_who_comes_back_has_the_role_they_had(agent: Employee) -> None:
     change(agent.municipality, agent.pk, GONE)
     change(agent.municipality, agent.pk, HERE)
@@ -182,6 +188,13 @@ def test_whom_the_directory_has_again_is_the_same_employee(town: Municipality) -
     jo.refresh_from_db()
     assert (jo.is_active, jo.name) == (True, "Jo Bos-Mulder")
     assert change(town, jo.pk, GONE).pk == jo.pk
+
+
+def test_whom_the_directory_has_again_may_be_inactive_still(town: Municipality) -> None:
+    jo = add(town, JO)
+    _removed(jo)
+    assert not add(town, replace(JO, is_active=False)).is_active
+    assert change(town, jo.pk, HERE).is_active
 
 
 def test_another_person_with_the_name_of_who_left_is_not_taken_for_them(town: Municipality) -> None:
