@@ -52,7 +52,7 @@ _SPEAKS_OF_BIRTH = topic(BIRTH | {"geboorte", "gb"})
 _NEWBORNS = topic(NEWBORN | BABIES)
 _BECOMES, _WHO, _FROM, _ARE = map(topic, (BECOMES, WHO, FROM, ARE))
 _AGES = _BECOMES | topic(CAME)
-_PEOPLE_AND_BIRTHS = SPEAKS_OF_PEOPLE | _SPEAKS_OF_BIRTH | _NEWBORNS | topic(NE)
+_BIRTHS = _SPEAKS_OF_BIRTH | _NEWBORNS | topic(NE)
 _LAST_OF_OTHER = last_two(OTHER_ENDINGS)
 _BORN = "geb"
 _REACH = 6
@@ -77,19 +77,17 @@ class Called(Enum):
 
 
 def may_be_birth(text: Text, dates: Iterable[Date]) -> bool:
-    """Whether one of the dates is of long ago, or anything said in the text can make a recent one a birth date."""
+    """Whether anything said in the text can make one of its dates a birth date; of a past year each one may be."""
     topics = text.topics
+    years = [date.year for date in dates if date.year is not None]
+    if years and (topics & SPEAKS_OF_PEOPLE or min(years) < SCHOOL_AGE):
+        return True
     return (
-        topics & _PEOPLE_AND_BIRTHS != 0
+        topics & _BIRTHS != 0
         or (topics & _BECOMES != 0 and topics & _WHO != 0)
         or (topics & _FROM != 0 and topics & _ARE != 0)
         or _BORN in text.plain
-        or any(map(_is_past, dates))
     )
-
-
-def _is_past(date: Date) -> bool:
-    return date.year is not None and date.year < SCHOOL_AGE
 
 
 def called(text: Text, date: Date) -> Called:
