@@ -123,7 +123,7 @@ def _small_word_before(text: Text, end: int) -> tuple[str, int]:
     plain = text.plain
     begin = plain.rfind(" ", end - _LONGEST_PART if end > _LONGEST_PART else 0, end - 1) + 1
     word = plain[begin : end - 1]
-    is_small = begin > 0 and plain[end - 1] == " " and word.isalpha() and not text.is_capital(begin)
+    is_small = 0 < begin < end and plain[end - 1] == " " and word.isalpha() and not text.is_capital(begin)
     return (word, begin) if is_small else ("", 0)
 
 
