@@ -1,6 +1,6 @@
 """Keeps the employees of a municipality: who works here, in what role and team, and who does not any more."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Self
@@ -111,12 +111,12 @@ def deactivate(by: Employee | None, colleague: Employee) -> None:
 
 
 @transaction.atomic
-def rename(colleague: Employee, name: str, email: str) -> None:
-    """The directory calls them otherwise. Raises EmailTaken."""
+def rename(colleague: Employee, name: str, email: str, changed: Iterable[str]) -> None:
+    """The directory calls them otherwise; ``changed`` are fields of domain.directory. Raises EmailTaken."""
     colleague.name, colleague.email = name, email
     with _each_email_once():
         colleague.save(update_fields=["name", "email"])
-    _journal(Deed.CHANGED_EMPLOYEE, colleague, None, **_rights(colleague))
+    _journal(Deed.CHANGED_EMPLOYEE, colleague, None, **_rights(colleague), changed=" ".join(changed))
 
 
 @transaction.atomic

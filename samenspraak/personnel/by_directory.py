@@ -1,13 +1,13 @@
 """The directory tells who works here: somebody new, what they are called now, that they leave or come back."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 
 from django.db import transaction
 
-from samenspraak.domain.directory import NOBODY, Listed, Told, told
+from samenspraak.domain.directory import LONGEST, NOBODY, Told, told
 from samenspraak.organisation.access import GIVEN_BY_PEOPLE
 from samenspraak.organisation.directory import find_again, keep_account, listed, people_in, person_who_left
 from samenspraak.organisation.employees import (
@@ -72,10 +72,9 @@ def remove(municipality: Municipality, number: int, now: datetime) -> None:
 def _changed(colleague: Employee, said: Told) -> Employee:
     known = listed(colleague)
     after = told(known, said)
-    if (after.name, after.email) != (known.name, known.email):
-        _check_address_is_theirs_to_change(colleague, known, after)
-        rename(colleague, after.name, after.email)
-    if replace(after, is_active=known.is_active) != known:
+    if changed := [field for field in LONGEST if getattr(after, field) != getattr(known, field)]:
+        _check_address_is_theirs_to_change(colleague, changed)
+        rename(colleague, after.name, after.email, changed)
         keep_account(colleague, after)
     if known.is_active and not after.is_active:
         send_away(None, colleague)
@@ -84,9 +83,9 @@ def _changed(colleague: Employee, said: Told) -> Employee:
     return colleague
 
 
-def _check_address_is_theirs_to_change(colleague: Employee, known: Listed, after: Listed) -> None:
+def _check_address_is_theirs_to_change(colleague: Employee, changed: Collection[str]) -> None:
     """Whoever has the address of an administrator may come in as one."""
-    if colleague.role in GIVEN_BY_PEOPLE and known.email != after.email:
+    if colleague.role in GIVEN_BY_PEOPLE and "email" in changed:
         raise NotByDirectory
 
 

@@ -96,10 +96,12 @@ def test_looking_changes_nothing(office: Client, path: str) -> None:
 
 def test_page_of_an_employee_says_what_the_directory_did(office: Client, agent: Employee) -> None:
     jo = add(agent.municipality, JO)
+    change(agent.municipality, jo.pk, Told(external_id="0a21"))
     change(agent.municipality, jo.pk, Told(is_active=False))
     history = office.get(f"/bureau/beheer/medewerkers/{jo.pk}/").context["history"]
     assert [(past.by, past.what) for past in history] == [
         ("", "Maakte Jo Bos inactief. Door het accountbeheer."),
+        ("", "Wijzigde Jo Bos. Gewijzigd: het id daar. Rol: Specialist. Door het accountbeheer."),
         ("", "Voegde Jo Bos toe. Rol: Specialist. Door het accountbeheer."),
     ]
 

@@ -100,6 +100,13 @@ def test_change_is_kept_and_nothing_else_of_them(agent: Employee) -> None:
     assert account(agent) == (agent.email, "7f1c")
 
 
+def test_journal_says_what_the_directory_changed(agent: Employee) -> None:
+    change(agent.municipality, agent.pk, Told(external_id="7f1c", name="Ilse Bos"))
+    change(agent.municipality, agent.pk, Told(external_id="0a21"))
+    changes = JournalEntry.objects.filter(deed="changed_employee", details__directory=1).order_by("pk")
+    assert [entry.details["changed"] for entry in changes] == ["external_id name", "external_id"]
+
+
 def test_what_is_so_already_is_not_journalled(agent: Employee) -> None:
     change(agent.municipality, agent.pk, Told(agent.email, name=agent.name, is_active=True))
     assert _deeds() == []

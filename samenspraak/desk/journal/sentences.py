@@ -18,8 +18,8 @@ from samenspraak.desk.journal.deeds import DEEDS
 from samenspraak.desk.lines.wording import NAMES as LINE_NAMES
 from samenspraak.desk.own_data.wording import NAMES as OWN_DATA_NAMES
 from samenspraak.desk.promises.wording import CAUSES
+from samenspraak.desk.sign_in.directory_wording import PERSON_NAMES, TOKEN_NAMES
 from samenspraak.desk.sign_in.provider_wording import SETTING_NAMES as PROVIDER_NAMES
-from samenspraak.desk.sign_in.provider_wording import TOKEN_NAMES
 from samenspraak.desk.texts.wording import TEXTS
 from samenspraak.desk.thread.reasons import REASONS
 from samenspraak.domain.broken_promise import Cause
@@ -69,6 +69,7 @@ NAMES: Mapping[str, Mapping[str, Promise]] = {
     Deed.CHANGED_REGISTER: SETTING_NAMES,
     Deed.CHANGED_PROVIDER: PROVIDER_NAMES,
     Deed.CHANGED_DIRECTORY: TOKEN_NAMES,
+    Deed.CHANGED_EMPLOYEE: PERSON_NAMES,
 }
 """What may have been changed, as the entry names it."""
 CONVERSATION = re.compile(r"conversation:(\d+)")

@@ -63,11 +63,6 @@ SETTING_NAMES: Mapping[str, Promise] = {
     "second_step": _("second step"),
     "is_only": _("with or without a password"),
 }
-TOKEN_NAMES: Mapping[str, Promise] = {
-    "new_token": _("a new key"),
-    "former_token": _("the former key is gone"),
-}
-"""What may have been changed about the access of the directory."""
 ALL_TENANTS = _(
     "This address is for all organisations together. Fill in that of your own, with its tenant id."
 )
