@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import blake2s
+from operator import attrgetter
 
 from django.db.models import FETCH_PEERS, Q, QuerySet
 from django.shortcuts import get_object_or_404
@@ -14,11 +16,11 @@ from django.utils.translation import gettext as _
 
 from samenspraak.conduct.cases import with_case
 from samenspraak.conversations.access import answerable_for, conversations_for, messages_for
-from samenspraak.conversations.broken_promises import with_broken_promise
+from samenspraak.conversations.broken_promises import broken_promise_of, with_broken_promise
 from samenspraak.conversations.crossing import with_newest_id
-from samenspraak.conversations.mentions import with_mentions
+from samenspraak.conversations.mentions import mentions_of, with_mentions
 from samenspraak.conversations.models import Conversation, Kind, Message
-from samenspraak.conversations.parts import messages_of, with_parts
+from samenspraak.conversations.parts import messages_of, parts_of, with_parts
 from samenspraak.conversations.seldom import Seldom, may_have, with_seldom
 from samenspraak.desk.conduct.panel import conduct_panel
 from samenspraak.desk.fragments import LOG_SWAP, partial, piece
@@ -31,6 +33,10 @@ from samenspraak.domain.hours import OpeningTimes
 from samenspraak.handoff.access import with_live_handoffs
 from samenspraak.organisation.models import Employee
 
+AROUND_LOG = attrgetter(
+    *("state", "assignee_id", "team_id", "topic_id", "merged_into_id", "form", "language", "formal"),
+    *("urgency", "has_priority", "promised_at", "snoozed_until", "term_at", "last_inbound_at", "seems_press"),
+)
 LOG_SIZE = 30
 EARLIER_SIZE = 5
 WITH_CONVERSATION = ("resident", "line", "assignee", "topic")
@@ -61,6 +67,7 @@ class Thread:
     writing: Writing
     panel: Panel
     print_note: str
+    stamp: str
 
 
 def conversation_or_404(employee: Employee, number: int) -> Conversation:
@@ -109,7 +116,15 @@ def thread(
             conduct_panel(conversation, employee, now),
         ),
         print_note=_print_note(conversation, employee, now),
+        stamp=stamp_of(conversation),
     )
+
+
+def stamp_of(conversation: Conversation) -> str:
+    """Another one when what stands around its log may have changed."""
+    beside = parts_of(conversation), mentions_of(conversation), broken_promise_of(conversation)
+    had = [what for what in Seldom if may_have(conversation, what)]
+    return blake2s(repr((AROUND_LOG(conversation), beside, had)).encode(), digest_size=8).hexdigest()
 
 
 def page_of_log(

@@ -20,6 +20,7 @@ from samenspraak.desk.thread.loading import (
     in_log,
     message_or_404,
     page_of_log,
+    stamp_of,
 )
 from samenspraak.desk.thread.opening import opened
 from samenspraak.desk.thread.reading_along import all_shown_to, shown_to
@@ -68,12 +69,15 @@ def older(request: HttpRequest, number: int, message_number: int) -> HttpRespons
 @login_required
 @require_GET
 def newest(request: HttpRequest, number: int) -> HttpResponse:
-    """The end of the log again, for a desk that missed a while of the stream; with `na` only what is newer."""
+    """The end of the log again, for a desk that missed a while of the stream.
+
+    With `na` only what is newer, and nothing (204) when `stempel` says that nothing around it changed either.
+    """
     employee = employee_of(request)
     found = conversation_or_404(employee, number)
     after = id_in(request.GET.get("na", "")) or 0
     log = page_of_log(found, timezone.now(), after=after)
-    if after and not log.entries:
+    if after and not log.entries and request.GET.get("stempel") == stamp_of(found):
         return HttpResponse(status=204)
     return answered(in_log(found, all_shown_to(employee, log.entries)))
 

@@ -7,8 +7,9 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from samenspraak.conversations.handling import take
 from samenspraak.conversations.models import Conversation
-from samenspraak.organisation.models import Line
+from samenspraak.organisation.models import Employee, Line
 from tests.desk.browser.streamed import CONNECTED, RESYNC
 from tests.makers import received
 from tests.waiting import until
@@ -53,6 +54,15 @@ def test_message_that_came_before_the_stream_opened_is_seen(
     desk.evaluate(CONNECTED)
     expect(desk.locator(".log")).to_contain_text("Net te vroeg")
     until(lambda: Conversation.objects.get().unread_count == 0)
+
+
+def test_colleague_who_took_it_before_the_stream_opened_is_named(
+    desk: Page, live_server: LiveServer, conversation: Conversation, sanne: Employee
+) -> None:
+    desk.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
+    assert take(Conversation.objects.get(), sanne)
+    desk.evaluate(CONNECTED)
+    expect(desk.locator("#kop")).to_contain_text("bij Sanne Peters")
 
 
 def test_row_that_came_before_the_stream_opened_is_shown(

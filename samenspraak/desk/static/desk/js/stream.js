@@ -137,8 +137,9 @@ function catchUp() {
 function fetchNewest(onlyNewer) {
   const place = document.getElementById("bijwerken");
   if (!place) return;
-  const { url, after } = place.dataset;
-  window.htmx.ajax("GET", onlyNewer ? `${url}?na=${after}` : url, { source: place, target: place, swap: "none" });
+  const { url, after, stamp } = place.dataset;
+  const asked = onlyNewer ? `${url}?na=${after}&stempel=${stamp}` : url;
+  window.htmx.ajax("GET", asked, { source: place, target: place, swap: "none" });
 }
 
 /** What the stream did not tell may have changed what stands around the log too, and is seen as what it tells is. */
