@@ -33,6 +33,9 @@ _POSTCODE = re.compile(r"[1-9][0-9]{3}[a-z]{2}[0-9]{0,4}[a-z]?")
 STUCK = re.compile(r"[a-z][0-9]")
 _FILES = ("img", "scan", "dsc", "foto", "photo", "vid", "pxl", "doc", "screenshot")
 _TOKENS = re.compile(r"[^\W\d_]+|[0-9]+")
+_OF_WORDS = NUMERALS | LETTERS_SPELLED | LETTERS_SAID
+"""The signs that words stand for; "de" is a letter before it is an article."""
+
 _AS_IN = listed("van als as for wie")
 """Before a word that only says which letter is meant."""
 
@@ -176,10 +179,11 @@ def _said_behind(text: Text, start: int) -> tuple[int, int] | None:
     is_example = False
     found = None
     for match in _TOKENS.finditer(text.plain, start, start + _LONGEST_SAID):
-        if is_example or (run and match[0] in _AS_IN):
-            is_example = match[0] in _AS_IN
+        word = match[0]
+        if is_example or (run and word in _AS_IN):
+            is_example = word in _AS_IN
             continue
-        sign = _sign(match[0])
+        sign = _sign(word)
         if not sign:
             if found:
                 break
@@ -203,9 +207,6 @@ def _start_of_nine(run: list[tuple[int, str]]) -> int:
 
 def _sign(word: str) -> str:
     """A letter, a few figures, or a numeral."""
-    letter = LETTERS_SAID.get(word) or LETTERS_SPELLED.get(word)
-    return (
-        letter
-        or NUMERALS.get(word)
-        or (word if len(word) == 1 or (word.isdigit() and len(word) < _SIGNS) else "")
-    )
+    if word in _OF_WORDS:
+        return _OF_WORDS[word]
+    return word if len(word) == 1 or (len(word) < _SIGNS and word.isdigit()) else ""
