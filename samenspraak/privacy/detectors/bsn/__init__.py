@@ -15,12 +15,12 @@ _FEWEST, _NINE, _MOST = 7, 9, 10
 _NOUGHTS = sum(_WEIGHTS) * ord("0") % 11
 """What the eleven-test leaves of the codes of nine noughts."""
 
-_MISREAD = re.compile(r"(?<![a-z0-9])(?=[0-9]{1,8}o)[0-9o]{9}(?![a-z0-9])")
-"""A number with the letter O for a nought."""
+_MISREAD = re.compile(r"[0-9](?<![a-z0-9].)(?=[0-9]{0,7}o)[0-9o]{8}(?![a-z0-9])")
+"""A number with the letter O for a nought. A pattern that begins with a figure is tried at figures only."""
 
 _TURN = re.compile(r"en|dan|daarna|toen")
 _IN_TURNS = re.compile(
-    r"(?<![a-z0-9])[0-9]{1,4}(?:[ ,.\-]{1,3}(?:(?:en|dan|daarna|toen)[ ,]{1,2}){1,2}[0-9]{1,4}){1,4}(?![a-z0-9])"
+    r"[0-9](?<![a-z0-9].)[0-9]{0,3}(?:[ ,.\-]{1,3}(?:(?:en|dan|daarna|toen)[ ,]{1,2}){1,2}[0-9]{1,4}){1,4}(?![a-z0-9])"
 )
 _DATE_YEARS = ("19", "20")
 _DATE = re.compile(
