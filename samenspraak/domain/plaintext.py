@@ -33,9 +33,8 @@ _LETTERS_ONLY = bytes(code if chr(code).isalpha() and code < 128 else 32 for cod
 _WORDS_ONLY = bytes(
     code if (chr(code).isalnum() and code < 128) or code in b".!?;\n" else 32 for code in range(256)
 )
-_APART = {mark: (bytes([mark]), bytes([32, mark, 32])) for mark in b".!?;\n"}
-_ALL_BUT_MARKS = bytes(code for code in range(256) if code not in _APART)
-_LINE_END = ord("\n")
+_APART = {mark: f" {mark} " for mark in ".!?;\n"}
+_ALL_BUT_MARKS = bytes(code for code in range(256) if chr(code) not in _APART)
 _DIGITS_ONLY = bytes(code if code in b"0123456789" else 32 for code in range(256))
 _OF_SIZE = (*[SHORT_FIGURES] * 6, DATE_FIGURES, 0, DATE_FIGURES)
 _LONGEST_KNOWN = len(_OF_SIZE)
@@ -108,7 +107,7 @@ class Text:
             _, figures = self._join_groups()
             _tell_numerals(plain, self.groups)
         self.topics = spoken_of | figures
-        self._marked: bytes | None = None
+        self._marked: str | None = None
         self._mentions: dict[frozenset[str], bool] = {}
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
@@ -226,14 +225,12 @@ class Text:
         if self._characters is None or self.topics & CODES:
             return _WORDS.findall(self.plain, start, end)
         if self._marked is None:
-            self._marked = self._characters.translate(_WORDS_ONLY)
-            self._marks: set[int] = {*self._characters.translate(None, _ALL_BUT_MARKS)}
+            self._marked = self._characters.translate(_WORDS_ONLY).decode()
+            self._marks: set[str] = {*self._characters.translate(None, _ALL_BUT_MARKS).decode()}
         piece = self._marked[start:end]
         for mark in self._marks:
-            piece = piece.replace(*_APART[mark])
-        if _LINE_END in self._marks:
-            return [*filter(None, piece.decode().split(" "))]
-        return piece.decode().split()
+            piece = piece.replace(mark, _APART[mark])
+        return [*filter(None, piece.split(" "))] if "\n" in self._marks else piece.split()
 
     def is_capital(self, place: int) -> bool:
         """Whether the character at a place of `plain` was written as a capital."""

@@ -73,18 +73,19 @@ class KentekenDetector:
 
     def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
         """A plate with dashes counts unless it is called something else; other notations need likely letters."""
-        spans = _written(text) if text.groups else []
+        places = _likely(text.groups) if text.letters.isascii() else range(len(text.groups))
+        spans = _written(text, places) if places else []
         if not spans and text.topics & _SPEAKS_OF_PLATE and text.has_two_figures():
             spans = list(said(text))
         return [Finding(*text.span(*span), Kind.KENTEKEN) for span in spans] if spans else []
 
 
-def _written(text: Text) -> list[tuple[int, int]]:
-    """The plates in figures and letters. A single figure is part of one only beside others."""
+def _written(text: Text, places: Iterable[int]) -> list[tuple[int, int]]:
+    """The plates in figures and letters at some groups. A single figure is part of one only beside others."""
     spans: list[tuple[int, int]] = []
     groups, end, asked = text.groups, 0, 0
     fewest = 1 if len(groups) > 1 else 2
-    for place in _likely(groups) if text.letters.isascii() else range(len(groups)):
+    for place in places:
         group = groups[place]
         if not fewest <= len(group.digits) <= _LONGEST or group.start < end:
             continue
