@@ -63,12 +63,12 @@ def readers_of(conversation: Conversation) -> QuerySet[Employee]:
 
 def circle_of(conversation_id: int) -> frozenset[int] | None:
     """The ids of who sees an announced conversation that is private; None: whoever reads all others."""
-    rows = Conversation.objects.select_related("team", "merged_into__team")
-    conversation = rows.filter(pk=conversation_id).first()
-    conversation = conversation and (conversation.merged_into or conversation)
-    if conversation is None or not is_private(conversation):
+    of_team = Q(merged_into=None, team__is_private=True) | Q(merged_into__team__is_private=True)
+    private = Conversation.objects.filter(of_team, pk=conversation_id).values_list("pk", flat=True)
+    if not private:
         return None
-    return frozenset(readers_of(conversation).values_list("pk", flat=True))
+    whole = Conversation.objects.select_related("team").get(pk=screen_of(conversation_id))
+    return frozenset(readers_of(whole).values_list("pk", flat=True))
 
 
 def is_private(conversation: Conversation) -> bool:
@@ -132,8 +132,19 @@ def announced_conversation(conversation_id: int) -> Conversation | None:
     return with_waiting(with_mentions(with_drafts(rows))).filter(pk=conversation_id).first()
 
 
-def announced_message(message_id: int) -> Message | None:
-    """The same for a message, with what a bubble shows; in the conversation whose screen it stands on."""
+def screen_of(conversation_id: int) -> int:
+    """The conversation on whose screen an announced one stands: itself, or what it is a part of."""
+    wholes = Conversation.objects.filter(pk=conversation_id).values_list("merged_into", flat=True)
+    return wholes.first() or conversation_id
+
+
+def announced_message(message_id: int, *, is_shown: bool = True) -> Message | None:
+    """The same for a message, with what a bubble shows; in the conversation whose screen it stands on.
+
+    One that is not shown has its direction and author alone.
+    """
+    if not is_shown:
+        return Message.objects.only("direction", "author").filter(pk=message_id).first()
     shown = ("author", "reply_to", "attachment__erased_by", "erased_by", "line", "approval__approver")
     within = ("conversation__resident", "conversation__merged_into__resident")
     message = Message.objects.select_related(*shown, *within).filter(pk=message_id).first()

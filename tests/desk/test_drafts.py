@@ -157,6 +157,6 @@ def test_stream_brings_the_row_with_the_draft(
     _thread(desk, conversation)
     _type(desk, conversation, "Goedemorgen")
     notice = Notice(conversation.municipality_id, conversation.pk, None, What.DRAFT)
-    (drawing,) = draw(notice, [Look("nl", may_write=True)]).pieces.values()
+    (drawing,) = draw(notice, [Look("nl", may_write=True)], {conversation.pk}).pieces.values()
     assert "<em>Concept:</em> Goedemorgen" in drawing
     assert "data-draft" in drawing

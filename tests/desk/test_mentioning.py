@@ -78,7 +78,7 @@ def test_stream_tells_whom_the_note_names(
     look = Look("nl", may_write=True)
     notice = Notice(conversation.municipality_id, conversation.pk, message.pk, What.MESSAGE)
     with translation.override("nl"):
-        html = draw(notice, [look]).pieces[look]
+        html = draw(notice, [look], {conversation.pk}).pieces[look]
     assert "Een notitie noemt jou." in html
     assert html.count(f'data-mentioned="{sanne.pk}"') == 2
 

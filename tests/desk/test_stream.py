@@ -1,6 +1,7 @@
 """The live stream: who gets it, what is told on it, and that it comes back whatever breaks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
+from dataclasses import replace
 
 import pytest
 from asgiref.sync import sync_to_async
@@ -25,6 +26,11 @@ from tests.handoff.handoffs import a_handoff, a_specialist
 from tests.makers import a_line, a_municipality, an_employee, received
 
 pytestmark = pytest.mark.django_db(transaction=True)
+LOOK = Look("nl", may_write=True)
+
+
+def _looking_at(conversation: Conversation, employee: Employee) -> Viewer:
+    return Viewer(employee.pk, employee.municipality_id, "nl", conversation_id=conversation.pk)
 
 
 @pytest.fixture(autouse=True)
@@ -49,10 +55,10 @@ def test_bad_drawing_does_not_end_the_stream(
     drawn = draw
     troubles = [ZeroDivisionError]
 
-    def stumbles(notice: Notice, looks: Iterable[Look]) -> Drawn:
+    def stumbles(notice: Notice, looks: Iterable[Look], open_now: Set[int]) -> Drawn:
         if troubles:
             raise troubles.pop()
-        return drawn(notice, looks)
+        return drawn(notice, looks, open_now)
 
     async def two_messages(screen: Screen) -> None:
         await sync_to_async(received)(conversation.line, "Een")
@@ -62,7 +68,7 @@ def test_bad_drawing_does_not_end_the_stream(
             pass
 
     monkeypatch.setattr(stream_hub, "draw", stumbles)
-    heard(two_messages, Viewer(agent.pk, agent.municipality_id, "nl"))
+    heard(two_messages, _looking_at(conversation, agent))
 
 
 def test_lost_connection_is_made_again_and_screens_draw_anew(
@@ -81,7 +87,7 @@ def test_lost_connection_is_made_again_and_screens_draw_anew(
         while "Daarna" not in await screen.get():
             pass
 
-    heard(lose_it, Viewer(agent.pk, agent.municipality_id, "nl"))
+    heard(lose_it, _looking_at(conversation, agent))
 
 
 def test_picture_that_is_marked_disappears_from_every_screen(
@@ -97,7 +103,7 @@ def test_picture_that_is_marked_disappears_from_every_screen(
         assert "<img" not in said
         assert f"g-{photo.conversation_id}" in await screen.get()
 
-    heard(mark, Viewer(agent.pk, agent.municipality_id, "nl"))
+    heard(mark, _looking_at(conversation, agent))
 
 
 def test_merging_tells_every_screen_which_conversations_stand_together(
@@ -121,9 +127,19 @@ def test_message_of_a_part_is_drawn_where_the_whole_stands_open(
     other = a_line(conversation.municipality, "551000000000002")
     said = received(other, "Ook hier", at=timezone.now())
     merge(said.conversation, conversation, agent, timezone.now())
-    look = Look("nl", may_write=True)
-    notice = Notice(agent.municipality_id, said.conversation_id, said.pk, "message")
-    assert f'hx-target="#log-{conversation.pk}"' in draw(notice, [look]).pieces[look]
+    for what, place in (("message", f"#log-{conversation.pk}"), ("changed", f"#b-{said.pk}")):
+        notice = Notice(agent.municipality_id, said.conversation_id, said.pk, what)
+        assert f'hx-target="{place}"' in draw(notice, [LOOK], {conversation.pk}).pieces[LOOK]
+
+
+def test_message_that_nobody_looks_at_is_told_by_its_row_alone(
+    agent: Employee, conversation: Conversation
+) -> None:
+    message = conversation.messages.earliest("pk")
+    came = Notice(agent.municipality_id, conversation.pk, message.pk, "message")
+    told = draw(came, [LOOK], {conversation.pk + 1}).pieces[LOOK]
+    assert (f'id="g-{conversation.pk}"' in told, f'id="b-{message.pk}"' in told) == (True, False)
+    assert draw(replace(came, what="changed"), [LOOK], {conversation.pk + 1}).pieces == {}
 
 
 def test_conversation_that_is_handed_over_moves_on_every_screen(
@@ -148,7 +164,7 @@ def test_only_who_answers_residents_hears_buttons_with_a_message(
         event = await screen.get()
         assert ("Mag ik u iets vragen?" in event, "/gedrag/" in event) == (True, may_write)
 
-    heard(message, Viewer(agent.pk, agent.municipality_id, "nl", may_write=may_write))
+    heard(message, replace(_looking_at(conversation, agent), may_write=may_write))
 
 
 def test_other_municipality_hears_nothing(conversation: Conversation) -> None:
@@ -170,7 +186,7 @@ def test_message_whose_piece_is_masked_afterwards_is_drawn_again(
             pass
         assert "••••••" in said
 
-    heard(two_halves, Viewer(agent.pk, agent.municipality_id, "nl"))
+    heard(two_halves, _looking_at(conversation, agent))
 
 
 def test_own_calls_are_told_to_the_caller_and_every_agenda_and_to_no_stranger(

@@ -9,6 +9,7 @@ from django.http.response import HttpResponseBase
 from django.test import Client
 from django.utils import timezone
 
+from samenspraak.conversations.access import screen_of
 from samenspraak.conversations.announcing import What
 from samenspraak.conversations.models import Draft, Message
 from samenspraak.conversations.tracing import traced
@@ -121,7 +122,8 @@ def test_note_comes_back_masked(town: Town) -> None:
 def test_stream_brings_nothing_of_it() -> None:
     for message, what in product(Message.objects.all(), What):
         notice = Notice(message.municipality_id, message.conversation_id, message.pk, what)
-        drawn = draw(notice, [Look(*look) for look in product(("nl", "en"), (True, False))])
+        looks = [Look(*look) for look in product(("nl", "en"), (True, False))]
+        drawn = draw(notice, looks, {screen_of(message.conversation_id)})
         assert [leaked(told) for told in (*drawn.pieces.values(), drawn.alert)] == [[]] * 5
 
 

@@ -161,7 +161,10 @@ class Hub:
         looks = {viewer.look for viewer in screens.values() if not viewer.shows_none}
         if not looks and not any(viewer.may_write for viewer in screens.values()):
             return
-        drawn = await sync_to_async(draw, thread_sensitive=True)(notice, looks)
+        open_now = {viewer.conversation_id for viewer in screens.values() if viewer.conversation_id}
+        drawn = await sync_to_async(draw, thread_sensitive=True)(notice, looks, open_now)
+        if not any(drawn.pieces.values()) and not drawn.alert:
+            return
         # Asked after drawing: what goes to a private team in between is told to its members alone.
         circle = await sync_to_async(circle_of, thread_sensitive=True)(notice.conversation_id)
         self._position += 1

@@ -16,5 +16,5 @@ ARRIVES = """html => document.getElementById("stroom").dispatchEvent(
 def comes_by_stream(page: Page, whole: Conversation, what: What = What.REGROUPED) -> None:
     """What the hub draws of the announcement arrives at this page."""
     look = Look("nl", may_write=True)
-    drawn = draw(Notice(whole.municipality_id, whole.pk, None, what), [look])
+    drawn = draw(Notice(whole.municipality_id, whole.pk, None, what), [look], {whole.pk})
     page.evaluate(ARRIVES, drawn.pieces[look])
