@@ -64,7 +64,9 @@ def test_former_key_goes_when_the_newest_is_in_use(office: Client) -> None:
     assert "Haal de vorige dan weg" in _said(office)
     assert "nog niet gebruikt" in _said(office, "oude-sleutel-weg/")
     assert _came_in(newest)
-    assert "dus de vorige kan weg" in _said(office)
+    said = _said(office)
+    assert "dus de vorige kan weg" in said
+    assert "Haal de vorige sleutel weg" in said
     assert "Alleen de nieuwste sleutel telt nu" in _said(office, "oude-sleutel-weg/")
     assert [_came_in(former), _came_in(newest)] == [False, True]
 
@@ -101,7 +103,10 @@ def test_page_of_an_employee_says_what_the_directory_did(office: Client, agent: 
     history = office.get(f"/bureau/beheer/medewerkers/{jo.pk}/").context["history"]
     assert [(past.by, past.what) for past in history] == [
         ("", "Maakte Jo Bos inactief. Door het accountbeheer."),
-        ("", "Wijzigde Jo Bos. Gewijzigd: het id daar. Rol: Specialist. Door het accountbeheer."),
+        (
+            "",
+            "Wijzigde Jo Bos. Gewijzigd: het id in het accountbeheer. Rol: Specialist. Door het accountbeheer.",
+        ),
         ("", "Voegde Jo Bos toe. Rol: Specialist. Door het accountbeheer."),
     ]
 
@@ -112,6 +117,15 @@ def test_page_of_an_employee_says_whether_the_directory_keeps_them(office: Clien
     assert said not in office.get(page).content.decode()
     change(agent.municipality, agent.pk, Told(external_id="7f1c"))
     assert said in office.get(page).content.decode()
+
+
+def test_page_of_who_was_sent_away_says_that_the_directory_keeps_them(
+    office: Client, agent: Employee
+) -> None:
+    change(agent.municipality, agent.pk, Told(external_id="7f1c", is_active=False))
+    page = office.get(f"/bureau/beheer/medewerkers/{agent.pk}/").content.decode()
+    assert "Maak weer actief" in page
+    assert "houdt naam en e-mailadres bij" in page
 
 
 def test_journal_says_what_was_refused(client: Client, officer: Employee) -> None:

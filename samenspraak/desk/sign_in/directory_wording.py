@@ -11,8 +11,8 @@ TOKEN_NAMES: Mapping[str, Promise] = {
 }
 """What may have been changed about the access of the directory."""
 PERSON_NAMES: Mapping[str, Promise] = {
-    "user_name": _("what they sign in with there"),
-    "external_id": _("their id there"),
+    "user_name": _("what they sign in with at the account management"),
+    "external_id": _("their id at the account management"),
     "email": _("e-mail address"),
     "name": _("name"),
     "given_name": _("given name"),
