@@ -97,6 +97,7 @@ class Deed(StrEnum):
     CALLBACK_BOOKED = "callback_booked"
     CALLBACK_MOVED = "callback_moved"
     CALLBACK_TAKEN = "callback_taken"
+    CALLBACK_RELEASED = "callback_released"
     CALLBACK_MISSED = "callback_missed"
     CHANGED_CALLBACK_HOURS = "changed_callback_hours"
     BLOCKED = "blocked"

@@ -125,7 +125,7 @@ def test_who_leaves_is_signed_out_and_their_work_is_for_colleagues(agent: Employ
     assert not Session.objects.exists()
     assert Conversation.objects.get().assignee is None
     assert Appointment.objects.get(pk=call.pk).employee is None
-    assert _deeds()[-3:] == ["deactivated_employee", "callback_taken", "released"]
+    assert _deeds()[-3:] == ["deactivated_employee", "callback_released", "released"]
 
 
 def test_name_that_somebody_else_has_in_the_directory_keeps_nobody_here(agent: Employee) -> None:

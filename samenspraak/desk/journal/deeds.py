@@ -159,6 +159,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Taking over a call-back"),
         gettext_lazy("Took over %(subject)s."),
     ),
+    Deed.CALLBACK_RELEASED: (
+        gettext_lazy("Giving a call-back back"),
+        gettext_lazy("Gave %(subject)s back."),
+    ),
     Deed.CALLBACK_MISSED: (
         gettext_lazy("Nobody answered a call-back"),
         gettext_lazy("Called, but nobody answered: %(subject)s."),

@@ -28,7 +28,7 @@ def take_over(appointment: Appointment, employee: Employee | None, *, give: bool
     row.employee = None if give else employee
     row.save(update_fields=["employee"])
     announce_change(row)
-    note_deed(Deed.CALLBACK_TAKEN, row, employee)
+    note_deed(Deed.CALLBACK_RELEASED if give else Deed.CALLBACK_TAKEN, row, employee)
     return row
 
 
