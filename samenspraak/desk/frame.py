@@ -95,7 +95,11 @@ def page(
     request: HttpRequest, template: str, context: Mapping[str, object], *, status: int = 200
 ) -> HttpResponse:
     """A whole page of staff, with its frame, and with how long they stay signed in on it."""
-    around = {"frame": frame_of(employee_of(request)), "time_left": time_left(request.session)}
+    around = {
+        "frame": frame_of(employee_of(request)),
+        "time_left": time_left(request.session),
+        "drawn_from": request.headers.get("Referer", "") if request.method == "POST" else "",
+    }
     return render(request, template, {**context, **around}, status=status)
 
 
