@@ -86,8 +86,6 @@ def measure() -> Report:
         installation.start("simulator", "web", "worker")
         agents = _agents(installation)
         desks = Desks(installation.web_port)
-        for agent in agents:
-            desks.open(agent.cookie_header())
         before, begin = worked(installation), time.perf_counter()
         shift, posted = _calamity(installation, agents, desks)
         busy = (worked(installation) - before) / (time.perf_counter() - begin)
@@ -113,7 +111,7 @@ def _calamity(installation: Installation, agents: list[Agent], desks: Desks) -> 
     """Everybody at once; what they did, and how many letters came."""
     shift, until = Shift(), time.perf_counter() + SECONDS
     threads = [
-        threading.Thread(target=_work, args=(agent, number, until, shift))
+        threading.Thread(target=_work, args=(agent, number, until, shift, desks))
         for number, agent in enumerate(agents)
     ]
     threads.append(threading.Thread(target=desks.watch, args=(SECONDS,)))
@@ -126,9 +124,12 @@ def _calamity(installation: Installation, agents: list[Agent], desks: Desks) -> 
     return shift, posted
 
 
-def _work(agent: Agent, number: int, until: float, shift: Shift) -> None:
-    """Look, open, answer, and again. What may not be answered any more is refused with a reason; nothing is sent."""
-    chance = Random(number)
+def _work(agent: Agent, number: int, until: float, shift: Shift, desks: Desks) -> None:
+    """Look, open, answer, and again. What may not be answered any more is refused with a reason; nothing is sent.
+
+    Each conversation opens a stream of its own.
+    """
+    chance, stream = Random(number), desks.open(agent.cookie_header())
     time.sleep(chance.uniform(0, ROUND_SECONDS))
     turn = 0
     while (begin := time.perf_counter()) < until:
@@ -136,6 +137,8 @@ def _work(agent: Agent, number: int, until: float, shift: Shift) -> None:
         if shown := ROW.findall(_timed(shift, LIST, agent.fetched, "/bureau/?bak=vrij").text):
             conversation = int(chance.choice(shown))
             _timed(shift, OPEN, agent.fetched, f"/bureau/gesprek/{conversation}/?bak=vrij", AS_PIECE)
+            desks.leave(stream)
+            stream = desks.open(agent.cookie_header(), conversation)
             answer = _timed(shift, ANSWER, agent.reply, conversation, WORDS.format(f"{number}.{turn}"))
             shift.refused += answer.status == 422
         agent.hang_up()

@@ -174,7 +174,7 @@ def test_all_of_it_is_told_to_its_team(private: Conversation, femke: Employee) -
         lambda: announce_presence(place, femke.pk, Doing.LOOKS, "een"),
     )
     assert all(f"event: {name}\n" in said for name in ("alert", "presence"))
-    assert f"log-{private.pk}" in said
+    assert f'id="g-{private.pk}"' in said
 
 
 @pytest.mark.django_db(transaction=True)
@@ -191,7 +191,7 @@ def test_communications_adviser_hears_of_their_team_alone(
             await sync_to_async(received)(private.line, "Hallo?", phone=phone, at=timezone.now())
 
     said = "".join(heard(messages, viewer))
-    assert f"log-{private.pk}" in said
+    assert f'id="g-{private.pk}"' in said
     assert said.count("event: alert") == 1
 
 
