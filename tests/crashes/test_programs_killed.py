@@ -81,8 +81,8 @@ def survived(installation: Installation) -> Installation:
         for one in work:
             one.result()
     until(lambda: installation.count("SELECT count(*) FROM conversations_outboxitem") == 0)
-    until(lambda: installation.count("SELECT count(*) FROM hooks_letter WHERE due_at IS NOT NULL") == 0)
     settled(installation)
+    until(lambda: installation.count("SELECT count(*) FROM hooks_letter WHERE due_at IS NOT NULL") == 0)
     return installation
 
 
