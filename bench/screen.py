@@ -80,14 +80,15 @@ class Desks:
         while time.perf_counter() < deadline:
             for key, _ in self._selector.select(0.1):
                 assert isinstance(key.fileobj, socket.socket)
-                with self._changing:
-                    if key.fileobj in self._read:
-                        self._take(key.fileobj)
+                self._take(key.fileobj)
 
     def _take(self, connection: socket.socket) -> None:
-        part = connection.recv(262_144)
-        assert part, "a stream was closed"
-        *events, self._read[connection] = (self._read[connection] + part).split(END_OF_EVENT)
+        with self._changing:
+            if connection not in self._read:
+                return
+            part = connection.recv(262_144)
+            assert part, "a stream was closed"
+            *events, self._read[connection] = (self._read[connection] + part).split(END_OF_EVENT)
         now = time.perf_counter()
         for event in events:
             if ROW in event:
