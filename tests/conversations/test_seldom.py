@@ -6,7 +6,6 @@ from uuid import uuid4
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
-from samenspraak.conduct.cases import has_case, open_case, with_case
 from samenspraak.conversations.approvals import approval_of, open_approvals_in
 from samenspraak.conversations.crossing import newest_id, with_newest_id
 from samenspraak.conversations.drafts import Drawn, drafts_in, keep
@@ -63,10 +62,3 @@ def test_what_is_not_there_costs_no_query(
         message.conversation = loaded
         assert not [*drafts_in(loaded), *open_approvals_in(loaded)]
         assert (approval_of(message), newest_id(loaded)) == (None, message.pk)
-
-
-def test_dossier_of_the_resident_is_asked_after(conversation: Conversation) -> None:
-    (without,) = with_case(Conversation.objects.all())
-    open_case(conversation.resident, conversation.municipality, NOW)
-    (within,) = with_case(Conversation.objects.all())
-    assert (has_case(without), has_case(within), has_case(conversation)) == (False, True, True)
