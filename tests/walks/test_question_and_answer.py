@@ -49,6 +49,19 @@ def test_what_comes_in_is_on_an_open_thread_within_a_second(browser: Browser, de
     expect(desk.get_by_role("log")).to_contain_text("En hier is hij dan", timeout=WITHIN_A_SECOND)
 
 
+def test_row_that_a_message_changes_under_a_click_still_opens(browser: Browser, demo: RunningDemo) -> None:
+    desk, phone = a_desk(browser, demo, "ilse@voorbeeldstad.example"), a_phone(browser, demo, "Joke")
+    write(phone, "Kan ik op zaterdag trouwen?")
+    row = desk.locator("#gesprekken a", has_text="Joke")
+    expect(row).to_contain_text("op zaterdag trouwen", timeout=PATIENCE)
+    row.hover()
+    desk.mouse.down()
+    write(phone, "Of op zondag")
+    expect(row).to_contain_text("Of op zondag", timeout=PATIENCE)
+    desk.mouse.up()
+    expect(desk.get_by_role("log")).to_contain_text("Of op zondag", timeout=PATIENCE)
+
+
 def test_agent_of_another_municipality_sees_none_of_it(browser: Browser, demo: RunningDemo) -> None:
     elsewhere = a_desk(browser, demo, "esra@anderstad.example")
     phone = a_phone(browser, demo, "Fatima")

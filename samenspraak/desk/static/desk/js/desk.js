@@ -11,6 +11,7 @@ import { followPalette } from "./palette.js";
 import { followPicking } from "./picking.js";
 import { followReading } from "./reading.js";
 import { followPresence } from "./presence.js";
+import { keepRows } from "./rows.js";
 import { followSending } from "./sending.js";
 import { followStaying } from "./staying.js";
 import { followStream } from "./stream.js";
@@ -29,6 +30,7 @@ if (document.querySelector(".desk")) {
   followPicking();
   followPresence();
   followReading();
+  keepRows();
   followSending();
   followStream();
 }
