@@ -30,7 +30,10 @@ def tuning() -> list[Message]:
 
 @pytest.fixture(scope="module")
 def held_out() -> list[Message]:
-    return corpus("held_out")
+    messages = corpus("held_out")
+    if not messages:
+        pytest.skip("The half set aside was opened; another is to come.")
+    return messages
 
 
 def test_emergencies_keep_their_level_on_the_half_set_aside(held_out: list[Message]) -> None:
