@@ -35,7 +35,7 @@ from samenspraak.desk.referrals import views as referrals
 from samenspraak.desk.resident import views as resident
 from samenspraak.desk.satisfaction.views import satisfaction
 from samenspraak.desk.search.views import search
-from samenspraak.desk.sign_in import by_provider
+from samenspraak.desk.sign_in import by_provider, keys
 from samenspraak.desk.sign_in.choosing import choose_password
 from samenspraak.desk.sign_in.second_step import second_step, set_up_second_step
 from samenspraak.desk.sign_in.views import SignIn, SignOut, language
@@ -73,6 +73,10 @@ urlpatterns = [
     ),
     path("inloggen/code/", second_step, name="second_step"),
     path("inloggen/tweede-stap/", set_up_second_step, name="set_up_second_step"),
+    path("inloggen/sleutel/", keys.sign_in_by_key, name="sign_in_by_key"),
+    path("inloggen/sleutel/vraag/", keys.ask_key, name="ask_key"),
+    path("inloggen/sleutel/nieuw/", keys.new_key, name="new_key"),
+    path("inloggen/sleutel/nieuw/vraag/", keys.ask_new_key, name="ask_new_key"),
     path("welkom/<int:number>/<str:token>/", choose_password, name="choose_password"),
     path("uitloggen/", SignOut.as_view(), name="sign_out"),
     path("taal/", language, name="language"),
@@ -92,6 +96,8 @@ urlpatterns = [
     path("bureau/verzamelactie/<int:number>/weg/", batches.put_batch_away, name="put_batch_away"),
     path("bureau/voorkeuren/", preferences, name="preferences"),
     path("bureau/ingelogd/", sign_ins.sign_ins, name="sign_ins"),
+    path("bureau/ingelogd/opnieuw/", keys.sign_in_anew, name="sign_in_anew"),
+    path("bureau/ingelogd/sleutel/<int:number>/weg/", keys.remove_key, name="remove_key"),
     path("bureau/ingelogd/hier/", staying.stay, name="stay"),
     path("bureau/ingelogd/elders/uit/", sign_ins.end_other_sign_ins, name="end_other_sign_ins"),
     path("bureau/ingelogd/<int:number>/uit/", sign_ins.end_sign_in, name="end_sign_in"),

@@ -31,6 +31,7 @@ from samenspraak.organisation.provider_models import IdentityProvider as Identit
 from samenspraak.organisation.provider_models import ProviderAccount as ProviderAccount
 from samenspraak.organisation.result_models import Result as Result
 from samenspraak.organisation.second_factor_models import SecondFactor as SecondFactor
+from samenspraak.organisation.second_factor_models import SecurityKey as SecurityKey
 from samenspraak.organisation.sign_in_models import SignIn as SignIn
 from samenspraak.organisation.template_models import LineTemplate as LineTemplate
 from samenspraak.organisation.text_models import TextChange as TextChange

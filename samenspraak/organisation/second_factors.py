@@ -1,4 +1,4 @@
-"""Sets up the second factor of an employee, checks its codes, and resets it for who lost their telephone."""
+"""Sets up the app of a second factor, checks its codes, and resets the whole for who lost what they have of it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,7 +21,7 @@ from samenspraak.organisation.signing_in import is_paused
 
 
 class NotSetUp(Exception):
-    """The code does not go with what was proposed, or there is a second factor already: propose again."""
+    """The code does not go with what was proposed, or there is an app already: propose again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +52,29 @@ def propose(employee: Employee, token: str = "") -> Proposal:
 
 @transaction.atomic
 def set_up(employee: Employee, token: str, code: str, now: datetime) -> tuple[str, ...]:
-    """Keep what was proposed, after its first code; the recovery codes, which nobody can see again. Raises NotSetUp."""
-    Employee.objects.select_for_update(no_key=True).get(pk=employee.pk)
+    """Keep what was proposed, after its first code; recovery codes, as ``factor_for`` gives them. Raises NotSetUp."""
     secret = _proposed(employee, token)
     step = step_of(secret, plain(code), now, after=0) if secret else None
-    if step is None or second_factor_of(employee):
+    if step is None:
         raise NotSetUp
-    codes = new_recovery_codes()
-    SecondFactor.objects.create(
-        employee=employee,
-        secret=sealed(secret.encode()),
-        last_step=step,
-        recovery_codes=[digest_of(code) for code in codes],
-        set_up_at=now,
-    )
+    factor, codes = factor_for(employee, now)
+    if factor.secret is not None:
+        raise NotSetUp
+    factor.secret, factor.last_step = sealed(secret.encode()), step
+    factor.save(update_fields=["secret", "last_step"])
     _journal(Deed.SET_UP_SECOND_FACTOR, employee, employee)
     return codes
+
+
+def factor_for(employee: Employee, now: datetime) -> tuple[SecondFactor, tuple[str, ...]]:
+    """The one they have; or a new one with its recovery codes, which nobody sees again. Call it in a transaction."""
+    Employee.objects.select_for_update(no_key=True).get(pk=employee.pk)
+    known = second_factor_of(employee)
+    if known:
+        return known, ()
+    codes = new_recovery_codes()
+    digests = [digest_of(code) for code in codes]
+    return SecondFactor.objects.create(employee=employee, recovery_codes=digests, set_up_at=now), codes
 
 
 @transaction.atomic
@@ -108,7 +115,8 @@ def _proposed(employee: Employee, token: str) -> str:
 def _is_used_up(factor: SecondFactor, code: str, now: datetime) -> bool:
     """Whether the code was good; after this it is not any more."""
     typed, digest = plain(code), digest_of(code)
-    step = step_of(unsealed(factor.secret).decode(), typed, now, after=factor.last_step)
+    secret = unsealed(factor.secret).decode() if factor.secret else ""
+    step = step_of(secret, typed, now, after=factor.last_step) if secret else None
     if step is not None:
         factor.last_step = step
     elif digest in factor.recovery_codes:

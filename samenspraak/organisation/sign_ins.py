@@ -19,6 +19,7 @@ EXACT_TO = timedelta(minutes=1)
 """Somebody who clicks on costs the database one small change a minute."""
 
 AWAY_AFTER = timedelta(minutes=15)
+FRESH = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,11 @@ def away(employees: QuerySet[Employee], now: datetime) -> QuerySet[Employee]:
     """Those of them who did nothing at the desk for a while, in any browser."""
     active = SignIn.objects.filter(employee=OuterRef("pk"), active_at__gt=now - AWAY_AFTER)
     return employees.filter(~Exists(active))
+
+
+def is_fresh(session: SessionBase, now: datetime) -> bool:
+    """Whether it is them for certain: they signed in here just now, and nobody else found their desk open."""
+    return SignIn.objects.filter(session_id=session.session_key, began_at__gt=now - FRESH).exists()
 
 
 @transaction.atomic

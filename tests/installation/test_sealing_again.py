@@ -21,7 +21,13 @@ from tests.makers import a_letterbox, a_line, received
 
 pytestmark = pytest.mark.django_db
 
-NOT_SEALED = {("conversations.Attachment", "claimed_sha256")}
+NOT_SEALED = {
+    ("conversations.Attachment", "claimed_sha256"),
+    ("organisation.SecurityKey", "credential_id"),
+    ("organisation.SecurityKey", "public_key"),
+    ("organisation.KeyChallenge", "challenge"),
+}
+"""Bytes that are no secret: of keys only what every browser is told, and what was made to be signed."""
 
 
 @pytest.fixture

@@ -19,5 +19,5 @@ def with_second_step(employee: Employee) -> tuple[str, ...]:
 
 def code_of(employee: Employee, now: datetime | None = None) -> str:
     """What the app shows at this moment."""
-    secret = unsealed(SecondFactor.objects.get(employee=employee).secret).decode()
+    secret = unsealed(SecondFactor.objects.get(employee=employee).secret or b"").decode()
     return pyotp.TOTP(secret).at(now or timezone.now())

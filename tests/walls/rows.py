@@ -37,7 +37,16 @@ from samenspraak.domain.policy import Flow, Measure, Rule, Trust
 from samenspraak.handoff.asking import Asked, hand_off
 from samenspraak.organisation.answer_models import CannedAnswer
 from samenspraak.organisation.guard_policy import change
-from samenspraak.organisation.models import ClosingDay, Employee, Line, Municipality, Role, Team, Topic
+from samenspraak.organisation.models import (
+    ClosingDay,
+    Employee,
+    Line,
+    Municipality,
+    Role,
+    SecondFactor,
+    Team,
+    Topic,
+)
 from samenspraak.organisation.own_texts import change_text
 from samenspraak.organisation.texts import TwoForms
 from samenspraak.organisation.training import begin_training
@@ -71,6 +80,7 @@ def everything(conversation: Conversation, people: Mapping[Role, Employee], mark
         "team": agent.team_id or 0,
         "employee": agent.pk,
         "sign_in": _signed_in(agent),
+        "key": _key(agent, mark),
         "closing_day": _closing_day(agent, mark),
         "line": conversation.line_id,
         "own_line": _own_line(conversation.municipality, mark),
@@ -97,6 +107,13 @@ def _signed_in(agent: Employee) -> int:
     said = {"username": agent.email, "password": "wachtwoord-van-een-test"}
     Client().post("/inloggen/", said, headers={"User-Agent": "Firefox/150.0 (Windows)"})
     return agent.sign_ins.get().pk
+
+
+def _key(agent: Employee, mark: str) -> int:
+    now = timezone.now()
+    factor = SecondFactor.objects.create(employee=agent, recovery_codes=[], set_up_at=now)
+    known = {"credential_id": mark.encode(), "public_key": b"", "sign_count": 0, "transports": ["usb"]}
+    return factor.keys.create(**known, name=f"Sleutel van {mark}", made_at=now).pk
 
 
 def _out(conversation: Conversation, agent: Employee, mark: str) -> int:

@@ -17,7 +17,7 @@ GIVES: Mapping[str, str] = {
     PAGE: """
         sign_in choose_municipality signed_out_here choose_password
         form_page callback_page callback_time callback_call_off callback_file
-        desk search sign_ins style_guide conversation
+        desk search sign_ins sign_in_anew style_guide conversation
         blocks block agenda referrals form_answer
         canned_answers new_canned canned_answer articles article new_article change_article
         handoff_questions handoff_question turnaround satisfaction broken_promises
@@ -51,13 +51,13 @@ GIVES: Mapping[str, str] = {
         mark_sensitive unmark_sensitive take_over_call give_back_call handle_answer
         switch_form move_question remove_question opening_effect new_closing_day remove_closing_day
         confirm_import rights_report invite_employee deactivate_employee reactivate_employee sign_out_employee
-        reset_second_step end_sign_in end_other_sign_ins add_member
+        reset_second_step ask_key ask_new_key remove_key end_sign_in end_other_sign_ins add_member
         bring_letters drop_secret new_verify_token pause_line retire_line
         release_line sync_templates check_health check_provider remove_provider unlink_account
         new_directory_token drop_directory_token close_directory
         check_register try_register_again send_test_mail check_journal export_journal
     """,
-    LEADS_ON: "front to_provider from_provider second_step set_up_second_step appointment",
+    LEADS_ON: "front to_provider from_provider second_step set_up_second_step sign_in_by_key new_key appointment",
     NOT_FOR_EYES: """
         healthy letterbox stay file answer_file appointment_file
         scim_users scim_user scim_config scim_resource_types scim_schemas scim_others

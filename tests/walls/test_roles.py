@@ -16,7 +16,7 @@ from tests.walls.town import WALKED_ROLES, Town, undone
 AGENT, SENIOR, LEAD, ADMINISTRATOR, OFFICER, SPECIALIST = WALKED_ROLES
 WHO: Mapping[tuple[Role, ...], str] = {
     # The desk sends an administrator on to the lines, a specialist to the questions.
-    WALKED_ROLES: "desk palette preferences sign_ins stay end_other_sign_ins style_guide",
+    WALKED_ROLES: "desk palette preferences sign_ins sign_in_anew stay end_other_sign_ins style_guide",
     (
         AGENT,
         SENIOR,
@@ -46,7 +46,7 @@ WHO: Mapping[tuple[Role, ...], str] = {
     # It is the agent who has the conversation, whose sign-in it is, who began the batch and kept the filter.
     (AGENT,): """
         end_sign_in take_draft send_scheduled take_back_scheduled withdraw_answer batch undo_batch put_batch_away
-        saved_filter remove_saved_filter
+        remove_key saved_filter remove_saved_filter
     """,
     (LEAD, ADMINISTRATOR): """
         callback_teams callback_hours canned_answers new_canned canned_answer remove_canned

@@ -48,6 +48,7 @@ ROWS = {
     "bureau/beheer/termijnen/": "team",
     "bureau/blokkades/": "block",
     "bureau/ingelogd/": "sign_in",
+    "bureau/ingelogd/sleutel/": "key",
     "bureau/doorgezet/": "handoff",
     "bureau/termijnen/": "broken_promise",
     "bureau/vragen/": "handoff",

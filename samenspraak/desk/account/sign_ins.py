@@ -15,10 +15,10 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from samenspraak.conversations.announcing import announce_rights
+from samenspraak.desk.account.second_step import second_step_shown
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.marks import moment
 from samenspraak.organisation.models import Employee, SignIn
-from samenspraak.organisation.second_factors import second_factor_of
 from samenspraak.organisation.sign_ins import end, sign_ins_of
 
 
@@ -42,7 +42,7 @@ def sign_ins(request: HttpRequest) -> HttpResponse:
     browsers = [_place(one, now, is_here=one.session_id == here) for one in sign_ins_of(employee)]
     browsers.sort(key=lambda one: not one.is_here)
     others = sum(not one.is_here for one in browsers)
-    context = {"browsers": browsers, "others": others, "second_factor": second_factor_of(employee)}
+    context = {"browsers": browsers, "others": others, "second_step": second_step_shown(employee, now)}
     return page(request, "desk/account/sign_ins.html", context)
 
 

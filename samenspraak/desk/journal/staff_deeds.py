@@ -40,6 +40,18 @@ DEEDS_OF_STAFF: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Setting up the second step"),
         gettext_lazy("Set up the second step of signing in."),
     ),
+    Deed.ADDED_KEY: (
+        gettext_lazy("Adding a security key"),
+        gettext_lazy("Added a security key to sign in with."),
+    ),
+    Deed.REMOVED_KEY: (
+        gettext_lazy("Removing a security key"),
+        gettext_lazy("Removed a security key to sign in with."),
+    ),
+    Deed.REFUSED_KEY: (
+        gettext_lazy("Refused security key"),
+        gettext_lazy("A security key of %(subject)s was refused: there may be a copy of it."),
+    ),
     Deed.USED_RECOVERY_CODE: (
         gettext_lazy("Signing in with a recovery code"),
         gettext_lazy("Used a recovery code."),

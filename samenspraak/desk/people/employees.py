@@ -31,6 +31,7 @@ from samenspraak.organisation.journal import Deed
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.organisation.provider_accounts import account_of, unlink
 from samenspraak.organisation.second_factors import reset, second_factor_of
+from samenspraak.organisation.security_keys import keys_of
 from samenspraak.organisation.teams import managed_teams_for
 from samenspraak.organisation.training import is_being_trained
 from samenspraak.personnel.leaving import change, send_away
@@ -187,6 +188,7 @@ def _shown(request: HttpRequest, colleague: Employee, form: EmployeeForm) -> Htt
         "colleague": colleague,
         "signed_in": moment(colleague.last_login, timezone.now()) if colleague.last_login else "",
         "second_factor": second_factor_of(colleague),
+        "keys": keys_of(colleague).count(),
         "account": account_of(colleague),
         "is_told_of": is_told_of(colleague),
         "is_being_trained": is_being_trained(colleague),

@@ -20,8 +20,8 @@ from samenspraak.desk.looks import TEXTBOX
 from samenspraak.desk.public_address import provider_address, sign_in_address
 from samenspraak.desk.sign_in.provider_wording import NO_MUNICIPALITY, NOT_THERE, REFUSALS, TOO_LONG, TROUBLES
 from samenspraak.desk.sign_in.remembering import remember
-from samenspraak.desk.sign_in.second_step import PATIENCE_SECONDS, Waiting, first_step_is_taken
 from samenspraak.desk.sign_in.there import place_of_ours
+from samenspraak.desk.sign_in.waiting import PATIENCE_SECONDS, Waiting, first_step_is_taken
 from samenspraak.domain.open_id import Asked, ProviderFailed
 from samenspraak.organisation.by_provider import Way
 from samenspraak.organisation.identity_providers import provider_called

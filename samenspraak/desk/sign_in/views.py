@@ -10,8 +10,8 @@ from django.views.decorators.http import require_POST
 
 from samenspraak.desk.frame import employee_of, languages
 from samenspraak.desk.sign_in.remembering import keep_cookie, remembered
-from samenspraak.desk.sign_in.second_step import PROVIDER_KEY, Waiting, first_step_is_taken
 from samenspraak.desk.sign_in.there import place_of_ours
+from samenspraak.desk.sign_in.waiting import PROVIDER_KEY, Waiting, first_step_is_taken
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee
 
