@@ -116,6 +116,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "samenspraak.desk.null_characters.NullCharacterMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "samenspraak.desk.sign_in.behind_the_wall.WallMiddleware",
     "samenspraak.desk.language.EmployeeLanguageMiddleware",
     "samenspraak.desk.sign_in.signed_out.SignedOutMiddleware",
     "samenspraak.desk.sign_in.activity.ActivityMiddleware",

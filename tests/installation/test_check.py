@@ -18,6 +18,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[postgres.Clust
     cluster.create_database("good")
     with psycopg.connect(cluster.url("postgres"), autocommit=True) as connection:
         connection.execute("CREATE DATABASE bad TEMPLATE template0 LOCALE_PROVIDER libc LOCALE 'C'")
+        connection.execute("CREATE ROLE samenspraak_page NOLOGIN")
     yield cluster
     postgres.stop(root)
 
@@ -33,6 +34,15 @@ def check(url: str, **others: str) -> subprocess.CompletedProcess[str]:
 def test_database_of_our_own_making_is_right(cluster: postgres.Cluster) -> None:
     done = check(cluster.url("good"))
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_role_that_is_not_there_is_missed(cluster: postgres.Cluster) -> None:
+    with psycopg.connect(cluster.url("postgres"), autocommit=True) as connection:
+        connection.execute("ALTER ROLE samenspraak_page RENAME TO away")
+        done = check(cluster.url("good"))
+        connection.execute("ALTER ROLE away RENAME TO samenspraak_page")
+    assert done.returncode == 1
+    assert done.stderr.startswith("Make the role samenspraak_page and grant it")
 
 
 def test_database_that_cannot_lower_an_accent_is_refused(cluster: postgres.Cluster) -> None:

@@ -19,6 +19,7 @@ from samenspraak.conversations.search.scopes import Scope, scopes
 from samenspraak.conversations.search.words import Closeness, Matches, all_of, in_weeks, stems
 from samenspraak.domain.search import Search
 from samenspraak.organisation.models import Employee, Topic
+from samenspraak.organisation.wall import looks_over
 from samenspraak.residents.finding import names_like, people_among
 
 MOST = 200
@@ -92,7 +93,7 @@ def found(employee: Employee, search: Search, now: datetime) -> Found:
     When nothing has the words, what has those that must have been meant.
     """
     with connection.cursor() as cursor:
-        cursor.execute(SETTINGS)
+        cursor.execute(looks_over() + SETTINGS)
     places = scopes(employee, search, now)
     first = _found(employee, search, places)
     meant = {} if first.hits else corrected(employee.municipality_id, search.words, names_like)

@@ -25,6 +25,11 @@ DEMANDS = (
         "on",
         "Set synchronous_commit = on: a message that was accepted may not get lost.",
     ),
+    (
+        "SELECT count(*) FROM pg_roles WHERE rolname = 'samenspraak_page' AND pg_has_role(oid, 'SET')",
+        1,
+        "Make the role samenspraak_page and grant it: `samenspraak migrate` does, or says who must.",
+    ),
     ("SHOW fsync", "on", "Set fsync = on: a message that was accepted may not get lost."),
 )
 

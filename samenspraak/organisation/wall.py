@@ -1,0 +1,49 @@
+"""The second wall between municipalities: in the database itself, for what is done on behalf of one of them.
+
+The first wall are the access functions, and all code goes through them. Should one ever forget to ask whose a row is,
+the database does not give it: a request of one municipality runs as a role that row-level security holds to its rows.
+The owner of the tables, as whom the worker and the commands run, is not held. `installation/walling.py` builds it.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import psycopg
+from django.db import connection
+
+ROLE = "samenspraak_page"
+SETTING = "samenspraak.municipality"
+ENTER = "SELECT set_config('role', %s, false), set_config(%s, %s, false)"
+
+
+@contextmanager
+def within(municipality_id: int) -> Iterator[None]:
+    """All queries of this connection meet rows of this municipality alone; to be left before it serves another."""
+    _become(ROLE, str(municipality_id))
+    try:
+        yield
+    finally:
+        _leave()
+
+
+def looks_over() -> str:
+    """For this transaction: what PostgreSQL may not let an index answer behind the wall, such as words in a text.
+
+    Only for a search, which gives ids: what is shown of them is read behind the wall again.
+    """
+    return "SET LOCAL ROLE NONE;"
+
+
+def _leave() -> None:
+    """A connection that cannot be brought back is not used again; what was entered in a transaction ends with it."""
+    try:
+        _become("none", "")
+    except psycopg.Error:
+        if not connection.in_atomic_block:
+            connection.close()
+
+
+def _become(role: str, municipality: str) -> None:
+    """Not a query of the page: past what counts and logs those."""
+    connection.ensure_connection()
+    connection.connection.execute(ENTER, [role, SETTING, municipality])
