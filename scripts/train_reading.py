@@ -69,7 +69,7 @@ def main() -> None:
     official = _table("formal.tsv")
     plain = [(text, "none") for text in _ordinary()]
     learn(
-        Question(emergency_reading, (emergency_reading.ANSWER,), 30.0, 0.0175),
+        Question(emergency_reading, (emergency_reading.ANSWER,), 30.0, 0.024),
         [Example(one["text"], _set("emergency" * one["emergency"]), 1.0, _writer(one)) for one in corpus]
         + [Example(text, _set("emergency"), 1.0) for kind, text in urgent if kind != "none"]
         + [Example(text, _set(), 2.0) for kind, text in urgent if kind == "none"]
@@ -78,7 +78,7 @@ def main() -> None:
         + [Example(text, _set(), 0.5) for text, _ in plain],
     )
     learn(
-        Question(conduct_reading, tuple(Behaviour), 60.0, 0.02),
+        Question(conduct_reading, tuple(Behaviour), 60.0, 0.018),
         [Example(one["text"], frozenset(one["conduct"]), 1.0, _writer(one)) for one in corpus]
         + [Example(text, _set(), 0.5) for _, text in urgent + official]
         + [Example(text, _set(), 0.5) for text, _ in plain],

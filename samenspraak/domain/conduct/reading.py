@@ -13,7 +13,7 @@ from samenspraak.domain.protocol import Behaviour
 from samenspraak.domain.signs import FEW_WORDS, Place, Said, SignReader, Weights, features, wording
 
 SHOWN_BY = {
-    Behaviour.ABUSE: ("insult", "curse", "brains", "vile"),
+    Behaviour.ABUSE: ("slur", "insult", "curse", "brains", "vile"),
     Behaviour.THREAT: ("kill", "burn", "know", "veiled", "come", "family"),
     Behaviour.DISCRIMINATION: ("degrade", "group", "people"),
     Behaviour.SEXUAL: ("act", "body", "flirt"),

@@ -1,6 +1,20 @@
 """What hints at insults in Dutch."""
 
 SIGNS = {
+    "slur": """
+        kankerl*|kankerho*|kankerwij*|kankerteef|kankermongo*|kankerambten*|kankerboa*|kankerjong*|kankerbe*|kenkerl*
+        tyfusl*|tyfusho*|tyfuswij*|teringl*|teringho*|teringwij*|pleurisl*|pestlij*|vinkentering|takkewij*
+        kutwij*|kutvent*|kutmens*|kutteef|kutambten*|kutboa*|kutmarok*|kuttekop*|kutkop*|rotwij*|rotmens|rotzak*
+        zeikwij*|zeikerd*|zeikstra*|zeurkous|viswij*|klootzak*|kloothommel*|klootviool*|klotewij*|klojo*|hoerenz*
+        hoerenj*|hoerenk*|hondenlul*|droplul*|boerenlul*|janlul*|lulhannes*|flapdrol*|slijmbal*|slijmjurk*|hielenlik*
+        kontlik*|kontkruip*|draaikont*|trut|trutten|secreet|loeder|feeks|hufter*|smeerlap*|viespeuk*|gluiperd*
+        etterbak*|lamzak*|lapzwans*|luiwammes*|zakkenwass*|zakkenvull*|nietsnut*|uitvreter*|klaploper*|randdebiel*
+        imbeciel*|debielen|mongolen|halvegare*|mafkees|mafkezen|uilskuiken*|sukkels|oelewapper*|onbenullen|onnozelaar*
+        schoft|schoften|schurken|bloedzuiger*|landverrader*|lafbek*|hersenloze|boerenpummel*|windbuil*|warhoofd*
+        tuig +van
+        stuk +vreten|stront|tuig|ongeluk
+        luie +donder
+    """,
     "insult": """
         klootviool*|klootviolen|zielepiet*|pennenlikker*|droeftoeter*|onbenul*|halvegare*|flapdrol*|gedrocht
         klojo*|sufkop*|zeveraar*|pik|kantoorpik*|dikke+nek|dikke+nekke|ongemanierd*|slome|gebakkenlucht*|knoeipot*
