@@ -24,7 +24,7 @@ from tests.domain.reading import (
     right_share,
 )
 
-HALVES = {"set aside": "held_out", "tuned on": "tuning"}
+HALVES = {"set aside": "set_aside", "tuned on": "tuning"}
 QUESTIONS: Sequence[Callable[[str], object]] = (
     emergency_in,
     conduct_in,
