@@ -98,14 +98,11 @@ NOBODY = Profile()
 
 
 class Needs(NamedTuple):
-    """What a text must have for a detector to read it: so many digits, and one of these topics.
-
-    ``figures`` says that what it finds has figures in it: it need not read a text whose figures are all masked.
-    """
+    """What a text must have for a detector to read it: so many digits, one of these topics, and one of `also`."""
 
     digits: int = 0
     topics: int = ANYTHING
-    figures: bool = True
+    also: int = ANYTHING
 
 
 class Detector(Protocol):
@@ -120,8 +117,12 @@ class Detector(Protocol):
         """Its file's name, for figures and error reports."""
 
     @property
-    def needs(self) -> Needs:
-        """Without it the guard does not ask: most detectors have nothing to do with most texts."""
+    def needs(self) -> tuple[Needs, ...]:
+        """Without one of them the guard does not ask: most detectors have nothing to do with most texts."""
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether what it finds always has figures: then it need not read a text whose figures are all masked."""
 
     def find(self, text: Text, profile: Profile, /) -> Iterable[Finding]:
         """Findings with offsets in `text.raw`, in any order; they may overlap those of other detectors."""

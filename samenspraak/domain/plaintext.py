@@ -9,14 +9,7 @@ from operator import attrgetter
 from samenspraak.domain.folding import folded, is_visible
 from samenspraak.domain.numerals import NUMERALS, SPOKEN
 from samenspraak.domain.pieces import pattern_of
-from samenspraak.domain.topics import (
-    CODES,
-    DATE_FIGURES,
-    JOINED_FIGURES,
-    SHORT_FIGURES,
-    topic,
-    topics_of,
-)
+from samenspraak.domain.topics import CODES, OF_SIZE, STUCK_FIGURES, of_joined, topic, topics_of
 
 _DIGITS = re.compile(r"[0-9]+")
 _WORDS = re.compile(r"[^\W\d_]+|[0-9]+|[.!?;\n]")
@@ -36,8 +29,7 @@ _WORDS_ONLY = bytes(
 _APART = {mark: f" {mark} " for mark in ".!?;\n"}
 _ALL_BUT_MARKS = bytes(code for code in range(256) if chr(code) not in _APART)
 _DIGITS_ONLY = bytes(code if code in b"0123456789" else 32 for code in range(256))
-_OF_SIZE = (*[SHORT_FIGURES] * 6, DATE_FIGURES, 0, DATE_FIGURES)
-_LONGEST_KNOWN = len(_OF_SIZE)
+_LONGEST_KNOWN = len(OF_SIZE)
 NUMERAL = topic(SPOKEN)
 """The topic of a text with a numeral in words."""
 
@@ -138,14 +130,14 @@ class Text:
                 if previous:
                     previous.after = passed[0]
                 if between[-1] != " " or (previous and between[0] != " "):
-                    topics |= CODES
+                    topics |= CODES if " " in between else CODES | STUCK_FIGURES
             elif previous is None or start - end > _LONGEST_GAP:
                 chains.append([group])
             else:
                 chains[-1].append(group)
-                topics |= JOINED_FIGURES if between else JOINED_FIGURES | CODES
+                topics |= of_joined(size + len(previous.digits), between)
             if size < _LONGEST_KNOWN:
-                topics |= _OF_SIZE[size]
+                topics |= OF_SIZE[size]
             count += size
             end, previous = group.end, group
         rest = letters[end:].split()

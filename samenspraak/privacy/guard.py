@@ -7,8 +7,9 @@ from samenspraak.domain.findings import NOBODY, Detector, Finding, Kind, Profile
 from samenspraak.domain.plaintext import Text
 from samenspraak.privacy.detectors import DETECTORS
 
-_MOST_DIGITS = max(detector.needs.digits for detector in DETECTORS)
-_TOPICS = reduce(or_, (detector.needs.topics for detector in DETECTORS))
+_NEEDS = [needs for detector in DETECTORS for needs in detector.needs]
+_MOST_DIGITS = max(needs.digits for needs in _NEEDS)
+_TOPICS = reduce(or_, (needs.topics | needs.also for needs in _NEEDS))
 _CHECKED, _SHORTEST_CHECKED = frozenset({Kind.BSN, Kind.IBAN, Kind.CARD}), 9
 _START = itemgetter(0)
 CROWD = 250
@@ -30,7 +31,7 @@ def findings(
         detectors = tuple(detector for detector in detectors if detector.kind not in allowed)
     if len(read.groups) > CROWD:
         found = _figures(read)
-        detectors = tuple(detector for detector in detectors if not detector.needs.figures)
+        detectors = tuple(detector for detector in detectors if not detector.has_figures)
     for detector in detectors:
         found += detector.find(read, profile)
     return _apart(found) if len(found) > 1 else tuple(found)
@@ -42,7 +43,10 @@ def asked(digits: int, topics: int) -> tuple[Detector, ...]:
     return tuple(
         detector
         for detector in DETECTORS
-        if digits >= detector.needs.digits and topics & detector.needs.topics
+        if any(
+            digits >= needs.digits and topics & needs.topics and topics & needs.also
+            for needs in detector.needs
+        )
     )
 
 

@@ -106,8 +106,17 @@ def test_overlapping_findings_become_one_of_the_longest_kind(monkeypatch: pytest
     [
         ("goedemorgen", set()),
         ("mijn wachtwoord", {Kind.CREDENTIAL}),
+        ("nu even niet", set()),
+        ("nu op d66", {Kind.SPECIAL, Kind.ADDRESS, Kind.KENTEKEN}),
         ("op 5 en 6", {Kind.ADDRESS, Kind.KENTEKEN}),
         ("op 5-6", {Kind.DOB, Kind.ADDRESS, Kind.KENTEKEN}),
+        ("op 5-123456", {Kind.BSN, Kind.DOB, Kind.ADDRESS, Kind.KENTEKEN}),
+        ("op 5-12345", {Kind.ADDRESS, Kind.KENTEKEN}),
+        ("de 19e", {Kind.DOB, Kind.ADDRESS, Kind.KENTEKEN}),
+        ("nr 19x", {Kind.ADDRESS, Kind.KENTEKEN}),
+        ("nr x19x8", {Kind.DOCNR, Kind.ADDRESS, Kind.KENTEKEN}),
+        ("lamp 1234567", {Kind.BSN}),
+        ("rekening 1234567", {Kind.BSN, Kind.IBAN}),
     ],
 )
 def test_detector_is_asked_only_about_a_text_that_has_what_it_needs(text: str, kinds: set[Kind]) -> None:

@@ -50,7 +50,8 @@ class CardDetector:
 
     kind = Kind.CARD
     name = "card"
-    needs = Needs(digits=_LENGTH)
+    needs = (Needs(digits=_LENGTH),)
+    has_figures = True
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A bare number counts when an issuer's digit leads it and it is written in even pieces."""

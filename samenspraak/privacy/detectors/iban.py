@@ -66,7 +66,12 @@ class IbanDetector:
 
     kind = Kind.IBAN
     name = "iban"
-    needs = Needs(digits=_FEWEST_OLD, topics=_COUNTRY | _DUTCH | _SPEAKS_OF_ACCOUNT)
+    needs = (
+        Needs(digits=_FEWEST, topics=_COUNTRY | _DUTCH, also=_SPEAKS_OF_COUNTRY),
+        Needs(digits=_FEWEST_OF_WORDS, topics=_COUNTRY | _DUTCH),
+        Needs(digits=_FEWEST_OLD, topics=_SPEAKS_OF_ACCOUNT),
+    )
+    has_figures = True
 
     def find(self, text: Text, profile: Profile, /) -> list[Finding]:
         """The municipality's own accounts are no findings, in any notation."""

@@ -37,11 +37,12 @@ class LetteredDetector:
     name: str
     letters: frozenset[str]
     names: frozenset[str]
+    has_figures: bool = True
 
     @cached_property
-    def needs(self) -> Needs:
+    def needs(self) -> tuple[Needs, ...]:
         """The digits, and a name or one of the letters."""
-        return Needs(digits=_FEWEST, topics=topic(self.names | self.letters))
+        return (Needs(digits=_FEWEST, topics=topic(self.names | self.letters)),)
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """Eight to eleven digits behind the name, or before it when nothing else is named there."""

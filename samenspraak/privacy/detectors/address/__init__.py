@@ -34,7 +34,8 @@ class AddressDetector:
 
     kind = Kind.ADDRESS
     name = "address"
-    needs = Needs(topics=SHORT_FIGURES | _IN_WORDS)
+    needs = (Needs(topics=SHORT_FIGURES | _IN_WORDS),)
+    has_figures = True
 
     def find(self, text: Text, profile: Profile, /) -> list[Finding]:
         """The municipality's own addresses and the streets nobody lives at are no findings."""

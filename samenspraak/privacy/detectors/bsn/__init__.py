@@ -35,7 +35,8 @@ class BsnDetector:
 
     kind = Kind.BSN
     name = "bsn"
-    needs = Needs(digits=_FEWEST)
+    needs = (Needs(digits=_FEWEST),)
+    has_figures = True
 
     def find(self, text: Text, _profile: Profile, /) -> list[Finding]:
         """A bare number that passes the eleven-test counts, unless it is called something else."""

@@ -47,7 +47,8 @@ class CredentialDetector:
 
     kind = Kind.CREDENTIAL
     name = "credential"
-    needs = Needs(topics=topic(words.ALL), figures=False)
+    needs = (Needs(topics=topic(words.ALL)),)
+    has_figures = False
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A question about a password, or the code of a container or a case, is no secret."""

@@ -5,7 +5,7 @@ from samenspraak.domain.labels import PATIENCE
 from samenspraak.domain.plaintext import Text
 from samenspraak.domain.topics import CODES, DATE_FIGURES, JOINED_FIGURES
 from samenspraak.privacy.detectors.dob.calling import Called, called, continues, may_be_birth
-from samenspraak.privacy.detectors.dob.dates import BORN, DATE_WORDS, dates_in
+from samenspraak.privacy.detectors.dob.dates import BORN, DATE_WORDS, IN_ORDINALS, dates_in
 from samenspraak.privacy.detectors.dob.figures import Date, Notation
 
 _LAST_LONG_AGO = 2010
@@ -21,7 +21,11 @@ class DobDetector:
 
     kind = Kind.DOB
     name = "dob"
-    needs = Needs(topics=JOINED_FIGURES | DATE_FIGURES | CODES | DATE_WORDS | BORN)
+    needs = (
+        Needs(topics=JOINED_FIGURES | DATE_FIGURES | DATE_WORDS | BORN),
+        Needs(topics=CODES, also=IN_ORDINALS),
+    )
+    has_figures = True
 
     def find(self, text: Text, _profile: Profile, /) -> list[Finding]:
         """Dates of appointments, letters, weddings and deaths are no findings."""

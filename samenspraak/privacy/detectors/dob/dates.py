@@ -26,6 +26,9 @@ _WITH_ORDINALS = re.compile(
 )
 """Day and month as ordinals: "de 19e van de 3e 1947"."""
 
+IN_ORDINALS = topic(listed("e de ste"))
+"""The topic of a text in which ordinals in figures may be a date."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _MONTHS, _ORDINALS, _DAYS = topic(MONTHS), topic(ORDINALS), topic(DAYS)
 DATE_WORDS = _MONTHS | _ORDINALS

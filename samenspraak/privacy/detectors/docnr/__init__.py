@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.labels import NAMELESS, PATIENCE, is_other_number, is_sentence_end
 from samenspraak.domain.plaintext import Chain, Text
-from samenspraak.domain.topics import CODES, sign, topic
+from samenspraak.domain.topics import CODES, STUCK_FIGURES, sign, topic
 from samenspraak.privacy.detectors.docnr import shapes
 from samenspraak.privacy.detectors.docnr.words import (
     CARD_NUMBERS,
@@ -36,7 +36,8 @@ class DocnrDetector:
 
     kind = Kind.DOCNR
     name = "docnr"
-    needs = Needs(topics=CODES | _NAMED | _ZONE)
+    needs = (Needs(topics=_NAMED | _ZONE), Needs(topics=CODES, also=STUCK_FIGURES | topic(CARDS)))
+    has_figures = True
 
     def find(self, text: Text, _profile: Profile, /) -> list[Finding]:
         """A number that is called one of a document; one of mixed capitals and digits needs no name."""

@@ -41,7 +41,8 @@ class EmailDetector:
 
     kind = Kind.EMAIL
     name = "email"
-    needs = Needs(topics=_SIGN_TYPED | _SIGN_SAID, figures=False)
+    needs = (Needs(topics=_SIGN_TYPED | _SIGN_SAID),)
+    has_figures = False
 
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """Addresses of the municipality and of public services are no findings, nor is the mailbox of a desk."""

@@ -69,7 +69,8 @@ class KentekenDetector:
 
     kind = Kind.KENTEKEN
     name = "kenteken"
-    needs = Needs(topics=SHORT_FIGURES | _SPEAKS_OF_PLATE)
+    needs = (Needs(topics=SHORT_FIGURES | _SPEAKS_OF_PLATE),)
+    has_figures = True
 
     def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
         """A plate with dashes counts unless it is called something else; other notations need likely letters."""

@@ -17,7 +17,8 @@ class PhoneThirdDetector:
 
     kind = Kind.PHONE_THIRD
     name = "phone_third"
-    needs = Needs(digits=_SHORTEST, topics=topic(CLUES))
+    needs = (Needs(digits=_SHORTEST, topics=topic(CLUES)),)
+    has_figures = True
 
     def find(self, text: Text, profile: Profile, /) -> Iterator[Finding]:
         """The writer's own number, those of services and those of the municipality are no findings."""

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from samenspraak.domain.findings import Finding, Kind, Needs, Profile
 from samenspraak.domain.plaintext import Text
-from samenspraak.domain.topics import topic
+from samenspraak.domain.topics import CODES, topic
 from samenspraak.privacy.detectors.special.convictions import BELIEFS, CRIMES, DESCENT, ORIENTATIONS, PEOPLES
 from samenspraak.privacy.detectors.special.frames import FRAMES, PHRASES
 from samenspraak.privacy.detectors.special.health import (
@@ -47,7 +47,7 @@ _SORTS: dict[str, _Sort] = {
 }
 _LETTERS = frozenset(word for word in _SORTS if word.isalpha())
 _WITH_FIGURES = frozenset({"d", "ja", "plus", "nu"})
-_TRIGGERS = _LETTERS | _WITH_FIGURES
+"""What is left of "d66", "ja21", "50plus" and "nu91" without their figures; by themselves they tell nothing."""
 
 
 class SpecialDetector:
@@ -55,7 +55,8 @@ class SpecialDetector:
 
     kind = Kind.SPECIAL
     name = "special"
-    needs = Needs(topics=topic(_TRIGGERS), figures=False)
+    needs = (Needs(topics=topic(_LETTERS)), Needs(topics=topic(_WITH_FIGURES), also=CODES))
+    has_figures = False
 
     def find(self, text: Text, _profile: Profile, /) -> Iterator[Finding]:
         """A general question, a facility or swearing with an illness is no statement about anybody."""
