@@ -1,6 +1,5 @@
 """What the words around a number call it: a BSN, something else, or nothing."""
 
-import re
 from enum import Enum, auto
 from itertools import pairwise
 
@@ -36,7 +35,9 @@ from samenspraak.privacy.detectors.bsn.words import (
 )
 
 _SPEAKS_OF_BSN = topic(BSN)
-_SPELLED = re.compile(r"bsn|b([ .-])s\1n|burg|ervi[cs]|evice|srvice")
+_SPELLED = ("bsn", "b s n", "b.s.n", "b-s-n", "burg", "ervic", "ervis", "evice", "srvice")
+"""Pieces of a BSN's name, however it is written; nine looks are quicker than one pattern, which stops at each s."""
+
 _LAST_OF_NAMES = LAST_OF_NUMBERS | last_two((*OTHER_ENDINGS, *CARDS, "bsn"))
 _NO_OTHER = PRECEDING_NUMBER | BSN
 _STATES: tuple[list[str], ...] = (["is"], ["was"], ["wordt"], ["werd"], ["loopt"], ["staat"], ["zijn"])
@@ -76,7 +77,13 @@ _MEANINGS = (
 
 def speaks_of_bsn(text: Text) -> bool:
     """Whether a BSN is spoken of anywhere."""
-    return text.topics & _SPEAKS_OF_BSN != 0 or _SPELLED.search(text.plain) is not None
+    if text.topics & _SPEAKS_OF_BSN:
+        return True
+    plain = text.plain
+    for piece in _SPELLED:  # noqa: SIM110  # with "any" it takes twice as long
+        if piece in plain:
+            return True
+    return False
 
 
 def called(text: Text, chain: Chain) -> Called:
