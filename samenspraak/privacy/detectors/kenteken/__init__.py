@@ -52,6 +52,10 @@ _WHOLE_TAILS = frozenset({(2, 4), (4, 2)})
 _OPEN_TAILS = _WHOLE_TAILS | {(2, 2)}
 """Those that no more figures need to follow."""
 
+_AHEAD = [{ahead for ahead, size in _HEADS if size == figures} for figures in range(5)]
+_BEHIND = [{behind for size, behind in _TAILS if size == figures} for figures in range(5)]
+"""By how many figures there are: how many letters may stand before and behind them."""
+
 _PIECES, _LETTERS = re.compile(r"[a-z]+|[0-9]+"), re.compile(r"[a-z]+")
 _WORDLIKE = WORDLIKE | frozenset("kmnstuxea")
 _NUMBER_WORDS = frozenset({"nr", "no", "hs"})
@@ -74,7 +78,7 @@ class KentekenDetector:
 
     def find(self, text: Text, _profile: Profile, /) -> Iterable[Finding]:
         """A plate with dashes counts unless it is called something else; other notations need likely letters."""
-        places = _likely(text.groups) if text.letters.isascii() else range(len(text.groups))
+        places = _likely(text.plain, text.groups) if text.letters.isascii() else range(len(text.groups))
         spans = _written(text, places) if places else []
         if not spans and text.topics & _SPEAKS_OF_PLATE and text.has_two_figures():
             spans = list(said(text))
@@ -101,21 +105,28 @@ def _written(text: Text, places: Iterable[int]) -> list[tuple[int, int]]:
     return spans
 
 
-def _likely(groups: list[Group]) -> list[int]:
+def _likely(plain: str, groups: list[Group]) -> list[int]:
     """The places of figures between words as short as the letters of a plate; quickly, since most are longer."""
     likely: list[int] = []
     for place, group in enumerate(groups):
+        size = len(group.digits)
+        if size > _LONGEST or (size == _LONGEST and not _is_stuck(plain, group)):
+            continue
         ahead, behind = len(group.before), len(group.after)
-        if (0 < ahead <= _LONGEST or 1 < behind <= _LONGEST) and _may_match(groups, place, ahead, behind):
+        if (ahead in _AHEAD[size] or behind in _BEHIND[size]) and _may_match(groups, place, ahead, behind):
             likely.append(place)
     return likely
+
+
+def _is_stuck(plain: str, group: Group) -> bool:
+    """Whether a letter or a dash stands right beside it: without, four figures in a row are part of no plate."""
+    ahead, behind = plain[group.start - 1 : group.start], plain[group.end : group.end + 1]
+    return ahead == "-" or behind == "-" or ahead.isalpha() or behind.isalpha()
 
 
 def _may_match(groups: list[Group], place: int, ahead: int, behind: int) -> bool:
     group = groups[place]
     size = len(group.digits)
-    if size > _LONGEST:
-        return False
     needed = _HEADS.get((ahead, size))
     is_headed = needed is not None and (not needed or behind in needed)
     if is_headed and ((ahead, size) != (2, 2) or behind == 2 or group.before not in WORDLIKE):
