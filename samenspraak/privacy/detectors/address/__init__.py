@@ -41,9 +41,10 @@ class AddressDetector:
         """The municipality's own addresses and the streets nobody lives at are no findings."""
         found: list[Finding] = []
         is_asked = text.topics & streets.ASKING
-        never = _NOTHING if text.topics & names.VAN else streets.AT_NO_STREET
+        never = _NOTHING if text.topics & names.VAN else streets.at_no_street(text)
+        groups = _house_numbers(text, _NO_WORDS if is_asked else never)
         end = count = 0
-        for group in _house_numbers(text, _NO_WORDS if is_asked else never):
+        for group in groups:
             if group.start < end:
                 continue
             place = None if group.before in never else _with_street(text, group, profile)

@@ -30,6 +30,7 @@ _GOING_ON = (
 _UNIT = re.compile(r"[.,][0-9]|[. ]{0,2}([^\W\d_]{1,12})")
 _LONGEST_UNIT = 12
 _LAST = frozenset({"", ".", "?", "!"})
+_BREAKS = frozenset({". ", ", "})
 
 
 @dataclass(slots=True)
@@ -60,19 +61,27 @@ def _is_bare(text: Text, group: Group, profile: Profile) -> bool:
     sign = plain[end : end + 2]
     if sign in _LAST:
         return True
-    gap = 2 if sign == ". " else 1
-    if sign[0] != " " and gap == 1:
+    gap = 2 if sign in _BREAKS else 1
+    if (sign[0] != " " and gap == 1) or not 0 < len(word) <= _LONGEST_UNIT or word in _GOING_ON:
         return False
+    if sign == ", " and text.is_capital(end + gap):
+        return False  # a town may follow
     behind = end + gap + len(word)
     return (
-        0 < len(word) <= _LONGEST_UNIT
-        and word not in _GOING_ON
-        and word[:-1] not in _GOING_ON
+        not _is_begun(word, plain[behind : behind + 2], is_set_apart=sign == ", ")
         and word not in profile.place_names
         and plain.startswith(word, end + gap)
         and plain[behind : behind + 1] != "-"
         and word.isascii()
     )
+
+
+def _is_begun(word: str, following: str, *, is_set_apart: bool) -> bool:
+    """Whether a part of an address begins with a word all the same: "kamerb", ", nl 6541"."""
+    if len(word) > 2:
+        return word[:-1] in _GOING_ON
+    may_be_country = is_set_apart or word[:-1] in _GOING_ON
+    return may_be_country and any(map(str.isdigit, following))
 
 
 def counts_something(text: Text, end: int) -> bool:

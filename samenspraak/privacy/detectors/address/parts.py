@@ -98,6 +98,7 @@ _RANGE = re.compile(
     r",? (?:t/?m|tot|en) ?(?:en met )?[0-9]{1,4}(?![:.]?[0-9]| ?(?:uur|u|jaar|dagen|weken|maanden)\b)"
     r"|-[0-9]{1,4}-| (?:t\.?/?e?\.?m)"
 )
+_LEADS_TO_RANGE = (" t", ", t", " en", ", en", "-")
 _NO_TOWNS = listed("met mvg groet groeten gr bedankt dank alvast kunt kan graag mijn ik wij het tel bsn geb")
 _UNITS = listed("tm st eu km uu nr no dd mw")
 _AFTER_YEAR = listed("at um an by do od im am et el to or on as if wo da ab")
@@ -154,7 +155,7 @@ def dwelling_end(text: Text, end: int) -> int:
 
 def is_range(text: Text, end: int) -> bool:
     """Whether more houses follow: "2 t/m 10", "40 tot en met 60"."""
-    return bool(_RANGE.match(text.plain, end))
+    return text.plain.startswith(_LEADS_TO_RANGE, end) and bool(_RANGE.match(text.plain, end))
 
 
 def rest_after(text: Text, end: int, profile: Profile) -> int:

@@ -202,8 +202,13 @@ def _are_no_streets() -> frozenset[str]:
     return frozenset(names | short) - _NUMBER_WORDS - _BERTHS - {"op"}
 
 
-AT_NO_STREET = _are_no_streets()
-"""Words right before a number that is no house number, but in "Laan van …"; most numbers stand behind one of them."""
+_AT_NO_STREET = _are_no_streets()
+_AT_NONE_WITHOUT_HOME = _AT_NO_STREET | {"op"}
+
+
+def at_no_street(text: Text) -> frozenset[str]:
+    """Words right before a number that is no house number, but in "Laan van …"; most stand behind one of them."""
+    return _AT_NO_STREET if text.topics & _HOME else _AT_NONE_WITHOUT_HOME
 
 
 def _is_street(text: Text, word: str, start: int) -> bool | None:
