@@ -46,10 +46,11 @@ _OTHER = spelled(
 )
 _NL = re.compile(r"nl[0-9o]{2}[a-z]{4}[0-9o]{8,12}")
 _SLOPPY_NL = re.compile(
-    r"(?<![^\W_])n ?l[\W_]{0,3}(?:[0-9o][\W_]{0,3}){2}(?:[a-z][\W_]{0,2}){3,4}"
+    r"n(?<![^\W_]n) ?l[\W_]{0,3}(?:[0-9o][\W_]{0,3}){2}(?:[a-z][\W_]{0,2}){3,4}"
     r"(?:(?:[0-9]|o(?=[0-9]))[\W_]{0,3}){7,11}[0-9](?![0-9])"
 )
-"""A Dutch account with letters apart, a letter too few, or an O for a nought."""
+"""A Dutch account with letters apart, a letter too few, or an O for a nought. It is tried at each n only."""
+
 _LETTERS = re.compile(r"[a-z]*")
 _LONGEST_GAP = 16
 _FEWEST, _FEWEST_OF_WORDS, _FEWEST_OLD = 9, 12, 7
@@ -75,7 +76,7 @@ class IbanDetector:
 
     def find(self, text: Text, profile: Profile, /) -> list[Finding]:
         """The municipality's own accounts are no findings, in any notation."""
-        places = sorted(_accounts(text)) if _may_hold_account(text) else []
+        places = sorted({*_accounts(text)}) if _may_hold_account(text) else []
         if text.topics & _SPEAKS_OF_ACCOUNT:
             places += _old_accounts(text, places)
         return [

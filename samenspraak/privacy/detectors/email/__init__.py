@@ -28,7 +28,7 @@ _BEHIND = (
 )
 """What must stand behind the sign before it is looked at more closely."""
 
-_SIGN = re.compile(rf"(?<![/@])@(?={_BEHIND})")
+_SIGN = re.compile(rf"@(?<![/@]@)(?={_BEHIND})")
 _AT = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(AT_WORDS))})(?![^\W_])(?={_BEHIND})")
 _SIGN_TYPED, _SIGN_SAID = sign("@"), topic(AT_WORDS)
 _NO_NAMES = listed("me us you mij ons mail email e look is are was be kijk staat there here at op via naar")
