@@ -85,12 +85,12 @@ class Text:
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        self.plain = plain = folded(raw)
+        self.plain = plain = raw.lower() if raw.isascii() else folded(raw)
         self._origin: list[int] | None = None
         if len(plain) != len(raw):
             self._origin = [place for place, character in enumerate(raw) if is_visible(character)]
         runs = self._read_letters()
-        self.groups = _groups_of(plain, runs)
+        self.groups = _groups_of(plain, runs) if runs else []
         self.words, figures = self._join_groups()
         spoken_of = topics_of(plain, self.words)
         self.is_spoken = spoken_of & NUMERAL != 0
@@ -146,7 +146,10 @@ class Text:
             if letters[end] != " ":
                 topics |= CODES
         self.chains, self.digit_count = chains, count
-        self.numbers = [chain for chain in chains if size_of(chain) >= _NUMBER] if count >= _NUMBER else []
+        self.numbers = []
+        if count >= _NUMBER:
+            is_one = len(chains) == 1
+            self.numbers = chains if is_one else [chain for chain in chains if size_of(chain) >= _NUMBER]
         return words + rest, topics
 
     def _spoken_groups(self, runs: list[str]) -> list[Group]:

@@ -43,6 +43,8 @@ class AddressDetector:
         is_asked = text.topics & streets.ASKING
         never = _NOTHING if text.topics & names.VAN else streets.at_no_street(text)
         groups = _house_numbers(text, _NO_WORDS if is_asked else never)
+        if not groups:
+            return found
         end = count = 0
         for group in groups:
             if group.start < end:
