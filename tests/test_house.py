@@ -24,7 +24,11 @@ LOADERS = {
     Path("samenspraak/installation/program.py"),  # a command's module is loaded when it is asked for
     Path("samenspraak/desk/stream/door.py"),  # Django names its session store in a setting
 }
-JOB_RUNNERS = {Path("samenspraak/hooks/opening.py"), Path("samenspraak/installation/worker.py")}
+JOB_RUNNERS = {
+    Path("samenspraak/hooks/opening.py"),
+    Path("samenspraak/installation/worker.py"),
+    Path("samenspraak/staffmail/answering.py"),
+}
 CALLING_OUT = (
     "samenspraak/channels",
     "samenspraak/registers",

@@ -56,7 +56,8 @@ class Mail:
     """What leaves: every word of it passed the guard.
 
     ``to`` and ``sender`` are bare e-mail addresses. ``reference`` and ``made_at`` (on the clock of the municipality)
-    are the same at each try, so that whoever gets it twice can tell.
+    are the same at each try, so that whoever gets it twice can tell. ``reply_to`` is the address at which an answer is
+    read, empty when none is.
     """
 
     to: str
@@ -65,6 +66,7 @@ class Mail:
     body: ClearedText
     reference: str
     made_at: datetime
+    reply_to: str = ""
 
 
 class MailServer(Protocol):

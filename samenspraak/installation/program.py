@@ -32,6 +32,9 @@ COMMANDS = (
     Command("web", "samenspraak.installation.commands.web", "serve pages, webhooks and the live stream"),
     Command("worker", "samenspraak.installation.commands.worker", "open letters, send messages, run jobs"),
     Command(
+        "mailbox", "samenspraak.installation.commands.mailbox", "take in mail with answers of specialists"
+    ),
+    Command(
         "found", "samenspraak.installation.commands.found", "a municipality with its first administrator"
     ),
     Command("add", "samenspraak.installation.commands.add", "a municipality, employee, letterbox or line"),

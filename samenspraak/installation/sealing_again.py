@@ -12,6 +12,7 @@ from samenspraak.hooks.models import Letter
 from samenspraak.organisation.models import IdentityProvider, Letterbox, Line, SecondFactor
 from samenspraak.organisation.sealing import SealBroken, is_newest, resealed
 from samenspraak.referrals.models import AnswerFile, FormAnswer
+from samenspraak.staffmail.models import AnswerMail
 
 SEALED: tuple[tuple[QuerySet[Any], str], ...] = (
     (Line.objects.all(), "token"),
@@ -26,10 +27,11 @@ SEALED: tuple[tuple[QuerySet[Any], str], ...] = (
     (Draft.objects.all(), "original"),
     (FormAnswer.objects.all(), "sealed"),
     (AnswerFile.objects.all(), "sealed"),
+    (AnswerMail.objects.all(), "body"),
 )
 """Every column that holds something sealed. A test finds columns that are missing here."""
 BATCH = 500
-LARGE = {AnswerFile: 4}
+LARGE = {AnswerFile: 4, AnswerMail: 4}
 """Rows of megabytes, fewer at once."""
 
 

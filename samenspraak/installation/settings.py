@@ -18,6 +18,15 @@ SAMENSPRAAK_SIGN_IN_HOSTS
 SAMENSPRAAK_MAIL_URL    mail server for mail to colleagues, smtps://name:password@mail.voorbeeldstad.nl, or smtp:// for
                         STARTTLS; folder:///var/mail only writes files; without it no mail leaves
 SAMENSPRAAK_MAIL_FROM   address that mail to colleagues is from, samenspraak@voorbeeldstad.nl (required with a server)
+SAMENSPRAAK_ANSWER_ADDRESS
+                        address at which specialists answer by mail, antwoord@kcc.voorbeeldstad.nl, as `samenspraak
+                        mailbox` takes it in; without it they answer at the desk only
+SAMENSPRAAK_ANSWER_VOUCHERS
+                        with which word the mail server of each domain vouches for its own colleagues,
+                        voorbeeldstad.nl:WORD, comma-separated (required with an answer address)
+SAMENSPRAAK_ANSWER_CERTIFICATE
+                        file with the certificate and key of `samenspraak mailbox`; without it the mailbox listens on
+                        this machine only
 SAMENSPRAAK_SIMULATOR_URL
                         Graph address of a simulator, at which administrators may add a line to practise with; not
                         in production
@@ -46,6 +55,9 @@ SAMENSPRAAK_REGISTER_HOSTS = os.environ.get("SAMENSPRAAK_REGISTER_HOSTS", "").sp
 SAMENSPRAAK_SIGN_IN_HOSTS = os.environ.get("SAMENSPRAAK_SIGN_IN_HOSTS", ENTRA).split(",")
 SAMENSPRAAK_MAIL_URL = os.environ.get("SAMENSPRAAK_MAIL_URL", "")
 SAMENSPRAAK_MAIL_FROM = os.environ["SAMENSPRAAK_MAIL_FROM"] if SAMENSPRAAK_MAIL_URL else ""
+SAMENSPRAAK_ANSWER_ADDRESS = os.environ.get("SAMENSPRAAK_ANSWER_ADDRESS", "")
+SAMENSPRAAK_ANSWER_VOUCHERS = os.environ.get("SAMENSPRAAK_ANSWER_VOUCHERS", "").split(",")
+SAMENSPRAAK_ANSWER_CERTIFICATE = os.environ.get("SAMENSPRAAK_ANSWER_CERTIFICATE", "")
 SAMENSPRAAK_SIMULATOR_URL = os.environ.get("SAMENSPRAAK_SIMULATOR_URL", "")
 SAMENSPRAAK_LEASE_SECONDS = float(os.environ.get("SAMENSPRAAK_LEASE_SECONDS", "150"))
 DEBUG = False
@@ -96,8 +108,10 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.handoff.reading_registers",
     "samenspraak.handoff.telling_registers",
     "samenspraak.handoff.watching",
+    "samenspraak.staffmail.answering",
     "samenspraak.staffmail.digesting",
     "samenspraak.staffmail.forgetting",
+    "samenspraak.staffmail.keeping_answers",
     "samenspraak.staffmail.queueing",
     "samenspraak.staffmail.sending",
     "samenspraak.referrals.forms.expiring",

@@ -1,4 +1,4 @@
-"""The shelf of mail servers: by which way mail to colleagues (werkmail) leaves the house.
+"""The shelf of mail servers: by which way mail to colleagues (werkmail) leaves the house, and what mail that came says.
 
 A server is a module here and a line in SERVERS. Its address says which: ``smtps://name:password@mail.gemeente.nl`` is
 encrypted from the first byte (port 465), ``smtp://`` from the greeting on (STARTTLS, port 587), ``folder:///var/mail``

@@ -13,6 +13,8 @@ def written(mail: Mail) -> EmailMessage:
     letter = EmailMessage(policy=SMTP)
     letter["From"] = Address("Samenspraak", addr_spec=mail.sender)
     letter["To"] = _one_address(mail.to)
+    if mail.reply_to:
+        letter["Reply-To"] = Address("Samenspraak", addr_spec=mail.reply_to)
     letter["Subject"] = mail.subject.text
     letter["Date"] = mail.made_at
     letter["Message-ID"] = f"<{mail.reference}@{letter['From'].addresses[0].domain}>"

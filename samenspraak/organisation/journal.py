@@ -138,6 +138,7 @@ class Deed(StrEnum):
     CHANGED_TEXT = "changed_text"
     HANDED_OFF = "handed_off"
     MOVED_HANDOFF = "moved_handoff"
+    ANSWER_MAIL_CAME = "answer_mail_came"
     SAW_HANDOFF = "saw_handoff"
     CHANGED_TERMS = "changed_terms"
     CHANGED_REGISTER = "changed_register"

@@ -1,1 +1,1 @@
-"""Mail to colleagues (werkmail): that something waits for them, until when and where; never what a resident wrote."""
+"""Mail to colleagues (werkmail), that something waits for them, and how a specialist answers it (antwoordmail)."""

@@ -4,7 +4,7 @@ from django.db.models import QuerySet
 
 from samenspraak.domain.staff_mail import OF_ONE_MAIL
 from samenspraak.organisation.models import Employee, Role
-from samenspraak.staffmail.models import StaffMail
+from samenspraak.staffmail.models import AnswerMail, StaffMail
 from samenspraak.staffmail.server import mail_leaves
 
 _OF_ONE = [trouble.value for trouble in OF_ONE_MAIL]
@@ -23,6 +23,14 @@ def held_up_for(employee: Employee) -> QuerySet[StaffMail]:
         return StaffMail.objects.none()
     waiting = mails_for(employee).exclude(due_at=None)
     return waiting.exclude(trouble="").exclude(trouble__in=_OF_ONE)
+
+
+def answer_mails_for(employee: Employee) -> QuerySet[AnswerMail]:
+    """Mails with answers of the administrator's specialists, without what they say, the newest first."""
+    mails = AnswerMail.objects.defer("body").order_by("-came_at", "-pk")
+    if not employee.is_active or employee.role != Role.ADMINISTRATOR:
+        return mails.none()
+    return mails.filter(address__employee__municipality_id=employee.municipality_id)
 
 
 def undelivered_for(employee: Employee) -> QuerySet[StaffMail]:

@@ -67,7 +67,7 @@ def send_due(to: MailServer, now: datetime) -> int:
 def _taken(now: datetime) -> StaffMail | None:
     """The one that waits longest, ours alone until the lease ends."""
     free = StaffMail.objects.filter(Q(leased_until=None) | Q(leased_until__lte=now), due_at__lte=now)
-    loaded = free.select_related("employee__municipality", "employee__team")
+    loaded = free.select_related("employee__municipality", "employee__team", "answer")
     row = loaded.select_for_update(of=("self",), skip_locked=True).order_by("due_at", "pk").first()
     if row is not None:
         row.leased_until = now + LEASE

@@ -11,10 +11,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from samenspraak.domain.handoff import WITH_SPECIALIST, Stage
+from samenspraak.domain.mail_answer import Outcome
 from samenspraak.handoff.access import questions_for, watched_handoffs_for
 from samenspraak.handoff.models import Handoff
 from samenspraak.organisation.models import Role
 from samenspraak.staffmail.models import Kind, StaffMail
+from samenspraak.staffmail.refusals import REFUSALS
 from samenspraak.staffmail.waiting import Item, Waiting, waiting_for
 
 
@@ -70,6 +72,16 @@ def _digest(row: StaffMail, now: datetime) -> Words | None:
     return Words(_("This waits for you in Samenspraak"), (said, choice), url)
 
 
+def _refused_answer(row: StaffMail, _now: datetime) -> Words | None:
+    """To who was asked, when a mail with an answer did not come through."""
+    if row.answer is None:
+        return None
+    is_specialist = row.employee.role == Role.SPECIALIST
+    why = str(REFUSALS[Outcome(row.answer.outcome)])
+    url = reverse("handoff_questions" if is_specialist else "desk")
+    return Words(_("Your answer did not come through"), (why, _("At the desk you see how it stands:")), url)
+
+
 def _test(_row: StaffMail, _now: datetime) -> Words | None:
     """To an administrator who asked for it."""
     said = _("Mail to colleagues arrives. You asked for this test.")
@@ -82,6 +94,7 @@ WORDS: Mapping[Kind, Callable[[StaffMail, datetime], Words | None]] = {
     Kind.NEARING_TERM: _nearing_term,
     Kind.DIGEST: _digest,
     Kind.TEST: _test,
+    Kind.REFUSED_ANSWER: _refused_answer,
 }
 
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from django.db import connection
@@ -13,13 +14,15 @@ from pytest_django.fixtures import Settings
 
 from samenspraak.desk.staff_mail.wording import KINDS, TROUBLES
 from samenspraak.domain.staff_mail import MailTrouble
+from samenspraak.handoff.models import Handoff
 from samenspraak.organisation.models import Employee, Line, Role
-from samenspraak.staffmail.models import Kind, StaffMail
+from samenspraak.staffmail.models import AnswerAddress, AnswerMail, Kind, StaffMail
 from samenspraak.staffmail.sending import send_staff_mail
+from tests.handoff.handoffs import a_handoff, a_specialist
 from tests.mailservers.mail_server import read as read_mail
 from tests.mailservers.mail_server import text_of
 from tests.mailservers.mails import SENDER
-from tests.makers import a_municipality, an_employee
+from tests.makers import a_conversation, a_municipality, an_employee
 
 PAGE = "/bureau/beheer/e-mail/"
 
@@ -158,3 +161,38 @@ def test_page_asks_as_much_of_the_database_however_much_did_not_arrive(
 
 def test_every_trouble_and_kind_has_words() -> None:
     assert (set(TROUBLES), set(KINDS)) == (set(MailTrouble), set(Kind))
+
+
+def an_answer(line: Line, agent: Employee, outcome: str) -> None:
+    """A mail with an answer that came, and what became of it."""
+    specialist = a_specialist(line.municipality)
+    handoff = Handoff.objects.first() or a_handoff(a_conversation(line), agent)
+    address, _new = AnswerAddress.objects.get_or_create(
+        digest="d", defaults={"employee": specialist, "handoff": handoff, "made_at": timezone.now()}
+    )
+    AnswerMail.objects.create(address=address, name=f"{uuid4()}", came_at=timezone.now(), outcome=outcome)
+
+
+def test_page_says_that_nobody_answers_by_mail(office: Client) -> None:
+    assert "Specialisten antwoorden in Samenspraak." in read(office)
+
+
+def test_page_says_when_the_last_answer_came_and_how_many_were_lost(
+    office: Client, line: Line, agent: Employee, settings: Settings
+) -> None:
+    settings.SAMENSPRAAK_ANSWER_ADDRESS = "antwoord@kcc.voorbeeldstad.example"
+    assert "De laatste zeven dagen kwam er geen e-mail met een antwoord." in read(office)
+    an_answer(line, agent, "taken")
+    assert "De laatste e-mail met een antwoord kwam" in read(office)
+    assert "niet aangekomen. In het logboek" not in read(office)
+    an_answer(line, agent, "wrong_sender")
+    assert "1 van de laatste zeven dagen is niet aangekomen." in read(office)
+
+
+def test_answers_of_another_municipality_are_not_counted(
+    client: Client, line: Line, agent: Employee, settings: Settings
+) -> None:
+    settings.SAMENSPRAAK_ANSWER_ADDRESS = "antwoord@kcc.voorbeeldstad.example"
+    an_answer(line, agent, "wrong_sender")
+    client.force_login(an_employee(a_municipality("Anderestad"), Role.ADMINISTRATOR))
+    assert "kwam er geen e-mail met een antwoord" in read(client)

@@ -89,3 +89,34 @@ def test_mail_server_with_a_sender_is_right(cluster: postgres.Cluster) -> None:
     url = "smtps://naam:geheim@mail.voorbeeldstad.example"
     done = check(cluster.url("good"), SAMENSPRAAK_MAIL_URL=url, SAMENSPRAAK_MAIL_FROM=FROM)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+ANSWERS = {
+    "SAMENSPRAAK_MAIL_URL": "smtps://naam:geheim@mail.voorbeeldstad.example",
+    "SAMENSPRAAK_MAIL_FROM": FROM,
+    "SAMENSPRAAK_ANSWER_ADDRESS": "antwoord@kcc.voorbeeldstad.example",
+    "SAMENSPRAAK_ANSWER_VOUCHERS": "voorbeeldstad.example:" + "w" * 32,
+}
+
+
+def test_answers_by_mail_that_can_come_are_right(cluster: postgres.Cluster) -> None:
+    done = check(cluster.url("good"), **ANSWERS)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"SAMENSPRAAK_ANSWER_ADDRESS": "antwoord"},
+        {"SAMENSPRAAK_ANSWER_VOUCHERS": ""},
+        {"SAMENSPRAAK_ANSWER_VOUCHERS": "voorbeeldstad.example:short-word"},
+        {"SAMENSPRAAK_MAIL_URL": ""},
+    ],
+)
+def test_answers_by_mail_that_cannot_come_are_named_and_no_word_is_shown(
+    cluster: postgres.Cluster, change: dict[str, str]
+) -> None:
+    done = check(cluster.url("good"), **(ANSWERS | change))
+    assert done.returncode == 1
+    assert done.stderr.startswith("Write SAMENSPRAAK_ANSWER_ADDRESS like antwoord@kcc.voorbeeldstad.nl")
+    assert "short-word" not in done.stderr

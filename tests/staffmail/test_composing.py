@@ -16,12 +16,15 @@ from samenspraak.handoff.watching import remind_due
 from samenspraak.organisation.models import Employee, Municipality, Role
 from samenspraak.privacy.clearing import Stopped
 from samenspraak.staffmail import words
+from samenspraak.staffmail.answer_addresses import address_called
 from samenspraak.staffmail.composing import composed
-from samenspraak.staffmail.models import Kind, StaffMail
+from samenspraak.staffmail.models import AnswerMail, Kind, StaffMail
 from samenspraak.staffmail.queueing import queue_news
+from samenspraak.staffmail.refusals import REFUSALS
 from samenspraak.staffmail.waiting import Item
 from tests.handoff.handoffs import SOON, a_handoff
 from tests.mailservers.mails import SENDER
+from tests.staffmail.answers import switch_on
 from tests.walls.planted import SAID, leaked
 
 QUESTION = """\
@@ -60,6 +63,51 @@ def words_to(employee: Employee) -> tuple[str, str]:
 
 def test_question_says_since_when_until_when_and_where(handoff: Handoff, noor: Employee) -> None:
     assert words_to(noor) == ("Er wacht een vraag op je antwoord", QUESTION.format(number=handoff.pk))
+
+
+ANSWERED = """\
+## Typ je antwoord boven deze regel ##
+
+Het klantcontactcentrum heeft een vraag voor jou of je team.
+"""
+
+
+def test_mail_that_can_be_answered_says_how_and_where(
+    handoff: Handoff, noor: Employee, settings: Settings
+) -> None:
+    switch_on(settings, "voorbeeldstad.example")
+    mail = mail_to(noor)
+    assert mail is not None
+    assert mail.body.text.startswith(ANSWERED)
+    assert "MEER TIJD: 5 werkdagen" in mail.body.text
+    assert "Antwoord er niet op" not in mail.body.text
+    assert address_called(mail.reply_to) is not None
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_guard_lets_every_sentence_about_answers_pass(
+    handoff: Handoff, noor: Employee, settings: Settings, language: str
+) -> None:
+    switch_on(settings, "voorbeeldstad.example")
+    Employee.objects.filter(pk=noor.pk).update(language=language)
+    mail = mail_to(noor)
+    assert mail is not None
+    noor.refresh_from_db()
+    for outcome in REFUSALS:
+        notice = StaffMail(
+            employee=noor, kind=Kind.REFUSED_ANSWER, made_at=SOON, answer=AnswerMail(outcome=outcome.value)
+        )
+        assert composed(notice, SOON) is not None
+
+
+def test_mail_about_anything_else_cannot_be_answered(
+    handoff: Handoff, lead: Employee, settings: Settings
+) -> None:
+    switch_on(settings, "voorbeeldstad.example")
+    remind_due(handoff.reminder_due_at)
+    mail = mail_to(lead)
+    assert mail is not None
+    assert (mail.reply_to, "Antwoord er niet op" in mail.body.text) == ("", True)
 
 
 def test_mail_is_from_the_installation_to_the_colleague(handoff: Handoff, noor: Employee) -> None:

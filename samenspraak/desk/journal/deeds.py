@@ -263,6 +263,10 @@ DEEDS: Mapping[Deed, tuple[Promise, Promise]] = {
         gettext_lazy("Put %(subject)s to the back office."),
     ),
     Deed.MOVED_HANDOFF: (gettext_lazy("Step in a handoff"), gettext_lazy("Took a step in %(subject)s.")),
+    Deed.ANSWER_MAIL_CAME: (
+        gettext_lazy("Mail with an answer"),
+        gettext_lazy("A mail came that answers %(subject)s."),
+    ),
     Deed.SAW_HANDOFF: (gettext_lazy("Looking at a handoff"), gettext_lazy("Looked at %(subject)s.")),
     Deed.CHANGED_TERMS: (gettext_lazy("Changing terms"), gettext_lazy("Changed the terms of %(subject)s.")),
     Deed.CHANGED_REGISTER: (

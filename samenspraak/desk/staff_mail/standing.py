@@ -10,9 +10,11 @@ from django.utils.translation import ngettext
 from samenspraak.desk.back_office.wording import Wrong
 from samenspraak.desk.marks import Chip, moment
 from samenspraak.desk.staff_mail.wording import GIVEN_UP, KINDS, TROUBLES
+from samenspraak.domain.mail_answer import SILENT
 from samenspraak.domain.staff_mail import FOR_GOOD, MailTrouble
 from samenspraak.organisation.models import Employee
-from samenspraak.staffmail.access import held_up_for, mails_for, undelivered_for
+from samenspraak.staffmail.access import answer_mails_for, held_up_for, mails_for, undelivered_for
+from samenspraak.staffmail.answer_settings import answers_come
 from samenspraak.staffmail.forgetting import KEPT
 from samenspraak.staffmail.models import Kind, StaffMail
 from samenspraak.staffmail.server import mail_leaves
@@ -40,6 +42,29 @@ class Standing:
     held_up: Wrong | None = None
     since: str = ""
     undelivered: tuple[Undelivered, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Whether specialists answer by mail, and how that goes."""
+
+    chip: Chip
+    sentence: str
+
+
+def answers_of(employee: Employee, now: datetime) -> Answers:
+    """Two queries; none where nobody answers by mail."""
+    if not answers_come():
+        chip = Chip("circle-x", _("Off"), "plain")
+        return Answers(chip, _("Specialists answer at the desk. A mail that they answer is read by nobody."))
+    last = answer_mails_for(employee).first()
+    if last is None:
+        chip = Chip("circle-check", _("On"), "ok")
+        return Answers(chip, _("No mail with an answer came in the last seven days."))
+    lost = answer_mails_for(employee).exclude(outcome__in=["", *SILENT]).count()
+    came = _("The last mail with an answer came %(moment)s.") % {"moment": moment(last.came_at, now)}
+    chip = Chip("triangle-alert", _("Look at this"), "warn") if lost else Chip("circle-check", _("On"), "ok")
+    return Answers(chip, f"{came} {_lost(lost)}".strip())
 
 
 def standing_of(employee: Employee, now: datetime) -> Standing:
@@ -77,6 +102,17 @@ def _sentence(held_up: int, sent: int) -> str:
         "%(count)d mail left in the last seven days.", "%(count)d mails left in the last seven days.", sent
     )
     return words % {"count": sent}
+
+
+def _lost(count: int) -> str:
+    if not count:
+        return ""
+    words = ngettext(
+        "%(count)d of the last seven days did not come through; the journal says which question it was about.",
+        "%(count)d of the last seven days did not come through; the journal says which questions they were about.",
+        count,
+    )
+    return words % {"count": count}
 
 
 def _undelivered(row: StaffMail, now: datetime) -> Undelivered:

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.roles import only_for
-from samenspraak.desk.staff_mail.standing import standing_of
+from samenspraak.desk.staff_mail.standing import answers_of, standing_of
 from samenspraak.organisation.models import Role
 from samenspraak.staffmail.queueing import queue_test
 from samenspraak.staffmail.server import mail_leaves
@@ -21,8 +21,9 @@ administrators = only_for(Role.ADMINISTRATOR)
 @require_GET
 def staff_mail(request: HttpRequest) -> HttpResponse:
     """How it stands."""
-    standing = standing_of(employee_of(request), timezone.now())
-    return page(request, "desk/staff_mail/staff_mail.html", {"standing": standing})
+    employee, now = employee_of(request), timezone.now()
+    context = {"standing": standing_of(employee, now), "answers": answers_of(employee, now)}
+    return page(request, "desk/staff_mail/staff_mail.html", context)
 
 
 @administrators

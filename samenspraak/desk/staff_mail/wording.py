@@ -39,4 +39,5 @@ KINDS: Mapping[Kind, Promise] = {
     Kind.NEARING_TERM: _("Term that nearly ends"),
     Kind.DIGEST: _("Digest"),
     Kind.TEST: _("Test"),
+    Kind.REFUSED_ANSWER: _("Answer that did not come through"),
 }

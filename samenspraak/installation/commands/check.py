@@ -9,6 +9,7 @@ from django.conf import settings
 from django.core.management import execute_from_command_line
 from django.db import connection
 
+from samenspraak.staffmail.answer_settings import SHORTEST_WORD, answers_come, can_take_answers
 from samenspraak.staffmail.server import can_send, mail_leaves
 
 SHORTEST_SECRET = 50
@@ -62,6 +63,11 @@ def _in_settings() -> Iterator[str]:
         yield (
             "Write SAMENSPRAAK_MAIL_URL like smtps://name:password@mail.voorbeeldstad.nl, and SAMENSPRAAK_MAIL_FROM"
             " like samenspraak@voorbeeldstad.nl."
+        )
+    if answers_come() and not can_take_answers():
+        yield (
+            "Write SAMENSPRAAK_ANSWER_ADDRESS like antwoord@kcc.voorbeeldstad.nl, and SAMENSPRAAK_ANSWER_VOUCHERS like"
+            f" voorbeeldstad.nl:WORD, with a word of at least {SHORTEST_WORD} characters, and SAMENSPRAAK_MAIL_URL."
         )
 
 
