@@ -85,6 +85,12 @@ def _erase(attachments: Sequence[Attachment], employee: Employee | None, now: da
     """The rows are locked by the caller. What the file was called, and is called at the network, goes too."""
     rows = Attachment.objects.filter(pk__in=[attachment.pk for attachment in attachments])
     rows.update(
-        erased_at=now, erased_by=employee, file_name="", network_media_id="", claimed_sha256=None, size=0
+        erased_at=now,
+        erased_by=employee,
+        file_name="",
+        network_media_id="",
+        claimed_sha256=None,
+        size=0,
+        transcript="",
     )
     leave_traces([attachment.message for attachment in attachments], now)

@@ -23,6 +23,7 @@ class Attachment(models.Model):
 
     ``claimed_type`` is the sender's word, ``mime_type`` what we found in the bytes. ``refused_why`` is a word of
     MediaRefused or ``lying_type``, ``infected``. ``is_scanned`` says whether a virus scanner saw it.
+    ``transcript`` is what was said in a voice message, masked, when there is a program that writes it out.
     One that is sensitive (``sensitive_at``) is shown on purpose only. From ``erased_at`` on nobody gets it, and
     ``file`` is empty as soon as it is destroyed in storage; by ``erased_by``, or because its term ended when that is
     None. A message that was sent again shares its file with the first one.
@@ -39,6 +40,7 @@ class Attachment(models.Model):
     size = models.PositiveBigIntegerField(default=0)
     is_voice = models.BooleanField(default=False)
     is_scanned = models.BooleanField(default=False)
+    transcript = models.TextField(blank=True, db_default="")
     refused_why = models.CharField(max_length=20, blank=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     sensitive_at = models.DateTimeField(null=True)

@@ -16,6 +16,7 @@ from samenspraak.conversations.announcing import What, announce
 from samenspraak.conversations.models import Attachment, AttachmentState, Message
 from samenspraak.conversations.scanning import Scan, scanned
 from samenspraak.conversations.sniffing import sniffed
+from samenspraak.conversations.transcribing import wants_writing_out, write_out
 from samenspraak.domain.channel import MediaRefused
 from samenspraak.domain.contents import Media
 from samenspraak.organisation.lines import account_of
@@ -144,6 +145,8 @@ def _settle(attachment: Attachment, state: AttachmentState, why: str) -> None:
 def _saved(attachment: Attachment) -> bool:
     waiting = Attachment.objects.filter(pk=attachment.pk, state=AttachmentState.WAITING)
     is_first = waiting.update(**{name: getattr(attachment, name) for name in FETCHED})
+    if is_first and attachment.state == AttachmentState.READY and wants_writing_out(attachment):
+        write_out.defer(attachment_id=attachment.pk)
     if is_first:
         announce(What.CHANGED, attachment.message.conversation, attachment.message)
     return bool(is_first)

@@ -6,6 +6,8 @@ SAMENSPRAAK_KEYS        Fernet keys for data at rest, comma-separated; the first
 SAMENSPRAAK_PUBLIC_URL  where staff reach us, https://kcc.voorbeeldstad.nl (required in production)
 SAMENSPRAAK_MEDIA_ROOT  folder for files of residents; leave out with SAMENSPRAAK_S3_BUCKET
 SAMENSPRAAK_CLAMD       host:port or socket path of a clamd virus scanner; without it files say "niet gescand"
+SAMENSPRAAK_TRANSCRIBER
+                        what writes out voice messages, package.module:function; without it they are heard only
 SAMENSPRAAK_LETTER_DAYS how many days an opened letter is kept (14)
 SAMENSPRAAK_CLOSED_LETTER_DAYS
                         how many days after it came a letter is kept that could not be opened (30)
@@ -49,6 +51,7 @@ ENTRA = "login.microsoftonline.com"
 SECRET_KEY = os.environ["SECRET_KEY"]
 SAMENSPRAAK_KEYS = os.environ["SAMENSPRAAK_KEYS"].split(",")
 SAMENSPRAAK_CLAMD = os.environ.get("SAMENSPRAAK_CLAMD", "")
+SAMENSPRAAK_TRANSCRIBER = os.environ.get("SAMENSPRAAK_TRANSCRIBER", "")
 SAMENSPRAAK_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_LETTER_DAYS", "14"))
 SAMENSPRAAK_CLOSED_LETTER_DAYS = int(os.environ.get("SAMENSPRAAK_CLOSED_LETTER_DAYS", "30"))
 SAMENSPRAAK_REGISTER_HOSTS = os.environ.get("SAMENSPRAAK_REGISTER_HOSTS", "").split(",")
@@ -105,6 +108,7 @@ PROCRASTINATE_IMPORT_PATHS = [
     "samenspraak.conversations.satisfaction",
     "samenspraak.conversations.scheduling",
     "samenspraak.conversations.snoozing",
+    "samenspraak.conversations.transcribing",
     "samenspraak.handoff.reading_registers",
     "samenspraak.handoff.telling_registers",
     "samenspraak.handoff.watching",

@@ -246,6 +246,15 @@ def test_two_people_behind_one_resident_are_told_of_in_the_panel(
     assert "Twee mensen?" in _page(desk, conversation)
 
 
+def test_what_was_said_stands_below_the_player_until_it_is_hidden(desk: Client, line: Line) -> None:
+    message = a_voice_message(line)
+    Attachment.objects.filter(message=message).update(transcript="De lantaarn & de stoep")
+    page = f"/bureau/gesprek/{message.conversation_id}/"
+    assert "De lantaarn &amp; de stoep" in desk.get(page).content.decode()
+    desk.post(f"/bureau/bericht/{message.pk}/bestand/gevoelig/")
+    assert "lantaarn" not in desk.get(page).content.decode()
+
+
 def test_voice_message_can_be_played(desk: Client, line: Line) -> None:
     message = a_voice_message(line)
     page = _page(desk, message.conversation)

@@ -67,6 +67,7 @@ class FileView:
     url: str = ""
     shows: str = ""
     alt: str = ""
+    transcript: str = ""
     is_sticker: bool = False
     is_refused: bool = False
     is_hidden: bool = False

@@ -116,6 +116,7 @@ def _ready(message: Message, found: Attachment, *, is_open: bool) -> FileView:
         url=reverse("file", args=[message.pk]),
         shows=shows,
         alt=_alt(message, found),
+        transcript=found.transcript,
         is_sticker=message.kind == Kind.STICKER,
         is_open=is_open,
     )
