@@ -7,16 +7,17 @@ from typing import Any
 
 import pytest
 from django.utils import timezone
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, WebError
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, WebError, expect
 from pytest_django.live_server_helper import LiveServer
 
 from samenspraak.conversations.models import Conversation
 from samenspraak.domain.contents import Location, MediaKind, Unsupported
 from samenspraak.domain.templates import Lack
 from samenspraak.organisation.models import Employee, Line, Role
-from tests.desk.browser.signing_in import sign_in
+from tests.desk.browser.signing_in import PATIENCE, sign_in
 from tests.makers import a_line, a_template, an_employee, received
 
+expect.set_options(timeout=PATIENCE)
 type SignIn = Callable[[Role], Page]
 type Watch = Callable[[BrowserContext], None]
 type OpenFor = Callable[[Employee], Page]
@@ -90,7 +91,7 @@ def desk(page: Page, live_server: LiveServer, agent: Employee, watched: Watch) -
     """A page with the agent signed in; paths are of the live server."""
     watched(page.context)
     sign_in(page.context, live_server, agent)
-    page.set_default_timeout(5_000)
+    page.set_default_timeout(PATIENCE)
     return page
 
 
@@ -102,7 +103,7 @@ def as_role(page: Page, live_server: LiveServer, line: Line, watched: Watch) -> 
 
     def signed_in(role: Role) -> Page:
         sign_in(page.context, live_server, an_employee(line.municipality, role))
-        page.set_default_timeout(5_000)
+        page.set_default_timeout(PATIENCE)
         return page
 
     return signed_in
@@ -124,7 +125,7 @@ def opened(
         watched(context)
         sign_in(context, live_server, employee)
         page = context.new_page()
-        page.set_default_timeout(5_000)
+        page.set_default_timeout(PATIENCE)
         page.goto(f"{live_server.url}/bureau/gesprek/{conversation.pk}/")
         return page
 

@@ -8,6 +8,9 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.organisation.models import Employee
 from tests.desk.signed_in import PASSWORD
 
+PATIENCE = 10_000
+"""Milliseconds for a page: the first of a run is slow, where others use the same cores."""
+
 
 def sign_in(browser: BrowserContext, live_server: LiveServer, employee: Employee) -> None:
     """On every page of this browser, instead of whoever was."""
@@ -25,7 +28,7 @@ def sign_in_by_page(page: Page, live_server: LiveServer, employee: Employee) -> 
 
 def give_password(page: Page, live_server: LiveServer, employee: Employee) -> None:
     """The first step, or the only one."""
-    page.set_default_timeout(5_000)
+    page.set_default_timeout(PATIENCE)
     page.set_extra_http_headers({"Accept-Language": "nl"})
     page.goto(f"{live_server.url}/inloggen/")
     page.fill("#id_username", employee.email)

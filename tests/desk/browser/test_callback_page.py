@@ -13,6 +13,7 @@ from samenspraak.referrals.callbacks.booking import book
 from samenspraak.referrals.callbacks.planning import availability
 from samenspraak.referrals.models import Appointment, CallbackPlan
 from tests.desk.browser.looking import is_for_everybody, kept
+from tests.desk.browser.signing_in import PATIENCE
 from tests.makers import received
 from tests.referrals.callbacks.appointments import a_page_offer, a_plan, page_of
 
@@ -29,7 +30,7 @@ def phone(browser: Browser) -> Iterator[Page]:
         java_script_enabled=False, viewport={"width": 390, "height": 844}, locale="nl-NL"
     )
     page = context.new_page()
-    page.set_default_timeout(5_000)
+    page.set_default_timeout(PATIENCE)
     yield page
     context.close()
 

@@ -15,7 +15,7 @@ from samenspraak.handoff.models import Handoff
 from samenspraak.handoff.watching import run_out_due
 from samenspraak.organisation.models import Employee, Line, Role
 from tests.desk.browser.looking import is_for_everybody
-from tests.desk.browser.signing_in import sign_in
+from tests.desk.browser.signing_in import PATIENCE, sign_in
 from tests.handoff.handoffs import a_handoff, a_specialist, next_working_day
 from tests.makers import received
 
@@ -33,7 +33,7 @@ def office(browser: Browser, live_server: LiveServer, specialist: Employee) -> I
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     sign_in(context, live_server, specialist)
     page = context.new_page()
-    page.set_default_timeout(5_000)
+    page.set_default_timeout(PATIENCE)
     yield page
     context.close()
 

@@ -19,7 +19,7 @@ from samenspraak.referrals.forms.expiring import expire_forms
 from samenspraak.referrals.forms.filling import Filled, fill
 from samenspraak.referrals.models import AddressEntry, FormAnswer, FormLink, OneTimeForm
 from tests.desk.browser.looking import sideways, violations
-from tests.desk.browser.signing_in import sign_in
+from tests.desk.browser.signing_in import PATIENCE, sign_in
 from tests.makers import an_employee, received
 from tests.referrals.forms.made import CONTAINER, EVERYTHING, a_form, sent, token_of
 from tests.source import ROOT
@@ -43,7 +43,7 @@ def without_script(browser: Browser) -> Iterator[Page]:
         java_script_enabled=False, viewport={"width": 390, "height": 844}, locale="nl-NL"
     )
     page = context.new_page()
-    page.set_default_timeout(5_000)
+    page.set_default_timeout(PATIENCE)
     yield page
     context.close()
 

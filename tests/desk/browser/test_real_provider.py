@@ -10,6 +10,7 @@ from pytest_django.live_server_helper import LiveServer
 from samenspraak.organisation.models import Employee
 from tests.desk.browser.conftest import Watch
 from tests.desk.browser.looking import is_for_everybody
+from tests.desk.browser.signing_in import PATIENCE
 from tests.openid.real.municipality import PEOPLE, a_real_provider, trusted, with_real_provider
 from tests.openid.real.running import PASSWORD, RealProvider
 from tests.organisation.second_steps import code_of, with_second_step
@@ -30,7 +31,7 @@ def browser_context_args() -> dict[str, object]:
 @pytest.fixture(autouse=True)
 def _is_watched(page: Page, watched: Watch) -> None:
     watched(page.context)
-    page.set_default_timeout(5_000)
+    page.set_default_timeout(PATIENCE)
 
 
 @pytest.fixture
