@@ -45,7 +45,7 @@ class Level(NamedTuple):
 
 
 def corpus(half: str) -> list[Message]:
-    """The messages of "tuning", "held_out" or "set_aside"; corpus/README.md says who wrote them."""
+    """The messages of "tuning" or "set_aside"; corpus/README.md says who wrote them."""
     lines = (CORPUS / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines]
 
