@@ -175,6 +175,7 @@ def an_answer(line: Line, agent: Employee, outcome: str) -> None:
 
 def test_page_says_that_nobody_answers_by_mail(office: Client) -> None:
     assert "Specialisten antwoorden in Samenspraak." in read(office)
+    assert "zet het aan met SAMENSPRAAK_ANSWER_ADDRESS" in read(office)
 
 
 def test_page_says_when_the_last_answer_came_and_how_many_were_lost(
@@ -182,6 +183,7 @@ def test_page_says_when_the_last_answer_came_and_how_many_were_lost(
 ) -> None:
     settings.SAMENSPRAAK_ANSWER_ADDRESS = "antwoord@kcc.voorbeeldstad.example"
     assert "De laatste zeven dagen kwam er geen e-mail met een antwoord." in read(office)
+    assert "SAMENSPRAAK_ANSWER_ADDRESS" not in read(office)
     an_answer(line, agent, "taken")
     assert "De laatste e-mail met een antwoord kwam" in read(office)
     assert "niet aangekomen. In het logboek" not in read(office)

@@ -50,13 +50,15 @@ class Answers:
 
     chip: Chip
     sentence: str
+    come: bool = True
 
 
 def answers_of(employee: Employee, now: datetime) -> Answers:
     """Two queries; none where nobody answers by mail."""
     if not answers_come():
         chip = Chip("circle-x", _("Off"), "plain")
-        return Answers(chip, _("Specialists answer at the desk. A mail that they answer is read by nobody."))
+        sentence = _("Specialists answer at the desk. A mail that they answer is read by nobody.")
+        return Answers(chip, sentence, come=False)
     last = answer_mails_for(employee).first()
     if last is None:
         chip = Chip("circle-check", _("On"), "ok")
