@@ -11,6 +11,7 @@ from samenspraak.organisation.employees import managed_employees_for
 from samenspraak.organisation.models import Employee, Role
 from samenspraak.organisation.teams import managed_teams_for
 from samenspraak.organisation.training import is_loaded_as_trained
+from samenspraak.organisation.wall import over
 
 
 class Effect(StrEnum):
@@ -48,7 +49,8 @@ def planned_for(by: Employee, rows: Sequence[ListedEmployee]) -> tuple[Planned, 
     teams = {name.casefold() for name in managed_teams_for(by).values_list("name", flat=True)}
     addresses = [row.email for row in rows if row.email not in here]
     taken = Employee.objects.annotate(address=Lower("email")).filter(address__in=addresses)
-    elsewhere = set(taken.values_list("address", flat=True))
+    with over():
+        elsewhere = set(taken.values_list("address", flat=True))
     planned = [_planned(row, here, elsewhere, teams) for row in rows]
     return tuple(planned if _leaves_an_administrator(here, planned) else map(_without_the_last, planned))
 

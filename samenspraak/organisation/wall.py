@@ -9,11 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import psycopg
-from django.db import connection
+from django.db import connection, transaction
 
 ROLE = "samenspraak_page"
 SETTING = "samenspraak.municipality"
 ENTER = "SELECT set_config('role', %s, false), set_config(%s, %s, false)"
+LOOK_OVER = "SELECT current_setting('role'), set_config('role', 'none', true)"
+LOOK_BACK = "SELECT set_config('role', %s, true)"
+"""Not after a failure: what is rolled back takes this along."""
 
 
 @contextmanager
@@ -26,12 +29,17 @@ def within(municipality_id: int) -> Iterator[None]:
         _leave()
 
 
-def looks_over() -> str:
-    """For this transaction: what PostgreSQL may not let an index answer behind the wall, such as words in a text.
+@contextmanager
+def over() -> Iterator[None]:
+    """A transaction that looks over the wall, from behind it: for what the database cannot answer there.
 
-    Only for a search, which gives ids: what is shown of them is read behind the wall again.
+    That is what an index may not answer behind it, such as words in a text, and whether something is taken elsewhere.
+    Only for ids and for yes or no: what is shown is read behind the wall again.
     """
-    return "SET LOCAL ROLE NONE;"
+    with transaction.atomic():
+        ((role, _none),) = connection.connection.execute(LOOK_OVER).fetchall()
+        yield
+        connection.connection.execute(LOOK_BACK, [role])
 
 
 def _leave() -> None:

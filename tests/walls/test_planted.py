@@ -17,12 +17,14 @@ from samenspraak.desk.inbox.segments import SEGMENTS
 from samenspraak.desk.stream.drawing import draw
 from samenspraak.desk.stream.notices import Look, Notice
 from samenspraak.desk.thread import opening
+from samenspraak.domain.mail_answer import Outcome
 from samenspraak.handoff.following import remind
 from samenspraak.handoff.models import Handoff
 from samenspraak.installation.logs import EventFormatter
 from samenspraak.organisation.models import JournalEntry, Role
+from samenspraak.organisation.sealing import sealed
 from samenspraak.staffmail.composing import composed
-from samenspraak.staffmail.models import Kind, StaffMail
+from samenspraak.staffmail.models import AnswerAddress, AnswerMail, Kind, StaffMail
 from samenspraak.staffmail.queueing import queue_news, queue_test
 from tests.doors import OPEN_TO_ALL, Door, doors
 from tests.source import none_of
@@ -134,10 +136,30 @@ def test_no_mail_to_a_colleague_holds_anything_of_it(town: Town) -> None:
     queue_test(town.people[Role.ADMINISTRATOR], timezone.now())
     for employee in town.people.values():
         StaffMail.objects.create(employee=employee, kind=Kind.DIGEST, key="digest", made_at=timezone.now())
+    _refuse_an_answer(town)
     rows = StaffMail.objects.select_related("employee__municipality")
     mails = {row: mail for row in rows if (mail := composed(row, timezone.now())) is not None}
     assert {row.kind for row in mails} == set(Kind)
     assert [leaked(f"{mail.subject.text} {mail.body.text}") for mail in mails.values()] == [[]] * len(mails)
+
+
+def _refuse_an_answer(town: Town) -> None:
+    """A mail with what was planted came from an address that is not the specialist's."""
+    specialist, now = town.people[Role.SPECIALIST], timezone.now()
+    address = AnswerAddress.objects.create(
+        digest="d", employee=specialist, handoff_id=town.rows["handoff"], made_at=now
+    )
+    mail = AnswerMail.objects.create(
+        address=address, name="m", came_at=now, body=sealed(SAID.encode()), outcome=Outcome.WRONG_SENDER.value
+    )
+    StaffMail.objects.create(
+        employee=specialist,
+        kind=Kind.REFUSED_ANSWER,
+        key="refused",
+        answer=mail,
+        handoff=address.handoff,
+        made_at=now,
+    )
 
 
 @pytest.mark.usefixtures("town")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from math import ceil
 
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models import F, Max, Q, QuerySet
 
 from samenspraak.conversations.access import messages_for
@@ -19,7 +19,7 @@ from samenspraak.conversations.search.scopes import Scope, scopes
 from samenspraak.conversations.search.words import Closeness, Matches, all_of, in_weeks, stems
 from samenspraak.domain.search import Search
 from samenspraak.organisation.models import Employee, Topic
-from samenspraak.organisation.wall import looks_over
+from samenspraak.organisation.wall import over
 from samenspraak.residents.finding import names_like, people_among
 
 MOST = 200
@@ -86,14 +86,14 @@ class _Asked:
         return bool(self.stem_of[one]) and " " not in one
 
 
-@transaction.atomic
+@over()
 def found(employee: Employee, search: Search, now: datetime) -> Found:
     """What the employee may see and asked for. Raises Refused.
 
     When nothing has the words, what has those that must have been meant.
     """
     with connection.cursor() as cursor:
-        cursor.execute(looks_over() + SETTINGS)
+        cursor.execute(SETTINGS)
     places = scopes(employee, search, now)
     first = _found(employee, search, places)
     meant = {} if first.hits else corrected(employee.municipality_id, search.words, names_like)
