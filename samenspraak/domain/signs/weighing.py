@@ -67,23 +67,34 @@ def _near(here: list[Place], there: list[Place]) -> bool:
 
 
 class Weights:
-    """The weights of a question, one column for each of its answers."""
+    """The weights of a question, one column for each of its answers.
+
+    A row is read when a message asks for it: a program that starts for one message does not wait for all of them.
+    """
 
     def __init__(self, path: Path) -> None:
-        rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
-        self.answers = tuple(rows[0][1:])
-        self._weights = {name: tuple(map(float, weights)) for name, *weights in rows[1:]}
-        self._bias = self._weights.pop("")
+        heading, *lines = path.read_text(encoding="utf-8").splitlines()
+        self.answers = tuple(heading.split("\t")[1:])
+        self._written = dict(line.split("\t", 1) for line in lines)
+        self._read: dict[str, tuple[float, ...]] = {}
+        self._bias = self._weights("")
+        del self._written[""]
 
     def sums(self, found: Mapping[str, float]) -> dict[str, float]:
         """How much speaks for each answer; above zero it is given."""
         length = hypot(*found.values()) or 1.0
         sums = [0.0] * len(self.answers)
-        for name in self._weights.keys() & found.keys():
+        for name in self._written.keys() & found.keys():
             value = found[name]
-            for place, weight in enumerate(self._weights[name]):
+            for place, weight in enumerate(self._weights(name)):
                 sums[place] += weight * value
         return {
             answer: total / length + bias
             for answer, total, bias in zip(self.answers, sums, self._bias, strict=True)
         }
+
+    def _weights(self, name: str) -> tuple[float, ...]:
+        found = self._read.get(name)
+        if found is None:
+            found = self._read[name] = tuple(map(float, self._written[name].split("\t")))
+        return found
