@@ -18,18 +18,21 @@ from tests.staffmail.answers import answer_address, switch_on
 
 @contextmanager
 def a_mailbox() -> Iterator[int]:
-    """It listens until the end of the block; gives its port."""
+    """It listens until the end of the block; gives its port.
+
+    In a thread of its own: Playwright keeps a loop in the thread of the tests.
+    """
     loop = asyncio.new_event_loop()
-    server = loop.run_until_complete(listen("127.0.0.1", 0))
     thread = threading.Thread(target=loop.run_forever)
     thread.start()
+    server = asyncio.run_coroutine_threadsafe(listen("127.0.0.1", 0), loop).result()
     try:
         yield int(server.sockets[0].getsockname()[1])
     finally:
         loop.call_soon_threadsafe(server.close)
+        asyncio.run_coroutine_threadsafe(loop.shutdown_default_executor(), loop).result()
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
-        loop.run_until_complete(loop.shutdown_default_executor())
         loop.close()
 
 

@@ -1,6 +1,5 @@
 """The mailbox takes mail for who was asked something, in a real conversation by SMTP, and loses or doubles none."""
 
-import asyncio
 import os
 import signal
 import smtplib
@@ -25,6 +24,7 @@ from samenspraak.organisation.models import Employee
 from samenspraak.staffmail.answering import read_next
 from samenspraak.staffmail.keeping_answers import MOST_FOR_ONE, keep_answer
 from samenspraak.staffmail.models import AnswerAddress, AnswerMail
+from tests.aside import run_aside
 from tests.mailbox.conftest import a_mailbox
 from tests.mailservers.mail_server import a_certificate
 from tests.staffmail.answers import VOUCHER, outcome, written_by
@@ -145,7 +145,7 @@ def test_mailbox_takes_nothing_in_the_clear(
 
 def test_mailbox_without_certificate_listens_to_this_machine_only() -> None:
     with pytest.raises(NeedsCertificate):
-        asyncio.run(listen("0.0.0.0", 0))
+        run_aside(lambda: listen("0.0.0.0", 0))
 
 
 def test_program_says_that_answering_by_mail_is_off(capsys: pytest.CaptureFixture[str]) -> None:
@@ -167,7 +167,7 @@ def serve_and_die(told: "Connection[int, int]") -> None:
         told.send(int(server.sockets[0].getsockname()[1]))
         await server.serve_forever()
 
-    asyncio.run(serve())
+    run_aside(serve)
 
 
 def test_mail_of_a_mailbox_that_was_killed_is_handed_over_again_and_counts_once(
