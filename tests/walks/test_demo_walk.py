@@ -11,9 +11,11 @@ import pytest
 
 from samenspraak.installation import postgres
 from samenspraak.installation.processes import answers
-from tests.walks.running import RunningDemo
+from tests.walks.running import RunningDemo, seconds_to_start_django
 
-START_SECONDS = 30  # promised is 10; a busy machine gets more
+FIRST_START_SECONDS, NEXT_START_SECONDS = 30, 10
+FIRST_START, NEXT_START = 16, 6
+"""As many times what it takes to start Django once: a slow machine, or a busy one, gets so much longer."""
 
 
 @pytest.fixture(scope="module")
@@ -46,8 +48,9 @@ def conversations(folder: Path) -> int:
 
 
 def test_demo_starts_and_ctrl_c_stops_all_of_it(start: Callable[[], RunningDemo]) -> None:
+    allowed = max(FIRST_START_SECONDS, FIRST_START * seconds_to_start_django())
     demo = start()
-    assert demo.seconds < START_SECONDS
+    assert demo.seconds < allowed
     assert answers(f"{demo.desk}gezond/")
     assert answers(demo.phone)
     assert status_of(demo.desk) in (200, 302)
@@ -61,7 +64,9 @@ def test_next_start_finds_the_data_and_kill_9_loses_none(
 ) -> None:
     found = conversations(demo_folder)
     assert found >= 40
+    allowed = max(NEXT_START_SECONDS, NEXT_START * seconds_to_start_django())
     demo = start()
+    assert demo.seconds < allowed
     assert conversations(demo_folder) == found
     demo.process.kill()
     deadline = time.monotonic() + 5
