@@ -24,7 +24,7 @@ from webauthn.helpers.structs import (
 CHALLENGE_BYTES = 32
 NO_PIN = UserVerificationRequirement.DISCOURAGED
 """The password came first; the key only has to be there. What a telephone asks of its owner it asks all the same."""
-MALFORMED = (WebAuthnException, ValueError, KeyError, TypeError)
+MALFORMED = (WebAuthnException, ValueError, KeyError, TypeError, RecursionError)
 """What reading foreign bytes may raise."""
 
 

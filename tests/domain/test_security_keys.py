@@ -21,13 +21,24 @@ def test_count_goes_up_unless_there_is_none(before: int, now: int, is_back: bool
     assert went_back(before, now) is is_back
 
 
-@pytest.mark.parametrize("answer", ["", "null", "[]", "{}", '{"id": 1}', '{"id": "é", "rawId": "é"}'])
+@pytest.mark.parametrize(
+    "answer", ["", "null", "[]", "{}", '{"id": 1}', '{"id": "é", "rawId": "é"}', "[" * 20_000, '{"a":' * 3_000]
+)
 def test_rubbish_is_refused(answer: str) -> None:
     for read in (credential_in, lambda said: made(HOME, CHALLENGE, said)):
         with pytest.raises(KeyRefused):
             read(answer)
     with pytest.raises(KeyRefused):
         count_of(HOME, CHALLENGE, answer, b"")
+
+
+def test_what_the_browser_says_it_signed_may_be_nested_too_deep_to_read() -> None:
+    key = SoftKey()
+    public = made(HOME, CHALLENGE, key.makes(OPTIONS)).public_key
+    answer = json.loads(key.signs(OPTIONS))
+    answer["response"]["clientDataJSON"] = in_base64(b"[" * 10_000)
+    with pytest.raises(KeyRefused):
+        count_of(HOME, CHALLENGE, json.dumps(answer), public)
 
 
 @given(place=some.integers(0, 400), sign=some.integers(0, 255))
