@@ -106,9 +106,11 @@ def _run(demo: Demo, stack: ExitStack, is_over: Callable[[], bool]) -> None:
     stack.callback(demo_environment.forget, demo.folder)
     supervisor = stack.enter_context(Supervisor(demo.folder / "log", environment, say))
     supervisor.start(_simulator(desk, network, demo.folder))  # needs no database, and may as well begin
+    say("Bringing the tables up to date, and loading the demo municipality ...")
     logins = supervisor.finish(_loading(network))
     if logins is None:
         return
+    say("Starting the desk and the worker ...")
     supervisor.start(Program("worker", (_program("samenspraak"), "worker")))
     supervisor.start(_web(desk))
     if not supervisor.wait_until_ready():

@@ -22,7 +22,8 @@ def test_count_goes_up_unless_there_is_none(before: int, now: int, is_back: bool
 
 
 @pytest.mark.parametrize(
-    "answer", ["", "null", "[]", "{}", '{"id": 1}', '{"id": "é", "rawId": "é"}', "[" * 20_000, '{"a":' * 3_000]
+    "answer",
+    ["", "null", "[]", "{}", '{"id": 1}', '{"id": "é", "rawId": "é"}', "[" * 20_000, '{"a":' * 3_000],
 )
 def test_rubbish_is_refused(answer: str) -> None:
     for read in (credential_in, lambda said: made(HOME, CHALLENGE, said)):

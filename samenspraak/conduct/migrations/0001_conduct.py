@@ -8,10 +8,9 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('conversations', '0007_formal'),
-        ('organisation', '0005_erase_after'),
-        ('residents', '0001_residents'),
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+        ('conversations', '0002_messages'),
+        ('organisation', '0005_journal'),
+        ('residents', '0001_names_and_addresses'),
     ]
 
     operations = [
