@@ -61,7 +61,7 @@ _NUMBER = re.compile(r"(\d{1,5})")
 _ADDITION = re.compile(r"[\w .\-/]{0,10}")
 _DATE = re.compile(r"(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_EMAIL = re.compile(r"[^\s@<>\"',;:()\\\[\]]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}")
+_EMAIL = re.compile(r"(?!')[^\s@<>\",;:()\\\[\]]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}")
 
 
 def read(kind: FieldKind, typed: str, choices: Collection[str] = ()) -> str:

@@ -25,6 +25,7 @@ READ = [
     (FieldKind.DATE, "1-2-1990", "01-02-1990"), (FieldKind.DATE, "31.12.2026", "31-12-2026"),
     (FieldKind.DATE, "1 2 1990", "01-02-1990"), (FieldKind.DATE, "1990-02-01", "01-02-1990"),
     (FieldKind.EMAIL, "rens@voorbeeld.nl", "rens@voorbeeld.nl"), (FieldKind.PHONE, "06 12345678", "+31612345678"),
+    (FieldKind.EMAIL, "s.o'brien@voorbeeld.nl", "s.o'brien@voorbeeld.nl"),
     (FieldKind.CHOICE, "GFT", "GFT"), (FieldKind.TEXT, " twee\nregels ", "twee regels"),
     (FieldKind.LONG_TEXT, "twee\r\nregels", "twee\nregels"), (FieldKind.TEXT, "nul\x00byte", "nulbyte"),
     (FieldKind.BSN, "", ""), (FieldKind.TEXT, "   ", ""),
@@ -33,6 +34,7 @@ NOT_READ = [
     (FieldKind.DATE, "31-2-2026", "date"), (FieldKind.DATE, "1-2-90", "date"), (FieldKind.DATE, "gisteren", "date"),
     (FieldKind.DATE, "1-1-1899", "date"), (FieldKind.EMAIL, "rens@", "email"), (FieldKind.EMAIL, "a@b", "email"),
     (FieldKind.EMAIL, "<a@b.nl>", "email"), (FieldKind.PHONE, "12", "phone"), (FieldKind.PHONE, "bel maar", "phone"),
+    (FieldKind.EMAIL, "'a@b.nl", "email"), (FieldKind.EMAIL, "a@b.nl'", "email"),
     (FieldKind.CHOICE, "Papier", "choice"), (FieldKind.TEXT, "x" * 201, "too_long"),
     (FieldKind.LONG_TEXT, "x" * 2001, "too_long"), (FieldKind.EMAIL, "a@" + "b." * 5000 + "!", "email"),
 ]  # fmt: skip
