@@ -60,6 +60,11 @@ def account_of(employee: Employee) -> ProviderAccount | None:
     return ProviderAccount.objects.filter(employee=employee).first()
 
 
+def is_loaded_as_linked(employee: Employee) -> bool:
+    """Whether they came in by it once, of somebody who was loaded with their account: no query."""
+    return hasattr(employee, "provider_account")
+
+
 @transaction.atomic
 def unlink(by: Employee, colleague: Employee) -> bool:
     """The next account with their e-mail address is theirs. False when there was none."""

@@ -1,16 +1,19 @@
 """The administrator's pages of employees: found, added, changed, invited, sent away and back."""
 
 import pytest
+from django.contrib.auth.hashers import make_password
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from samenspraak.conversations.models import Conversation
-from samenspraak.organisation.models import Employee, JournalEntry, Line, Role, Team
+from samenspraak.organisation.models import Employee, JournalEntry, Line, ProviderAccount, Role, Team
 from tests.makers import a_municipality, an_employee, received
+from tests.organisation.providers import a_provider_of
 
 LIST = "/bureau/beheer/medewerkers/"
+TEAMS = "/bureau/beheer/teams/"
 ONLY_ONE = "Dit is de enige beheerder die kan inloggen."
 
 
@@ -56,6 +59,20 @@ def test_list_says_who_cannot_sign_in_yet(office: Client) -> None:
     office.post(f"{LIST}nieuw/", {"name": "Sanne Bakker", "email": "s@a.example", "role": "lead"})
     [row] = office.get(f"{LIST}?zoek=sanne").context["list"].rows
     assert [chip.text for chip in row.chips] == ["Teamleider", "Nog geen wachtwoord"]
+
+
+@pytest.mark.parametrize("is_of_team", [False, True])
+def test_who_came_in_by_a_provider_waits_for_no_password(
+    office: Client, waste: Team, *, is_of_team: bool
+) -> None:
+    sanne = an_employee(waste.municipality, name="Sanne Bakker")
+    Employee.objects.filter(pk=sanne.pk).update(team=waste, password=make_password(None))
+    ProviderAccount.objects.create(
+        provider=a_provider_of(waste.municipality), employee=sanne, subject="s", linked_at=timezone.now()
+    )
+    context = office.get(f"{TEAMS}{waste.pk}/" if is_of_team else f"{LIST}?zoek=sanne").context
+    [row] = context["members"] if is_of_team else context["list"].rows
+    assert [chip.text for chip in row.chips] == ["Medewerker", "Afval"]
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,13 @@ from samenspraak.desk.marks import Avatar, Chip, avatar_of
 from samenspraak.desk.people.forms import ALL, GONE, EmployeeSearchForm
 from samenspraak.organisation.employees import managed_employees_for
 from samenspraak.organisation.models import Employee
+from samenspraak.organisation.provider_accounts import is_loaded_as_linked
 from samenspraak.organisation.teams import managed_teams_for
 from samenspraak.organisation.training import is_loaded_as_trained
 
 PAGE_SIZE = 50
+SHOWN = ("team", "training", "provider_account")
+"""What a row shows beside the employee."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def employees_listed(employee: Employee, asked: QueryDict) -> Listing:
     """What was searched for, by name."""
     form = EmployeeSearchForm(asked, teams=managed_teams_for(employee).order_by("name"))
     found = managed_employees_for(employee).filter(_wanted(form.cleaned_data if form.is_valid() else {}))
-    pages = Paginator(found.select_related("team", "training").order_by("name", "pk"), PAGE_SIZE)
+    pages = Paginator(found.select_related(*SHOWN).order_by("name", "pk"), PAGE_SIZE)
     shown = pages.get_page(asked.get("pagina"))
     return Listing(
         form,
@@ -61,7 +64,7 @@ def employees_listed(employee: Employee, asked: QueryDict) -> Listing:
 
 
 def rows_of(employees: Iterable[Employee]) -> tuple[Row, ...]:
-    """As they are drawn; their teams and trainings are loaded."""
+    """As they are drawn; what is shown of them is loaded."""
     return tuple(_row(employee) for employee in employees)
 
 
@@ -84,7 +87,7 @@ def _row(employee: Employee) -> Row:
         chips.append(Chip("hourglass", _("Being trained"), "info"))
     if not employee.is_active:
         chips.append(Chip("archive", _("Deactivated")))
-    elif not employee.has_usable_password():
+    elif not employee.has_usable_password() and not is_loaded_as_linked(employee):
         chips.append(Chip("mail", _("No password yet"), "warn"))
     return Row(
         employee.name,

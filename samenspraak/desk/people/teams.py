@@ -15,7 +15,7 @@ from samenspraak.desk.frame import employee_of, page
 from samenspraak.desk.journal.changes import changes_shown
 from samenspraak.desk.people.employees import administrators
 from samenspraak.desk.people.forms import MemberForm, TeamForm
-from samenspraak.desk.people.listing import rows_of
+from samenspraak.desk.people.listing import SHOWN, rows_of
 from samenspraak.organisation.access import WRITERS
 from samenspraak.organisation.employees import EmployeeSettings, managed_employees_for
 from samenspraak.organisation.journal import Deed
@@ -94,7 +94,7 @@ def _member_form(request: HttpRequest, known: Team) -> MemberForm:
 
 def _shown(request: HttpRequest, known: Team, form: TeamForm, joining: MemberForm) -> HttpResponse:
     by = employee_of(request)
-    members = managed_employees_for(by).filter(team=known, is_active=True).select_related("team", "training")
+    members = managed_employees_for(by).filter(team=known, is_active=True).select_related(*SHOWN)
     context = {
         "form": form,
         "joining": joining,
