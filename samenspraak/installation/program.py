@@ -57,9 +57,7 @@ COMMANDS = (
 
 
 NEEDED = ("DATABASE_URL", "SECRET_KEY", "SAMENSPRAAK_KEYS")
-NO_SETTINGS = (
-    f"Set {', '.join(NEEDED)} (see docs/production.md), or start a demo in this folder first: make demo."
-)
+OR_A_DEMO = ", or start a demo in this folder first: make demo"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -68,8 +66,9 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = _parser().parse_args(words[:1]).command
     command = next(command for command in COMMANDS if command.name == chosen)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "samenspraak.installation.settings")
-    if command.needs_settings and not _has_settings():
-        print(NO_SETTINGS, file=sys.stderr)
+    if command.needs_settings and (missing := _missing_settings()):
+        advice = OR_A_DEMO if "DATABASE_URL" in missing else ""
+        print(f"Set {', '.join(missing)} (see docs/production.md){advice}.", file=sys.stderr)
         return 1
     module = importlib.import_module(command.module)
     gc.freeze()  # what is loaded stays loaded: the collector need not walk the guard's words at every turn
@@ -77,11 +76,12 @@ def main(arguments: list[str] | None = None) -> int:
     return code
 
 
-def _has_settings() -> bool:
-    """Whether the environment says where the data is; when it says nothing, a demo that runs here may."""
+def _missing_settings() -> list[str]:
+    """What the environment does not say and has to; where it says nothing of the data, a demo that runs here may."""
     if "DATABASE_URL" not in os.environ:
         os.environ.update(demo_environment.told())
-    return all(name in os.environ for name in NEEDED)
+    needed = (*NEEDED, "SAMENSPRAAK_MAIL_FROM") if os.environ.get("SAMENSPRAAK_MAIL_URL") else NEEDED
+    return [name for name in needed if name not in os.environ]
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -3,6 +3,7 @@
 import importlib
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -26,6 +27,23 @@ def test_command_gets_the_rest_of_the_line(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(module, "run", record)
     assert main(["manage", "shell", "--command", "1"]) == 3
     assert seen == ["shell", "--command", "1"]
+
+
+@pytest.mark.parametrize(
+    ("said", "advice"),
+    [
+        ({}, "Set DATABASE_URL, SECRET_KEY, SAMENSPRAAK_KEYS (see docs/production.md), or start a demo in"),
+        ({"DATABASE_URL": "x", "SECRET_KEY": "x"}, "Set SAMENSPRAAK_KEYS (see docs/production.md).\n"),
+        (
+            {"DATABASE_URL": "x", "SECRET_KEY": "x", "SAMENSPRAAK_KEYS": "x", "SAMENSPRAAK_MAIL_URL": "x"},
+            "Set SAMENSPRAAK_MAIL_FROM (see docs/production.md).\n",
+        ),
+    ],
+)
+def test_program_says_which_settings_are_missing(said: dict[str, str], advice: str, tmp_path: Path) -> None:
+    command = [str(Path(sys.executable).with_name("samenspraak")), "check"]
+    done = subprocess.run(command, env=said, cwd=tmp_path, check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stderr.startswith(advice)) == (1, True)
 
 
 @pytest.mark.parametrize("line", [[], ["onzin"], ["--onzin"]])
