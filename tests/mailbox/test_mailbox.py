@@ -18,7 +18,7 @@ from pytest_django.fixtures import Settings
 
 from samenspraak.handoff.models import Handoff
 from samenspraak.installation.commands import mailbox
-from samenspraak.mailbox import door
+from samenspraak.mailbox import door, listening
 from samenspraak.mailbox.listening import LARGEST, NeedsCertificate, listen
 from samenspraak.organisation.models import Employee
 from samenspraak.staffmail.answering import read_next
@@ -28,6 +28,7 @@ from tests.aside import run_aside
 from tests.mailbox.conftest import a_mailbox
 from tests.mailservers.mail_server import a_certificate
 from tests.staffmail.answers import VOUCHER, outcome, written_by
+from tests.waiting import until
 
 
 @contextmanager
@@ -41,6 +42,15 @@ def hand_over(port: int, sender: str, address: str, *more: str, text: str = "Ja,
     _line, _end, mail = written_by(sender, VOUCHER, "Message-ID: <1@v>", *more, text=text).partition(b"\r\n")
     with a_talk(port) as talk:
         talk.sendmail(sender, [address], mail)
+
+
+def is_taken(port: int, sender: str, address: str) -> bool:
+    """Whether it was handed over; not when there were too many at the door."""
+    try:
+        hand_over(port, sender, address)
+    except smtplib.SMTPConnectError:
+        return False
+    return True
 
 
 def refusal(port: int, sender: str, address: str, **mail: str) -> int:
@@ -129,6 +139,18 @@ def test_sender_cannot_write_who_handed_it_over(
         talk.sendmail("mallory@elders.example", [address], written_by(noor.email, VOUCHER))
     read_next(timezone.now())
     assert (outcome(), stage(handoff)) == ("not_vouched", "asked")
+
+
+def test_mailbox_that_has_its_hands_full_lets_others_come_again(
+    port: int, noor: Employee, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listening, "MOST_AT_ONCE", 2)
+    with a_talk(port), a_talk(port) as other:
+        with pytest.raises(smtplib.SMTPConnectError, match="421"):
+            hand_over(port, noor.email, address)
+        other.close()
+        until(lambda: is_taken(port, noor.email, address))
+    assert AnswerMail.objects.count() == 1
 
 
 def test_mailbox_takes_nothing_in_the_clear(
