@@ -12,6 +12,8 @@ from typing import NamedTuple, Protocol
 
 from samenspraak.domain.findings import ClearedText
 
+INTERNAL = "internal"
+"""The key of Samenspraak itself on the shelf: what a municipality has that has no register."""
 LONGEST_PAUSE = timedelta(hours=1)
 
 

@@ -6,11 +6,11 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_r
 
 from samenspraak.conversations.access import answerable_for, in_sight_of, readers_of
 from samenspraak.conversations.models import Conversation, Direction, Message
+from samenspraak.domain.back_office import INTERNAL
 from samenspraak.domain.handoff import LIVE, Stage
 from samenspraak.handoff.models import IS_LIVE, Handoff, Register, Registration, Turn
 from samenspraak.organisation.access import answers_residents
 from samenspraak.organisation.models import Employee, Role, Team
-from samenspraak.registers import INTERNAL
 
 IS_WAITING = Q(due_at__isnull=False) | (
     ~Q(trouble="") & Q(handoff__stage__in=[stage.value for stage in LIVE])

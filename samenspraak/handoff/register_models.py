@@ -9,8 +9,8 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
+from samenspraak.domain.back_office import INTERNAL
 from samenspraak.organisation.models import Municipality, Team
-from samenspraak.registers import INTERNAL
 
 
 class Register(models.Model):

@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import F, QuerySet
 from django.db.models.functions import Coalesce
 
-from samenspraak.domain.back_office import Access, RegisterFailed, Trouble, pause_after
+from samenspraak.domain.back_office import INTERNAL, Access, RegisterFailed, Trouble, pause_after
 from samenspraak.domain.handoff import LIVE
 from samenspraak.domain.register_address import Fault, fault_in
 from samenspraak.handoff.access import IS_WAITING
@@ -19,7 +19,7 @@ from samenspraak.handoff.models import Department, Register, Registration
 from samenspraak.organisation.journal import Deed, write
 from samenspraak.organisation.models import Employee, Municipality
 from samenspraak.organisation.sealing import SealBroken, sealed, unsealed
-from samenspraak.registers import BACK_OFFICES, INTERNAL
+from samenspraak.registers import BACK_OFFICES
 
 logger = logging.getLogger(__name__)
 

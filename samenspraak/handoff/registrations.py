@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
+from samenspraak.domain.back_office import INTERNAL
 from samenspraak.domain.handoff import Step
 from samenspraak.handoff.models import Handoff, Register, Registration
-from samenspraak.registers import INTERNAL
 
 TOLD_OF = frozenset({Step.TELL_MORE, Step.ANSWER, Step.WITHDRAW, Step.SETTLE})
 """What changes there: the text of the task, or whether it has to be answered. The rest stays in the house."""

@@ -5,9 +5,9 @@ A system is a module or folder here and a line in BACK_OFFICES.
 
 from collections.abc import Mapping
 
-from samenspraak.domain.back_office import BackOffice
+from samenspraak.domain.back_office import INTERNAL, BackOffice
 from samenspraak.registers.internal import Internal
 from samenspraak.registers.klantinteracties import back_office
 
-INTERNAL, KLANTINTERACTIES = "internal", "klantinteracties"
+KLANTINTERACTIES = "klantinteracties"
 BACK_OFFICES: Mapping[str, BackOffice] = {INTERNAL: Internal(), KLANTINTERACTIES: back_office}

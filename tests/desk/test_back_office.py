@@ -12,13 +12,12 @@ from django.utils import timezone
 from pytest_django.fixtures import Settings
 
 from samenspraak.desk.back_office.wording import FAULTS, SYSTEM_NAMES, TROUBLES
-from samenspraak.domain.back_office import Trouble
+from samenspraak.domain.back_office import INTERNAL, Trouble
 from samenspraak.domain.register_address import Fault
 from samenspraak.handoff.models import Department, Handoff, Register, Registration
 from samenspraak.handoff.registers import SYSTEMS, hold
 from samenspraak.organisation.models import Employee, Line, Role
 from samenspraak.organisation.sealing import unsealed
-from samenspraak.registers import INTERNAL
 from tests.handoff.handoffs import a_handoff, a_specialist, a_team
 from tests.handoff.registers import a_register_of
 from tests.makers import a_line, a_municipality, an_employee, received

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from samenspraak.domain.back_office import Trouble
+from samenspraak.domain.back_office import INTERNAL, Trouble
 from samenspraak.handoff.answering import answer
 from samenspraak.handoff.models import Department, Handoff, Register
 from samenspraak.handoff.registers import (
@@ -22,7 +22,7 @@ from samenspraak.handoff.registers import (
 from samenspraak.handoff.telling_registers import tell, tell_registers
 from samenspraak.organisation.models import Employee, JournalEntry, Line, Role
 from samenspraak.organisation.sealing import unsealed
-from samenspraak.registers import INTERNAL, KLANTINTERACTIES
+from samenspraak.registers import KLANTINTERACTIES
 from tests.handoff.handoffs import SOON, a_team
 from tests.handoff.registers import MADE, registration_of
 from tests.makers import a_municipality, an_employee

@@ -1,6 +1,7 @@
 """The back office in Samenspraak itself: nothing leaves the house."""
 
-from samenspraak.registers import BACK_OFFICES, INTERNAL
+from samenspraak.domain.back_office import INTERNAL
+from samenspraak.registers import BACK_OFFICES
 from tests.registers.questions import ACCESS, a_question
 
 OURS = BACK_OFFICES[INTERNAL]
