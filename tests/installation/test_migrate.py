@@ -5,6 +5,8 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.db.migrations.recorder import MigrationRecorder
 
+from samenspraak.installation.management.commands.migrate import refuse_half_way
+
 
 @pytest.fixture
 def recorder(db: None) -> MigrationRecorder:
@@ -29,3 +31,20 @@ def test_database_that_has_some_of_them_is_refused(recorder: MigrationRecorder) 
     with pytest.raises(CommandError, match="half-way the migrations of staffmail"):
         call_command("migrate", verbosity=0)
     assert recorder.applied_migrations().keys() == before
+
+
+def test_database_that_stopped_where_a_newer_one_ends_is_refused(recorder: MigrationRecorder) -> None:
+    _leave(recorder, ("organisation", "0001_organisation"))
+    with pytest.raises(CommandError, match="half-way the migrations of organisation"):
+        call_command("migrate", verbosity=0)
+
+
+def test_database_that_was_killed_between_two_newer_ones_goes_on(recorder: MigrationRecorder) -> None:
+    _leave(recorder, ("organisation", "0001_search_words"), ("organisation", "0001_organisation"))
+    refuse_half_way()
+
+
+def _leave(recorder: MigrationRecorder, *kept: tuple[str, str]) -> None:
+    for room, name in recorder.applied_migrations():
+        if (room, name) not in kept:
+            recorder.record_unapplied(room, name)
