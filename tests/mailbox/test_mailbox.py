@@ -1,5 +1,6 @@
 """The mailbox takes mail for who was asked something, in a real conversation by SMTP, and loses or doubles none."""
 
+import logging
 import os
 import signal
 import smtplib
@@ -139,6 +140,15 @@ def test_sender_cannot_write_who_handed_it_over(
         talk.sendmail("mallory@elders.example", [address], written_by(noor.email, VOUCHER))
     read_next(timezone.now())
     assert (outcome(), stage(handoff)) == ("not_vouched", "asked")
+
+
+def test_nobody_finds_addresses_in_the_log(
+    port: int, noor: Employee, address: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.INFO):
+        hand_over(port, noor.email, address)
+        refusal(port, noor.email, "antwoord@elders.example")
+    assert not [line for line in caplog.messages if "@" in line]
 
 
 def test_mailbox_that_has_its_hands_full_lets_others_come_again(
