@@ -24,7 +24,9 @@ from webauthn.helpers.structs import (
 CHALLENGE_BYTES = 32
 NO_PIN = UserVerificationRequirement.DISCOURAGED
 """The password came first; the key only has to be there. What a telephone asks of its owner it asks all the same."""
-MALFORMED = (WebAuthnException, ValueError, KeyError, TypeError, RecursionError)
+LONGEST_ID = 1023
+"""Bytes (WebAuthn level 3, 5.1.3); of what is longer no database keeps an index."""
+MALFORMED = (WebAuthnException, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What reading foreign bytes may raise."""
 
 
@@ -109,6 +111,8 @@ def made(place: Place, challenge: bytes, answer: str) -> NewKey:
         )
     except MALFORMED as error:
         raise KeyRefused from error
+    if len(key.credential_id) > LONGEST_ID:
+        raise KeyRefused
     ways = tuple(sorted({way.value for way in said.response.transports or ()}))
     return NewKey(key.credential_id, key.credential_public_key, key.sign_count, ways)
 

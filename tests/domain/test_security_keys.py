@@ -33,6 +33,22 @@ def test_rubbish_is_refused(answer: str) -> None:
         count_of(HOME, CHALLENGE, answer, b"")
 
 
+@pytest.mark.parametrize(
+    "public", [b"\x80", b"\x40", b"\x60", b"\xa5\x01\x02\x03\x26\x20\x01\x21\x60\x22\x60"]
+)
+def test_key_that_is_no_key_is_refused(public: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SoftKey, "_public", lambda _key: public)
+    with pytest.raises(KeyRefused):
+        made(HOME, CHALLENGE, SoftKey().makes(OPTIONS))
+
+
+def test_name_of_a_key_is_as_long_as_the_standard_lets_it_be() -> None:
+    whole = made(HOME, CHALLENGE, SoftKey(credential_id=bytes(1023)).makes(OPTIONS))
+    assert len(whole.credential_id) == 1023
+    with pytest.raises(KeyRefused):
+        made(HOME, CHALLENGE, SoftKey(credential_id=bytes(1024)).makes(OPTIONS))
+
+
 def test_what_the_browser_says_it_signed_may_be_nested_too_deep_to_read() -> None:
     key = SoftKey()
     public = made(HOME, CHALLENGE, key.makes(OPTIONS)).public_key
