@@ -3,6 +3,7 @@
 What only wants to keep us busy is refused before it is taken apart: a mail has a few parts, not thousands.
 """
 
+import codecs
 import re
 from collections.abc import Iterator
 from email import message_from_bytes
@@ -18,6 +19,9 @@ LONGEST_HEADING = 64 * 1024
 MOST_LINES = 200_000
 MOST_PARTS = 2_000
 MOST_NESTED = 20
+UTF_8 = "utf-8"
+FOR_PROGRAMS = ("punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined")
+"""Of Python, and of no mail: the first takes many minutes for a long text."""
 END_OF_HEADING = re.compile(rb"\r?\n\r?\n")
 NESTED = re.compile(rb"boundary|message/", re.IGNORECASE)
 AUTOMATIC = ("X-Autoreply", "X-Autorespond", "X-Auto-Reply")
@@ -47,6 +51,7 @@ def heading_of(mail: bytes) -> Heading:
 
 def written_in(mail: bytes) -> Written:
     """What stands in it. Raises Unreadable."""
+    mail = mail.replace(b"\r\n", b"\n").replace(b"\r", b"\n")  # the parser sees a line at each of these too
     if mail.count(b"\n") > MOST_LINES or mail.count(b"\n--") > MOST_PARTS:
         raise Unreadable
     if len(NESTED.findall(mail)) > MOST_NESTED:
@@ -129,11 +134,13 @@ def _text(part: Message) -> str:
 
 
 def _decoded(content: bytes, part: Message) -> str:
-    """In the letters that it says, or else in those that most programs use."""
+    """In the letters that it says, or else in those that most programs use; without halves of letters."""
     try:
-        return content.decode(part.get_content_charset("utf-8"), "replace")
+        found = codecs.lookup(part.get_content_charset(UTF_8))
+        text = content.decode(UTF_8 if found.name in FOR_PROGRAMS else found.name, "replace")
     except (LookupError, ValueError):
-        return content.decode("utf-8", "replace")
+        text = content.decode(UTF_8, "replace")
+    return text.encode(UTF_8, "replace").decode(UTF_8)
 
 
 def _unfolded(text: str) -> str:

@@ -94,6 +94,18 @@ def test_odd_letters_still_say_something(charset: str) -> None:
     assert isinstance(body(kind=f"text/plain; charset={charset}", content=b"Ja \xff\x00.").text, str)
 
 
+@pytest.mark.parametrize("charset", ["punycode", "Punycode", "idna", "unicode_escape"])
+def test_letters_of_no_mail_do_not_keep_us_busy(charset: str) -> None:
+    began = perf_counter()
+    body(kind=f"text/plain; charset={charset}", content=b"a-" + b"b9" * 300_000)
+    assert perf_counter() - began < 2
+
+
+@pytest.mark.parametrize(("charset", "half"), [("utf-7", b"+2AA-"), ("unicode_escape", rb"\ud800")])
+def test_half_a_letter_can_be_kept(charset: str, half: bytes) -> None:
+    assert body(kind=f"text/plain; charset={charset}", content=b"Ja " + half).text.encode("utf-8")
+
+
 def an_outlook_mail() -> EmailMessage:
     mail = EmailMessage()
     mail.set_content("Ja, dat kan.\n")
@@ -159,8 +171,10 @@ def nested(depth: int) -> bytes:
         b"Content-Type: message/rfc822\r\n\r\n" * 2000 + b"Ja.",
         b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" + b"--b\r\n\r\n.\r\n" * 200_000,
         b"Content-Type: text/html\r\n\r\n" + b"\n" * 400_000,
+        b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" + b"--b\r\r.\r" * 200_000,
+        b"Content-Type: text/html\r\n\r\n" + b"\r" * 400_000,
     ],
-    ids=["nested", "mails in mails", "many parts", "many lines"],
+    ids=["nested", "mails in mails", "many parts", "many lines", "parts after CR", "lines after CR"],
 )
 def test_mail_that_wants_to_keep_us_busy_is_refused_at_once(mail: bytes) -> None:
     began = perf_counter()
