@@ -7,9 +7,12 @@ The owner of the tables, as whom the worker and the commands run, is not held. `
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 
 import psycopg
 from django.db import connection, transaction
+from django.db.backends.signals import connection_created
+from django.dispatch import receiver
 
 ROLE = "samenspraak_page"
 SETTING = "samenspraak.municipality"
@@ -18,14 +21,19 @@ LOOK_OVER = "SELECT current_setting('role'), set_config('role', 'none', true)"
 LOOK_BACK = "SELECT set_config('role', %s, true)"
 """Not after a failure: what is rolled back takes this along."""
 
+_INSIDE: ContextVar[str] = ContextVar("inside", default="")
+"""The municipality within which this request is answered; empty for none."""
+
 
 @contextmanager
 def within(municipality_id: int) -> Iterator[None]:
     """All queries of this connection meet rows of this municipality alone; to be left before it serves another."""
-    _become(ROLE, str(municipality_id))
+    before = _INSIDE.set(str(municipality_id))
     try:
+        _become(ROLE, str(municipality_id))
         yield
     finally:
+        _INSIDE.reset(before)
         _leave()
 
 
@@ -40,6 +48,13 @@ def over() -> Iterator[None]:
         ((role, _none),) = connection.connection.execute(LOOK_OVER).fetchall()
         yield
         connection.connection.execute(LOOK_BACK, [role])
+
+
+@receiver(connection_created)
+def _enter_again(**_sent: object) -> None:
+    """A connection that replaces one that was lost meanwhile stands behind the same wall."""
+    if _INSIDE.get():
+        connection.connection.execute(ENTER, [ROLE, SETTING, _INSIDE.get()])
 
 
 def _leave() -> None:
